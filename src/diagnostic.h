@@ -1,0 +1,57 @@
+// What we say to people about their text, and the exception that stops a run.
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace papersearch {
+
+// Half-open range of bytes in some UTF-8 text; the only unit of position in this project.
+// Both ends lie on code-point borders. Texts are capped far below 4 GiB before spans are made.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  [[nodiscard]] constexpr std::uint32_t size() const { return end - begin; }
+  friend constexpr bool operator==(Span, Span) = default;
+};
+
+enum class Level : std::uint8_t { kNote, kWarning, kError };
+
+// A remark about the user's text: a value, never thrown. `code` is a stable kebab-case name for
+// machines ("vote-not-a-number"); `message` and `hint` are for people, one line each, without a final period.
+struct Diagnostic {
+  Level level = Level::kWarning;
+  std::string code;
+  Span at;
+  std::string message;
+  std::string hint;  // may be empty
+};
+
+// What stops the run: caught in main (exit code 2 unless a program documents another) or in the route.
+class Error : public std::runtime_error {
+ public:
+  explicit Error(const std::string& message, std::string hint = {})
+      : std::runtime_error(message), hint_(std::move(hint)) {}
+  [[nodiscard]] const std::string& hint() const noexcept { return hint_; }
+
+ private:
+  std::string hint_;
+};
+
+// `name:line:column: level: message`, the line, a caret line below the span, and the hint. Lines and
+// columns count from 1, columns in code points; the caret line counts terminal cells, so that it
+// stands right under Hangul. Long lines are cut to a window around the span, and nothing that could
+// steer a terminal passes. The text ends with a newline. `source` is the whole text the span is in.
+std::string render(const Diagnostic& diagnostic, std::string_view name, std::string_view source);
+
+struct LineColumn {
+  std::uint32_t line = 1;    // from 1; "\n" ends a line, "\r\n" too
+  std::uint32_t column = 1;  // from 1, in code points
+};
+LineColumn line_column(std::string_view source, std::uint32_t byte);
+
+}  // namespace papersearch

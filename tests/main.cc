@@ -1,0 +1,3 @@
+// The Catch2 runner, alone in its file because it takes ten seconds to compile.
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
