@@ -37,7 +37,9 @@ struct Token {
 // Leaves room for a prefix below Xapian's limit of 245 bytes a term. Longer words are cut on a code-point border.
 inline constexpr std::size_t kMaxTermBytes = 200;
 
-// Total: any bytes in, no exception but bad_alloc. Tokens come in order of span begin. Thread safe.
+// Total: any bytes in, no exception but bad_alloc. Words come in order; each with its forms right after it,
+// the stem first; a joined form follows the words that it joins. Particles glued to a Latin word, a number or
+// a closing bracket ("LLM에서는") give no token. Thread safe.
 std::vector<Token> analyze(std::string_view utf8);
 
 }  // namespace papersearch

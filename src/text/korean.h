@@ -33,8 +33,6 @@ constexpr Jamo split_syllable(char32_t c) {
   const int index = static_cast<int>(c - 0xAC00);
   return {index / (21 * 28), index / 28 % 21, index % 28};
 }
-constexpr char32_t join_jamo(Jamo j) {
-  return static_cast<char32_t>(0xAC00 + (j.lead * 21 + j.vowel) * 28 + j.tail);
-}
+constexpr char32_t join_jamo(Jamo j) { return static_cast<char32_t>(0xAC00 + (j.lead * 21 + j.vowel) * 28 + j.tail); }
 
 }  // namespace papersearch

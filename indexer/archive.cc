@@ -1,0 +1,161 @@
+// Finds the digests of an archive, reads them, fingerprints them.
+#include "indexer/archive.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace papersearch {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kReadTries = 5;
+constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term; Xapian takes 245 bytes
+
+std::int64_t modified_ns(const struct stat& info) {
+  return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
+}
+
+class Lister {
+ public:
+  Lister(fs::path root, std::string prefix, Listing& out)
+      : root_(std::move(root)), prefix_(std::move(prefix)), out_(out) {
+    std::error_code ignored;
+    real_root_ = fs::canonical(root_, ignored);
+  }
+
+  void run() {
+    std::error_code failed;
+    if (!fs::is_directory(root_, failed)) {
+      add(root_, root_.filename().string());
+    } else {
+      folder(root_, "");
+    }
+  }
+
+ private:
+  void trouble(const fs::path& path, const std::string& why, const std::string& hint, const std::string& key) {
+    out_.troubles.push_back({Level::kWarning, "not-read", {}, path.string() + " " + why, hint});
+    if (!key.empty()) out_.unseen.push_back(prefix_ + key);
+  }
+
+  void folder(const fs::path& path, const std::string& key) {
+    std::error_code failed;
+    std::vector<fs::path> names;
+    for (fs::directory_iterator it(path, failed), end; !failed && it != end; it.increment(failed))
+      names.push_back(it->path());
+    if (failed) {
+      trouble(path, "cannot be listed: " + failed.message(), "check its permissions", key.empty() ? "/" : key);
+      if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
+      return;
+    }
+    std::sort(names.begin(), names.end());
+    for (const fs::path& child : names) {
+      const std::string name = child.filename().string();
+      if (name.starts_with('.') || name == "node_modules") continue;
+      const fs::file_status status = fs::symlink_status(child, failed);
+      if (fs::is_directory(status)) {
+        folder(child, key + name + "/");
+      } else if (name.ends_with(".md") || name.ends_with(".MD")) {
+        if (fs::is_symlink(status)) {
+          link(child, key + name);
+        } else if (fs::is_regular_file(status)) {
+          add(child, key + name);
+        }
+      }
+    }
+  }
+
+  void link(const fs::path& path, const std::string& key) {
+    std::error_code failed;
+    const fs::path target = fs::canonical(path, failed);
+    if (failed) return trouble(path, "is a link to nothing", "", key);
+    const auto [end, ignored] = std::mismatch(real_root_.begin(), real_root_.end(), target.begin(), target.end());
+    if (end != real_root_.end())
+      return trouble(path, "is a link out of the archive, not followed", "give its target as a second archive", "");
+    if (fs::is_regular_file(target, failed)) add(path, key);
+  }
+
+  void add(const fs::path& path, const std::string& key) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0) {
+      return trouble(path, std::string("cannot be read: ") + std::strerror(errno), "check its permissions", key);
+    }
+    const auto size = static_cast<std::uint64_t>(info.st_size);
+    if (size > kMaxFileBytes)
+      return trouble(path, "is larger than 64 MiB and no digest", "move it out of the archive", "");
+    std::string name = prefix_ + key;
+    if (name.size() > kMaxKeyBytes) name = name.substr(0, kMaxKeyBytes) + "#" + std::to_string(fingerprint(name));
+    out_.files.push_back({std::move(name), path, size, modified_ns(info)});
+  }
+
+  fs::path root_;
+  std::string prefix_;
+  Listing& out_;
+  fs::path real_root_;
+};
+
+}  // namespace
+
+Listing list_archive(const std::vector<fs::path>& roots) {
+  Listing out;
+  for (std::size_t i = 0; i < roots.size(); ++i) {
+    std::error_code failed;
+    if (!fs::exists(roots[i], failed)) {
+      throw Error("no archive at " + roots[i].string() +
+                      (failed && failed != std::errc::no_such_file_or_directory ? ": " + failed.message() : ""),
+                  "give a folder that holds digests, such as a clone of daily_papers_ko");
+    }
+    Lister(roots[i], i == 0 ? "" : std::to_string(i + 1) + ":", out).run();
+  }
+  std::sort(out.files.begin(), out.files.end(), [](const SourceFile& a, const SourceFile& b) { return a.key < b.key; });
+  return out;
+}
+
+std::optional<std::string> read_file(const SourceFile& file) {
+  for (int tries = 0; tries < kReadTries; ++tries) {
+    const int fd = ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0) return std::nullopt;
+    struct stat before {};
+    struct stat after {};
+    std::string bytes;
+    bool good = ::fstat(fd, &before) == 0 && S_ISREG(before.st_mode) &&
+                static_cast<std::uint64_t>(before.st_size) <= kMaxFileBytes;
+    if (good) bytes.resize(static_cast<std::size_t>(before.st_size));
+    std::size_t have = 0;
+    while (good && have < bytes.size()) {
+      const ssize_t got = ::read(fd, bytes.data() + have, bytes.size() - have);
+      if (got < 0 && errno == EINTR) continue;
+      if (got <= 0) break;
+      have += static_cast<std::size_t>(got);
+    }
+    good = good && have == bytes.size() && ::fstat(fd, &after) == 0;
+    ::close(fd);
+    if (good && before.st_size == after.st_size && modified_ns(before) == modified_ns(after)) return bytes;
+  }
+  return std::nullopt;
+}
+
+std::uint64_t fingerprint(std::string_view bytes) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return hash;
+}
+
+std::optional<Date> day_in_path(std::string_view path) {
+  constexpr std::size_t kTail = std::string_view("2024/10/21.md").size();
+  if (path.size() < kTail || (path.size() > kTail && path[path.size() - kTail - 1] != '/')) return std::nullopt;
+  std::string tail(path.substr(path.size() - kTail));
+  if (!tail.ends_with(".md") || tail[4] != '/' || tail[7] != '/') return std::nullopt;
+  tail[4] = tail[7] = '-';
+  return parse_date(std::string_view(tail).substr(0, 10));
+}
+
+}  // namespace papersearch

@@ -1,0 +1,21 @@
+// A paper as the index keeps it.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "src/paper.h"
+
+namespace papersearch {
+
+// The document of a paper: terms of all fields, values, stored JSON, and the keys of the digest files
+// that the paper stands in. What each term means is written down in src/schema.h. Pure.
+Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys);
+
+// The unique term of a paper, and the term of all papers of a digest file.
+std::string paper_term(const std::string& id);
+std::string file_term(const std::string& file_key);
+
+}  // namespace papersearch

@@ -1,0 +1,373 @@
+// Brings an index in step with an archive: adds, replaces, removes.
+#include "indexer/indexer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <sstream>
+#include <utility>
+
+#include "indexer/archive.h"
+#include "indexer/digest.h"
+#include "indexer/document.h"
+#include "src/database.h"
+#include "src/paper.h"
+#include "src/schema.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::string_view kManifest = "digest:";  // + file key: what the index knows of the file
+constexpr std::size_t kBatchBytes = 32 << 20;      // of digests read before a commit: bounds memory
+constexpr std::int64_t kRacyNanoseconds =
+    2'000'000'000;  // a file touched so shortly before it was read may change unseen
+
+// What the index knows of a file, as in git's index: size and time say "unchanged" without reading it.
+struct Known {
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;  // ns; 0: never trust it
+  std::uint64_t content = 0;  // fingerprint
+  bool digest = false;
+};
+
+std::string manifest_key(const std::string& file_key) { return std::string(kManifest) + file_key; }
+
+std::string write_known(const Known& known) {
+  std::ostringstream out;
+  out << known.size << ' ' << known.modified << ' ' << known.content << ' ' << (known.digest ? 1 : 0);
+  return out.str();
+}
+
+Known read_known(const std::string& text) {
+  Known out;
+  std::istringstream in(text);
+  int digest = 0;
+  in >> out.size >> out.modified >> out.content >> digest;
+  out.digest = digest == 1;
+  return out;
+}
+
+std::int64_t now_ns() {
+  return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
+      .count();
+}
+
+// One paper out of all its entries: the text of the newest day, every day, every title.
+struct Entry {
+  std::string file_key;
+  Paper paper;
+};
+
+Paper merged(std::vector<Entry>& entries) {
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return a.paper.day() != b.paper.day() ? a.paper.day() > b.paper.day() : a.file_key > b.file_key;
+  });
+  Paper out = entries.front().paper;
+  for (const Entry& entry : entries) {
+    const Paper& other = entry.paper;
+    out.days.insert(out.days.end(), other.days.begin(), other.days.end());
+    const auto& titles = out.other_titles;
+    if (other.title != out.title && std::find(titles.begin(), titles.end(), other.title) == titles.end()) {
+      out.other_titles.push_back(other.title);
+    }
+    if (!out.votes) out.votes = other.votes;
+    if (out.authors.empty()) {
+      out.authors = other.authors;
+      out.more_authors = other.more_authors;
+    }
+    if (out.sections.empty()) out.sections = other.sections;
+  }
+  std::sort(out.days.begin(), out.days.end());
+  out.days.erase(std::unique(out.days.begin(), out.days.end()), out.days.end());
+  return out;
+}
+
+class Sync {
+ public:
+  Sync(const SyncOptions& options, const SyncListener& listener) : options_(options), listener_(listener) {}
+
+  SyncReport run() {
+    listing_ = list_archive(options_.roots);
+    for (const Diagnostic& trouble : listing_.troubles) tell(trouble, trouble.message, {});
+    open();
+    for (const SourceFile& file : listing_.files) by_key_[file.key] = &file;
+    find_vanished();
+    for (std::size_t i = 0; i < listing_.files.size(); ++i) {
+      look_at(listing_.files[i]);
+      if (batch_bytes_ >= kBatchBytes) commit();
+      if (listener_.on_progress) listener_.on_progress(i + 1, listing_.files.size());
+    }
+    if (report_.digests == 0) {
+      throw Error("no digest in " + options_.roots.front().string(),
+                  "a digest is a Markdown file with a heading such as: ## Daily Papers (2024-10-21)");
+    }
+    commit();
+    report_.papers = options_.dry_run ? report_.papers + report_.added - report_.removed : database().get_doccount();
+    return report_;
+  }
+
+ private:
+  [[nodiscard]] const Xapian::Database& database() const {
+    static const Xapian::Database kNone;
+    if (writer_) return writer_->database();
+    return reader_ ? reader_->database() : kNone;
+  }
+
+  void open() {
+    if (!options_.dry_run) {
+      writer_ = std::make_unique<WriteIndex>(options_.index_path, options_.rebuild);
+    } else {
+      try {
+        if (!options_.rebuild) reader_ = std::make_unique<ReadIndex>(options_.index_path);
+      } catch (const Error&) {  // none there yet: all would be added
+      }
+    }
+    with_index_errors(options_.index_path, [&] {
+      report_.papers = options_.rebuild ? 0 : database().get_doccount();
+      if (options_.rebuild) return;
+      for (auto key = database().metadata_keys_begin(std::string(kManifest));
+           key != database().metadata_keys_end(std::string(kManifest)); ++key) {
+        known_[*key] = read_known(database().get_metadata(*key));
+      }
+    });
+  }
+
+  [[nodiscard]] bool unseen(const std::string& file_key) const {
+    return std::any_of(listing_.unseen.begin(), listing_.unseen.end(),
+                       [&](const std::string& u) { return file_key.starts_with(u); });
+  }
+
+  void find_vanished() {
+    std::set<std::string> present;
+    for (const SourceFile& file : listing_.files) present.insert(manifest_key(file.key));
+    for (const auto& [key, known] : known_) {
+      if (present.contains(key) || unseen(key.substr(kManifest.size()))) continue;
+      new_known_[key] = std::nullopt;
+      touch_papers_of(key.substr(kManifest.size()));
+      gone_.insert(key.substr(kManifest.size()));
+    }
+  }
+
+  void look_at(const SourceFile& file) {
+    const std::string key = manifest_key(file.key);
+    const auto old = known_.find(key);
+    const bool had = old != known_.end();
+    if (had && old->second.size == file.size && old->second.modified == file.modified && file.modified != 0) {
+      report_.digests += old->second.digest ? 1 : 0;
+      return;
+    }
+    const std::int64_t read_at = now_ns();
+    std::optional<std::string> bytes = read_file(file);
+    if (!bytes) {
+      tell({Level::kWarning,
+            "not-read",
+            {},
+            file.path.string() + " cannot be read; what the index has of it stays",
+            "check its permissions"},
+           file.path.string(), {});
+      report_.digests += had && old->second.digest ? 1 : 0;
+      return;
+    }
+    const bool racy = file.modified + kRacyNanoseconds > read_at;
+    Known now{bytes->size(), racy ? 0 : file.modified, fingerprint(*bytes), false};
+    if (had && old->second.content == now.content && old->second.size == now.size) {
+      report_.digests += old->second.digest ? 1 : 0;
+      now.digest = old->second.digest;
+      if (now.modified != 0) new_times_[key] = now;  // goes along with the next commit, is worth none of its own
+      return;
+    }
+    std::optional<std::size_t> repaired;
+    const std::string text = valid_utf8(std::move(*bytes), &repaired);
+    now.digest = is_digest(text);
+    if (!now.digest && !had) return;
+    new_known_[key] = now;
+    if (had) touch_papers_of(file.key);
+    if (!now.digest) {
+      gone_.insert(file.key);
+      return;
+    }
+    ++report_.digests;
+    parse(file, text, repaired);
+    batch_bytes_ += text.size();
+  }
+
+  void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
+    Digest digest = parse_digest(text, day_in_path(file.path.generic_string()));
+    if (repaired) {
+      const auto at = static_cast<std::uint32_t>(*repaired);
+      tell({Level::kWarning,
+            "invalid-utf8",
+            {at, at + 3},
+            "bytes that are no UTF-8 are read as U+FFFD",
+            "save the file as UTF-8"},
+           file.path.string(), text);
+    }
+    for (const Diagnostic& finding : digest.findings) tell(finding, file.path.string(), text);
+    std::set<std::string> ids;
+    for (Paper& paper : digest.papers) {
+      ids.insert(paper.id);
+      touched_.insert(paper.id);
+      std::string id = paper.id;
+      fresh_[std::move(id)].push_back({file.key, std::move(paper)});
+    }
+    parsed_.insert(file.key);
+  }
+
+  // The ids of the papers that the index has of a file.
+  void touch_papers_of(const std::string& file_key) {
+    with_index_errors(options_.index_path, [&] {
+      const std::string term = file_term(file_key);
+      for (auto doc = database().postlist_begin(term); doc != database().postlist_end(term); ++doc) {
+        touched_.insert(paper_from_json(database().get_document(*doc).get_data()).id);
+      }
+    });
+  }
+
+  // All entries of a paper in the archive as it is now; reads again the unchanged digests it also stands in.
+  std::vector<Entry> entries_of(const std::string& id, const std::optional<Xapian::Document>& old) {
+    std::vector<Entry> out = fresh_[id];
+    if (!old) return out;
+    Xapian::TermIterator term = old->termlist_begin();
+    term.skip_to(std::string(kFilePrefix));
+    for (; term != old->termlist_end() && (*term).starts_with(kFilePrefix); ++term) {
+      const std::string key = (*term).substr(kFilePrefix.size());
+      if (parsed_.contains(key) || gone_.contains(key)) continue;
+      for (const Entry& entry : reread(key)) {
+        if (entry.paper.id == id) out.push_back(entry);
+      }
+    }
+    return out;
+  }
+
+  const std::vector<Entry>& reread(const std::string& file_key) {
+    const auto [cached, is_new] = reread_.try_emplace(file_key);
+    if (!is_new) return cached->second;
+    const auto file = by_key_.find(file_key);
+    if (file == by_key_.end()) return cached->second;
+    if (std::optional<std::string> bytes = read_file(*file->second)) {
+      Digest digest = parse_digest(valid_utf8(std::move(*bytes)), day_in_path(file->second->path.generic_string()));
+      for (Paper& paper : digest.papers) cached->second.push_back({file_key, std::move(paper)});
+    }
+    return cached->second;
+  }
+
+  struct Change {
+    std::string term;                          // of the paper
+    std::optional<Xapian::Document> document;  // none: the paper goes
+  };
+
+  // Builds every document before the transaction begins: what fails here leaves the index alone.
+  std::vector<Change> changes() {
+    std::vector<Change> out;
+    for (const std::string& id : touched_) {
+      const std::string term = paper_term(id);
+      std::optional<Xapian::Document> old;
+      if (!options_.rebuild || rebuilt_) {
+        const auto doc = database().postlist_begin(term);
+        if (doc != database().postlist_end(term)) old = database().get_document(*doc);
+      }
+      std::vector<Entry> entries = entries_of(id, old);
+      if (entries.empty()) {
+        if (old) {
+          out.push_back({term, std::nullopt});
+          ++report_.removed;
+        }
+        continue;
+      }
+      std::set<std::string> keys;
+      for (const Entry& entry : entries) keys.insert(entry.file_key);
+      const Paper paper = merged(entries);
+      if (old && old->get_data() == to_json(paper) && same_files(*old, keys)) continue;
+      ++(old ? report_.changed : report_.added);
+      out.push_back({term, make_document(paper, {keys.begin(), keys.end()})});
+    }
+    return out;
+  }
+
+  static bool same_files(const Xapian::Document& old, const std::set<std::string>& keys) {
+    std::set<std::string> terms;
+    for (const std::string& key : keys) terms.insert(file_term(key));
+    Xapian::TermIterator term = old.termlist_begin();
+    term.skip_to(std::string(kFilePrefix));
+    std::size_t had = 0;
+    for (; term != old.termlist_end() && (*term).starts_with(kFilePrefix); ++term, ++had) {
+      if (!terms.contains(*term)) return false;
+    }
+    return had == terms.size();
+  }
+
+  void commit() {
+    std::vector<Change> work;
+    with_index_errors(options_.index_path, [&] { work = changes(); });
+    const bool first = options_.rebuild && !rebuilt_;
+    const bool nothing = work.empty() && new_known_.empty() && !first;
+    if (!nothing && !options_.dry_run) {
+      writer_->commit([&](Xapian::WritableDatabase& database) {
+        if (first) clear(database);
+        for (const Change& change : work) {
+          if (change.document) {
+            database.replace_document(change.term, *change.document);
+          } else {
+            database.delete_document(change.term);
+          }
+        }
+        for (const auto& [key, known] : new_times_) database.set_metadata(key, write_known(known));
+        for (const auto& [key, known] : new_known_) database.set_metadata(key, known ? write_known(*known) : "");
+      });
+      rebuilt_ = true;
+    }
+    new_known_.clear();
+    new_times_.clear();
+    touched_.clear();
+    fresh_.clear();
+    parsed_.clear();
+    reread_.clear();
+    batch_bytes_ = 0;
+  }
+
+  static void clear(Xapian::WritableDatabase& database) {
+    for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc)
+      database.delete_document(*doc);
+    std::vector<std::string> keys(database.metadata_keys_begin(), database.metadata_keys_end());
+    for (const std::string& key : keys) database.set_metadata(key, "");
+  }
+
+  void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
+    if (finding.level != Level::kNote) ++report_.findings;
+    if (listener_.on_finding) listener_.on_finding(finding, file, source);
+  }
+
+  const SyncOptions& options_;
+  const SyncListener& listener_;
+  SyncReport report_;
+  Listing listing_;
+  std::unique_ptr<WriteIndex> writer_;
+  std::unique_ptr<ReadIndex> reader_;  // of a dry run
+  std::map<std::string, Known> known_;
+  std::map<std::string, const SourceFile*> by_key_;
+  std::set<std::string> gone_;  // keys of files whose entries no longer count
+  bool rebuilt_ = false;
+
+  // Of the batch:
+  std::map<std::string, std::optional<Known>> new_known_;
+  std::map<std::string, Known> new_times_;
+  std::set<std::string> touched_;                    // ids
+  std::map<std::string, std::vector<Entry>> fresh_;  // by id, of the files in parsed_
+  std::set<std::string> parsed_;                     // file keys
+  std::map<std::string, std::vector<Entry>> reread_;
+  std::size_t batch_bytes_ = 0;
+};
+
+}  // namespace
+
+SyncReport sync(const SyncOptions& options, const SyncListener& listener) {
+  SyncReport report;
+  with_index_errors(options.index_path, [&] { report = Sync(options, listener).run(); });
+  return report;
+}
+
+}  // namespace papersearch

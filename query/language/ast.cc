@@ -1,0 +1,117 @@
+// A query as a tree, and how it is written.
+#include "query/language/ast.h"
+
+#include <algorithm>
+
+namespace papersearch {
+namespace {
+
+template <typename... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+std::string field_text(std::optional<Field> field) { return field ? std::string(spec(*field).name) + ":" : ""; }
+
+std::string range_text(const DateRange& range) {
+  if (range.first == range.last && range.first) return to_string(*range.first);
+  return (range.first ? to_string(*range.first) : "") + ".." + (range.last ? to_string(*range.last) : "");
+}
+
+std::string votes_text(const Votes& votes) {
+  if (votes.unknown) return "unknown";
+  if (votes.least == votes.most && votes.least) return std::to_string(*votes.least);
+  return (votes.least ? std::to_string(*votes.least) : "") + ".." + (votes.most ? std::to_string(*votes.most) : "");
+}
+
+std::string words_text(const Words& words) {
+  std::string out;
+  for (const Word& word : words.words) out += (out.empty() ? "" : " ") + word.text;
+  return out;
+}
+
+bool is_bare_words(const Node& node) {
+  const auto* words = std::get_if<Words>(&node.is);
+  return words != nullptr && !words->field;
+}
+
+// A node inside AND, OR or NOT: in parentheses where it would fall apart without them.
+std::string inner(const Node& node) {
+  const auto* words = std::get_if<Words>(&node.is);
+  const bool loose = words != nullptr && !words->field && words->words.size() > 1;
+  const bool compound = std::holds_alternative<And>(node.is) || std::holds_alternative<Or>(node.is);
+  return loose || compound ? "(" + print(node) + ")" : print(node);
+}
+
+std::string list(const std::vector<Node>& nodes, const char* between) {
+  std::string out;
+  for (const Node& node : nodes) out += (out.empty() ? "" : between) + inner(node);
+  return out;
+}
+
+std::string described(const char* name, const std::vector<Node>& nodes) {
+  std::string out = std::string("(") + name;
+  for (const Node& node : nodes) out += " " + describe(node);
+  return out + ")";
+}
+
+std::string leaf(const char* name, std::optional<Field> field, const std::string& text) {
+  return std::string("(") + (field ? std::string(spec(*field).name) + " " : "") + name + " " + text + ")";
+}
+
+}  // namespace
+
+std::string print(const Node& node) {
+  return std::visit(Overloaded{
+                        [](const All&) { return std::string(); },
+                        [](const Words& w) {
+                          return w.field && w.words.size() > 1 ? field_text(w.field) + "(" + words_text(w) + ")"
+                                                               : field_text(w.field) + words_text(w);
+                        },
+                        [](const Phrase& p) {
+                          return field_text(p.field) + "\"" + p.text + "\"" +
+                                 (p.within ? "~" + std::to_string(*p.within) : "");
+                        },
+                        [](const Prefix& p) { return field_text(p.field) + p.text + "*"; },
+                        [](const Near& n) { return field_text(n.field) + "~" + n.text; },
+                        [](const Days& d) { return "date:" + range_text(d.range); },
+                        [](const Votes& v) { return "votes:" + votes_text(v); },
+                        [](const Label& l) { return std::string(spec(l.field).name) + ":\"" + l.text + "\""; },
+                        [](const And& a) {
+                          // Words beside filters need no AND; several lists of words do, or they would become one.
+                          if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1)
+                            return list(a.nodes, " AND ");
+                          std::string out;
+                          for (const Node& n : a.nodes)
+                            out += (out.empty() ? "" : " ") + (is_bare_words(n) ? print(n) : inner(n));
+                          return out;
+                        },
+                        [](const Or& o) { return list(o.nodes, " OR "); },
+                        [](const Not& n) { return "-" + inner(n.nodes.front()); },
+                    },
+                    node.is);
+}
+
+std::string describe(const Node& node) {
+  return std::visit(Overloaded{
+                        [](const All&) { return std::string("(all)"); },
+                        [](const Words& w) { return leaf("words", w.field, words_text(w)); },
+                        [](const Phrase& p) {
+                          return leaf("phrase", p.field,
+                                      "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : ""));
+                        },
+                        [](const Prefix& p) { return leaf("prefix", p.field, p.text); },
+                        [](const Near& n) { return leaf("near", n.field, n.text); },
+                        [](const Days& d) { return "(date " + range_text(d.range) + ")"; },
+                        [](const Votes& v) { return "(votes " + votes_text(v) + ")"; },
+                        [](const Label& l) { return "(" + std::string(spec(l.field).name) + " " + l.text + ")"; },
+                        [](const And& a) { return described("and", a.nodes); },
+                        [](const Or& o) { return described("or", o.nodes); },
+                        [](const Not& n) { return described("not", n.nodes); },
+                    },
+                    node.is);
+}
+
+}  // namespace papersearch

@@ -1,0 +1,109 @@
+// A query as a tree, and how it is written. Knows no index.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "src/date.h"
+#include "src/diagnostic.h"
+#include "src/schema.h"
+
+namespace papersearch {
+
+// Every leaf says where in the query's text it stands. Spans do not take part in comparison.
+
+struct Word {  // one word as typed, between blanks: it may become several terms
+  std::string text;
+  Span at;
+  friend bool operator==(const Word& a, const Word& b) { return a.text == b.text; }
+};
+
+struct All {  // an empty query: every paper
+  friend bool operator==(All, All) = default;
+};
+
+struct Words {                 // ranked: papers with all of them first, papers with some after them
+  std::vector<Word> words;     // at least one
+  std::optional<Field> field;  // title, body or author; else any text
+  friend bool operator==(const Words&, const Words&) = default;
+};
+
+struct Phrase {  // these words in this order; with `within`, in any order inside a window of so many words more
+  std::string text;
+  std::optional<Field> field;
+  std::optional<unsigned> within;
+  Span at;
+  friend bool operator==(const Phrase& a, const Phrase& b) {
+    return a.text == b.text && a.field == b.field && a.within == b.within;
+  }
+};
+
+struct Prefix {  // words that begin so
+  std::string text;
+  std::optional<Field> field;
+  Span at;
+  friend bool operator==(const Prefix& a, const Prefix& b) { return a.text == b.text && a.field == b.field; }
+};
+
+struct Near {  // words spelt nearly so
+  std::string text;
+  std::optional<Field> field;
+  Span at;
+  friend bool operator==(const Near& a, const Near& b) { return a.text == b.text && a.field == b.field; }
+};
+
+struct Days {  // papers of these days
+  DateRange range;
+  Span at;
+  friend bool operator==(const Days& a, const Days& b) { return a.range == b.range; }
+};
+
+struct Votes {  // a range of votes, both ends included; or papers whose votes are unknown
+  std::optional<int> least;
+  std::optional<int> most;
+  bool unknown = false;
+  Span at;
+  friend bool operator==(const Votes& a, const Votes& b) {
+    return a.least == b.least && a.most == b.most && a.unknown == b.unknown;
+  }
+};
+
+struct Label {  // papers with such a section, or of such an id
+  Field field = Field::kSection;
+  std::string text;
+  Span at;
+  friend bool operator==(const Label& a, const Label& b) { return a.field == b.field && a.text == b.text; }
+};
+
+struct Node;
+
+struct And {  // at least two
+  std::vector<Node> nodes;
+  friend bool operator==(const And&, const And&) = default;
+};
+
+struct Or {  // at least two
+  std::vector<Node> nodes;
+  friend bool operator==(const Or&, const Or&) = default;
+};
+
+struct Not {  // exactly one
+  std::vector<Node> nodes;
+  friend bool operator==(const Not&, const Not&) = default;
+};
+
+struct Node {
+  std::variant<All, Words, Phrase, Prefix, Near, Days, Votes, Label, And, Or, Not> is;
+  friend bool operator==(const Node&, const Node&) = default;
+};
+
+// The tree in the query language, so that it parses to the same tree.
+std::string print(const Node& node);
+
+// The tree as an s-expression, for --explain: (and (words long context) (date 2024-10-01..2024-10-31))
+std::string describe(const Node& node);
+
+}  // namespace papersearch

@@ -1,0 +1,112 @@
+// The text of a query to its smallest pieces: words, quotations, parentheses, operators.
+#include "query/language/lexer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace papersearch {
+namespace {
+
+constexpr auto kQuotes = std::to_array<std::string_view>({"\"", "“", "”", "„", "＂"});
+constexpr auto kBlanks = std::to_array<std::string_view>({"\xC2\xA0", "\xE3\x80\x80", "\xE2\x80\xA8", "\xE2\x80\xA9"});
+
+// The bytes of the quote that stands at the front; 0 where none does.
+std::size_t quote_size(std::string_view text) {
+  const auto found =
+      std::find_if(kQuotes.begin(), kQuotes.end(), [&](std::string_view q) { return text.starts_with(q); });
+  return found == kQuotes.end() ? 0 : found->size();
+}
+
+// Blanks, and control characters, which nobody types on purpose.
+std::size_t blank_size(std::string_view text) {
+  const auto c = static_cast<unsigned char>(text.front());
+  if (c <= 0x20 || c == 0x7F) return 1;
+  const auto found =
+      std::find_if(kBlanks.begin(), kBlanks.end(), [&](std::string_view b) { return text.starts_with(b); });
+  return found == kBlanks.end() ? 0 : found->size();
+}
+
+class Lexer {
+ public:
+  Lexer(std::string_view text, std::vector<Diagnostic>& notes) : text_(text), notes_(notes) {}
+
+  std::vector<Lexeme> run() {
+    while (at_ < text_.size()) {
+      const std::string_view rest = text_.substr(at_);
+      if (const std::size_t blank = blank_size(rest); blank > 0) {
+        at_ += blank;
+        glued_ = false;
+      } else if (const std::size_t quote = quote_size(rest); quote > 0) {
+        quotation(quote);
+      } else if (rest.front() == '(') {
+        add(Lexeme::Kind::kOpen, at_, at_ + 1);
+      } else if (rest.front() == ')') {
+        add(Lexeme::Kind::kClose, at_, at_ + 1);
+      } else if (rest.front() == '-' && !glued_to_word() && rest.size() > 1 && rest[1] != '-' &&
+                 blank_size(rest.substr(1)) == 0) {
+        add(Lexeme::Kind::kMinus, at_, at_ + 1);
+      } else {
+        word();
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool glued_to_word() const {
+    return glued_ && !out_.empty() && out_.back().kind != Lexeme::Kind::kOpen;
+  }
+
+  void add(Lexeme::Kind kind, std::size_t begin, std::size_t end) {
+    out_.push_back({kind,
+                    text_.substr(begin, end - begin),
+                    {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
+                    glued_});
+    at_ = end;
+    glued_ = true;
+  }
+
+  void quotation(std::size_t quote) {
+    const std::size_t begin = at_ + quote;
+    std::size_t end = begin;
+    while (end < text_.size() && quote_size(text_.substr(end)) == 0) ++end;
+    const std::size_t close = end < text_.size() ? quote_size(text_.substr(end)) : 0;
+    if (close == 0) {
+      notes_.push_back({Level::kNote,
+                        "quote-not-closed",
+                        {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(text_.size())},
+                        "the quotation is not closed; it is read to the end",
+                        "add a closing \""});
+    }
+    const std::size_t open = at_;
+    add(Lexeme::Kind::kQuotation, open, end + close);
+    out_.back().text = text_.substr(begin, end - begin);
+  }
+
+  void word() {
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      const std::string_view rest = text_.substr(end);
+      if (blank_size(rest) > 0 || quote_size(rest) > 0 || rest.front() == '(' || rest.front() == ')') break;
+      ++end;
+    }
+    const std::string_view text = text_.substr(at_, end - at_);
+    Lexeme::Kind kind = Lexeme::Kind::kWord;
+    if (text == "AND") kind = Lexeme::Kind::kAnd;
+    if (text == "OR") kind = Lexeme::Kind::kOr;
+    if (text == "NOT") kind = Lexeme::Kind::kNot;
+    add(kind, at_, end);
+  }
+
+  std::string_view text_;
+  std::vector<Diagnostic>& notes_;
+  std::vector<Lexeme> out_;
+  std::size_t at_ = 0;
+  bool glued_ = false;
+};
+
+}  // namespace
+
+std::vector<Lexeme> lex(std::string_view text, std::vector<Diagnostic>& notes) { return Lexer(text, notes).run(); }
+
+}  // namespace papersearch

@@ -1,0 +1,421 @@
+// The text of a query to its tree, and remarks about it.
+#include "query/language/parser.h"
+
+#include <algorithm>
+#include <cctype>
+#include <string>
+#include <utility>
+
+#include "query/language/lexer.h"
+#include "query/language/values.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+using Kind = Lexeme::Kind;
+
+std::string folded(std::string_view text) { return normalize_word(text); }
+
+std::optional<Field> field_named(std::string_view name) {
+  const std::string wanted = folded(name);
+  for (const FieldSpec& f : kFields) {
+    if (f.name == wanted) return f.field;
+    for (const std::string_view alias : f.aliases) {
+      if (!alias.empty() && alias == wanted) return f.field;
+    }
+  }
+  return std::nullopt;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+    }
+  }
+  return row[b.size()];
+}
+
+// The field that a misspelt name may mean: one letter off, two in a long name.
+std::optional<Field> field_like(std::string_view name) {
+  if (name.size() < 3 || name.size() > 10) return std::nullopt;
+  for (const FieldSpec& f : kFields) {
+    const std::size_t distance = edit_distance(folded(name), f.name);
+    if (f.name.size() >= 4 && distance <= (f.name.size() >= 6 ? 2U : 1U)) return f.field;
+  }
+  return std::nullopt;
+}
+
+bool is_alnum(char c) {
+  return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+bool is_digits(std::string_view t) {
+  return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// "2410.04199", "2410.04199v2", or a link to arXiv: the id.
+std::optional<std::string> arxiv_id(std::string_view text) {
+  if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("arxiv.org/")) {
+    if (text.find("arxiv.org/") == std::string_view::npos && text.find("/papers/") == std::string_view::npos)
+      return std::nullopt;
+    text = text.substr(0, text.find_first_of("?#"));
+    text.remove_prefix(text.rfind('/') + 1);
+    if (text.ends_with(".pdf")) text.remove_suffix(4);
+  }
+  const std::size_t dot = text.find('.');
+  if (dot != 4) return std::nullopt;
+  std::string_view number = text.substr(5);
+  number = number.substr(0, number.find('v'));
+  if (!is_digits(text.substr(0, 4)) || !is_digits(number) || number.size() < 4 || number.size() > 5)
+    return std::nullopt;
+  return std::string(text.substr(0, 5 + number.size()));
+}
+
+class Parser {
+ public:
+  Parser(std::string_view text, Date today, std::vector<Diagnostic>& notes)
+      : today_(today), notes_(notes), lexemes_(lex(text, notes)) {}
+
+  Node run() {
+    std::vector<Node> all;
+    while (at_ < lexemes_.size()) {
+      if (Node node = sequence(0); !std::holds_alternative<All>(node.is)) all.push_back(std::move(node));
+      if (at_ < lexemes_.size()) {  // sequence stops at a parenthesis that nothing opened
+        note("parenthesis-not-opened", lexemes_[at_].at, "a closing parenthesis without an opening one is passed over",
+             "");
+        ++at_;
+      }
+    }
+    return beside(std::move(all));
+  }
+
+ private:
+  [[nodiscard]] bool next_is(Kind kind, std::size_t ahead = 0) const {
+    return at_ + ahead < lexemes_.size() && lexemes_[at_ + ahead].kind == kind;
+  }
+
+  void note(std::string code, Span at, std::string message, std::string hint) {
+    constexpr std::size_t kMaxNotes = 20;
+    if (notes_.size() < kMaxNotes)
+      notes_.push_back({Level::kNote, std::move(code), at, std::move(message), std::move(hint)});
+  }
+
+  // What stands side by side: the words become one list, the rest restricts it.
+  Node sequence(std::size_t depth) {
+    std::vector<Node> nodes;
+    while (at_ < lexemes_.size() && !next_is(Kind::kClose)) {
+      if (Node node = alternatives(depth); !std::holds_alternative<All>(node.is)) nodes.push_back(std::move(node));
+    }
+    return beside(std::move(nodes));
+  }
+
+  static Node beside(std::vector<Node> nodes) {
+    std::vector<Node> out;
+    std::size_t words = nodes.size();  // where in `out` the list of bare words stands
+    for (Node& node : nodes) {
+      auto* bare = std::get_if<Words>(&node.is);
+      if (bare == nullptr || bare->field) {
+        flatten<And>(std::move(node), out);
+      } else if (words < out.size() && std::holds_alternative<Words>(out[words].is)) {
+        auto& list = std::get<Words>(out[words].is).words;
+        list.insert(list.end(), bare->words.begin(), bare->words.end());
+      } else {
+        words = out.size();
+        out.push_back(std::move(node));
+      }
+    }
+    return grouped<And>(std::move(out));
+  }
+
+  template <typename Group>
+  static void flatten(Node node, std::vector<Node>& out) {
+    if (auto* same = std::get_if<Group>(&node.is)) {
+      for (Node& inner : same->nodes) out.push_back(std::move(inner));
+    } else {
+      out.push_back(std::move(node));
+    }
+  }
+
+  template <typename Group>
+  static Node grouped(std::vector<Node> nodes) {
+    if (nodes.empty()) return {All{}};
+    if (nodes.size() == 1) return std::move(nodes.front());
+    return {Group{std::move(nodes)}};
+  }
+
+  Node alternatives(std::size_t depth) {
+    std::vector<Node> nodes;
+    flatten<Or>(conjunction(depth), nodes);
+    while (operator_here(Kind::kOr)) {
+      ++at_;
+      flatten<Or>(conjunction(depth), nodes);
+    }
+    std::erase_if(nodes, [](const Node& n) { return std::holds_alternative<All>(n.is); });
+    return grouped<Or>(std::move(nodes));
+  }
+
+  Node conjunction(std::size_t depth) {
+    std::vector<Node> nodes;
+    flatten<And>(negation(depth), nodes);
+    while (operator_here(Kind::kAnd)) {
+      ++at_;
+      flatten<And>(negation(depth), nodes);
+    }
+    std::erase_if(nodes, [](const Node& n) { return std::holds_alternative<All>(n.is); });
+    return grouped<And>(std::move(nodes));
+  }
+
+  // An operator has something on both sides; else it is a word.
+  [[nodiscard]] bool operator_here(Kind kind) const {
+    if (!next_is(kind) || at_ == 0 || at_ + 1 >= lexemes_.size()) return false;
+    const Kind after = lexemes_[at_ + 1].kind;
+    return after != Kind::kClose && after != Kind::kAnd && after != Kind::kOr;
+  }
+
+  Node negation(std::size_t depth) {
+    bool negated = false;
+    while (next_is(Kind::kMinus) || (next_is(Kind::kNot) && at_ + 1 < lexemes_.size() && !next_is(Kind::kClose, 1))) {
+      const bool operand =
+          at_ + 1 < lexemes_.size() && !next_is(Kind::kClose, 1) && !next_is(Kind::kAnd, 1) && !next_is(Kind::kOr, 1);
+      if (!operand) break;
+      negated = !negated;
+      ++at_;
+    }
+    Node node = primary(depth);
+    if (!negated || std::holds_alternative<All>(node.is)) return node;
+    if (auto* inner = std::get_if<Not>(&node.is)) return std::move(inner->nodes.front());
+    return {Not{{std::move(node)}}};
+  }
+
+  Node primary(std::size_t depth) {
+    if (at_ >= lexemes_.size()) return {All{}};
+    const Lexeme& lexeme = lexemes_[at_];
+    switch (lexeme.kind) {
+      case Kind::kOpen:
+        return group(depth, std::nullopt);
+      case Kind::kClose:
+        return {All{}};
+      case Kind::kQuotation:
+        ++at_;
+        return phrase(lexeme, std::nullopt);
+      case Kind::kMinus:
+        ++at_;
+        return {All{}};
+      case Kind::kAnd:
+      case Kind::kOr:
+      case Kind::kNot:
+        ++at_;
+        return words(folded(lexeme.text), lexeme.at, std::nullopt);
+      case Kind::kWord:
+        break;
+    }
+    return word(depth);
+  }
+
+  Node group(std::size_t depth, std::optional<Field> field) {
+    const Span open = lexemes_[at_].at;
+    ++at_;
+    if (depth >= kMaxDepth) {
+      note("too-deep", open, "parentheses deeper than " + std::to_string(kMaxDepth) + " are passed over", "");
+      return {All{}};
+    }
+    Node node = sequence(depth + 1);
+    if (next_is(Kind::kClose)) {
+      ++at_;
+    } else {
+      note("parenthesis-not-closed", open, "the parenthesis is not closed; it is read to the end", "add a closing )");
+    }
+    if (field) give_field(node, *field);
+    return node;
+  }
+
+  static void give_field(Node& node, Field field) {
+    const auto set = [&](auto& leaf) {
+      if (!leaf.field) leaf.field = field;
+    };
+    if (auto* w = std::get_if<Words>(&node.is)) set(*w);
+    if (auto* p = std::get_if<Phrase>(&node.is)) set(*p);
+    if (auto* p = std::get_if<Prefix>(&node.is)) set(*p);
+    if (auto* n = std::get_if<Near>(&node.is)) set(*n);
+    for (auto* list : {children(node)}) {
+      if (list == nullptr) continue;
+      for (Node& inner : *list) give_field(inner, field);
+    }
+  }
+
+  static std::vector<Node>* children(Node& node) {
+    if (auto* a = std::get_if<And>(&node.is)) return &a->nodes;
+    if (auto* o = std::get_if<Or>(&node.is)) return &o->nodes;
+    if (auto* n = std::get_if<Not>(&node.is)) return &n->nodes;
+    return nullptr;
+  }
+
+  bool leaf_allowed(Span at) {
+    if (++leaves_ <= kMaxLeaves) return true;
+    if (leaves_ == kMaxLeaves + 1) {
+      note("too-many-words", at, "only the first " + std::to_string(kMaxLeaves) + " words are used",
+           "ask a shorter question");
+    }
+    return false;
+  }
+
+  Node words(std::string text, Span at, std::optional<Field> field) {
+    // Punctuation around a word is not part of it; a word of nothing else asks nothing.
+    std::size_t begin = 0;
+    while (begin < text.size() && (text[begin] == '-' || text[begin] == '~')) ++begin;
+    text.erase(0, begin);
+    if (std::none_of(text.begin(), text.end(), is_alnum) || !leaf_allowed(at)) return {All{}};
+    return {Words{{{std::move(text), at}}, field}};
+  }
+
+  Node phrase(const Lexeme& lexeme, std::optional<Field> field) {
+    Phrase out{std::string(lexeme.text), field, std::nullopt, lexeme.at};
+    if (next_is(Kind::kWord) && lexemes_[at_].glued && lexemes_[at_].text.starts_with('~')) {
+      const std::string_view number = lexemes_[at_].text.substr(1);
+      if (is_digits(number) && number.size() <= 3) {
+        out.within = static_cast<unsigned>(std::stoul(std::string(number)));
+        out.at.end = lexemes_[at_].at.end;
+        ++at_;
+      }
+    }
+    if (std::none_of(out.text.begin(), out.text.end(), is_alnum) || !leaf_allowed(out.at)) return {All{}};
+    std::size_t blanks = 0;
+    for (std::size_t i = 0; i < out.text.size(); ++i) {
+      if (out.text[i] == ' ' && ++blanks == kMaxPhraseWords) {
+        out.text.resize(i);
+        note("long-phrase", out.at, "only the first " + std::to_string(kMaxPhraseWords) + " words of a quotation count",
+             "");
+        break;
+      }
+    }
+    return {std::move(out)};
+  }
+
+  Node word(std::size_t depth) {
+    const Lexeme& lexeme = lexemes_[at_++];
+    const std::size_t colon = lexeme.text.find(':');
+    if (colon != std::string_view::npos && colon > 0) {
+      const std::string_view name = lexeme.text.substr(0, colon);
+      const std::string_view value = lexeme.text.substr(colon + 1);
+      if (const auto field = field_named(name)) {
+        if (!value.empty()) return fielded(*field, value, lexeme);
+        const bool more = at_ < lexemes_.size() && lexemes_[at_].glued;
+        if (more && next_is(Kind::kQuotation)) {
+          const Lexeme& quoted = lexemes_[at_++];
+          return quoted_value(*field, quoted, {lexeme.at.begin, quoted.at.end});
+        }
+        if (more && next_is(Kind::kOpen) && spec(*field).prefix.size() <= 1 && is_text(*field))
+          return group(depth, *field);
+      } else if (!value.empty() && !value.starts_with("//")) {
+        if (const auto meant = field_like(name)) {
+          note("unknown-field", {lexeme.at.begin, lexeme.at.begin + static_cast<std::uint32_t>(colon)},
+               "there is no field \"" + std::string(name) + "\"; the words are searched as text",
+               "did you mean " + std::string(spec(*meant).name) + ":?");
+        }
+      }
+    }
+    if (auto id = arxiv_id(lexeme.text))
+      return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
+    return text_value(lexeme.text, lexeme.at, std::nullopt);
+  }
+
+  static bool is_text(Field field) {
+    return spec(field).kind == papersearch::Kind::kText || spec(field).kind == papersearch::Kind::kName;
+  }
+
+  // A word, a prefix or a near spelling.
+  Node text_value(std::string_view text, Span at, std::optional<Field> field) {
+    const std::size_t star = text.find('*');
+    if (star != std::string_view::npos && star + 1 == text.size() && star > 0) {
+      const std::string_view stem = text.substr(0, star);
+      const bool plain = std::all_of(stem.begin(), stem.end(), is_alnum);
+      const bool long_enough = stem.size() >= (static_cast<unsigned char>(stem.front()) >= 0x80 ? 3U : 2U);
+      if (plain && long_enough) {
+        if (++prefixes_ <= kMaxPrefixes && leaf_allowed(at)) return {Prefix{std::string(stem), field, at}};
+        note("too-many-prefixes", at, "only " + std::to_string(kMaxPrefixes) + " words with * are completed", "");
+      } else if (plain) {
+        note("short-prefix", at, "too short to be completed; it is searched as a word",
+             "write at least two letters before the *");
+      }
+    }
+    if (text.size() > 2 && text.front() == '~' && std::all_of(text.begin() + 1, text.end(), is_alnum)) {
+      return leaf_allowed(at) ? Node{Near{std::string(text.substr(1)), field, at}} : Node{All{}};
+    }
+    return words(std::string(text), at, field);
+  }
+
+  Node fielded(Field field, std::string_view value, const Lexeme& lexeme) {
+    if (is_text(field)) return text_value(value, lexeme.at, field);
+    return restriction(field, value, lexeme.at, lexeme.text);
+  }
+
+  Node quoted_value(Field field, const Lexeme& quoted, Span at) {
+    if (!is_text(field)) return restriction(field, quoted.text, at, quoted.text);
+    Node node = phrase(quoted, field);
+    if (auto* p = std::get_if<Phrase>(&node.is)) p->at.begin = at.begin;
+    return node;
+  }
+
+  Node restriction(Field field, std::string_view value, Span at, std::string_view as_text) {
+    switch (spec(field).kind) {
+      case papersearch::Kind::kDate:
+        if (const auto range = parse_days(value, today_))
+          return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
+        note("not-a-date", at, "\"" + std::string(value) + "\" is no date; it is searched as text",
+             "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
+        break;
+      case papersearch::Kind::kNumber:
+        if (auto votes = parse_votes(value)) {
+          votes->at = at;
+          return leaf_allowed(at) ? Node{*votes} : Node{All{}};
+        }
+        note("not-a-number", at, "\"" + std::string(value) + "\" is no number of votes; it is searched as text",
+             "write votes:10, votes:10.., votes:5..10 or votes:unknown");
+        break;
+      default: {
+        std::string text(value);
+        if (field == Field::kId) {
+          if (auto id = arxiv_id(value)) text = std::move(*id);
+        }
+        std::erase(text, '"');
+        return leaf_allowed(at) ? Node{Label{field, std::move(text), at}} : Node{All{}};
+      }
+    }
+    return words(std::string(as_text), at, std::nullopt);
+  }
+
+  Date today_;
+  std::vector<Diagnostic>& notes_;
+  std::vector<Lexeme> lexemes_;
+  std::size_t at_ = 0;
+  std::size_t leaves_ = 0;
+  std::size_t prefixes_ = 0;
+};
+
+}  // namespace
+
+ParsedQuery parse_query(std::string_view text, Date today) {
+  ParsedQuery out;
+  if (text.size() > kMaxQueryBytes) {
+    std::size_t end = kMaxQueryBytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    out.notes.push_back({Level::kNote,
+                         "query-too-long",
+                         {static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(text.size())},
+                         "only the first " + std::to_string(kMaxQueryBytes) + " bytes of the query are used",
+                         "ask a shorter question"});
+    text = text.substr(0, end);
+  }
+  out.root = Parser(text, today, out.notes).run();
+  return out;
+}
+
+}  // namespace papersearch

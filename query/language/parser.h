@@ -1,0 +1,28 @@
+// The text of a query to its tree, and remarks about it. Knows no index, and takes any text.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "query/language/ast.h"
+#include "src/date.h"
+#include "src/diagnostic.h"
+
+namespace papersearch {
+
+struct ParsedQuery {
+  Node root;
+  std::vector<Diagnostic> notes;  // spans into the text given
+};
+
+// Limits, each with a note where it cuts; measured so that no query outgrows its time (docs/query-syntax.md).
+inline constexpr std::size_t kMaxQueryBytes = 1024;
+inline constexpr std::size_t kMaxLeaves = 64;  // words and other leaves
+inline constexpr std::size_t kMaxDepth = 8;    // of parentheses
+inline constexpr std::size_t kMaxPrefixes = 4;
+inline constexpr std::size_t kMaxPhraseWords = 16;
+
+// The best reading of any text; never throws but bad_alloc. `today` is what "today" and "-30d.." mean.
+ParsedQuery parse_query(std::string_view text, Date today);
+
+}  // namespace papersearch

@@ -1,0 +1,114 @@
+// What may follow date: and votes: in a query.
+#include "query/language/values.h"
+
+#include <array>
+#include <charconv>
+#include <chrono>
+#include <utility>
+
+namespace papersearch {
+namespace {
+
+std::chrono::sys_days to_days(Date date) {
+  return std::chrono::year(date.year) / static_cast<int>(date.month) / static_cast<int>(date.day);
+}
+
+Date from_days(std::chrono::sys_days days) {
+  const std::chrono::year_month_day ymd(days);
+  return {static_cast<std::int16_t>(static_cast<int>(ymd.year())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month())),
+          static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()))};
+}
+
+Date days_before(Date today, int days) { return from_days(to_days(today) - std::chrono::days(days)); }
+
+std::optional<int> parse_number(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || error != std::errc() || end != text.data() + text.size() || value < 0 || value > 1'000'000'000) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+// "-30d", "-2w", "-3m", "-1y": that long ago until today.
+std::optional<DateRange> parse_ago(std::string_view text, Date today) {
+  if (text.size() < 3 || text.front() != '-') return std::nullopt;
+  constexpr int kMost = 36500;
+  const auto number = parse_number(text.substr(1, text.size() - 2));
+  if (!number || *number > kMost) return std::nullopt;
+  constexpr auto kUnits = std::to_array<std::pair<char, int>>({{'d', 1}, {'w', 7}, {'m', 30}, {'y', 365}});
+  for (const auto& [letter, days] : kUnits) {
+    if (text.back() == letter && *number * days <= kMost) return DateRange{days_before(today, *number * days), today};
+  }
+  return std::nullopt;
+}
+
+std::optional<DateRange> parse_end(std::string_view text, Date today) {
+  if (text == "today" || text == "오늘") return DateRange{today, today};
+  if (text == "yesterday" || text == "어제") return DateRange{days_before(today, 1), days_before(today, 1)};
+  if (text == "last-week" || text == "last week" || text == "지난주" || text == "지난 주") {
+    const unsigned weekday = std::chrono::weekday(to_days(today)).iso_encoding();  // Monday is 1
+    const Date monday = days_before(today, static_cast<int>(weekday) + 6);
+    return DateRange{monday, from_days(to_days(monday) + std::chrono::days(6))};
+  }
+  if (const auto ago = parse_ago(text, today)) return ago;
+  return text.find("..") == std::string_view::npos ? parse_date_range(text) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DateRange> parse_days(std::string_view text, Date today) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) return parse_end(text, today);
+  const std::string_view from = text.substr(0, dots);
+  const std::string_view to = text.substr(dots + 2);
+  if (from.empty() && to.empty()) return std::nullopt;
+  DateRange out;
+  if (!from.empty()) {
+    const auto range = parse_end(from, today);
+    if (!range) return std::nullopt;
+    out.first = range->first;
+  }
+  if (!to.empty()) {
+    const auto range = parse_end(to, today);
+    if (!range) return std::nullopt;
+    out.last = to.front() == '-' ? range->first : range->last;  // "..-30d" ends thirty days ago
+  }
+  if (out.first && out.last && *out.last < *out.first) return std::nullopt;
+  return out;
+}
+
+std::optional<Votes> parse_votes(std::string_view text) {
+  Votes out;
+  if (text == "unknown" || text == "모름" || text == "미상") {
+    out.unknown = true;
+    return out;
+  }
+  const std::size_t dots = text.find("..");
+  if (dots != std::string_view::npos) {
+    const std::string_view from = text.substr(0, dots);
+    const std::string_view to = text.substr(dots + 2);
+    out.least = parse_number(from);
+    out.most = parse_number(to);
+    const bool good = (from.empty() || out.least) && (to.empty() || out.most) && (out.least || out.most);
+    if (!good || (out.least && out.most && *out.most < *out.least)) return std::nullopt;
+    return out;
+  }
+  const bool less = text.starts_with('<');
+  const bool more = text.starts_with('>');
+  if (less || more) {
+    text.remove_prefix(1);
+    const bool equal = text.starts_with('=');
+    if (equal) text.remove_prefix(1);
+    const auto number = parse_number(text);
+    if (!number || (less && !equal && *number == 0)) return std::nullopt;
+    if (more) out.least = *number + (equal ? 0 : 1);
+    if (less) out.most = *number - (equal ? 0 : 1);
+    return out;
+  }
+  out.least = out.most = parse_number(text);
+  return out.least ? std::optional(out) : std::nullopt;
+}
+
+}  // namespace papersearch

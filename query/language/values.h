@@ -1,0 +1,18 @@
+// What may follow date: and votes: in a query.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "query/language/ast.h"
+#include "src/date.h"
+
+namespace papersearch {
+
+// "2024", "2024-10..2024-11", "today", "yesterday", "last-week", "-30d", "-2w..", "오늘", "어제", "지난주".
+std::optional<DateRange> parse_days(std::string_view text, Date today);
+
+// "12", "10..", "..10", "5..10", ">=10", ">10", "<5", "<=5", "unknown", "모름". The span is left to the caller.
+std::optional<Votes> parse_votes(std::string_view text);
+
+}  // namespace papersearch

@@ -1,0 +1,176 @@
+// papersearch: asks the index from a shell.
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <iostream>
+#include <string>
+#include <vector>
+
+#include "query/render/json.h"
+#include "query/render/text.h"
+#include "query/result/search.h"
+#include "src/database.h"
+#include "src/diagnostic.h"
+#include "src/terminal.h"
+
+namespace {
+
+using namespace papersearch;
+
+constexpr int kFound = 0;
+constexpr int kNothing = 1;
+constexpr int kError = 2;
+
+constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
+constexpr std::size_t kSnippetLines = 2;
+constexpr std::size_t kMaxLimit = 100'000;
+constexpr char kQueryMark = '\x01';  // before an argument that looks like an option and is none
+
+constexpr const char* kExamples =
+    "Examples:\n"
+    "  papersearch \"long-context\"\n"
+    "  papersearch 강화 학습 votes:10.. date:2024-10..\n"
+    "  papersearch 'author:\"Yu Qiao\" video -survey' --sort date\n"
+    "  papersearch title:mamba OR title:\"state space\" --format jsonl | jq .title\n";
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+bool wants_color(const std::string& choice) {
+  if (choice != "auto") return choice == "always";
+  if (!environment("NO_COLOR").empty()) return false;
+  if (const std::string force = environment("CLICOLOR_FORCE"); !force.empty() && force != "0") return true;
+  if (environment("CLICOLOR") == "0" || environment("TERM") == "dumb") return false;
+  return ::isatty(STDOUT_FILENO) != 0;
+}
+
+std::size_t line_width() {
+  winsize size{};
+  if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return std::min<std::size_t>(size.ws_col, kWidest);
+  const int columns = std::atoi(environment("COLUMNS").c_str());
+  return columns > 0 ? std::min(static_cast<std::size_t>(columns), kWidest) : 80;
+}
+
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
+          static_cast<std::uint8_t>(local.tm_mday)};
+}
+
+// "-survey" excludes a word; it is no option. "-h" is the only short one.
+std::vector<std::string> mark_exclusions(int argc, char** argv) {
+  std::vector<std::string> out;
+  bool options_end = false;
+  for (int i = 1; i < argc; ++i) {
+    std::string argument = argv[i];
+    const bool dash = argument.size() > 1 && argument[0] == '-' && argument[1] != '-';
+    if (!options_end && dash && argument != "-h") argument.insert(argument.begin(), kQueryMark);
+    options_end = options_end || argument == "--";
+    out.push_back(std::move(argument));
+  }
+  std::reverse(out.begin(), out.end());  // as CLI11 takes it
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += ' ';
+    out += word.starts_with(kQueryMark) ? word.substr(1) : word;
+  }
+  return out;
+}
+
+void print_notes(const Response& response) {
+  for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
+}
+
+std::string rendered(const Response& response, const std::string& format, const TextStyle& style) {
+  if (format == "json") return to_line(response_json(response));
+  if (format == "jsonl") {
+    std::string out;
+    for (const Hit& hit : response.hits) out += to_line(hit_json(hit));
+    return out;
+  }
+  std::string out;
+  if (!response.explanation.plan.empty()) {
+    out = "query  " + terminal_safe(response.explanation.canonical) + "\ntree   " +
+          terminal_safe(response.explanation.tree) + "\nplan   " + terminal_safe(response.explanation.plan) + "\n\n";
+  }
+  return out + render_text(response, style);
+}
+
+// A reader that has seen enough (head) is no error.
+bool write_out(const std::string& text) {
+  const bool good = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+  if (good || errno == EPIPE) return true;
+  std::cerr << "papersearch: cannot write the answer: " << std::strerror(errno) << "\n";
+  return false;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{"Searches the index of paper digests, in Korean and English.", "papersearch"};
+  std::vector<std::string> words;
+  std::string index_path;
+  std::string format = "text";
+  std::string sort = "relevance";
+  std::string color = "auto";
+  Request request;
+  app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )")
+      ->required();
+  app.add_option("--db", index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
+  app.add_option("--format", format, "text, json (one object) or jsonl (one hit a line)")
+      ->check(CLI::IsMember({"text", "json", "jsonl"}))
+      ->capture_default_str();
+  app.add_option("--limit", request.limit, "hits to show")
+      ->check(CLI::Range(std::size_t{0}, kMaxLimit))
+      ->capture_default_str();
+  app.add_option("--offset", request.offset, "hits to skip")->capture_default_str();
+  app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
+      ->check(CLI::IsMember({"relevance", "date", "votes"}))
+      ->capture_default_str();
+  app.add_option("--color", color, "auto, always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->capture_default_str();
+  app.add_flag("--explain", request.explain, "say how the query was read");
+  app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);
+  app.footer(std::string(kExamples) + "\nExit status: 0 found, 1 nothing found, 2 error.");
+  try {
+    app.parse(mark_exclusions(argc, argv));
+  } catch (const CLI::ParseError& e) {
+    const int code = app.exit(e);
+    return code == 0 ? kFound : kError;
+  }
+  try {
+    if (index_path.empty()) index_path = default_index_path();
+    TextStyle style{wants_color(color), line_width()};
+    request.query = joined(words);
+    request.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
+    request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
+    request.today = today();
+    const Response response = Searcher(index_path).search(request);
+    if (format != "json") print_notes(response);
+    if (!write_out(rendered(response, format, style))) return kError;
+    return response.total > 0 ? kFound : kNothing;
+  } catch (const Error& e) {
+    std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
+    if (!e.hint().empty()) std::cerr << "hint: " << terminal_safe(e.hint()) << "\n";
+  } catch (const std::exception& e) {
+    std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
+  }
+  return kError;
+}

@@ -1,0 +1,167 @@
+// Compounds by what the index knows: words typed joined are taken apart, words typed apart are put together.
+#include "query/plan/compound.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "src/schema.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMaxUnit = 4;       // atoms
+constexpr std::size_t kMinLatinPart = 3;  // letters
+constexpr std::size_t kMinLatinWord = 7;  // letters; shorter ones are no compounds
+constexpr std::size_t kMaxWord = 24;      // characters of a word that is taken apart
+constexpr std::size_t kMaxProbes = 6;     // phrases asked per word, each some 50 µs
+
+std::vector<std::string> syllable_pairs(std::string_view hangul) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i + 6 <= hangul.size(); i += 3) out.emplace_back(hangul.substr(i, 6));
+  return out;
+}
+
+// Groups the tokens of a text by word.
+std::vector<Atom> atoms_of(std::string_view text) {
+  std::vector<Atom> out;
+  for (const Token& token : analyze(text)) {
+    if (token.form == Form::kWord) {
+      out.push_back({token.term, {}, token.script, {}, {}});
+    } else if (token.form == Form::kStem) {
+      out.back().stem = token.term;
+    } else if (token.form == Form::kBigram) {
+      out.back().bigrams.push_back(token.term);
+    }
+  }
+  for (Atom& a : out) {
+    if (!a.bigrams.empty()) a.stem_bigrams = a.stem.empty() ? a.bigrams : syllable_pairs(a.stem);
+  }
+  return out;
+}
+
+const std::string& stem_of(const Atom& a) { return a.stem.empty() ? a.word : a.stem; }
+
+bool known(const Xapian::Database& index, const std::string& term) {
+  return index.term_exists(index_term(Field::kBody, Form::kWord, Script::kOther, term)) ||
+         index.term_exists(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
+}
+
+double frequency(const Xapian::Database& index, const std::string& term) {
+  return index.get_termfreq(index_term(Field::kBody, Form::kWord, Script::kOther, term)) +
+         index.get_termfreq(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
+}
+
+// Any paper with these words side by side, in the body or the title?
+bool side_by_side(const Xapian::Database& index, const std::vector<std::string>& words) {
+  for (const Field field : {Field::kBody, Field::kTitle}) {
+    std::vector<std::string> terms;
+    for (const std::string& w : words) terms.push_back(index_term(field, Form::kWord, Script::kOther, w));
+    Xapian::Enquire enquire(index);
+    enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
+                                    static_cast<Xapian::termcount>(terms.size())));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+    if (!enquire.get_mset(0, 1).empty()) return true;
+  }
+  return false;
+}
+
+struct Split {
+  std::vector<std::string> parts;
+  double cost = 0;  // sum of log(N/f): cheaper is more common
+};
+
+// All ways to cut `word` (of `unit`-byte characters, parts of `least` or more) into two or more known words, at most
+// four.
+void cut(const Xapian::Database& index, std::string_view word, std::size_t unit, std::size_t least, double total,
+         Split& so_far, std::vector<Split>& out) {
+  if (!so_far.parts.empty() && known(index, std::string(word))) {
+    Split found = so_far;
+    found.parts.emplace_back(word);
+    found.cost += std::log(total / std::max(1.0, frequency(index, std::string(word))));
+    out.push_back(std::move(found));
+  }
+  if (so_far.parts.size() + 2 > kMaxUnit) return;
+  for (std::size_t at = least * unit; at + least * unit <= word.size(); at += unit) {
+    const std::string part(word.substr(0, at));
+    if (!known(index, part)) continue;
+    const double cost = std::log(total / std::max(1.0, frequency(index, part)));
+    so_far.parts.push_back(part);
+    so_far.cost += cost;
+    cut(index, word.substr(at), unit, least, total, so_far, out);
+    so_far.parts.pop_back();
+    so_far.cost -= cost;
+  }
+}
+
+// The words that the index has side by side for one that was typed joined; empty where it has none.
+std::vector<std::string> taken_apart(const Atom& a, const Xapian::Database& index) {
+  const std::string& word = stem_of(a);
+  const bool hangul = a.script == Script::kHangul && !a.bigrams.empty();
+  const std::size_t unit = hangul ? 3 : 1;
+  const std::size_t length = (hangul ? word : a.word).size() / unit;
+  if (length > kMaxWord) return {};
+  if (hangul ? length < 4 : length < kMinLatinWord) return {};
+  if (!hangul && !std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return {};
+  std::vector<Split> splits;
+  Split empty;
+  cut(index, hangul ? word : a.word, unit, hangul ? 2 : kMinLatinPart, static_cast<double>(index.get_doccount()) + 1,
+      empty, splits);
+  std::sort(splits.begin(), splits.end(), [](const Split& x, const Split& y) { return x.cost < y.cost; });
+  if (splits.size() > kMaxProbes) splits.resize(kMaxProbes);
+  for (const Split& s : splits) {
+    if (side_by_side(index, s.parts)) return s.parts;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<Atom> phrase_atoms(std::string_view text) { return atoms_of(text); }
+
+std::vector<Atom> read_atoms(const std::vector<std::string>& words, const Xapian::Database& index) {
+  std::vector<Atom> out;
+  for (const std::string& word : words) {
+    for (Atom& a : atoms_of(word)) {
+      const std::vector<std::string> parts = taken_apart(a, index);
+      if (parts.empty()) {
+        out.push_back(std::move(a));
+        continue;
+      }
+      for (const std::string& part : parts) {
+        Atom piece = atoms_of(part).front();
+        if (a.script == Script::kHangul) {  // the cut is by what the index knows: endings are off
+          piece.stem.clear();
+          piece.stem_bigrams = piece.bigrams;
+        }
+        out.push_back(std::move(piece));
+      }
+    }
+  }
+  return out;
+}
+
+std::string joined(const std::vector<Atom>& atoms, std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    const bool ends = i + 1 == last && atoms[i].script == Script::kHangul;
+    out += ends ? stem_of(atoms[i]) : atoms[i].word;
+  }
+  return out;
+}
+
+std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index) {
+  std::vector<Unit> out;
+  for (std::size_t first = 0; first < atoms.size(); ++first) {
+    for (std::size_t last = first + 2; last <= std::min(atoms.size(), first + kMaxUnit); ++last) {
+      const Atom& before = atoms[last - 2];
+      if (before.script == Script::kHangul && !before.stem.empty()) break;  // a particle ends a compound
+      std::string one = joined(atoms, first, last);
+      if (known(index, one) || last == first + 2) out.push_back({first, last, std::move(one)});
+    }
+  }
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,31 @@
+// Every number that decides the order of results, and the orders one can ask for.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+
+namespace papersearch {
+
+// How much each kind of evidence counts, beside a word's own stem in the body, which counts 1.
+// query/plan/ranking.cc has the values and the measurements that chose them.
+struct Ranking {
+  double title;                 // the same in the title
+  double author;                // the word is part of an author's name
+  double exact;                 // the word stands there as it was typed, endings included
+  double part;                  // it is a piece of a name: "net" in ControlNet
+  double bigram;                // each pair of neighbouring syllables
+  double joined;                // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습
+  double all_words;             // a constant above any other sum: papers with all words come first
+  std::size_t all_words_up_to;  // words; longer queries are ordered by weight alone
+  double k1, b, min_length;     // BM25
+};
+extern const Ranking kRanking;
+
+// BM25 with the parameters above.
+Xapian::BM25Weight weighting();
+
+// `query`, and where a document also matches `all`, a constant on top.
+Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& all, double bonus);
+
+}  // namespace papersearch

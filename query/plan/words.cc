@@ -1,0 +1,238 @@
+// Words as typed to what the index is asked: stems, joined and spaced forms, the syllable net.
+#include "query/plan/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <unordered_set>
+
+#include "query/plan/compound.h"
+#include "query/plan/ranking.h"
+#include "src/text/analyzer.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+using Xapian::Query;
+
+constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
+
+double field_weight(Field field) {
+  if (field == Field::kTitle) return kRanking.title;
+  return field == Field::kAuthor ? kRanking.author : 1.0;
+}
+
+Query any(Query::op op, const std::vector<Query>& queries) {
+  if (queries.empty()) return {};
+  return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
+}
+
+Query scaled(const Query& query, double factor) {
+  if (query.empty() || factor == 1.0) return query;
+  return {Query::OP_SCALE_WEIGHT, query, factor};
+}
+
+// Builds the query of a list of atoms.
+class Planner {
+ public:
+  Planner(In in, const Xapian::Database& index, Highlight& light) : index_(index), light_(light) {
+    for (const Field field : kTextFields) {
+      if (!in || *in == field) fields_.push_back(field);
+    }
+  }
+
+  TextQuery words(const std::vector<std::string>& words) {
+    const std::vector<Atom> atoms = read_atoms(words, index_);
+    const std::vector<Unit> units = find_units(atoms, index_);
+    const bool few = words.size() <= kRanking.all_words_up_to;
+    std::vector<Query> scored;
+    std::vector<Query> all;
+    std::vector<Query> net;
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      const Query strong = atom(atoms[i], i, units, scored, net);
+      if (!strong.empty()) all.push_back(strong);
+      all_known_ = all_known_ && !strong.empty();
+    }
+    for (const Unit& unit : units) {
+      if (Query q = this->unit(unit, atoms, few); !q.empty()) scored.push_back(q);
+    }
+    TextQuery out;
+    if (scored.empty()) return out;
+    out.scored = any(Query::OP_OR, scored);
+    if (!net.empty()) {
+      const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
+      out.scored = Query(few ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
+    }
+    if (all_known_) out.all = any(Query::OP_AND, all);
+    if (few && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
+    return out;
+  }
+
+  Query phrase(const std::string& text, std::optional<unsigned> within) {
+    const std::vector<Atom> atoms = phrase_atoms(text);
+    if (atoms.empty()) return {};
+    const std::size_t aspect = light_.add_aspect(1);
+    std::vector<Query> fields;
+    for (const Field field : fields_) {
+      std::vector<Query> words;
+      for (const Atom& a : atoms) words.push_back(in_order(a, field));
+      if (std::any_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); })) continue;
+      Query query = words.front();
+      if (words.size() > 1) {
+        const auto window = static_cast<Xapian::termcount>(words.size() + within.value_or(0));
+        query = Query(within ? Query::OP_NEAR : Query::OP_PHRASE, words.begin(), words.end(), window);
+      }
+      fields.push_back(scaled(query, field_weight(field)));
+      // Written as one word it is the same phrase: "강화 학습" finds 강화학습.
+      const std::string one = joined(atoms, 0, atoms.size());
+      if (words.size() > 1 && !within) add_if_known(field, Form::kJoined, Script::kOther, one, fields);
+      light_.add_term(one, aspect);
+    }
+    for (const Atom& a : atoms) light(a, aspect);
+    return any(Query::OP_OR, fields);
+  }
+
+ private:
+  // The evidence for one atom goes to `scored`, its syllable pairs to `net`; returns what counts as having it.
+  Query atom(const Atom& a, std::size_t i, const std::vector<Unit>& units, std::vector<Query>& scored,
+             std::vector<Query>& net) {
+    std::vector<Query> strong;
+    const std::size_t aspect = light_.add_aspect(1);
+    for (const Field field : fields_) {
+      std::vector<Query> same = stem_forms(a, field);
+      for (const Unit& unit : units) {
+        if (unit.first <= i && i < unit.last) add_if_known(field, Form::kJoined, Script::kOther, unit.joined, same);
+      }
+      if (!same.empty()) {
+        const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field));
+        scored.push_back(base);
+        strong.push_back(base);
+      }
+      std::vector<Query> more;
+      if (field != Field::kAuthor && (a.script != Script::kHangul || !a.stem.empty())) {
+        add_if_known(field, Form::kWord, a.script, a.word, more);
+      }
+      for (const Query& q : more) scored.push_back(scaled(q, kRanking.exact * field_weight(field)));
+      more.clear();
+      if (a.script == Script::kLatin) add_if_known(field, Form::kPart, a.script, a.word, more);
+      for (const Query& q : more) scored.push_back(scaled(q, kRanking.part * field_weight(field)));
+      if (const Query inside = inside_words(a, field); !inside.empty()) {
+        // Found as grep would find it, inside a longer word: a match, though its weight is that of the net.
+        scored.push_back(scaled(inside, 0));
+        strong.push_back(inside);
+      }
+      for (const std::string& pair : a.bigrams) add_if_known(field, Form::kBigram, a.script, pair, net);
+    }
+    light(a, aspect);
+    for (const Unit& unit : units) {
+      if (unit.first <= i && i < unit.last) light_.add_term(unit.joined, aspect);
+    }
+    return any(Query::OP_OR, strong);
+  }
+
+  // The neighbours of a unit as one word or side by side.
+  Query unit(const Unit& unit, const std::vector<Atom>& atoms, bool with_phrase) {
+    std::vector<Query> fields;
+    for (const Field field : fields_) {
+      std::vector<Query> forms;
+      add_if_known(field, Form::kJoined, Script::kOther, unit.joined, forms);
+      if (with_phrase) {
+        std::vector<Query> words;
+        for (std::size_t i = unit.first; i < unit.last; ++i) words.push_back(in_order(atoms[i], field));
+        if (std::none_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); })) {
+          forms.emplace_back(Query::OP_PHRASE, words.begin(), words.end(),
+                             static_cast<Xapian::termcount>(words.size()));
+        }
+      }
+      if (!forms.empty()) fields.push_back(scaled(any(Query::OP_SYNONYM, forms), field_weight(field)));
+    }
+    return scaled(any(Query::OP_OR, fields), kRanking.joined);
+  }
+
+  // All that has the stem of the atom.
+  std::vector<Query> stem_forms(const Atom& a, Field field) {
+    std::vector<Query> out;
+    const std::string& stem = a.stem.empty() ? a.word : a.stem;
+    add_if_known(field, Form::kWord, a.script, stem, out);
+    if (a.script == Script::kLatin) add_if_known(field, Form::kStem, a.script, stem, out);
+    return out;
+  }
+
+  // The terms of the atom that carry positions.
+  Query in_order(const Atom& a, Field field) {
+    std::vector<Query> out;
+    if (a.script == Script::kHangul) {
+      add_if_known(field, Form::kStem, a.script, a.stem.empty() ? a.word : a.stem, out);
+    } else {
+      add_if_known(field, Form::kWord, a.script, a.word, out);
+      if (!a.stem.empty() && a.stem != a.word) add_if_known(field, Form::kWord, a.script, a.stem, out);
+    }
+    return any(Query::OP_OR, out);
+  }
+
+  // All syllable pairs of the stem: what contains the word, wherever in an eojeol.
+  Query inside_words(const Atom& a, Field field) {
+    if (a.stem_bigrams.empty()) return {};
+    std::vector<Query> pairs;
+    for (const std::string& pair : a.stem_bigrams) add_if_known(field, Form::kBigram, a.script, pair, pairs);
+    return pairs.size() == a.stem_bigrams.size() ? any(Query::OP_AND, pairs) : Query();
+  }
+
+  void light(const Atom& a, std::size_t aspect) {
+    light_.add_term(a.word, aspect);
+    if (!a.stem.empty()) light_.add_term(a.stem, aspect);
+    if (a.script == Script::kHangul && !a.stem_bigrams.empty()) {
+      light_.add_inside(a.stem.empty() ? a.word : a.stem, aspect);
+    }
+  }
+
+  void add_if_known(Field field, Form form, Script script, const std::string& token, std::vector<Query>& out) const {
+    const std::string term = index_term(field, form, script, token);
+    if (index_.term_exists(term)) out.emplace_back(term);
+  }
+
+  const Xapian::Database& index_;
+  Highlight& light_;
+  std::vector<Field> fields_;
+  bool all_known_ = true;
+};
+
+}  // namespace
+
+TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Highlight& light) {
+  return Planner(in, index, light).words(words);
+}
+
+Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                  Highlight& light) {
+  return Planner(in, index, light).phrase(text, within);
+}
+
+Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Highlight& light) {
+  const std::string folded = normalize_word(prefix);
+  const std::size_t aspect = light.add_aspect(1);
+  std::vector<Query> fields;
+  for (const Field field : kTextFields) {
+    if (in && *in != field) continue;
+    // The commonest completions, by the number of papers that have them.
+    const std::string begin = index_term(field, Form::kWord, Script::kOther, folded);
+    std::vector<std::pair<Xapian::doccount, std::string>> terms;
+    for (auto term = index.allterms_begin(begin); term != index.allterms_end(begin); ++term) {
+      terms.emplace_back(term.get_termfreq(), *term);
+    }
+    const auto kept = std::min<std::size_t>(terms.size(), most);
+    std::partial_sort(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(kept), terms.end(), std::greater<>());
+    terms.resize(kept);
+    if (terms.empty()) continue;
+    std::vector<Query> any_of;
+    for (const auto& [count, term] : terms) {
+      any_of.emplace_back(term);
+      light.add_term(term.substr(spec(field).prefix.size()), aspect);
+    }
+    fields.push_back(scaled(Query(Query::OP_SYNONYM, any_of.begin(), any_of.end()), field_weight(field)));
+  }
+  return any(Query::OP_OR, fields);
+}
+
+}  // namespace papersearch

@@ -1,0 +1,35 @@
+// Words as typed to what the index is asked: stems, joined and spaced forms, the syllable net.
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/plan/highlight.h"
+#include "src/schema.h"
+
+namespace papersearch {
+
+// Which text fields a word may stand in; nullopt is all of them: title, body, authors.
+using In = std::optional<Field>;
+
+struct TextQuery {
+  Xapian::Query scored;  // matches papers with some of it, and weighs them; empty: nothing in the index can match
+  Xapian::Query all;     // matches papers with all of it
+};
+
+// Words that are ranked: papers with all of them first where they are few. Compounds are taken apart and
+// put together by what the index knows: 강화학습, 강화 학습; long-context, longcontext, long context.
+TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Highlight& light);
+
+// Words in this order, particles aside; with `within`, in any order inside a window of that many words more.
+Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                          Highlight& light);
+
+// Words that begin so; `most` terms at the most, the commonest.
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index,
+                          Highlight& light);
+
+}  // namespace papersearch

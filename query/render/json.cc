@@ -1,0 +1,77 @@
+// An answer for programs.
+#include "query/render/json.h"
+
+#include <cmath>
+
+namespace papersearch {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int kFormatVersion = 1;
+
+Json segments(const std::vector<SnippetPiece>& pieces) {
+  Json out = Json::array();
+  for (const SnippetPiece& piece : pieces) out.push_back({{"text", piece.text}, {"match", piece.match}});
+  return out;
+}
+
+std::string level_name(Level level) {
+  if (level == Level::kNote) return "note";
+  return level == Level::kWarning ? "warning" : "error";
+}
+
+double rounded(double value, double unit) { return std::round(value / unit) * unit; }
+
+}  // namespace
+
+Json hit_json(const Hit& hit) {
+  const Paper& paper = hit.paper;
+  Json days = Json::array();
+  for (const Date day : paper.days) days.push_back(to_string(day));
+  Json out;
+  out["rank"] = hit.rank;
+  out["id"] = paper.id;
+  out["title"] = paper.title;
+  out["url"] = paper.url;
+  out["date"] = to_string(paper.day());
+  out["dates"] = std::move(days);
+  out["votes"] = paper.votes ? Json(*paper.votes) : Json(nullptr);
+  out["authors"] = paper.authors;
+  out["more_authors"] = paper.more_authors;
+  out["score"] = rounded(hit.score, 0.0001);
+  out["snippet"] = segments(hit.snippet);
+  out["title_marked"] = segments(hit.title);
+  return out;
+}
+
+Json response_json(const Response& response) {
+  Json notes = Json::array();
+  for (const Diagnostic& note : response.notes) {
+    notes.push_back({{"level", level_name(note.level)},
+                     {"code", note.code},
+                     {"message", note.message},
+                     {"hint", note.hint},
+                     {"span", {note.at.begin, note.at.end}}});
+  }
+  Json hits = Json::array();
+  for (const Hit& hit : response.hits) hits.push_back(hit_json(hit));
+  Json out;
+  out["version"] = kFormatVersion;
+  out["query"] = response.query;
+  out["total"] = response.total;
+  out["took_ms"] = rounded(response.seconds * 1000, 0.001);
+  out["revision"] = response.revision;
+  out["notes"] = std::move(notes);
+  if (!response.explanation.plan.empty()) {
+    out["explain"] = {{"canonical", response.explanation.canonical},
+                      {"tree", response.explanation.tree},
+                      {"plan", response.explanation.plan}};
+  }
+  out["hits"] = std::move(hits);
+  return out;
+}
+
+std::string to_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+}  // namespace papersearch

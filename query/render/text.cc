@@ -1,0 +1,210 @@
+// An answer for people at a terminal.
+#include "query/render/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <string_view>
+#include <vector>
+
+#include "src/terminal.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kIndent = 4;     // cells before all but the rank
+constexpr std::size_t kMinWidth = 20;  // cells
+constexpr std::size_t kShownAuthors = 3;
+
+enum class Ink { kPlain, kTitle, kMatch, kTitleMatch, kQuiet };
+
+std::string_view code(Ink ink) {
+  switch (ink) {
+    case Ink::kPlain:
+      return "";
+    case Ink::kTitle:
+      return "\x1b[1m";
+    case Ink::kMatch:
+      return "\x1b[1;33m";
+    case Ink::kTitleMatch:
+      return "\x1b[1;33m";
+    case Ink::kQuiet:
+      return "\x1b[2m";
+  }
+  return "";
+}
+
+// Text in one ink that may be broken at blanks.
+struct Run {
+  std::string text;  // safe for a terminal
+  Ink ink = Ink::kPlain;
+};
+
+// Lays runs out in lines of `width` cells behind an indent, breaking at blanks and inside what is too long for a line.
+class Page {
+ public:
+  Page(const TextStyle& style) : color_(style.color), width_(std::max(style.width, kMinWidth)) {}
+
+  // `lead` stands in the first line's indent.
+  void paragraph(const std::string& lead, const std::vector<Run>& runs) {
+    line_ = lead;
+    used_ = display_width(lead);
+    if (used_ < kIndent) {
+      line_.append(kIndent - used_, ' ');
+      used_ = kIndent;
+    }
+    fresh_ = true;
+    for (const Word& word : words(runs)) put(word);
+    end_line();
+  }
+
+  void blank() { out_ += '\n'; }
+  std::string take() { return std::move(out_); }
+
+ private:
+  struct Word {  // pieces between two blanks
+    std::vector<Run> pieces;
+    std::size_t cells = 0;
+    bool blank_before = false;
+    Ink blank_ink = Ink::kPlain;
+  };
+
+  static std::vector<Word> words(const std::vector<Run>& runs) {
+    std::vector<Word> out;
+    bool blank = true;
+    Ink blank_ink = Ink::kPlain;
+    for (const Run& run : runs) {
+      std::string_view rest = run.text;
+      while (!rest.empty()) {
+        if (rest.front() == ' ') {
+          blank = true;
+          blank_ink = run.ink;
+          rest.remove_prefix(1);
+          continue;
+        }
+        const std::string_view piece = rest.substr(0, rest.find(' '));
+        if (blank || out.empty()) out.push_back({{}, 0, !out.empty(), blank_ink});
+        blank = false;
+        out.back().pieces.push_back({std::string(piece), run.ink});
+        out.back().cells += display_width(piece);
+        rest.remove_prefix(piece.size());
+      }
+    }
+    return out;
+  }
+
+  void put(const Word& word) {
+    const bool blank = word.blank_before && !fresh_;
+    if (!fresh_ && used_ + (blank ? 1 : 0) + word.cells > width_) {
+      end_line();
+      next_line();
+    } else if (blank) {
+      line_ += ' ';
+      ++used_;
+    }
+    fresh_ = false;
+    for (const Run& piece : word.pieces) ink(piece);
+  }
+
+  void ink(const Run& piece) {
+    const bool inked = color_ && piece.ink != Ink::kPlain;
+    if (inked) line_ += code(piece.ink);
+    for (std::size_t i = 0; i < piece.text.size();) {
+      std::size_t next = i + 1;
+      while (next < piece.text.size() && (static_cast<unsigned char>(piece.text[next]) & 0xC0) == 0x80) ++next;
+      const std::string_view character = std::string_view(piece.text).substr(i, next - i);
+      const std::size_t cells = display_width(character);
+      if (used_ + cells > width_ && used_ > kIndent) {
+        if (inked) line_ += "\x1b[0m";
+        end_line();
+        next_line();
+        if (inked) line_ += code(piece.ink);
+      }
+      line_ += character;
+      used_ += cells;
+      i = next;
+    }
+    if (inked) line_ += "\x1b[0m";
+  }
+
+  void next_line() {
+    line_.assign(kIndent, ' ');
+    used_ = kIndent;
+    fresh_ = true;
+  }
+
+  void end_line() {
+    while (line_.ends_with(' ')) line_.pop_back();
+    out_ += line_ + "\n";
+  }
+
+  bool color_;
+  std::size_t width_;
+  std::string out_;
+  std::string line_;
+  std::size_t used_ = 0;
+  bool fresh_ = true;
+};
+
+std::vector<Run> runs_of(const std::vector<SnippetPiece>& pieces, Ink plain, Ink match) {
+  std::vector<Run> out;
+  for (const SnippetPiece& piece : pieces) out.push_back({terminal_safe(piece.text), piece.match ? match : plain});
+  return out;
+}
+
+std::string facts_line(const Paper& paper) {
+  std::string out = to_string(paper.day());
+  if (paper.votes) out += " · ▲" + std::to_string(*paper.votes);
+  const std::size_t shown = std::min(paper.authors.size(), kShownAuthors);
+  for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? " · " : ", ") + terminal_safe(paper.authors[i]);
+  if (paper.authors.size() > shown) {
+    out += " +" + std::to_string(paper.authors.size() - shown);
+  } else if (paper.more_authors) {
+    out += " +";
+  }
+  return out;
+}
+
+std::string thousands(std::size_t number) {
+  std::string digits = std::to_string(number);
+  for (std::size_t at = digits.size(); at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
+
+}  // namespace
+
+std::size_t snippet_cells(const TextStyle& style, std::size_t lines) {
+  const std::size_t line = std::max(style.width, kMinWidth) - kIndent;
+  return line * lines - (lines > 1 ? line / 10 : 0);  // words at the end of a line leave some cells empty
+}
+
+std::string render_text(const Response& response, const TextStyle& style) {
+  Page page(style);
+  for (const Hit& hit : response.hits) {
+    std::string rank = std::to_string(hit.rank);
+    if (rank.size() < 2) rank.insert(0, " ");
+    page.paragraph(rank + "  ", runs_of(hit.title, Ink::kTitle, Ink::kTitleMatch));
+    page.paragraph("", {{facts_line(hit.paper), Ink::kQuiet}});
+    if (!hit.paper.url.empty()) page.paragraph("", {{terminal_safe(hit.paper.url), Ink::kQuiet}});
+    if (!hit.snippet.empty()) page.paragraph("", runs_of(hit.snippet, Ink::kPlain, Ink::kMatch));
+    page.blank();
+  }
+  std::array<char, 32> time{};
+  std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
+  std::string last;
+  if (response.hits.empty()) {
+    last = response.total == 0
+               ? "nothing found"
+               : "no more of " + thousands(response.total) + (response.total == 1 ? " paper" : " papers");
+  } else {
+    const std::size_t first = response.hits.front().rank;
+    const std::size_t end = response.hits.back().rank;
+    const std::string shown = first == 1 ? thousands(end) : thousands(first) + "–" + thousands(end);
+    last = (end == response.total && first == 1 ? "" : shown + " of ") + thousands(response.total) +
+           (response.total == 1 ? " paper" : " papers");
+  }
+  std::string out = page.take();
+  return out + (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+}
+
+}  // namespace papersearch

@@ -1,0 +1,72 @@
+// From a request to an answer: the only file that knows the order of the steps.
+#include "query/result/search.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "query/language/parser.h"
+#include "query/plan/planner.h"
+#include "query/plan/ranking.h"
+#include "query/result/snippet.h"
+#include "src/database.h"
+#include "src/schema.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+void sort(Xapian::Enquire& enquire, Sort by) {
+  enquire.set_docid_order(Xapian::Enquire::DESCENDING);  // of equals the later indexed, mostly the newer, first
+  if (by == Sort::kDate) enquire.set_sort_by_value_then_relevance(kDateSlot, true);
+  if (by == Sort::kVotes)
+    enquire.set_sort_by_value_then_relevance(kVotesSlot, true);  // unknown is the empty string: last
+}
+
+}  // namespace
+
+struct Searcher::State {
+  ReadIndex index;
+};
+
+Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) {}
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+Searcher::~Searcher() = default;
+
+Response Searcher::search(const Request& request) {
+  const auto start = std::chrono::steady_clock::now();
+  Response response;
+  response.query = normalize_input(valid_utf8(request.query));
+  ParsedQuery parsed = parse_query(response.query, request.today);
+  response.notes = std::move(parsed.notes);
+  state_->index.read([&](const Xapian::Database& index) {
+    const Plan plan = make_plan(parsed.root, index);
+    Xapian::Enquire enquire(index);
+    enquire.set_query(plan.query);
+    enquire.set_weighting_scheme(weighting());
+    sort(enquire, request.sort);
+    const Xapian::doccount all = index.get_doccount();
+    const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
+    const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
+    const Xapian::MSet found = enquire.get_mset(offset, limit, all);  // all: the total is exact
+    response.total = found.get_matches_estimated();
+    response.revision = index.get_revision();
+    response.hits.clear();  // of a try before this one
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      Hit hit;
+      hit.rank = match.get_rank() + 1;
+      hit.score = match.get_weight();
+      hit.paper = paper_from_json(match.get_document().get_data());
+      hit.title = mark(hit.paper.title, plan.highlight);
+      if (request.snippet_width > 0) hit.snippet = make_snippet(hit.paper, plan.highlight, request.snippet_width);
+      response.hits.push_back(std::move(hit));
+    }
+    if (request.explain)
+      response.explanation = {print(parsed.root), describe(parsed.root), plan.query.get_description()};
+  });
+  response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  return response;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,44 @@
+// From a request to an answer: the only file that knows the order of the steps.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "query/result/response.h"
+#include "src/date.h"
+
+namespace papersearch {
+
+enum class Sort : std::uint8_t { kRelevance, kDate, kVotes };
+
+struct Request {
+  std::string query;       // UTF-8 as typed
+  std::size_t offset = 0;  // hits to skip
+  std::size_t limit = 10;
+  Sort sort = Sort::kRelevance;     // date: newest first; votes: most first, unknown last; ties by relevance
+  bool explain = false;             // fill Response::explanation
+  std::size_t snippet_width = 160;  // terminal cells that a snippet may take; 0: no snippets
+  Date today;                       // what "today" and "-30d.." mean
+};
+
+// One per thread: holds an open index and follows its changes. search() retries when the indexer
+// commits beside it, so that a reader never sees a writer's traces.
+class Searcher {
+ public:
+  // Throws Error where there is no index, or one of another schema or analyzer version.
+  explicit Searcher(const std::string& index_path);
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+  ~Searcher();
+
+  Response search(const Request& request);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace papersearch

@@ -1,0 +1,164 @@
+// The best stretch of a paper's text for a query, and what lights up in it.
+#include "query/result/snippet.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <set>
+
+#include "src/terminal.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMaxBullet = 64 * 1024;  // bytes looked at; no real bullet has a fifth of it
+constexpr double kRepeat = 0.1;                // what showing an aspect again is worth, beside showing it once
+
+bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+std::size_t next_character(std::string_view text, std::size_t at) {
+  do ++at;
+  while (at < text.size() && continues(text[at]));
+  return at;
+}
+
+// How far from `begin` the text fits into `cells`.
+std::size_t fitting_end(std::string_view text, std::size_t begin, std::size_t cells) {
+  std::size_t used = 0;
+  while (begin < text.size()) {
+    const std::size_t next = next_character(text, begin);
+    used += display_width(text.substr(begin, next - begin));
+    if (used > cells) break;
+    begin = next;
+  }
+  return begin;
+}
+
+// Where the last words begin that fit into `cells`.
+std::size_t fitting_begin(std::string_view text, std::size_t cells) {
+  std::size_t begin = text.size();
+  std::size_t used = 0;
+  std::size_t word = begin;
+  while (begin > 0) {
+    std::size_t before = begin - 1;
+    while (before > 0 && continues(text[before])) --before;
+    used += display_width(text.substr(before, begin - before));
+    if (used > cells) return word;
+    begin = before;
+    if (begin > 0 && text[begin - 1] == ' ') word = begin;
+  }
+  return 0;
+}
+
+// Where a stretch that must show `match` at best begins: at the sentence, else at a word not far before.
+std::size_t good_begin(std::string_view text, std::size_t match, std::size_t cells) {
+  const std::size_t reach = cells * 2;  // bytes; Hangul has three bytes in two cells
+  std::size_t at = match;
+  std::size_t word = match;
+  while (at > 0 && match - at < reach) {
+    if (text[at - 1] == '\n') return at;
+    if (text[at - 1] == ' ') {
+      word = at;
+      if (at >= 2 && std::string_view(".!?").find(text[at - 2]) != std::string_view::npos) return at;
+    }
+    --at;
+  }
+  if (at == 0) return 0;
+  // No sentence begins near: half of the reach as context, from a word on.
+  std::size_t begin = match;
+  while (begin > 0 && match - begin < reach / 2) {
+    --begin;
+    if (begin > 0 && text[begin - 1] == ' ') word = begin;
+  }
+  return word;
+}
+
+// Cuts back to a word border when the text goes on after `end`.
+std::size_t good_end(std::string_view text, std::size_t begin, std::size_t end) {
+  if (end == text.size() || text[end] == ' ' || text[end] == '\n') return end;
+  const std::size_t blank = text.find_last_of(" \n", end);
+  return blank != std::string_view::npos && blank > begin + (end - begin) / 2 ? blank : end;
+}
+
+std::vector<SnippetPiece> marked(std::string_view text, std::size_t begin, std::size_t end,
+                                 const std::vector<Match>& matches) {
+  std::vector<SnippetPiece> out;
+  const auto add = [&](std::size_t from, std::size_t to, bool match) {
+    if (from < to) out.push_back({std::string(text.substr(from, to - from)), match});
+  };
+  std::size_t at = begin;
+  for (const Match& match : matches) {
+    const auto from = std::max<std::size_t>(match.at.begin, at);
+    const auto to = std::min<std::size_t>(match.at.end, end);
+    if (from >= to) continue;
+    add(at, from, false);
+    add(from, to, true);
+    at = to;
+  }
+  add(at, end, false);
+  return out;
+}
+
+struct Stretch {
+  std::size_t bullet = 0;
+  std::size_t begin = 0;
+  double score = -1;
+};
+
+// The best beginning in one bullet: every match is tried as the first one shown.
+Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, const Highlight& highlight,
+                     std::size_t cells) {
+  Stretch best;
+  for (const Match& first : matches) {
+    const std::size_t begin = good_begin(text, first.at.begin, cells / 3);
+    const std::size_t end = fitting_end(text, begin, cells);
+    double score = 0;
+    std::set<std::size_t> seen;
+    for (const Match& match : matches) {
+      if (match.at.begin < begin || match.at.end > end) continue;
+      const double weight = highlight.aspects[match.aspect].weight;
+      score += seen.insert(match.aspect).second ? weight : weight * kRepeat;
+    }
+    if (score > best.score) best = {0, begin, score};
+    if (seen.size() == highlight.aspects.size()) break;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight) {
+  return marked(text, 0, text.size(), find_matches(text, highlight));
+}
+
+std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells) {
+  if (cells < 4) return {};
+  std::vector<std::string_view> bullets;
+  for (const Section& section : paper.sections) {
+    for (const std::string& bullet : section.bullets) bullets.push_back(std::string_view(bullet).substr(0, kMaxBullet));
+  }
+  if (bullets.empty()) return {};
+  const std::size_t room = cells - 2;  // for the two "…"
+  Stretch best;
+  std::vector<Match> best_matches;
+  for (std::size_t i = 0; i < bullets.size(); ++i) {
+    std::vector<Match> matches = find_matches(bullets[i], highlight);
+    Stretch stretch = best_stretch(bullets[i], matches, highlight, room);
+    if (stretch.score <= best.score) continue;
+    stretch.bullet = i;
+    best = stretch;
+    best_matches = std::move(matches);
+  }
+  const std::string_view text = bullets[best.bullet];
+  std::size_t begin = best.begin;
+  std::size_t end = fitting_end(text, begin, room);
+  if (end == text.size())
+    begin = std::min(begin, fitting_begin(text, room));  // the bullet ends early: show more before
+  end = good_end(text, begin, fitting_end(text, begin, room));
+  std::vector<SnippetPiece> pieces = marked(text, begin, end, best_matches);
+  for (SnippetPiece& piece : pieces) std::replace(piece.text.begin(), piece.text.end(), '\n', ' ');
+  if (begin > 0) pieces.insert(pieces.begin(), {"…", false});
+  if (end < text.size()) pieces.push_back({"…", false});
+  return pieces;
+}
+
+}  // namespace papersearch

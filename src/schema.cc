@@ -1,0 +1,50 @@
+// Every field of the index: how its terms are written.
+#include "src/schema.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kXapianLimit = 245;  // bytes a term
+
+std::string_view form_letter(Form form, Script script) {
+  switch (form) {
+    case Form::kWord:
+    case Form::kJoined:
+      return "";
+    case Form::kStem:
+      return script == Script::kHangul ? "" : "Z";
+    case Form::kPart:
+      return "P";
+    case Form::kBigram:
+      return "B";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string index_term(Field field, Form form, Script script, std::string_view token) {
+  std::string out(spec(field).prefix);
+  out += form_letter(form, script);
+  out += token;
+  return cut_term(std::move(out));
+}
+
+bool carries_position(const std::vector<Token>& tokens, std::size_t i) {
+  const Token& token = tokens[i];
+  if (token.form == Form::kStem) return token.script == Script::kHangul;
+  if (token.form != Form::kWord) return false;
+  const bool stem_follows =
+      i + 1 < tokens.size() && tokens[i + 1].form == Form::kStem && tokens[i + 1].position == token.position;
+  return token.script != Script::kHangul || !stem_follows;
+}
+
+std::string cut_term(std::string term) {
+  if (term.size() <= kXapianLimit) return term;
+  std::size_t end = kXapianLimit;
+  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
+  term.resize(end);
+  return term;
+}
+
+}  // namespace papersearch

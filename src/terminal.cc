@@ -1,0 +1,79 @@
+// What may reach a terminal: text made safe, and how many cells it takes.
+#include "src/terminal.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstdint>
+
+namespace papersearch {
+namespace {
+
+// Takes the next code point; U+FFFD for ill-formed bytes.
+char32_t next(std::string_view text, std::int32_t& at) {
+  UChar32 c = 0;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int32_t>(text.size()), c);
+  return static_cast<char32_t>(c);
+}
+
+void append(std::string& out, char32_t c) {
+  char piece[4];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
+  out.append(piece, static_cast<std::size_t>(length));
+}
+
+bool shown_as_is(char32_t c) {
+  if (c < 0x80) return c >= 0x20 && c != 0x7F;
+  if (c >= 0xAC00 && c <= 0xD7A3) return true;
+  switch (u_charType(static_cast<UChar32>(c))) {
+    case U_CONTROL_CHAR:
+    case U_FORMAT_CHAR:
+    case U_LINE_SEPARATOR:
+    case U_PARAGRAPH_SEPARATOR:
+    case U_SURROGATE:
+      return false;
+    default:
+      return true;
+  }
+}
+
+}  // namespace
+
+std::string terminal_safe(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    const char32_t c = next(utf8, i);
+    if (shown_as_is(c)) {
+      append(out, c);
+    } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+int code_point_width(char32_t c) {
+  if (c < 0x300) return c < 0x20 || (c >= 0x7F && c < 0xA0) ? 0 : 1;
+  if (c >= 0xAC00 && c <= 0xD7A3) return 2;
+  const auto point = static_cast<UChar32>(c);
+  const auto type = u_charType(point);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR)
+    return 0;
+  if (c >= 0x1160 && c <= 0x11FF) return 0;  // conjoining vowels and tails join the lead before them
+  const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+  if (width == U_EA_WIDE || width == U_EA_FULLWIDTH) return 2;
+  return u_hasBinaryProperty(point, UCHAR_EMOJI_PRESENTATION) ? 2 : 1;
+}
+
+std::size_t display_width(std::string_view utf8) {
+  std::size_t cells = 0;
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) cells += static_cast<std::size_t>(code_point_width(next(utf8, i)));
+  return cells;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,214 @@
+// Text to terms: segments in, the forms of each word out.
+#include "src/text/analyzer.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "src/text/english.h"
+#include "src/text/korean.h"
+#include "src/text/latex.h"
+#include "src/text/normalize.h"
+#include "src/text/segment.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kSyllableBytes = 3;  // U+AC00..U+D7A3 in UTF-8
+constexpr std::size_t kMaxParticle = 6;    // syllables; no chain of particles is longer
+constexpr std::size_t kMaxParts = 6;       // of a joined name
+constexpr std::size_t kMaxStemmed = 24;    // syllables; longer runs are no eojeol
+
+std::u32string to_code_points(std::string_view utf8) {
+  std::u32string out;
+  out.reserve(utf8.size() / kSyllableBytes + 1);
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    out.push_back(static_cast<char32_t>(c));
+  }
+  return out;
+}
+
+std::string to_utf8(std::u32string_view text) {
+  std::string out;
+  out.reserve(text.size() * kSyllableBytes);
+  for (const char32_t c : text) {
+    char piece[4];
+    std::int32_t length = 0;
+    U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
+    out.append(piece, static_cast<std::size_t>(length));
+  }
+  return out;
+}
+
+std::string limited(std::string term) {
+  if (term.size() <= kMaxTermBytes) return term;
+  std::size_t end = kMaxTermBytes;
+  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
+  term.resize(end);
+  return term;
+}
+
+// A particle is glued to a word, a number, or what closes a bracket or quotation: "LLM은", "(RAG)에서는", "30%의".
+bool glues_particle(std::string_view before) {
+  if (before.empty()) return false;
+  const char c = before.back();
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
+  if (std::string_view(")]}\"'%*`>+#$").find(c) != std::string_view::npos) return true;
+  return before.ends_with("”") || before.ends_with("’") || before.ends_with("」") || before.ends_with("》");
+}
+
+// What may stand between the parts of one name: a hyphen of any kind or an underscore, dressed in LaTeX or not.
+bool joins(std::string_view gap) {
+  constexpr auto kHyphens = std::to_array<std::string_view>({"-", "_", "^", "‐", "‑", "–"});
+  if (gap.empty() || gap.size() > 12) return false;
+  bool hyphen = false;
+  while (!gap.empty()) {
+    const auto found =
+        std::find_if(kHyphens.begin(), kHyphens.end(), [&](std::string_view h) { return gap.starts_with(h); });
+    if (found != kHyphens.end()) {
+      if (hyphen) return false;  // "--" is a dash
+      hyphen = true;
+      gap.remove_prefix(found->size());
+    } else if (std::string_view("${}\\").find(gap.front()) != std::string_view::npos) {
+      gap.remove_prefix(1);
+    } else {
+      return false;
+    }
+  }
+  return hyphen;
+}
+
+class Analysis {
+ public:
+  explicit Analysis(std::string_view text) : text_(text) { out_.reserve(text.size() / 2); }
+
+  std::vector<Token> run() {
+    for (const Segment& s : segment(text_)) {
+      if (s.word) word(s);
+    }
+    close_name();
+    return std::move(out_);
+  }
+
+ private:
+  struct Part {
+    std::string term;  // as it goes into the joined form
+    bool number = false;
+  };
+
+  void word(const Segment& s) {
+    const std::string_view before = text_.substr(0, s.at.begin);
+    const std::string_view piece = text_.substr(s.at.begin, s.at.size());
+    if (before.ends_with('\\') && s.script == Script::kLatin) {
+      const std::string_view meant = latex_command(piece);
+      if (meant.data() != nullptr) {
+        if (!meant.empty()) plain(meant, {s.at.begin - 1, s.at.end}, Script::kLatin, {});
+        return;
+      }
+    }
+    if (s.script == Script::kHangul) {
+      hangul(piece, s.at, before);
+    } else {
+      plain(piece, s.at, s.script, piece);
+    }
+  }
+
+  // A word that is not Hangul. `original` has the capitals that show the pieces of a name.
+  void plain(std::string_view piece, Span at, Script script, std::string_view original) {
+    std::string folded = limited(normalize_word(piece));
+    if (folded.empty()) return;
+    begin_word(at, {folded, script == Script::kNumber});
+    const std::string stem = script == Script::kLatin ? english_stem(folded) : folded;
+    const bool changed = stem != folded;
+    emit(std::move(folded), Form::kWord, script, at);
+    if (changed) emit(stem, Form::kStem, script, at);
+    if (script == Script::kLatin) {
+      for (const Piece p : name_pieces(original)) {
+        emit(normalize_word(original.substr(p.begin, p.end - p.begin)), Form::kPart, script,
+             {at.begin + static_cast<std::uint32_t>(p.begin), at.begin + static_cast<std::uint32_t>(p.end)});
+      }
+    }
+  }
+
+  void hangul(std::string_view piece, Span at, std::string_view before) {
+    // Composed syllables, as nearly all text has them, are their own normal form.
+    std::u32string run = to_code_points(piece);
+    const auto composed = [](std::u32string_view r) { return std::all_of(r.begin(), r.end(), is_hangul_syllable); };
+    const bool as_written = composed(run);
+    std::string folded(piece);
+    if (!as_written) {
+      folded = normalize_word(piece);
+      run = to_code_points(folded);
+    }
+    if (folded.empty()) return;
+    const bool syllables = as_written || composed(run);
+    const auto span_of = [&](std::size_t first, std::size_t last) {
+      if (!as_written) return at;
+      return Span{at.begin + static_cast<std::uint32_t>(first * kSyllableBytes),
+                  at.begin + static_cast<std::uint32_t>(last * kSyllableBytes)};
+    };
+    const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
+    const bool counts = after_digit && (run == U"만" || run == U"도");  // ten thousand, degrees
+    if (syllables && !counts && run.size() <= kMaxParticle && glues_particle(before) && is_particle(run)) return;
+    KoreanStem stem{run, run.size()};
+    if (syllables && run.size() <= kMaxStemmed) stem = korean_stem(run, after_digit);
+    const bool changed = stem.text != run;
+    std::string stem_term = changed ? to_utf8(stem.text) : std::string();
+    folded = limited(std::move(folded));
+    begin_word(at, {changed ? stem_term : folded, false});
+    emit(std::move(folded), Form::kWord, Script::kHangul, at);
+    if (changed) emit(std::move(stem_term), Form::kStem, Script::kHangul, span_of(0, stem.covered));
+    if (!syllables) return;
+    for (std::size_t i = 0; i + 1 < run.size(); ++i) {
+      emit(to_utf8(std::u32string_view(run).substr(i, 2)), Form::kBigram, Script::kHangul, span_of(i, i + 2));
+    }
+  }
+
+  // Takes the next position, and goes on with the name that the word before began, if a hyphen joins them.
+  void begin_word(Span at, Part part) {
+    const bool goes_on =
+        !parts_.empty() && parts_.size() < kMaxParts && joins(text_.substr(name_.end, at.begin - name_.end));
+    if (!goes_on) close_name();
+    if (parts_.empty()) {
+      name_ = at;
+      name_position_ = next_position_;
+    }
+    name_.end = at.end;
+    parts_.push_back(std::move(part));
+    position_ = next_position_++;
+  }
+
+  void close_name() {
+    const bool numbers = std::all_of(parts_.begin(), parts_.end(), [](const Part& p) { return p.number; });
+    if (parts_.size() > 1 && !numbers) {  // not "2024-10-21"
+      std::string joined;
+      for (const Part& p : parts_) joined += p.term;
+      out_.push_back({limited(std::move(joined)), Form::kJoined, Script::kOther, name_position_, name_});
+    }
+    parts_.clear();
+  }
+
+  void emit(std::string term, Form form, Script script, Span at) {
+    if (!term.empty()) out_.push_back({std::move(term), form, script, position_, at});
+  }
+
+  std::string_view text_;
+  std::vector<Token> out_;
+  std::vector<Part> parts_;  // of the hyphenated name that is being read
+  Span name_;
+  std::uint32_t name_position_ = 0;
+  std::uint32_t next_position_ = 0;
+  std::uint32_t position_ = 0;
+};
+
+}  // namespace
+
+std::vector<Token> analyze(std::string_view utf8) { return Analysis(utf8).run(); }
+
+}  // namespace papersearch

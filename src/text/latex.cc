@@ -1,0 +1,38 @@
+// The few LaTeX commands that titles carry: which name a letter, which only dress the text.
+#include "src/text/latex.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace papersearch {
+namespace {
+
+constexpr auto kLetters = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"alpha", "α"}, {"beta", "β"},  {"chi", "χ"},   {"delta", "δ"},   {"epsilon", "ε"},    {"eta", "η"},
+    {"gamma", "γ"}, {"infty", "∞"}, {"iota", "ι"},  {"kappa", "κ"},   {"lambda", "λ"},     {"mu", "μ"},
+    {"nu", "ν"},    {"omega", "ω"}, {"phi", "φ"},   {"pi", "π"},      {"psi", "ψ"},        {"rho", "ρ"},
+    {"sigma", "σ"}, {"tau", "τ"},   {"theta", "θ"}, {"upsilon", "υ"}, {"varepsilon", "ε"}, {"varphi", "φ"},
+    {"xi", "ξ"},    {"zeta", "ζ"},  {"Delta", "δ"}, {"Gamma", "γ"},   {"Lambda", "λ"},     {"Omega", "ω"},
+    {"Phi", "φ"},   {"Pi", "π"},    {"Psi", "ψ"},   {"Sigma", "σ"},   {"Theta", "θ"},
+});
+
+constexpr auto kDress = std::to_array<std::string_view>({
+    "bf",           "boldsymbol", "bm",     "cdot",      "emph",       "frac",   "hat",           "it",
+    "left",         "mathbb",     "mathbf", "mathcal",   "mathit",     "mathrm", "mathsf",        "mathtt",
+    "operatorname", "overline",   "right",  "rm",        "scriptsize", "small",  "sqrt",          "texorpdfstring",
+    "text",         "textbf",     "textit", "textrm",    "textsc",     "textsf", "textsubscript", "textsuperscript",
+    "texttt",       "tilde",      "times",  "underline", "vec",
+});
+
+}  // namespace
+
+std::string_view latex_command(std::string_view name) {
+  const auto letter =
+      std::find_if(kLetters.begin(), kLetters.end(), [&](const auto& row) { return row.first == name; });
+  if (letter != kLetters.end()) return letter->second;
+  if (std::find(kDress.begin(), kDress.end(), name) != kDress.end()) return "";
+  return {nullptr, 0};
+}
+
+}  // namespace papersearch

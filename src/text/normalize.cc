@@ -1,0 +1,115 @@
+// One word to the form that is compared: NFKC, case folded, Latin accents kept.
+#include "src/text/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace papersearch {
+namespace {
+
+constexpr int kMaxMarks = 30;  // UAX #15, stream-safe text format
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+template <typename Sink>
+void each_code_point(std::string_view utf8, Sink sink) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    sink(c);
+  }
+}
+
+void append(std::string& out, UChar32 c) {
+  char piece[4];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(piece, length, c);
+  out.append(piece, static_cast<std::size_t>(length));
+}
+
+// Well-formed, and no run of marks long enough to make normalisation slow.
+std::string made_safe(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  int marks = 0;
+  each_code_point(utf8, [&](UChar32 c) {
+    marks = u_getCombiningClass(c) == 0 ? 0 : marks + 1;
+    if (marks <= kMaxMarks) append(out, c);
+  });
+  return out;
+}
+
+std::string normalized(const icu::Normalizer2* form, const std::string& safe) {
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  form->normalizeUTF8(0, safe, sink, nullptr, status);
+  return U_FAILURE(status) ? safe : out;
+}
+
+const icu::Normalizer2* instance(const icu::Normalizer2* (*get)(UErrorCode&)) {
+  UErrorCode status = U_ZERO_ERROR;
+  return get(status);
+}
+
+}  // namespace
+
+std::string normalize_word(std::string_view utf8) {
+  if (is_ascii(utf8)) {
+    std::string out(utf8);
+    for (char& c : out) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+  }
+  static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFKCCasefoldInstance);
+  return normalized(kForm, made_safe(utf8));
+}
+
+std::string normalize_name(std::string_view utf8) {
+  std::string folded = normalize_word(utf8);
+  if (is_ascii(folded)) return folded;
+  static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFDInstance);
+  static const icu::Normalizer2* const kComposed = instance(icu::Normalizer2::getNFCInstance);
+  std::string out;
+  each_code_point(normalized(kForm, folded), [&](UChar32 c) {
+    if (u_charType(c) != U_NON_SPACING_MARK) append(out, c);
+  });
+  return normalized(kComposed, out);  // Hangul was taken apart too
+}
+
+std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  std::int32_t at = 0;
+  std::int32_t begin = 0;
+  for (UChar32 c = 0; at < size && c >= 0;) {
+    begin = at;
+    U8_NEXT(data, at, size, c);
+    if (c >= 0) begin = at;
+  }
+  if (begin == size) return bytes;
+  if (first_repair != nullptr) *first_repair = static_cast<std::size_t>(begin);
+  std::string out;
+  out.reserve(bytes.size() + 16);
+  each_code_point(bytes, [&](UChar32 c) { append(out, c); });
+  return out;
+}
+
+std::string normalize_input(std::string_view utf8) {
+  if (is_ascii(utf8)) return std::string(utf8);
+  static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFCInstance);
+  return normalized(kForm, made_safe(utf8));
+}
+
+}  // namespace papersearch

@@ -1,0 +1,26 @@
+// One word to the form that is compared: NFKC, case folded, Latin accents kept.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace papersearch {
+
+// NFKC_Casefold of a word (UAX #15, UAX #31): full-width, half-width, compatibility and NFD forms meet,
+// invisible characters go. Ill-formed bytes become U+FFFD. May be empty. Runs of more than 30 combining
+// marks are cut first (UAX #15, stream-safe), because normalising them is quadratic.
+std::string normalize_word(std::string_view utf8);
+
+// The same without accents and other marks ("José" and "Jose" meet): for names of people.
+std::string normalize_name(std::string_view utf8);
+
+// Ill-formed bytes become U+FFFD and a byte order mark at the front goes; `first_repair`, where given, is set to
+// the byte of the result at which the first replacement stands. Well-formed text comes back as it is, quickly.
+std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair = nullptr);
+
+// NFC, for what a person typed: keeps compatibility jamo as they are.
+std::string normalize_input(std::string_view utf8);
+
+}  // namespace papersearch
