@@ -1,0 +1,67 @@
+# Short names for what one does with this project; CMake presets do the work.
+PREFIX ?= /usr/local
+JOBS := $(shell nproc 2>/dev/null || echo 2)
+PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
+            catch2 clang-format python3
+SOURCES = $(shell git ls-files '*.cc' '*.h')
+
+.DEFAULT_GOAL := help
+.PHONY: help deps configure build demo test check format-check asan bench relevance serve install format tidy clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+deps: ## install the Debian packages that are missing
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing:$$missing"; \
+	  sudo=""; [ "$$(id -u)" -eq 0 ] || sudo="sudo"; \
+	  $$sudo apt-get update -qq && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	fi
+
+build: deps ## build the programs into build/bin
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release -j $(JOBS)
+	@ln -sf build/compile_commands.json compile_commands.json
+
+demo: build ## index the sample archive and search it
+	build/bin/paperindex --db build/demo data/archive
+	build/bin/papersearch --db build/demo "long-context"
+
+test: build ## run the tests of the release build
+	@ctest --preset release -j $(JOBS)
+
+check: test format-check asan ## everything that must be right before a commit lands
+	@echo "all checks passed"
+
+asan: deps ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+	@cmake --preset asan >/dev/null
+	@cmake --build --preset asan -j $(JOBS)
+	@ctest --preset asan -j $(JOBS)
+
+format-check: deps ## fail where clang-format would change something
+	@clang-format --dry-run -Werror $(SOURCES)
+
+bench: build ## print speed and size as ratios
+	@tests/bench/run.sh build/bin
+
+relevance: build ## print how well judged queries find their papers
+	@python3 tests/relevance/relevance.py build/bin
+
+serve: ## (comes with the server)
+	@echo "the server is not built yet"; exit 1
+
+install: build ## install the programs below PREFIX (/usr/local)
+	@cmake --install build --prefix $(PREFIX)
+
+format: deps ## let clang-format rewrite the sources
+	@clang-format -i $(SOURCES)
+
+tidy: build ## run clang-tidy over the sources
+	@command -v clang-tidy >/dev/null || $(MAKE) deps PACKAGES=clang-tidy
+	@git ls-files 'src/*.cc' 'indexer/*.cc' 'query/*.cc' | xargs -P $(JOBS) -n 4 clang-tidy -p build --quiet
+
+clean: ## remove all that was built
+	@rm -rf build compile_commands.json
