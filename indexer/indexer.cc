@@ -59,12 +59,14 @@ std::int64_t now_ns() {
 // One paper out of all its entries: the text of the newest day, every day, every title.
 struct Entry {
   std::string file_key;
+  bool at_home = false;  // the file's path names the day: it counts more than a copy such as README.md
   Paper paper;
 };
 
 Paper merged(std::vector<Entry>& entries) {
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    return a.paper.day() != b.paper.day() ? a.paper.day() > b.paper.day() : a.file_key > b.file_key;
+    if (a.paper.day() != b.paper.day()) return a.paper.day() > b.paper.day();
+    return a.at_home != b.at_home ? a.at_home : a.file_key < b.file_key;
   });
   Paper out = entries.front().paper;
   for (const Entry& entry : entries) {
@@ -196,7 +198,8 @@ class Sync {
   }
 
   void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
-    Digest digest = parse_digest(text, day_in_path(file.path.generic_string()));
+    const auto home = day_in_path(file.path.generic_string());
+    Digest digest = parse_digest(text, home);
     if (repaired) {
       const auto at = static_cast<std::uint32_t>(*repaired);
       tell({Level::kWarning,
@@ -212,7 +215,7 @@ class Sync {
       ids.insert(paper.id);
       touched_.insert(paper.id);
       std::string id = paper.id;
-      fresh_[std::move(id)].push_back({file.key, std::move(paper)});
+      fresh_[std::move(id)].push_back({file.key, home == paper.day(), std::move(paper)});
     }
     parsed_.insert(file.key);
   }
@@ -249,8 +252,9 @@ class Sync {
     const auto file = by_key_.find(file_key);
     if (file == by_key_.end()) return cached->second;
     if (std::optional<std::string> bytes = read_file(*file->second)) {
-      Digest digest = parse_digest(valid_utf8(std::move(*bytes)), day_in_path(file->second->path.generic_string()));
-      for (Paper& paper : digest.papers) cached->second.push_back({file_key, std::move(paper)});
+      const auto home = day_in_path(file->second->path.generic_string());
+      Digest digest = parse_digest(valid_utf8(std::move(*bytes)), home);
+      for (Paper& paper : digest.papers) cached->second.push_back({file_key, home == paper.day(), std::move(paper)});
     }
     return cached->second;
   }

@@ -28,19 +28,21 @@ std::optional<Field> field_named(std::string_view name) {
   return std::nullopt;
 }
 
+// Optimal string alignment: insertions, deletions, changes, neighbours swapped.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        d[i][j] = i + j;
+        continue;
+      }
+      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
     }
   }
-  return row[b.size()];
+  return d[a.size()][b.size()];
 }
 
 // The field that a misspelt name may mean: one letter off, two in a long name.
@@ -79,12 +81,21 @@ std::optional<std::string> arxiv_id(std::string_view text) {
   return std::string(text.substr(0, 5 + number.size()));
 }
 
+// Signs before a word that are not part of it: dashes, and a "~" that marks no near spelling.
+std::size_t decoration(std::string_view text) { return std::min(text.find_first_not_of("-~"), text.size()); }
+
+// "~transfomer"
+bool is_near(std::string_view text) {
+  return text.size() > 2 && text.front() == '~' && std::all_of(text.begin() + 1, text.end(), is_alnum);
+}
+
 class Parser {
  public:
   Parser(std::string_view text, Date today, std::vector<Diagnostic>& notes)
       : today_(today), notes_(notes), lexemes_(lex(text, notes)) {}
 
   Node run() {
+    sentence();
     std::vector<Node> all;
     while (at_ < lexemes_.size()) {
       if (Node node = sequence(0); !std::holds_alternative<All>(node.is)) all.push_back(std::move(node));
@@ -98,6 +109,20 @@ class Parser {
   }
 
  private:
+  // "Stronger Models are NOT Stronger Teachers" is a title, not a request to leave something out.
+  void sentence() {
+    constexpr std::size_t kLong = 6;  // words
+    const bool plain = std::all_of(lexemes_.begin(), lexemes_.end(), [](const Lexeme& l) {
+      return (l.kind == Kind::kWord && l.text.find(':') == std::string_view::npos) || l.kind == Kind::kNot;
+    });
+    if (!plain || lexemes_.size() < kLong) return;
+    for (Lexeme& lexeme : lexemes_) {
+      if (lexeme.kind != Kind::kNot) continue;
+      lexeme.kind = Kind::kWord;
+      note("not-in-a-sentence", lexeme.at, "in a sentence NOT is read as a word", "write -word to exclude a word");
+    }
+  }
+
   [[nodiscard]] bool next_is(Kind kind, std::size_t ahead = 0) const {
     return at_ + ahead < lexemes_.size() && lexemes_[at_ + ahead].kind == kind;
   }
@@ -176,8 +201,10 @@ class Parser {
   // An operator has something on both sides; else it is a word.
   [[nodiscard]] bool operator_here(Kind kind) const {
     if (!next_is(kind) || at_ == 0 || at_ + 1 >= lexemes_.size()) return false;
+    const Kind before = lexemes_[at_ - 1].kind;
     const Kind after = lexemes_[at_ + 1].kind;
-    return after != Kind::kClose && after != Kind::kAnd && after != Kind::kOr;
+    return before != Kind::kOpen && before != Kind::kAnd && before != Kind::kOr && after != Kind::kClose &&
+           after != Kind::kAnd && after != Kind::kOr;
   }
 
   Node negation(std::size_t depth) {
@@ -268,10 +295,8 @@ class Parser {
   }
 
   Node words(std::string text, Span at, std::optional<Field> field) {
-    // Punctuation around a word is not part of it; a word of nothing else asks nothing.
-    std::size_t begin = 0;
-    while (begin < text.size() && (text[begin] == '-' || text[begin] == '~')) ++begin;
-    text.erase(0, begin);
+    text.erase(0, decoration(text));
+    if (text == "AND" || text == "OR" || text == "NOT") text = folded(text);
     if (std::none_of(text.begin(), text.end(), is_alnum) || !leaf_allowed(at)) return {All{}};
     return {Words{{{std::move(text), at}}, field}};
   }
@@ -300,7 +325,8 @@ class Parser {
   }
 
   Node word(std::size_t depth) {
-    const Lexeme& lexeme = lexemes_[at_++];
+    Lexeme lexeme = lexemes_[at_++];
+    if (!is_near(lexeme.text)) lexeme.text.remove_prefix(decoration(lexeme.text));
     const std::size_t colon = lexeme.text.find(':');
     if (colon != std::string_view::npos && colon > 0) {
       const std::string_view name = lexeme.text.substr(0, colon);
@@ -333,6 +359,7 @@ class Parser {
 
   // A word, a prefix or a near spelling.
   Node text_value(std::string_view text, Span at, std::optional<Field> field) {
+    if (!is_near(text)) text.remove_prefix(decoration(text));
     const std::size_t star = text.find('*');
     if (star != std::string_view::npos && star + 1 == text.size() && star > 0) {
       const std::string_view stem = text.substr(0, star);
@@ -346,7 +373,7 @@ class Parser {
              "write at least two letters before the *");
       }
     }
-    if (text.size() > 2 && text.front() == '~' && std::all_of(text.begin() + 1, text.end(), is_alnum)) {
+    if (is_near(text)) {
       return leaf_allowed(at) ? Node{Near{std::string(text.substr(1)), field, at}} : Node{All{}};
     }
     return words(std::string(text), at, field);

@@ -10,6 +10,7 @@ const Ranking kRanking = {
     .part = 0.3,
     .bigram = 0.3,
     .joined = 1.0,
+    .whole_title = 20,
     .all_words = 1000,
     .all_words_up_to = 4,
     .k1 = 1.0,

@@ -16,6 +16,7 @@ struct Ranking {
   double part;                  // it is a piece of a name: "net" in ControlNet
   double bigram;                // each pair of neighbouring syllables
   double joined;                // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습
+  double whole_title;           // a constant for a title that has all the words
   double all_words;             // a constant above any other sum: papers with all words come first
   std::size_t all_words_up_to;  // words; longer queries are ordered by weight alone
   double k1, b, min_length;     // BM25

@@ -18,6 +18,8 @@ using Xapian::Query;
 
 constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
 
+constexpr std::size_t kTitleWords = 3;  // fewer stand in many titles
+
 double field_weight(Field field) {
   if (field == Field::kTitle) return kRanking.title;
   return field == Field::kAuthor ? kRanking.author : 1.0;
@@ -64,6 +66,8 @@ class Planner {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
       out.scored = Query(few ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
+    if (const Query title = whole_title(atoms); !title.empty())
+      out.scored = with_bonus(out.scored, title, kRanking.whole_title);
     if (all_known_) out.all = any(Query::OP_AND, all);
     if (few && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
     return out;
@@ -129,6 +133,19 @@ class Planner {
       if (unit.first <= i && i < unit.last) light_.add_term(unit.joined, aspect);
     }
     return any(Query::OP_OR, strong);
+  }
+
+  // All the words in one title: a title that was pasted, or remembered.
+  Query whole_title(const std::vector<Atom>& atoms) {
+    if (atoms.size() < kTitleWords || std::find(fields_.begin(), fields_.end(), Field::kTitle) == fields_.end())
+      return {};
+    std::vector<Query> words;
+    for (const Atom& a : atoms) {
+      const std::vector<Query> forms = stem_forms(a, Field::kTitle);
+      if (forms.empty()) return {};
+      words.push_back(any(Query::OP_OR, forms));
+    }
+    return any(Query::OP_AND, words);
   }
 
   // The neighbours of a unit as one word or side by side.

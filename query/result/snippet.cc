@@ -83,7 +83,13 @@ std::vector<SnippetPiece> marked(std::string_view text, std::size_t begin, std::
                                  const std::vector<Match>& matches) {
   std::vector<SnippetPiece> out;
   const auto add = [&](std::size_t from, std::size_t to, bool match) {
-    if (from < to) out.push_back({std::string(text.substr(from, to - from)), match});
+    if (from >= to) return;
+    const std::string_view piece = text.substr(from, to - from);
+    if (!out.empty() && out.back().match == match) {
+      out.back().text += piece;  // 강화 and 학습 of 강화학습
+    } else {
+      out.push_back({std::string(piece), match});
+    }
   };
   std::size_t at = begin;
   for (const Match& match : matches) {

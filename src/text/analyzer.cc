@@ -1,10 +1,12 @@
 // Text to terms: segments in, the forms of each word out.
 #include "src/text/analyzer.h"
 
+#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
 
 #include "src/text/english.h"
@@ -54,13 +56,20 @@ std::string limited(std::string term) {
   return term;
 }
 
-// A particle is glued to a word, a number, or what closes a bracket or quotation: "LLM은", "(RAG)에서는", "30%의".
+// A particle is glued to a word that is not Hangul, a number, or what closes a bracket or quotation: "LLM은",
+// "(RAG)에서는", "30%의".
 bool glues_particle(std::string_view before) {
   if (before.empty()) return false;
-  const char c = before.back();
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return true;
-  if (std::string_view(")]}\"'%*`>+#$").find(c) != std::string_view::npos) return true;
-  return before.ends_with("”") || before.ends_with("’") || before.ends_with("」") || before.ends_with("》");
+  const char last = before.back();
+  if (static_cast<unsigned char>(last) < 0x80) {
+    return std::isalnum(static_cast<unsigned char>(last)) != 0 ||
+           std::string_view(")]}\"'%*`>+#$").find(last) != std::string_view::npos;
+  }
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(before.data());
+  auto at = static_cast<std::int32_t>(before.size());
+  UChar32 c = 0;
+  U8_PREV(bytes, 0, at, c);
+  return c >= 0 && (u_isalpha(c) || c == U'”' || c == U'’' || c == U'」' || c == U'》');
 }
 
 // What may stand between the parts of one name: a hyphen of any kind or an underscore, dressed in LaTeX or not.

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <array>
 
 namespace papersearch {
 namespace {
@@ -26,6 +27,11 @@ std::string english_stem(const std::string& folded) {
   const bool plain =
       std::all_of(folded.begin(), folded.end(), [](char c) { return kind_of(c) == Kind::kLower || c == '\''; });
   if (!plain || folded.size() < 3) return folded;
+  // Porter2 leaves the plural of an acronym alone, for want of a vowel before the s: LLMs, GPUs.
+  constexpr auto kProcessors = std::to_array<std::string_view>({"gpus", "cpus", "tpus", "npus"});
+  const bool consonants = folded.find_first_of("aeiouy") == std::string::npos && !folded.ends_with("ss");
+  const bool processor = std::find(kProcessors.begin(), kProcessors.end(), folded) != kProcessors.end();
+  if (folded.ends_with('s') && (consonants || processor)) return folded.substr(0, folded.size() - 1);
   thread_local Xapian::Stem stem("english");
   std::string out = stem(folded);
   return out.empty() ? folded : out;

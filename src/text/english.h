@@ -8,7 +8,8 @@
 
 namespace papersearch {
 
-// Porter2 of a case-folded word; the word itself where it has a digit or a letter beyond ASCII.
+// Porter2 of a case-folded word, and the plural of acronyms (LLMs, GPUs); the word itself where it has a digit or a
+// letter beyond ASCII.
 std::string english_stem(const std::string& folded);
 
 // Byte ranges of the pieces inside one word: ControlNet -> Control, Net; ResNet50 -> Res, Net, 50, and

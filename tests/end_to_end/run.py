@@ -1,0 +1,337 @@
+#!/usr/bin/env python3
+"""Runs the real programs as people and scheduled jobs do.   run.py BIN SOURCE"""
+import json
+import os
+import pathlib
+import pty
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from concurrent.futures import ThreadPoolExecutor
+
+BIN = pathlib.Path(sys.argv[1]).resolve()
+SOURCE = pathlib.Path(sys.argv[2]).resolve()
+SAMPLE = SOURCE / "data/archive"
+REAL = SOURCE.parent / "shared/archive"
+ENTRY = re.compile(r"^### \[(.*)\]\((https?://\S+)\)\s*$", re.M)
+
+
+def run(program, *args, env=None, **more):
+    clean = {k: v for k, v in os.environ.items() if k not in ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS")}
+    return subprocess.run([str(BIN / program), *map(str, args)], capture_output=True, env={**clean, **(env or {})}, **more)
+
+
+class Programs(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.tmp = pathlib.Path(tempfile.mkdtemp())
+        cls.db = cls.tmp / "db"
+        done = run("paperindex", "--db", cls.db, SAMPLE)
+        assert done.returncode == 0, done.stderr
+        cls.summary = done.stdout.decode()
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.tmp)
+
+    def search(self, *args, db=None, **more):
+        return run("papersearch", "--db", db or self.db, *args, **more)
+
+    def hits(self, *args, **more):
+        done = self.search("--format", "jsonl", *args, **more)
+        self.assertIn(done.returncode, (0, 1), done.stderr)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def ids(self, *args):
+        return [h["id"] for h in self.hits("--limit", 1000, *args)]
+
+    def folder(self, name):
+        path = self.tmp / name
+        path.mkdir()
+        return path
+
+    # Facts of the sample, read by other means than the parser's.
+    def facts(self):
+        out = {}
+        for path in sorted(SAMPLE.rglob("20*/*/*.md")):
+            text = path.read_text(encoding="utf-8-sig").replace("\r\n", "\n")
+            day = re.search(r"^## Daily Papers \((\S+)\)", text, re.M).group(1)
+            for block in re.split(r"^### ", text, flags=re.M)[1:]:
+                m = re.match(r"\[(.*)\]\(https?://\S+/([\d.]+)\)", block)
+                if m:
+                    vote = re.search(r"^Vote: (\d+)$", block, re.M)
+                    fact = out.setdefault(m.group(2), dict(days=set(), votes=None))
+                    fact["days"].add(day)
+                    fact["votes"] = int(vote.group(1)) if vote else fact["votes"]
+                    fact["title"] = m.group(1)
+        return out
+
+    def test_sample_is_indexed_once(self):
+        self.assertRegex(self.summary, r"^18 digests, 75 papers: 75 added, 0 changed, 0 removed; 2 findings; \d+\.\d\d s\n$")
+        again = run("paperindex", "--db", self.db, SAMPLE)
+        self.assertEqual(again.returncode, 0)
+        self.assertIn(b"nothing changed", again.stdout)
+        self.assertEqual(again.stderr, b"")
+        self.assertEqual(run("paperindex", "-q", "--db", self.db, SAMPLE).stdout, b"")
+
+    def test_strict_exits_with_one_on_findings(self):
+        self.assertEqual(run("paperindex", "--strict", "--db", self.tmp / "strict", SAMPLE).returncode, 1)
+
+    def test_exit_codes(self):
+        self.assertEqual(self.search("long-context").returncode, 0)
+        nothing = self.search("없는낱말입니다그렇죠")
+        self.assertEqual((nothing.returncode, nothing.stderr), (1, b""))
+        self.assertIn(b"nothing found", nothing.stdout)
+        self.assertEqual(self.search("--format", "xml", "a").returncode, 2)
+        self.assertEqual(self.search("--nonsense", "a").returncode, 2)
+        self.assertEqual(run("papersearch").returncode, 2)
+        for program in ("papersearch", "paperindex"):
+            self.assertEqual(run(program, "--help").returncode, 0)
+            self.assertRegex(run(program, "--version").stdout, rb"^\w+ \d+\.\d+\.\d+\n$")
+
+    def test_missing_index_says_how_to_make_one(self):
+        done = self.search("a", db=self.tmp / "none")
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.stdout, b"")
+        self.assertIn(b"no index at", done.stderr)
+        self.assertIn(b"paperindex ARCHIVE", done.stderr)
+
+    def test_odd_indexes_are_errors(self):
+        empty = self.folder("empty")
+        self.assertEqual(self.search("a", db=empty).returncode, 2)
+        broken = self.tmp / "broken"
+        shutil.copytree(self.db, broken)
+        (broken / "iamglass").write_bytes(b"nonsense")
+        done = self.search("a", db=broken)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"hint:", done.stderr)
+        foreign = self.folder("foreign")
+        (foreign / "precious.txt").write_text("x")
+        done = run("paperindex", "--db", foreign, SAMPLE)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual(os.listdir(foreign), ["precious.txt"])
+
+    def test_missing_archive(self):
+        done = run("paperindex", "--db", self.db, self.tmp / "nowhere")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"no archive at", done.stderr)
+
+    def test_read_only_folder(self):
+        if os.geteuid() == 0:
+            self.skipTest("root may write anywhere")
+        locked = self.folder("locked")
+        locked.chmod(0o500)
+        self.assertEqual(run("paperindex", "--db", locked / "db", SAMPLE).returncode, 2)
+
+    def test_several_arguments_are_one_query(self):
+        self.assertEqual(self.ids("long", "context"), self.ids("long context"))
+        self.assertEqual(self.ids("space", "-survey"), self.ids("space -survey"))
+        self.assertEqual(self.ids("--", "-survey"), self.ids("-survey"))
+        self.assertNotIn("2409.11564", self.ids("-survey"))
+
+    def test_database_from_the_environment(self):
+        done = run("papersearch", "mamba", env={"PAPERSEARCH_DB": str(self.db)})
+        self.assertEqual(done.returncode, 0)
+        home = self.tmp / "xdg"
+        self.assertEqual(run("paperindex", SAMPLE, env={"XDG_DATA_HOME": str(home)}).returncode, 0)
+        self.assertTrue((home / "papersearch/index").is_dir())
+
+    def test_jsonl_schema_and_paging(self):
+        hits = self.hits("model", "--limit", "20")
+        self.assertEqual(len(hits), 20)
+        for rank, hit in enumerate(hits, 1):
+            self.assertEqual(hit["rank"], rank)
+            self.assertTrue({"id", "title", "url", "date", "votes", "authors", "score", "snippet"} <= hit.keys())
+            self.assertTrue(all(set(s) == {"text", "match"} for s in hit["snippet"]))
+        pages = [h["id"] for n in range(4) for h in self.hits("model", "--limit", "5", "--offset", 5 * n)]
+        self.assertEqual(pages, [h["id"] for h in hits])
+        self.assertEqual(self.hits("model", "--offset", "100000"), [])
+        everything = json.loads(self.search("--format", "json", "model", "--limit", "3").stdout)
+        self.assertEqual(len(everything["hits"]), 3)
+        self.assertGreater(everything["total"], 3)
+        self.assertGreater(everything["revision"], 0)
+
+    def test_filters_agree_with_the_files(self):
+        facts = self.facts()
+        real = lambda ids: {i for i in ids if not i.startswith("title-")}
+        for query, wanted in {
+            "date:2024-10": lambda f: any(d.startswith("2024-10") for d in f["days"]),
+            "date:2023": lambda f: any(d.startswith("2023") for d in f["days"]),
+            "date:2024-10-16": lambda f: "2024-10-16" in f["days"],
+            "date:2024-10-18": lambda f: "2024-10-18" in f["days"],
+            "date:2024-02-14..2024-06": lambda f: any("2024-02-14" <= d <= "2024-06-30" for d in f["days"]),
+            "votes:20..": lambda f: f["votes"] is not None and f["votes"] >= 20,
+            "votes:5..12": lambda f: f["votes"] is not None and 5 <= f["votes"] <= 12,
+            "votes:unknown": lambda f: f["votes"] is None,
+            "title:attention": lambda f: "attention" in f["title"].lower(),
+        }.items():
+            with self.subTest(query):
+                self.assertEqual(real(self.ids(query)), {i for i, f in facts.items() if wanted(f)})
+
+    def test_sorting(self):
+        dates = [h["date"] for h in self.hits("model", "--sort", "date", "--limit", "100")]
+        self.assertEqual(dates, sorted(dates, reverse=True))
+        votes = [h["votes"] for h in self.hits("model", "--sort", "votes", "--limit", "100")]
+        known = [v for v in votes if v is not None]
+        self.assertEqual(known, sorted(known, reverse=True))
+        self.assertTrue(all(v is None for v in votes[len(known):]))
+        self.assertIn(None, votes)
+
+    def test_paper_on_two_days_is_shown_once(self):
+        hits = self.hits("id:2410.09342")
+        self.assertEqual(len(hits), 1)
+        self.assertEqual(hits[0]["dates"], ["2024-10-16", "2024-10-18"])
+
+    def test_colour(self):
+        self.assertNotIn(b"\x1b", self.search("mamba").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", env={"CLICOLOR_FORCE": "1"}).stdout)
+        self.assertNotIn(b"\x1b", self.search("mamba", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always", env={"NO_COLOR": "1"}).stdout)
+
+    def on_terminal(self, columns, *args, env=None):
+        """What papersearch writes to a terminal of so many columns."""
+        pid, fd = pty.fork()
+        if pid == 0:
+            import fcntl, struct, termios
+            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+            os.execve(str(BIN / "papersearch"), ["papersearch", "--db", str(self.db), *args],
+                      {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
+        out = b""
+        while True:
+            try:
+                piece = os.read(fd, 65536)
+            except OSError:
+                break
+            if not piece:
+                break
+            out += piece
+        os.waitpid(pid, 0)
+        return out.decode()
+
+    def test_terminal_of_forty_columns(self):
+        import unicodedata
+        text = self.on_terminal(40, "강화 학습")
+        self.assertIn("\x1b[", text)
+        self.assertNotIn("\x1b", self.on_terminal(40, "강화 학습", env={"TERM": "dumb"}))
+        for line in re.sub(r"\x1b\[[\d;]*m", "", text).splitlines():
+            cells = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+            self.assertLessEqual(cells, 40, line)
+
+    def test_c_locale(self):
+        self.assertEqual(self.search("추론", env={"LC_ALL": "C"}).stdout.split(b"\n\n")[0],
+                         self.search("추론", env={"LC_ALL": "C.UTF-8"}).stdout.split(b"\n\n")[0])
+        self.assertIn("추론".encode(), self.search("추론", env={"LC_ALL": "C"}).stdout)
+
+    def test_pipes(self):
+        done = subprocess.run(f"'{BIN}/papersearch' --db '{self.db}' --limit 100 model | head -1", shell=True, capture_output=True)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([str(BIN / "papersearch"), "--db", str(self.db), "model"], stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"cannot write", done.stderr)
+
+    def test_notes_go_to_stderr_with_a_caret(self):
+        done = self.search("date:soon", "긴", "auther:qiao")
+        self.assertIn("no date".encode(), done.stderr)
+        self.assertIn(b"did you mean author:?", done.stderr)
+        self.assertIn(b"^~~~", done.stderr)
+
+    def test_explain(self):
+        text = self.search("--explain", "강화학습 date:2024").stdout.decode()
+        self.assertIn("tree   (and (words 강화학습) (date 2024-01-01..2024-12-31))", text)
+        self.assertIn("plan   ", text)
+
+    def test_pasted_titles(self):
+        titles = {m.group(1): m.group(2).rsplit("/", 1)[-1] for p in SAMPLE.rglob("*.md")
+                  for m in ENTRY.finditer(p.read_text(encoding="utf-8-sig").replace("\r\n", "\n"))}
+        self.check_titles(titles, self.db)
+
+    def check_titles(self, titles, db):
+        def missing(item):
+            title, ident = item
+            done = self.search("--format", "jsonl", "--", title, db=db)
+            found = [json.loads(line)["id"] for line in done.stdout.splitlines()]
+            return None if done.returncode == 0 and ident in found else title
+        with ThreadPoolExecutor(2) as pool:
+            self.assertEqual([t for t in pool.map(missing, titles.items()) if t], [])
+
+    def test_hostile_archive(self):
+        hostile = self.folder("hostile")
+        (hostile / "a.md").write_bytes(
+            b"## Daily Papers (2024-10-21)\n\n### [Evil \x1b[2J\xe2\x80\xaetitle\x07](https://x/\x1b]0;y\x07)\n\nVote: \x1b[31m\n\n"
+            b"Authors: \x1b[5mA\x08, <script>alert(1)</script>\n\n- word \x00\x0c\xe2\x81\xa2\x1b[31m\xff\xed\xa0\x80 end\n")
+        db = self.tmp / "hostile-db"
+        done = run("paperindex", "--db", db, hostile)
+        self.assertEqual(done.returncode, 0)
+        for output in (done.stdout + done.stderr, self.search("word", db=db).stdout):
+            self.assertNotRegex(output, rb"[\x00-\x09\x0b-\x1f\x7f]")
+            self.assertNotIn("\u202e".encode(), output)
+            output.decode()
+        json.loads(self.search("word", "--format", "json", db=db).stdout.decode())
+
+    def test_incremental(self):
+        archive = self.tmp / "moving"
+        shutil.copytree(SAMPLE, archive)
+        db = self.tmp / "moving-db"
+        index = lambda *more: run("paperindex", "--db", db, *more, archive).stdout.decode()
+        self.assertIn("75 added", index())
+        (archive / "2023/11/20.md").unlink()
+        self.assertIn("0 added, 0 changed, 4 removed", index("--dry-run"))
+        self.assertIn("75 papers", index("--dry-run").replace("71 papers", "75 papers"))
+        self.assertIn("71 papers: 0 added, 0 changed, 4 removed", index())
+        text = (archive / "2024/12/18.md").read_text()
+        (archive / "2024/12/18.md").write_text(text.replace("Vote: 57", "Vote: 58"))
+        self.assertIn("1 changed", index())
+        (archive / "README.md").unlink()
+        self.assertIn("71 papers", index())
+        self.assertIn("71 added", index("--rebuild"))
+
+    def test_interrupted_run_leaves_the_last_commit(self):
+        big = self.folder("big")
+        for n in range(400):
+            day = f"20{10 + n // 336:02}-{n % 336 // 28 + 1:02}-{n % 28 + 1:02}"
+            entries = "".join(f"### [Paper {n} {k}](https://x/{n}.{k})\n\n- " + "강화 학습 모델을 다루는 글 " * 40 + "\n\n" for k in range(10))
+            (big / f"{n}.md").write_text(f"## Daily Papers ({day})\n\n{entries}")
+        db = self.tmp / "big-db"
+        small = self.folder("small")
+        (small / "0.md").write_text((big / "0.md").read_text())
+        self.assertEqual(run("paperindex", "--db", db, small).returncode, 0)
+        for delay in (0.05, 0.3, 0.8):
+            process = subprocess.Popen([str(BIN / "paperindex"), "-q", "--db", str(db), str(big)])
+            time.sleep(delay)
+            process.send_signal(signal.SIGINT)
+            process.wait()
+            self.assertEqual(self.search("Paper 0", db=db).returncode, 0)
+        self.assertIn(b"4000 papers", run("paperindex", "--db", db, big).stdout)
+
+    def test_real_archive(self):
+        if not REAL.is_dir():
+            self.skipTest("the real archive is not beside the checkout")
+        db = self.tmp / "real"
+        first = run("paperindex", "--db", db, REAL).stdout.decode()
+        self.assertTrue(first.startswith("265 digests, 3590 papers: 3590 added, 0 changed, 0 removed; 0 findings"), first)
+        self.assertIn("nothing changed", run("paperindex", "--db", db, REAL).stdout.decode())
+        titles = {m.group(1): m.group(2).rsplit("/", 1)[-1] for p in REAL.rglob("*.md") for m in ENTRY.finditer(p.read_text())}
+        step = 1 if os.environ.get("PAPERSEARCH_ALL_TITLES") else 7
+        self.check_titles(dict(list(titles.items())[::step]), db)
+
+    def test_commands_of_the_readme(self):
+        text = (SOURCE / "README.md").read_text()
+        commands = [line for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines() if line.startswith("papersearch ")]
+        self.assertGreater(len(commands), 5)
+        for command in commands:
+            with self.subTest(command):
+                done = subprocess.run(["bash", "-c", command.split(" | ")[0]], capture_output=True,
+                                      env={**os.environ, "PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}"})
+                self.assertIn(done.returncode, (0, 1), done.stderr)
+                self.assertEqual(done.stderr, b"")
+
+
+if __name__ == "__main__":
+    result = unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=1)

@@ -1,0 +1,178 @@
+// The index follows the archive, whatever happens to the files.
+#include "indexer/indexer.h"
+
+#include <xapian.h>
+
+#include <catch2/catch.hpp>
+#include <map>
+
+#include "indexer/archive.h"
+#include "src/paper.h"
+#include "tests/temporary.h"
+
+using namespace papersearch;
+
+namespace {
+
+std::string entry(const std::string& id, const std::string& title, const std::string& body,
+                  const std::string& votes = "") {
+  return "### [" + title + "](https://arxiv.org/abs/" + id + ")\n" + (votes.empty() ? "" : "Vote: " + votes + "\n") +
+         "- " + body + "\n\n";
+}
+
+std::string digest(const std::string& day, const std::string& entries) {
+  return "## Daily Papers (" + day + ")\n\n" + entries;
+}
+
+struct Bench {
+  TemporaryFolder folder;
+  std::vector<std::string> codes;
+
+  SyncReport run(bool dry_run = false, bool rebuild = false) {
+    codes.clear();
+    SyncOptions options{{folder / "archive"}, (folder / "index").string(), dry_run, rebuild};
+    SyncListener listener;
+    listener.on_finding = [this](const Diagnostic& d, const std::string&, std::string_view) {
+      codes.push_back(d.code);
+    };
+    return sync(options, listener);
+  }
+
+  // All papers of the index by id.
+  std::map<std::string, Paper> papers() {
+    Xapian::Database index((folder / "index").string());
+    std::map<std::string, Paper> out;
+    for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
+      Paper paper = paper_from_json(index.get_document(*doc).get_data());
+      out.emplace(paper.id, std::move(paper));
+    }
+    return out;
+  }
+
+  std::size_t with_term(const std::string& term) {
+    return Xapian::Database((folder / "index").string()).get_termfreq(term);
+  }
+};
+
+std::string counts(const SyncReport& r) {
+  return std::to_string(r.digests) + "/" + std::to_string(r.papers) + " +" + std::to_string(r.added) + " ~" +
+         std::to_string(r.changed) + " -" + std::to_string(r.removed);
+}
+
+}  // namespace
+
+TEST_CASE("new, unchanged, changed and vanished digests") {
+  Bench bench;
+  bench.folder.write("archive/2024/10/21.md",
+                     digest("2024-10-21", entry("1", "One", "하나") + entry("2", "Two", "둘")));
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("3", "Three", "셋")));
+  CHECK(counts(bench.run()) == "2/3 +3 ~0 -0");
+  CHECK(counts(bench.run()) == "2/3 +0 ~0 -0");
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("3", "Three", "셋 고침")));
+  CHECK(counts(bench.run()) == "2/3 +0 ~1 -0");
+  bench.folder.write("archive/2024/10/21.md", digest("2024-10-21", entry("2", "Two", "둘")));
+  CHECK(counts(bench.run()) == "2/2 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/2024/10/22.md");
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
+  CHECK(bench.papers().count("2") == 1);
+  CHECK(counts(bench.run(false, true)) == "1/1 +1 ~0 -0");
+}
+
+TEST_CASE("an entry on two days is one paper under both, and stays when one file goes") {
+  Bench bench;
+  bench.folder.write("archive/2024/10/16.md", digest("2024-10-16", entry("9", "Old title", "옛 글", "15")));
+  bench.folder.write("archive/2024/10/18.md", digest("2024-10-18", entry("9", "New title", "새 글")));
+  CHECK(counts(bench.run()) == "2/1 +1 ~0 -0");
+  Paper paper = bench.papers().at("9");
+  CHECK(paper.title == "New title");
+  CHECK(paper.other_titles == std::vector<std::string>{"Old title"});
+  CHECK(paper.days.size() == 2);
+  CHECK(paper.votes == 15);
+  CHECK(bench.with_term("D20241016") == 1);
+  CHECK(bench.with_term("D20241018") == 1);
+  CHECK(bench.with_term("Sold") == 1);
+  std::filesystem::remove(bench.folder / "archive/2024/10/18.md");
+  CHECK(counts(bench.run()) == "1/1 +0 ~1 -0");
+  CHECK(bench.papers().at("9").title == "Old title");
+  CHECK(bench.with_term("D20241018") == 0);
+  bench.folder.write("archive/2024/10/19.md", digest("2024-10-19", entry("9", "Third", "또")));
+  CHECK(counts(bench.run()) == "2/1 +0 ~1 -0");
+  CHECK(bench.papers().at("9").days.size() == 2);
+}
+
+TEST_CASE("digests are known by content: the root of a clone gives its papers once") {
+  Bench bench;
+  const std::string newest = digest("2024-10-21", entry("1", "One", "하나"));
+  bench.folder.write("archive/2024/10/21.md", newest);
+  bench.folder.write("archive/README.md", "# Papers\n\n" + newest + "## License\n\n- nothing\n");
+  bench.folder.write("archive/LICENSE.md", "### [not](https://a/b)\n");
+  bench.folder.write("archive/data.csv", newest);
+  bench.folder.write("archive/.git/x.md", digest("2024-10-20", entry("7", "Hidden", "x")));
+  bench.folder.write("archive/node_modules/x.md", digest("2024-10-20", entry("8", "Module", "x")));
+  CHECK(counts(bench.run()) == "2/1 +1 ~0 -0");
+  CHECK(bench.papers().at("1").days.size() == 1);
+}
+
+TEST_CASE("a file that stops being a digest loses its papers; one that cannot be read keeps them") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  bench.folder.write("archive/b.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  bench.run();
+  bench.folder.write("archive/a.md", "# no digest any more, and of another size\n");
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/b.md");
+  std::filesystem::create_symlink("/nonexistent/b.md", bench.folder / "archive/b.md");
+  bench.folder.write("archive/c.md", digest("2024-10-23", entry("3", "Three", "셋")));
+  CHECK(bench.run().papers == 2);
+  CHECK(bench.papers().count("2") == 1);
+}
+
+TEST_CASE("a dry run touches nothing") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  CHECK(counts(bench.run(true)) == "1/1 +1 ~0 -0");
+  CHECK_FALSE(std::filesystem::exists(bench.folder / "index"));
+  bench.run();
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  bench.folder.write("archive/b.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  CHECK(counts(bench.run(true)) == "1/1 +1 ~0 -1");
+  CHECK(bench.papers().count("1") == 1);
+}
+
+TEST_CASE("an archive that is missing or holds no digest is an error that changes nothing") {
+  Bench bench;
+  CHECK_THROWS_AS(bench.run(), Error);
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  bench.run();
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  CHECK_THROWS_WITH(bench.run(), Catch::Contains("no digest"));
+  CHECK(bench.papers().size() == 1);
+}
+
+TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
+  Bench bench;
+  bench.folder.write("outside/x.md", digest("2024-10-20", entry("5", "Five", "x")));
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  std::filesystem::create_directory_symlink(bench.folder / "archive", bench.folder / "archive/loop");
+  std::filesystem::create_symlink(bench.folder / "outside/x.md", bench.folder / "archive/out.md");
+  std::filesystem::create_symlink(bench.folder / "archive/a.md", bench.folder / "archive/same.md");
+  CHECK(bench.run().papers == 1);
+  CHECK(bench.codes == std::vector<std::string>{"not-read"});
+}
+
+TEST_CASE("invalid UTF-8 is read and found; the paper is there") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "깨진 \xFF 글")));
+  CHECK(bench.run().findings == 1);
+  CHECK(bench.codes.at(0) == "invalid-utf8");
+  CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "깨진 \xEF\xBF\xBD 글");
+}
+
+TEST_CASE("days in paths and fingerprints") {
+  CHECK(to_string(*day_in_path("x/2024/10/21.md")) == "2024-10-21");
+  CHECK_FALSE(day_in_path("x/2024/10/32.md"));
+  CHECK_FALSE(day_in_path("12024/10/21.md"));
+  CHECK_FALSE(day_in_path("README.md"));
+  CHECK(fingerprint("a") != fingerprint("b"));
+  CHECK(fingerprint("") == 14695981039346656037U);  // the FNV-1a offset basis
+}

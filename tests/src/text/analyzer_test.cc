@@ -1,0 +1,188 @@
+// The analyzer: term, form, position and span of each token together, and what holds for any text.
+#include "src/text/analyzer.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+
+#include "src/text/normalize.h"
+#include "src/text/segment.h"
+
+using namespace papersearch;
+
+namespace {
+
+// "term/form@position[text of its span]" of each token; w word, s stem, j joined, p part, b bigram.
+std::string shown(std::string_view text, bool bigrams = false) {
+  std::string out;
+  for (const Token& token : analyze(text)) {
+    if (token.form == Form::kBigram && !bigrams) continue;
+    out += (out.empty() ? "" : " ") + token.term + "/" + "wsjpb"[static_cast<int>(token.form)] + "@" +
+           std::to_string(token.position) + "[" + std::string(text.substr(token.at.begin, token.at.size())) + "]";
+  }
+  return out;
+}
+
+bool on_border(std::string_view text, std::uint32_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+// Text of random pieces that have caused trouble somewhere.
+std::string random_text(std::mt19937& random) {
+  static const std::vector<std::string> kPieces = {"모델",        "의",
+                                                   "LLM",         "-",
+                                                   "GPT",         "4o",
+                                                   " ",           "에서는",
+                                                   "강화",        "학습",
+                                                   "\n",          "(",
+                                                   ")",           "ε",
+                                                   "$",           "\\pi",
+                                                   "_0",          "漢字",
+                                                   "ﾊﾝ",          "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB",
+                                                   "é",           "e\xCC\x81",
+                                                   "\xFF",        "\xED\xA0\x80",
+                                                   "\xE2\x80",    "\xE2\x80\x8B",
+                                                   "ControlNet",  "3D",
+                                                   "2배",         "ＡＢＣ",
+                                                   "ㅎㅏㄴ",      "ㅋㅋ",
+                                                   "👩‍🔬", "\xCC\x81",
+                                                   "C++",         "'s",
+                                                   "10,000",      "v1.5",
+                                                   "\x01",        "--",
+                                                   "ﷺ",           "İ",
+                                                   "ß",           "ไทย"};
+  std::string out;
+  for (std::size_t n = random() % 30; n > 0; --n) out += kPieces[random() % kPieces.size()];
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("words in all their forms, with position and span") {
+  struct Row {
+    const char* text;
+    const char* tokens;
+  };
+  const Row rows[] = {
+      {"", ""},
+      {"!?", ""},
+      {"Models", "models/w@0[Models] model/s@0[Models]"},
+      {"model", "model/w@0[model]"},
+      {"LLM의", "llm/w@0[LLM]"},
+      {"LLM에서는 모델", "llm/w@0[LLM] 모델/w@1[모델]"},
+      {"모델의 크기", "모델의/w@0[모델의] 모델/s@0[모델] 크기/w@1[크기]"},
+      {"(RAG)을 위한", "rag/w@0[RAG] 위한/w@1[위한]"},
+      {"의 모델", "의/w@0[의] 모델/w@1[모델]"},
+      {"30%의 향상", "30/w@0[30] 향상/w@1[향상]"},
+      {"100만 토큰", "100/w@0[100] 만/w@1[만] 토큰/w@2[토큰]"},
+      {"2배", "2/w@0[2] 배/w@1[배]"},
+      {"1위를", "1/w@0[1] 위를/w@1[위를] 위/s@1[위]"},
+      {"long-context", "long/w@0[long] context/w@1[context] longcontext/j@0[long-context]"},
+      {"Long-Context LLMs",
+       "long/w@0[Long] context/w@1[Context] longcontext/j@0[Long-Context] llms/w@2[LLMs] llm/s@2[LLMs]"},
+      {"GPT-4o는", "gpt/w@0[GPT] 4o/w@1[4o] gpt4o/j@0[GPT-4o]"},
+      {"ControlNet", "controlnet/w@0[ControlNet] control/p@0[Control] net/p@0[Net]"},
+      {"ResNet50", "resnet50/w@0[ResNet50] resnet/p@0[ResNet] res/p@0[Res] net/p@0[Net]"},
+      {"LLaMA", "llama/w@0[LLaMA]"},
+      {"VLMEval", "vlmeval/w@0[VLMEval] vlm/p@0[VLM] eval/p@0[Eval]"},
+      {"3D-aware", "3d/w@0[3D] aware/w@1[aware] awar/s@1[aware] 3daware/j@0[3D-aware]"},
+      {"3D-가우시안의", "3d/w@0[3D] 가우시안의/w@1[가우시안의] 가우시안/s@1[가우시안] 3d가우시안/j@0[3D-가우시안의]"},
+      {"비전-언어 모델", "비전/w@0[비전] 언어/w@1[언어] 비전언어/j@0[비전-언어] 모델/w@2[모델]"},
+      {"Top-k를", "top/w@0[Top] k/w@1[k] topk/j@0[Top-k]"},
+      {"BF16으로", "bf16/w@0[BF16] bf/p@0[BF]"},
+      {"C++와 C#", "c++/w@0[C++] c#/w@1[C#]"},
+      {"v1.5 o3", "v1.5/w@0[v1.5] o3/w@1[o3]"},
+      {"10,000", "10,000/w@0[10,000]"},
+      {"2024-10-21", "2024/w@0[2024] 10/w@1[10] 21/w@2[21]"},
+      {"$\\textbf{Only-IF}$:Revealing",
+       "only/w@0[Only] onli/s@0[Only] if/w@1[IF] onlyif/j@0[Only-IF] revealing/w@2[Revealing] reveal/s@2[Revealing]"},
+      {"$ε$-VAE", "ε/w@0[ε] vae/w@1[VAE] εvae/j@0[ε$-VAE]"},
+      {"$\\pi_0$", "π/w@0[\\pi] 0/w@1[0] π0/j@0[\\pi_0]"},
+      {"π0", "π0/w@0[π0] π/p@0[π]"},
+      {"ＧＰＴ", "gpt/w@0[ＧＰＴ]"},
+      {"a -- b", "a/w@0[a] b/w@1[b]"},
+      {"漢字를", "漢字/w@0[漢字]"},
+      {"don't", "don't/w@0[don't]"},
+      {"snake_case", "snake/w@0[snake] case/w@1[case] snakecase/j@0[snake_case]"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(shown(row.text) == row.tokens);
+  }
+}
+
+TEST_CASE("a Hangul run gives every pair of neighbouring syllables") {
+  CHECK(
+      shown("강화학습을", true) ==
+      "강화학습을/w@0[강화학습을] 강화학습/s@0[강화학습] 강화/b@0[강화] 화학/b@0[화학] 학습/b@0[학습] 습을/b@0[습을]");
+}
+
+TEST_CASE("NFD, half-width and NFC text give the same terms") {
+  const auto terms = [](std::string_view text) {
+    std::string out;
+    for (const Token& token : analyze(text)) out += token.term + " ";
+    return out;
+  };
+  const std::string nfd =
+      "\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xA8\xE1\x84\x89\xE1\x85\xB3\xE1\x86\xB8\xE1\x84\x8B\xE1\x85\xB3\xE1\x86\xAF";
+  CHECK(terms(nfd) == terms("학습을"));
+  CHECK(terms("ＣｏｎｔｒｏｌＮｅｔ").find("controlnet") != std::string::npos);
+}
+
+TEST_CASE("terms are bounded and end on a code point") {
+  for (const std::string& text : {std::string(100000, 'a'), [] {
+                                    std::string hangul;
+                                    for (int i = 0; i < 30000; ++i) hangul += "가";
+                                    return hangul;
+                                  }()}) {
+    for (const Token& token : analyze(text)) {
+      REQUIRE(token.term.size() <= kMaxTermBytes);
+      REQUIRE(valid_utf8(token.term) == token.term);
+    }
+  }
+}
+
+TEST_CASE("any text: segments join to it, spans are in it and on borders, terms are UTF-8") {
+  std::mt19937 random(20241021);
+  for (int round = 0; round < 3000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    std::string joined;
+    for (const Segment& s : segment(text)) joined += text.substr(s.at.begin, s.at.size());
+    REQUIRE(joined == text);
+    const std::string valid = valid_utf8(text);
+    std::uint32_t position = 0;
+    for (const Token& token : analyze(valid)) {
+      REQUIRE(token.at.begin < token.at.end);
+      REQUIRE(token.at.end <= valid.size());
+      REQUIRE(on_border(valid, token.at.begin));
+      REQUIRE(on_border(valid, token.at.end));
+      REQUIRE(!token.term.empty());
+      REQUIRE(valid_utf8(token.term) == token.term);
+      if (token.form == Form::kWord) {
+        REQUIRE(token.position >= position);
+        position = token.position;
+      }
+    }
+    analyze(text);  // ill-formed as it is: no crash
+  }
+}
+
+TEST_CASE("many combining marks cost no more than many letters") {
+  std::string marks = "a";
+  for (int i = 0; i < 200000; ++i) marks += i % 2 == 0 ? "\xCC\xA3" : "\xCC\x81";
+  CHECK(analyze(marks).size() <= 2);  // quadratic normalisation would not come back
+}
+
+TEST_CASE("valid_utf8 repairs and says where") {
+  std::optional<std::size_t> at;
+  CHECK(valid_utf8("\xEF\xBB\xBFok", &at) == "ok");
+  CHECK_FALSE(at);
+  CHECK(valid_utf8("모델\xFFx", &at) == "모델\xEF\xBF\xBDx");
+  CHECK(at == 6);
+}
+
+TEST_CASE("names lose case and accents") {
+  CHECK(normalize_name("José Álvarez") == "jose alvarez");
+  CHECK(normalize_name("김민수") == "김민수");
+}
