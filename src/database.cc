@@ -132,6 +132,9 @@ WriteIndex::WriteIndex(std::string path, bool discard_old) : path_(std::move(pat
   if (holds_other_files(path_)) {
     throw Error(path_ + " holds files that are no index", "choose an empty or a new folder with --db");
   }
+  // How many documents Xapian inverts in memory before it merges them into its tables, also inside a transaction.
+  // 200 took a third less CPU and a seventh of the memory of its default of 10,000.
+  ::setenv("XAPIAN_FLUSH_THRESHOLD", "200", 0);
   with_index_errors(path_, [&] {
     database_ = Xapian::WritableDatabase(path_, Xapian::DB_CREATE_OR_OPEN);
     const std::string stamp = database_.get_metadata(kVersionKey);

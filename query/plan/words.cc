@@ -66,7 +66,7 @@ class Planner {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
       out.scored = Query(few ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
-    if (const Query title = whole_title(atoms); !title.empty())
+    if (const Query title = whole_title(atoms, units); !title.empty())
       out.scored = with_bonus(out.scored, title, kRanking.whole_title);
     if (all_known_) out.all = any(Query::OP_AND, all);
     if (few && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
@@ -104,10 +104,7 @@ class Planner {
     std::vector<Query> strong;
     const std::size_t aspect = light_.add_aspect(1);
     for (const Field field : fields_) {
-      std::vector<Query> same = stem_forms(a, field);
-      for (const Unit& unit : units) {
-        if (unit.first <= i && i < unit.last) add_if_known(field, Form::kJoined, Script::kOther, unit.joined, same);
-      }
+      const std::vector<Query> same = same_forms(a, i, units, field);
       if (!same.empty()) {
         const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field));
         scored.push_back(base);
@@ -136,12 +133,12 @@ class Planner {
   }
 
   // All the words in one title: a title that was pasted, or remembered.
-  Query whole_title(const std::vector<Atom>& atoms) {
+  Query whole_title(const std::vector<Atom>& atoms, const std::vector<Unit>& units) {
     if (atoms.size() < kTitleWords || std::find(fields_.begin(), fields_.end(), Field::kTitle) == fields_.end())
       return {};
     std::vector<Query> words;
-    for (const Atom& a : atoms) {
-      const std::vector<Query> forms = stem_forms(a, Field::kTitle);
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      const std::vector<Query> forms = same_forms(atoms[i], i, units, Field::kTitle);
       if (forms.empty()) return {};
       words.push_back(any(Query::OP_OR, forms));
     }
@@ -173,6 +170,15 @@ class Planner {
     const std::string& stem = a.stem.empty() ? a.word : a.stem;
     add_if_known(field, Form::kWord, a.script, stem, out);
     if (a.script == Script::kLatin) add_if_known(field, Form::kStem, a.script, stem, out);
+    return out;
+  }
+
+  // The same, and the units that the atom is part of.
+  std::vector<Query> same_forms(const Atom& a, std::size_t i, const std::vector<Unit>& units, Field field) {
+    std::vector<Query> out = stem_forms(a, field);
+    for (const Unit& unit : units) {
+      if (unit.first <= i && i < unit.last) add_if_known(field, Form::kJoined, Script::kOther, unit.joined, out);
+    }
     return out;
   }
 

@@ -230,6 +230,33 @@ TEST_CASE("queries and their trees") {
   }
 }
 
+TEST_CASE("every example of the manual parses without a note") {
+  std::ifstream manual(std::string(PAPERSEARCH_SOURCE_DIR) + "/docs/query-syntax.md");
+  std::size_t examples = 0;
+  for (std::string line; std::getline(manual, line);) {
+    if (!line.starts_with("    ")) continue;
+    ++examples;
+    CAPTURE(line);
+    const ParsedQuery parsed = parse_query(line, kToday);
+    CHECK(parsed.notes.empty());
+    CHECK_FALSE(std::holds_alternative<All>(parsed.root.is));
+  }
+  CHECK(examples >= 25);
+}
+
+TEST_CASE("the manual lists the fields and their aliases as the table has them") {
+  std::ifstream file(std::string(PAPERSEARCH_SOURCE_DIR) + "/docs/query-syntax.md");
+  const std::string manual((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  for (const FieldSpec& field : kFields) {
+    std::string row = "| `" + std::string(field.name) + ":` | ";
+    for (std::size_t i = 0; i < field.aliases.size() && !field.aliases[i].empty(); ++i) {
+      row += (i == 0 ? "" : ", ") + std::string(field.aliases[i]);
+    }
+    CAPTURE(row);
+    CHECK(manual.find(row) != std::string::npos);
+  }
+}
+
 TEST_CASE("limits cut with a note") {
   std::string many;
   for (int i = 0; i < 200; ++i) many += "w" + std::to_string(i) + " ";
