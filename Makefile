@@ -48,7 +48,7 @@ bench: build ## print speed and size as ratios
 	@tests/bench/run.sh build/bin
 
 relevance: build ## print how well judged queries find their papers
-	@python3 tests/relevance/relevance.py build/bin
+	@python3 tests/relevance/relevance.py build/bin . --real
 
 serve: ## (comes with the server)
 	@echo "the server is not built yet"; exit 1

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 #include "src/schema.h"
@@ -10,11 +11,13 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxUnit = 4;       // atoms
-constexpr std::size_t kMinLatinPart = 3;  // letters
-constexpr std::size_t kMinLatinWord = 7;  // letters; shorter ones are no compounds
-constexpr std::size_t kMaxWord = 24;      // characters of a word that is taken apart
-constexpr std::size_t kMaxProbes = 6;     // phrases asked per word, each some 50 µs
+constexpr std::size_t kMaxUnit = 4;        // atoms
+constexpr std::size_t kMinLatinPart = 3;   // letters
+constexpr std::size_t kMinLatinWord = 7;   // letters; shorter ones are no compounds
+constexpr std::size_t kMaxWord = 24;       // characters of a word that is taken apart
+constexpr std::size_t kMinHangulWord = 4;  // syllables
+constexpr std::size_t kMinHangulPart = 2;
+constexpr std::size_t kMaxProbes = 8;  // phrases asked per word, each some 50 µs
 
 std::vector<std::string> syllable_pairs(std::string_view hangul) {
   std::vector<std::string> out;
@@ -53,10 +56,12 @@ double frequency(const Xapian::Database& index, const std::string& term) {
 }
 
 // Any paper with these words side by side, in the body or the title?
-bool side_by_side(const Xapian::Database& index, const std::vector<std::string>& words) {
+bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms) {
   for (const Field field : {Field::kBody, Field::kTitle}) {
     std::vector<std::string> terms;
-    for (const std::string& w : words) terms.push_back(index_term(field, Form::kWord, Script::kOther, w));
+    for (const Atom& a : atoms) {
+      terms.push_back(index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word));
+    }
     Xapian::Enquire enquire(index);
     enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
                                     static_cast<Xapian::termcount>(terms.size())));
@@ -76,11 +81,18 @@ struct Split {
 // four.
 void cut(const Xapian::Database& index, std::string_view word, std::size_t unit, std::size_t least, double total,
          Split& so_far, std::vector<Split>& out) {
-  if (!so_far.parts.empty() && known(index, std::string(word))) {
-    Split found = so_far;
-    found.parts.emplace_back(word);
-    found.cost += std::log(total / std::max(1.0, frequency(index, std::string(word))));
-    out.push_back(std::move(found));
+  if (!so_far.parts.empty()) {
+    // The last part may have an ending that no paper has it with.
+    const std::vector<Atom> last = atoms_of(word);
+    if (last.size() == 1 && stem_of(last.front()).size() < least * unit) return;  // an ending, or little more
+    const std::string& form =
+        last.size() != 1 || known(index, last.front().word) ? std::string(word) : stem_of(last.front());
+    if (known(index, form)) {
+      Split found = so_far;
+      found.parts.emplace_back(word);
+      found.cost += std::log(total / std::max(1.0, frequency(index, form)));
+      out.push_back(std::move(found));
+    }
   }
   if (so_far.parts.size() + 2 > kMaxUnit) return;
   for (std::size_t at = least * unit; at + least * unit <= word.size(); at += unit) {
@@ -95,23 +107,26 @@ void cut(const Xapian::Database& index, std::string_view word, std::size_t unit,
   }
 }
 
-// The words that the index has side by side for one that was typed joined; empty where it has none.
-std::vector<std::string> taken_apart(const Atom& a, const Xapian::Database& index) {
-  const std::string& word = stem_of(a);
+// The atoms of the words that the index has side by side for one that was typed joined; empty where it has none.
+std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
   const bool hangul = a.script == Script::kHangul && !a.bigrams.empty();
   const std::size_t unit = hangul ? 3 : 1;
-  const std::size_t length = (hangul ? word : a.word).size() / unit;
-  if (length > kMaxWord) return {};
-  if (hangul ? length < 4 : length < kMinLatinWord) return {};
-  if (!hangul && !std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return {};
+  const std::size_t length = a.word.size() / unit;
+  if (length > kMaxWord || length < (hangul ? kMinHangulWord : kMinLatinWord)) return {};
+  const bool letters = std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!hangul && !letters) return {};
   std::vector<Split> splits;
   Split empty;
-  cut(index, hangul ? word : a.word, unit, hangul ? 2 : kMinLatinPart, static_cast<double>(index.get_doccount()) + 1,
-      empty, splits);
+  const double total = static_cast<double>(index.get_doccount()) + 1;
+  cut(index, a.word, unit, hangul ? kMinHangulPart : kMinLatinPart, total, empty, splits);
   std::sort(splits.begin(), splits.end(), [](const Split& x, const Split& y) { return x.cost < y.cost; });
   if (splits.size() > kMaxProbes) splits.resize(kMaxProbes);
-  for (const Split& s : splits) {
-    if (side_by_side(index, s.parts)) return s.parts;
+  for (const Split& split : splits) {
+    std::vector<Atom> atoms;
+    for (const std::string& part : split.parts) {
+      for (Atom& atom : atoms_of(part)) atoms.push_back(std::move(atom));
+    }
+    if (side_by_side(index, atoms)) return atoms;
   }
   return {};
 }
@@ -120,22 +135,17 @@ std::vector<std::string> taken_apart(const Atom& a, const Xapian::Database& inde
 
 std::vector<Atom> phrase_atoms(std::string_view text) { return atoms_of(text); }
 
-std::vector<Atom> read_atoms(const std::vector<std::string>& words, const Xapian::Database& index) {
+std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index) {
   std::vector<Atom> out;
   for (const std::string& word : words) {
     for (Atom& a : atoms_of(word)) {
-      const std::vector<std::string> parts = taken_apart(a, index);
+      // In a long query the compounds that papers have as one word do best whole.
+      const bool whole = !few && (known(index, a.word) || known(index, stem_of(a)));
+      std::vector<Atom> parts = whole ? std::vector<Atom>() : taken_apart(a, index);
       if (parts.empty()) {
         out.push_back(std::move(a));
-        continue;
-      }
-      for (const std::string& part : parts) {
-        Atom piece = atoms_of(part).front();
-        if (a.script == Script::kHangul) {  // the cut is by what the index knows: endings are off
-          piece.stem.clear();
-          piece.stem_bigrams = piece.bigrams;
-        }
-        out.push_back(std::move(piece));
+      } else {
+        std::move(parts.begin(), parts.end(), std::back_inserter(out));
       }
     }
   }

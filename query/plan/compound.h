@@ -30,7 +30,8 @@ struct Unit {
 
 // The atoms of words as typed. A word that the index has as neighbours (강화학습 as 강화 학습, longcontext as
 // long context) becomes those: what is typed joined, hyphenated or apart is the same query.
-std::vector<Atom> read_atoms(const std::vector<std::string>& words, const Xapian::Database& index);
+// `few`: the query is short. In a long one only words that the index does not have are taken apart.
+std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index);
 
 // The atoms of a phrase: as typed, nothing taken apart.
 std::vector<Atom> phrase_atoms(std::string_view text);

@@ -6,14 +6,15 @@ namespace papersearch {
 const Ranking kRanking = {
     .title = 1.0,
     .author = 0.3,
-    .exact = 0.3,
+    .exact = 0.6,
+    .exact_in_long = 0.1,
     .part = 0.3,
-    .bigram = 0.3,
+    .bigram = 0.15,
     .joined = 1.0,
     .whole_title = 20,
     .all_words = 1000,
     .all_words_up_to = 4,
-    .k1 = 1.0,
+    .k1 = 1.5,
     .b = 0.75,
     .min_length = 0.5,
 };

@@ -12,7 +12,8 @@ namespace papersearch {
 struct Ranking {
   double title;                 // the same in the title
   double author;                // the word is part of an author's name
-  double exact;                 // the word stands there as it was typed, endings included
+  double exact;                 // the word stands there as it was typed, endings included; in a short query
+  double exact_in_long;         // the same in a long one
   double part;                  // it is a piece of a name: "net" in ControlNet
   double bigram;                // each pair of neighbouring syllables
   double joined;                // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습

@@ -45,9 +45,9 @@ class Planner {
   }
 
   TextQuery words(const std::vector<std::string>& words) {
-    const std::vector<Atom> atoms = read_atoms(words, index_);
+    few_ = words.size() <= kRanking.all_words_up_to;
+    const std::vector<Atom> atoms = read_atoms(words, few_, index_);
     const std::vector<Unit> units = find_units(atoms, index_);
-    const bool few = words.size() <= kRanking.all_words_up_to;
     std::vector<Query> scored;
     std::vector<Query> all;
     std::vector<Query> net;
@@ -57,19 +57,19 @@ class Planner {
       all_known_ = all_known_ && !strong.empty();
     }
     for (const Unit& unit : units) {
-      if (Query q = this->unit(unit, atoms, few); !q.empty()) scored.push_back(q);
+      if (Query q = this->unit(unit, atoms, few_); !q.empty()) scored.push_back(q);
     }
     TextQuery out;
     if (scored.empty()) return out;
     out.scored = any(Query::OP_OR, scored);
     if (!net.empty()) {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
-      out.scored = Query(few ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
+      out.scored = Query(few_ ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
     if (const Query title = whole_title(atoms, units); !title.empty())
       out.scored = with_bonus(out.scored, title, kRanking.whole_title);
     if (all_known_) out.all = any(Query::OP_AND, all);
-    if (few && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
+    if (few_ && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
     return out;
   }
 
@@ -114,7 +114,8 @@ class Planner {
       if (field != Field::kAuthor && (a.script != Script::kHangul || !a.stem.empty())) {
         add_if_known(field, Form::kWord, a.script, a.word, more);
       }
-      for (const Query& q : more) scored.push_back(scaled(q, kRanking.exact * field_weight(field)));
+      for (const Query& q : more)
+        scored.push_back(scaled(q, (few_ ? kRanking.exact : kRanking.exact_in_long) * field_weight(field)));
       more.clear();
       if (a.script == Script::kLatin) add_if_known(field, Form::kPart, a.script, a.word, more);
       for (const Query& q : more) scored.push_back(scaled(q, kRanking.part * field_weight(field)));
@@ -218,6 +219,7 @@ class Planner {
   const Xapian::Database& index_;
   Highlight& light_;
   std::vector<Field> fields_;
+  bool few_ = false;  // words in the query
   bool all_known_ = true;
 };
 

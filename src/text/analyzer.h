@@ -16,7 +16,7 @@ inline constexpr int kAnalyzerVersion = 1;
 enum class Form : std::uint8_t {
   kWord,    // the word as it stands, NFKC and case folded: "모델의", "models"
   kStem,    // without particles and endings, or Porter2; only where it differs from the word: "모델", "model"
-  kJoined,  // the parts of a hyphenated or glued name as one: "longcontext", "gpt4o"
+  kJoined,  // the parts of a hyphenated name as one ("longcontext", "gpt4o"), and two bare Hangul words: "강화학습"
   kPart,    // a piece inside a word: "control" and "net" of ControlNet
   kBigram,  // two neighbouring syllables of a Hangul run: the safety net under all the above
 };

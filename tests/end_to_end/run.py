@@ -132,7 +132,8 @@ class Programs(unittest.TestCase):
         self.assertEqual(self.ids("long", "context"), self.ids("long context"))
         self.assertEqual(self.ids("space", "-survey"), self.ids("space -survey"))
         self.assertEqual(self.ids("--", "-survey"), self.ids("-survey"))
-        self.assertNotIn("2409.11564", self.ids("-survey"))
+        everything = set(self.ids("model"))
+        self.assertEqual(set(self.ids("model", "-추론")), everything - set(self.ids("추론")))
 
     def test_database_from_the_environment(self):
         done = run("papersearch", "mamba", env={"PAPERSEARCH_DB": str(self.db)})
