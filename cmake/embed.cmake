@@ -1,16 +1,21 @@
 # embed_text(FILE NAME): FILE as a constexpr std::string_view papersearch::data::NAME in generated/data/NAME.h,
-# made anew when FILE changes. Raw string literals are limited to 64 KiB by some compilers, so it goes in pieces.
+# made anew when FILE changes. Compilers limit the length of one string literal (64 KiB), so it goes in pieces, cut
+# after a line: a cut inside a UTF-8 sequence would be an ill-formed literal, which clang rejects.
 function(embed_text file name)
   set(path ${CMAKE_SOURCE_DIR}/${file})
   set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${path})
   file(READ ${path} text)
-  string(LENGTH "${text}" length)
   set(body "")
-  set(at 0)
-  while(at LESS length)
-    string(SUBSTRING "${text}" ${at} 8000 piece)
+  while(NOT text STREQUAL "")
+    string(SUBSTRING "${text}" 0 16000 piece)
+    string(FIND "${piece}" "\n" newline REVERSE)
+    if(newline EQUAL -1)
+      message(FATAL_ERROR "${file} has a line of more than 16000 bytes, or no newline at its end")
+    endif()
+    math(EXPR length "${newline} + 1")
+    string(SUBSTRING "${text}" 0 ${length} piece)
+    string(SUBSTRING "${text}" ${length} -1 text)
     string(APPEND body "    R\"~~~(${piece})~~~\"\n")
-    math(EXPR at "${at} + 8000")
   endwhile()
   file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/data/${name}.h CONTENT
 "// Made from ${file} by cmake/embed.cmake.

@@ -166,9 +166,10 @@ std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Datab
   for (std::size_t first = 0; first < atoms.size(); ++first) {
     for (std::size_t last = first + 2; last <= std::min(atoms.size(), first + kMaxUnit); ++last) {
       const Atom& before = atoms[last - 2];
-      if (before.script == Script::kHangul && !before.stem.empty()) break;  // a particle ends a compound
+      const bool has_ending = before.script == Script::kHangul && !before.stem.empty();
+      if (has_ending && last > first + 2) break;  // an ending ends a compound
       std::string one = joined(atoms, first, last);
-      if (known(index, one) || last == first + 2) out.push_back({first, last, std::move(one)});
+      if (known(index, one) || (last == first + 2 && !has_ending)) out.push_back({first, last, std::move(one)});
     }
   }
   return out;

@@ -21,7 +21,7 @@ namespace {
 constexpr std::size_t kSyllableBytes = 3;  // U+AC00..U+D7A3 in UTF-8
 constexpr std::size_t kMaxParticle = 6;    // syllables; no chain of particles is longer
 constexpr std::size_t kMaxParts = 6;       // of a joined name
-constexpr std::size_t kMaxBare = 24;       // bytes; longer words are no part of a compound
+constexpr std::size_t kMaxPaired = 24;     // bytes; longer words are no part of a compound
 constexpr std::size_t kMaxStemmed = 24;    // syllables; longer runs are no eojeol
 
 std::u32string to_code_points(std::string_view utf8) {
@@ -133,7 +133,7 @@ class Analysis {
   void plain(std::string_view piece, Span at, Script script, std::string_view original) {
     std::string folded = limited(normalize_word(piece));
     if (folded.empty()) return;
-    bare_.clear();
+    before_.clear();
     begin_word(at, {folded, script == Script::kNumber});
     const std::string stem = script == Script::kLatin ? english_stem(folded) : folded;
     const bool changed = stem != folded;
@@ -173,25 +173,26 @@ class Analysis {
     std::string stem_term = changed ? to_utf8(stem.text) : std::string();
     folded = limited(std::move(folded));
     begin_word(at, {changed ? stem_term : folded, false});
-    const std::string bare = changed || run.size() < 2 || !syllables ? std::string() : folded;
+    const std::string whole = run.size() < 2 || !syllables ? std::string() : folded;
     emit(std::move(folded), Form::kWord, Script::kHangul, at);
     if (changed) emit(std::move(stem_term), Form::kStem, Script::kHangul, span_of(0, stem.covered));
-    pair(bare, at);
+    pair(whole, !changed && !whole.empty(), at);
     if (!syllables) return;
     for (std::size_t i = 0; i + 1 < run.size(); ++i) {
       emit(to_utf8(std::u32string_view(run).substr(i, 2)), Form::kBigram, Script::kHangul, span_of(i, i + 2));
     }
   }
 
-  // Two bare words with one blank between them are also one: 강화 학습 as 강화학습. `word` is empty for one that is
-  // not bare: it has an ending, or is a single syllable, which is mostly no noun.
-  void pair(const std::string& word, Span at) {
-    const bool next_to = !bare_.empty() && text_.substr(bare_at_.end, at.begin - bare_at_.end) == " ";
-    if (next_to && !word.empty()) {
-      out_.push_back({limited(bare_ + word), Form::kJoined, Script::kHangul, position_ - 1, {bare_at_.begin, at.end}});
+  // A bare word right behind another with one blank is also one with it: 강화 학습 as 강화학습, 새로운 모델 as
+  // 새로운모델. Single syllables are mostly no words of their own.
+  void pair(const std::string& word, bool bare, Span at) {
+    const bool next_to = !before_.empty() && text_.substr(before_at_.end, at.begin - before_at_.end) == " ";
+    if (next_to && bare) {
+      out_.push_back(
+          {limited(before_ + word), Form::kJoined, Script::kHangul, position_ - 1, {before_at_.begin, at.end}});
     }
-    bare_ = word.size() > kMaxBare ? std::string() : word;
-    bare_at_ = at;
+    before_ = word.size() > kMaxPaired ? std::string() : word;
+    before_at_ = at;
   }
 
   // Takes the next position, and goes on with the name that the word before began, if a hyphen joins them.
@@ -224,8 +225,8 @@ class Analysis {
 
   std::string_view text_;
   std::vector<Token> out_;
-  std::string bare_;  // the last word, where it was Hangul without an ending
-  Span bare_at_;
+  std::string before_;  // the last word, where it was Hangul of two syllables or more
+  Span before_at_;
   std::vector<Part> parts_;  // of the hyphenated name that is being read
   Span name_;
   std::uint32_t name_position_ = 0;

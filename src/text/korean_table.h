@@ -1,0 +1,92 @@
+// data/korean_endings.tsv in memory: what comes off a Korean word, what never does, and conjugated predicates.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace papersearch {
+
+// Final consonants by their index in Unicode's arithmetic; see Jamo.
+inline constexpr int kTailN = 4, kTailL = 8, kTailLM = 10, kTailM = 16, kTailB = 17, kTailSs = 20;
+
+// Built once, at first use, from the embedded table; a line that does not read throws Error. Thread safe.
+class KoreanTable {
+ public:
+  // What the syllable before must end in; bits.
+  enum After : std::uint8_t { kNever = 0, kVowel = 1, kL = 2, kOther = 4, kAnything = 7 };
+
+  struct Entry {
+    std::uint8_t after = kNever;  // not kNever: it comes off, after that
+    bool noun = false;            // a particle: a noun stands before it, of one syllable even
+    bool plural = false;
+    bool kept_word = false;  // a word that stays whole
+    bool kept_end = false;   // and so does every word that ends so
+    bool syllable = false;   // a noun of one syllable
+  };
+
+  static const KoreanTable& get();
+
+  // What is known about a word or the end of one; null is nothing.
+  [[nodiscard]] const Entry* find(std::u32string_view end) const;
+
+  // Bit n: some entry has n syllables and ends in this syllable. Spares most lookups.
+  [[nodiscard]] std::uint16_t lengths(char32_t last) const { return lengths_[last - 0xAC00]; }
+
+  // The stem of a conjugated predicate of the table, "어려운" -> "어렵"; null is none. Lives as long as the table.
+  [[nodiscard]] const std::u32string* predicate(std::u32string_view word) const;
+
+  [[nodiscard]] std::size_t size() const { return entries_.size() + forms_.size() + endings_.size(); }
+
+ private:
+  // The shapes that a stem takes before an ending; bits.
+  enum Shape : std::uint16_t {
+    kBase = 1,        // 하, 높, 어렵, 만들
+    kInfinitive = 2,  // 해, 높아, 어려워, 만들어
+    kPast = 4,        // 했, 높았, 어려웠, 만들었
+    kBeforeN = 8,     // 한, 높은, 어려운, 만든
+    kBeforeL = 16,    // 할, 높을, 어려울, 만들
+    kBeforeM = 32,    // 함, 높음, 어려움, 만듦
+    kBeforeB = 64,    // 합, 만듭
+    kOpen = 128,      // 만드(는)
+    kBeforeU = 256,   // 어려우(며)
+  };
+  struct Form {
+    std::u32string text;
+    Shape shape;
+  };
+  struct Conjugated {
+    std::uint16_t shapes = 0;
+    std::u32string stem;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::u32string_view text) const {
+      std::uint64_t h = text.size();
+      for (const char32_t c : text) h = (h ^ c) * 0x9E3779B97F4A7C15U;
+      return static_cast<std::size_t>(h >> 20);
+    }
+  };
+  template <typename Value>
+  using Map = std::unordered_map<std::u32string, Value, Hash, std::equal_to<>>;
+
+  KoreanTable();
+  void row(std::string_view line);
+  Entry& entry(std::u32string_view end);
+  void verb(const std::u32string& stem, std::string_view kind);
+  void predicate(const std::u32string& stem, std::string_view kind);
+  static std::vector<Form> conjugate(const std::u32string& stem, std::string_view kind);
+
+  Map<Entry> entries_;
+  Map<Conjugated> forms_;
+  Map<std::uint16_t> endings_;          // of predicates; the value is the shapes that they follow
+  std::vector<std::uint16_t> lengths_;  // by last syllable
+  std::vector<std::uint8_t> starts_;    // by first syllable: bit n, a form of n syllables starts so
+};
+
+}  // namespace papersearch
