@@ -45,7 +45,7 @@ format-check: deps ## fail where clang-format would change something
 	@clang-format --dry-run -Werror $(SOURCES)
 
 bench: build ## print speed and size as ratios
-	@tests/bench/run.sh build/bin
+	@tests/bench/run.sh build
 
 relevance: build ## print how well judged queries find their papers
 	@python3 tests/relevance/relevance.py build/bin . --real

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "src/schema.h"
 #include "src/text/analyzer.h"
@@ -20,7 +21,9 @@ constexpr auto kStandardLabels =
     std::to_array<std::string_view>({"", "What's New", "Technical Details", "Performance Highlights"});
 
 // Adds the words of one stretch of text to a field, at positions from `start`; returns where the next may start.
-Xapian::termpos add_text(Xapian::Document& document, Field field, std::string_view text, Xapian::termpos start) {
+// Bigrams go to `bigrams`.
+Xapian::termpos add_text(Xapian::Document& document, Field field, std::string_view text, Xapian::termpos start,
+                         std::vector<std::string>& bigrams) {
   Xapian::termpos last = start;
   const std::vector<Token> tokens = analyze(text);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -29,7 +32,7 @@ Xapian::termpos add_text(Xapian::Document& document, Field field, std::string_vi
     const Xapian::termpos position = start + token.position;
     last = std::max(last, position);
     if (token.form == Form::kBigram) {
-      document.add_term(term, 0);  // counted once a document, below
+      bigrams.push_back(term);
     } else if (carries_position(tokens, i)) {
       document.add_posting(term, position);
     } else {
@@ -40,12 +43,10 @@ Xapian::termpos add_text(Xapian::Document& document, Field field, std::string_vi
 }
 
 // A bigram counts once a document, however often it occurs: measured better for Korean (see query/plan/ranking.h).
-void count_bigrams_once(Xapian::Document& document) {
-  std::vector<std::string> bigrams;
-  for (Xapian::TermIterator t = document.termlist_begin(); t != document.termlist_end(); ++t) {
-    if (t.get_wdf() == 0) bigrams.push_back(*t);
-  }
-  for (const std::string& term : bigrams) document.add_term(term, 1);
+void add_once(Xapian::Document& document, std::vector<std::string> terms) {
+  std::sort(terms.begin(), terms.end());
+  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+  for (const std::string& term : terms) document.add_term(term);
 }
 
 void add_filter(Xapian::Document& document, std::string_view prefix, const std::string& value) {
@@ -60,8 +61,10 @@ std::string file_term(const std::string& file_key) { return cut_term(std::string
 
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys) {
   Xapian::Document document;
-  Xapian::termpos position = add_text(document, Field::kTitle, paper.title, 0);
-  for (const std::string& title : paper.other_titles) position = add_text(document, Field::kTitle, title, position);
+  std::vector<std::string> bigrams;
+  Xapian::termpos position = add_text(document, Field::kTitle, paper.title, 0, bigrams);
+  for (const std::string& title : paper.other_titles)
+    position = add_text(document, Field::kTitle, title, position, bigrams);
 
   position = 0;
   for (const Section& section : paper.sections) {
@@ -69,16 +72,17 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
       if (token.form == Form::kWord) add_filter(document, spec(Field::kSection).prefix, token.term);
     }
     if (std::find(kStandardLabels.begin(), kStandardLabels.end(), section.name) == kStandardLabels.end()) {
-      position = add_text(document, Field::kBody, section.name, position);
+      position = add_text(document, Field::kBody, section.name, position, bigrams);
     }
-    for (const std::string& bullet : section.bullets) position = add_text(document, Field::kBody, bullet, position);
+    for (const std::string& bullet : section.bullets)
+      position = add_text(document, Field::kBody, bullet, position, bigrams);
   }
-  count_bigrams_once(document);
-
   position = 0;
   for (const std::string& author : paper.authors) {
-    position = add_text(document, Field::kAuthor, normalize_name(author), position);
+    position = add_text(document, Field::kAuthor, normalize_name(author), position, bigrams);
   }
+  add_once(document, std::move(bigrams));
+
   for (const Date day : paper.days) {
     const std::string digits = compact(day);
     add_filter(document, spec(Field::kDate).prefix, digits);

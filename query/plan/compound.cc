@@ -25,6 +25,11 @@ std::vector<std::string> syllable_pairs(std::string_view hangul) {
   return out;
 }
 
+// Composed syllables, not jamo, which take three bytes too but begin with another one.
+bool is_syllables(const Atom& a) {
+  return a.script == Script::kHangul && a.word.size() % 3 == 0 && static_cast<unsigned char>(a.word.front()) >= 0xEA;
+}
+
 // Groups the tokens of a text by word.
 std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> out;
@@ -33,12 +38,12 @@ std::vector<Atom> atoms_of(std::string_view text) {
       out.push_back({token.term, {}, token.script, {}, {}});
     } else if (token.form == Form::kStem) {
       out.back().stem = token.term;
-    } else if (token.form == Form::kBigram) {
-      out.back().bigrams.push_back(token.term);
     }
   }
   for (Atom& a : out) {
-    if (!a.bigrams.empty()) a.stem_bigrams = a.stem.empty() ? a.bigrams : syllable_pairs(a.stem);
+    if (!is_syllables(a)) continue;
+    a.bigrams = syllable_pairs(a.word);
+    a.stem_bigrams = a.stem.empty() ? a.bigrams : syllable_pairs(a.stem);
   }
   return out;
 }

@@ -124,7 +124,12 @@ class Planner {
         scored.push_back(scaled(inside, 0));
         strong.push_back(inside);
       }
-      for (const std::string& pair : a.bigrams) add_if_known(field, Form::kBigram, a.script, pair, net);
+      for (const std::string& pair : a.bigrams) {
+        std::vector<Query> either;  // a word of two syllables is its own pair
+        add_if_known(field, Form::kBigram, a.script, pair, either);
+        add_if_known(field, Form::kWord, a.script, pair, either);
+        if (!either.empty()) net.push_back(any(Query::OP_SYNONYM, either));
+      }
     }
     light(a, aspect);
     for (const Unit& unit : units) {

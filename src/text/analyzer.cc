@@ -177,7 +177,7 @@ class Analysis {
     emit(std::move(folded), Form::kWord, Script::kHangul, at);
     if (changed) emit(std::move(stem_term), Form::kStem, Script::kHangul, span_of(0, stem.covered));
     pair(whole, !changed && !whole.empty(), at);
-    if (!syllables) return;
+    if (!syllables || run.size() < 3) return;  // two syllables are their own pair
     for (std::size_t i = 0; i + 1 < run.size(); ++i) {
       emit(to_utf8(std::u32string_view(run).substr(i, 2)), Form::kBigram, Script::kHangul, span_of(i, i + 2));
     }

@@ -18,7 +18,7 @@ enum class Form : std::uint8_t {
   kStem,    // without particles and endings, or Porter2; only where it differs from the word: "모델", "model"
   kJoined,  // the parts of a hyphenated name as one ("longcontext", "gpt4o"), and two bare Hangul words: "강화학습"
   kPart,    // a piece inside a word: "control" and "net" of ControlNet
-  kBigram,  // two neighbouring syllables of a Hangul run: the safety net under all the above
+  kBigram,  // two neighbouring syllables of a Hangul run of three or more: the safety net under all the above
 };
 
 enum class Script : std::uint8_t { kHangul, kLatin, kNumber, kOther };

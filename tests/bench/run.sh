@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Prints ratios: what the index costs beside stems alone, and a cold search beside ripgrep where that is installed.
+#   run.sh BUILD
+set -euo pipefail
+build=$1
+source=$(cd "$(dirname "$0")/../.." && pwd)
+archive=$source/../shared/archive
+[ -d "$archive" ] || archive=$source/data/archive
+echo "corpus: ${archive##*/../}"
+cmake --build "$build" --target index_bench >/dev/null
+"$build/bin/index_bench" "$archive"
+
+db=$(mktemp -d)
+trap 'rm -rf "$db"' EXIT
+"$build/bin/paperindex" -q --db "$db/index" "$archive" 2>/dev/null || true
+python3 - "$build/bin/papersearch" "$db/index" "$archive" <<'PY'
+import shutil, subprocess, sys, time
+program, db, archive = sys.argv[1:]
+def median(command, rounds=40):
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        subprocess.run(command, stdout=subprocess.DEVNULL)
+        times.append(time.perf_counter() - start)
+    return sorted(times)[len(times) // 2] * 1000
+for query in ("long-context", "강화학습", "LLM의 추론 비용", "votes:10.. date:2024 diffusion"):
+    print(f"papersearch {query!r}: {median([program, '--db', db, query]):.1f} ms, whole process, median of 40")
+print(f"papersearch --version (process start): {median([program, '--version']):.1f} ms")
+if shutil.which("rg"):
+    print(f"rg -c long-context: {median(['rg', '-c', 'long-context', archive]):.1f} ms")
+PY
