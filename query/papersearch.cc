@@ -106,8 +106,9 @@ std::string rendered(const Response& response, const std::string& format, const 
   }
   std::string out;
   if (!response.explanation.plan.empty()) {
-    out = "query  " + terminal_safe(response.explanation.canonical) + "\ntree   " +
-          terminal_safe(response.explanation.tree) + "\nplan   " + terminal_safe(response.explanation.plan) + "\n\n";
+    const Explanation& e = response.explanation;
+    out = "query  " + terminal_safe(e.canonical) + "\ntree   " + terminal_safe(e.tree) + "\nterms  " +
+          terminal_safe(e.terms) + "\nplan   " + terminal_safe(e.plan) + "\n\n";
   }
   return out + render_text(response, style);
 }

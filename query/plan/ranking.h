@@ -12,8 +12,9 @@ namespace papersearch {
 struct Ranking {
   double title;                 // the same in the title
   double author;                // the word is part of an author's name
-  double exact;                 // the word stands there as it was typed, endings included; in a short query
-  double exact_in_long;         // the same in a long one
+  double exact_name;            // the word stands there as it was typed: a Latin word, where an s makes another name
+  double exact;                 // the same of a Korean word, endings included, in a short query
+  double exact_in_long;         // the same in a long one, where endings say little
   double part;                  // it is a piece of a name: "net" in ControlNet
   double bigram;                // each pair of neighbouring syllables
   double joined;                // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습

@@ -111,11 +111,10 @@ class Planner {
         strong.push_back(base);
       }
       std::vector<Query> more;
-      if (field != Field::kAuthor && (a.script != Script::kHangul || !a.stem.empty())) {
+      if (field != Field::kAuthor && (a.script == Script::kLatin || !a.stem.empty())) {
         add_if_known(field, Form::kWord, a.script, a.word, more);
       }
-      for (const Query& q : more)
-        scored.push_back(scaled(q, (few_ ? kRanking.exact : kRanking.exact_in_long) * field_weight(field)));
+      for (const Query& q : more) scored.push_back(scaled(q, exact_weight(a) * field_weight(field)));
       more.clear();
       if (a.script == Script::kLatin) add_if_known(field, Form::kPart, a.script, a.word, more);
       for (const Query& q : more) scored.push_back(scaled(q, kRanking.part * field_weight(field)));
@@ -149,6 +148,11 @@ class Planner {
       words.push_back(any(Query::OP_OR, forms));
     }
     return any(Query::OP_AND, words);
+  }
+
+  [[nodiscard]] double exact_weight(const Atom& a) const {
+    if (a.script == Script::kLatin) return kRanking.exact_name;
+    return few_ ? kRanking.exact : kRanking.exact_in_long;
   }
 
   // The neighbours of a unit as one word or side by side.

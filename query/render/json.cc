@@ -66,6 +66,7 @@ Json response_json(const Response& response) {
   if (!response.explanation.plan.empty()) {
     out["explain"] = {{"canonical", response.explanation.canonical},
                       {"tree", response.explanation.tree},
+                      {"terms", response.explanation.terms},
                       {"plan", response.explanation.plan}};
   }
   out["hits"] = std::move(hits);

@@ -25,7 +25,6 @@ std::string_view code(Ink ink) {
     case Ink::kTitle:
       return "\x1b[1m";
     case Ink::kMatch:
-      return "\x1b[1;33m";
     case Ink::kTitleMatch:
       return "\x1b[1;33m";
     case Ink::kQuiet:

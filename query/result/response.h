@@ -31,6 +31,7 @@ struct Hit {
 struct Explanation {
   std::string canonical;  // the query as we would have written it
   std::string tree;       // s-expression
+  std::string terms;      // what lights up, in order of the alphabet
   std::string plan;       // the Xapian query
 };
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "query/language/parser.h"
@@ -21,6 +23,15 @@ void sort(Xapian::Enquire& enquire, Sort by) {
   if (by == Sort::kDate) enquire.set_sort_by_value_then_relevance(kDateSlot, true);
   if (by == Sort::kVotes)
     enquire.set_sort_by_value_then_relevance(kVotesSlot, true);  // unknown is the empty string: last
+}
+
+std::string terms_of(const Highlight& highlight) {
+  std::set<std::string> terms;
+  for (const auto& [term, aspect] : highlight.terms) terms.insert(term);
+  for (const auto& [hangul, aspect] : highlight.inside) terms.insert("*" + hangul + "*");
+  std::string out;
+  for (const std::string& term : terms) out += (out.empty() ? "" : " ") + term;
+  return out;
 }
 
 }  // namespace
@@ -62,8 +73,10 @@ Response Searcher::search(const Request& request) {
       if (request.snippet_width > 0) hit.snippet = make_snippet(hit.paper, plan.highlight, request.snippet_width);
       response.hits.push_back(std::move(hit));
     }
-    if (request.explain)
-      response.explanation = {print(parsed.root), describe(parsed.root), plan.query.get_description()};
+    if (request.explain) {
+      response.explanation = {print(parsed.root), describe(parsed.root), terms_of(plan.highlight),
+                              plan.query.get_description()};
+    }
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return response;

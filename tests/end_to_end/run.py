@@ -321,6 +321,27 @@ class Programs(unittest.TestCase):
         titles = {m.group(1): m.group(2).rsplit("/", 1)[-1] for p in REAL.rglob("*.md") for m in ENTRY.finditer(p.read_text())}
         step = 1 if os.environ.get("PAPERSEARCH_ALL_TITLES") else 7
         self.check_titles(dict(list(titles.items())[::step]), db)
+        self.check_recall_beside_grep(db)
+
+    def check_recall_beside_grep(self, db):
+        """A Korean word of two to four syllables finds every paper that contains it, as grep would."""
+        import collections, random
+        texts = collections.defaultdict(str)
+        for path in REAL.glob("20*/*/*.md"):
+            for block in re.split(r"^### ", path.read_text(), flags=re.M)[1:]:
+                texts[re.search(r"\]\(https?://\S+/([^/\s]+)\)$", block.splitlines()[0]).group(1)] += " ".join(re.sub(r"^- \*+[^*]+\*+:", "", l) for l in block.splitlines() if l.startswith("- "))
+        words = sorted({w for t in texts.values() for w in re.findall("[가-힣]+", t) if 2 <= len(w) <= 4})
+        sample = random.Random(3).sample(words, 200)
+        def count(word):
+            found = {json.loads(l)["id"] for l in self.search("--format", "jsonl", "--limit", 10000, word, db=db).stdout.splitlines()}
+            wanted = {i for i, t in texts.items() if word in t}
+            return len(wanted & found), len(wanted), word
+        with ThreadPoolExecutor(2) as pool:
+            rows = list(pool.map(count, sample))
+        missed = [(word, wanted - found) for found, wanted, word in rows if found < wanted]
+        found, wanted = sum(r[0] for r in rows), sum(r[1] for r in rows)
+        print(f"recall beside grep: {found} of {wanted} papers for 200 words; missed: {missed[:10]}")
+        self.assertGreaterEqual(found / wanted, .995)
 
     def test_commands_of_the_readme(self):
         text = (SOURCE / "README.md").read_text()
