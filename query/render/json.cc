@@ -38,6 +38,7 @@ Json hit_json(const Hit& hit) {
   out["dates"] = std::move(days);
   out["votes"] = paper.votes ? Json(*paper.votes) : Json(nullptr);
   out["authors"] = paper.authors;
+  out["matched_authors"] = hit.matched_authors;
   out["more_authors"] = paper.more_authors;
   out["score"] = rounded(hit.score, 0.0001);
   out["snippet"] = segments(hit.snippet);

@@ -8,7 +8,7 @@
 
 namespace papersearch {
 
-// rank, id, title, url, date, dates, votes (number or null), authors, more_authors, score, snippet and
+// rank, id, title, url, date, dates, votes (number or null), authors, matched_authors, more_authors, score, snippet and
 // title_marked as segments [{text, match}]. New keys may come; these stay.
 nlohmann::ordered_json hit_json(const Hit& hit);
 

@@ -151,13 +151,18 @@ std::vector<Run> runs_of(const std::vector<SnippetPiece>& pieces, Ink plain, Ink
   return out;
 }
 
-std::string facts_line(const Paper& paper) {
+std::string facts_line(const Hit& hit) {
+  const Paper& paper = hit.paper;
+  std::vector<std::string> authors = hit.matched_authors;  // first, so that one sees why
+  for (const std::string& author : paper.authors) {
+    if (std::find(authors.begin(), authors.end(), author) == authors.end()) authors.push_back(author);
+  }
   std::string out = to_string(paper.day());
   if (paper.votes) out += " · ▲" + std::to_string(*paper.votes);
-  const std::size_t shown = std::min(paper.authors.size(), kShownAuthors);
-  for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? " · " : ", ") + terminal_safe(paper.authors[i]);
-  if (paper.authors.size() > shown) {
-    out += " +" + std::to_string(paper.authors.size() - shown);
+  const std::size_t shown = std::min(authors.size(), kShownAuthors);
+  for (std::size_t i = 0; i < shown; ++i) out += (i == 0 ? " · " : ", ") + terminal_safe(authors[i]);
+  if (authors.size() > shown) {
+    out += " +" + std::to_string(authors.size() - shown);
   } else if (paper.more_authors) {
     out += " +";
   }
@@ -183,7 +188,7 @@ std::string render_text(const Response& response, const TextStyle& style) {
     std::string rank = std::to_string(hit.rank);
     if (rank.size() < 2) rank.insert(0, " ");
     page.paragraph(rank + "  ", runs_of(hit.title, Ink::kTitle, Ink::kTitleMatch));
-    page.paragraph("", {{facts_line(hit.paper), Ink::kQuiet}});
+    page.paragraph("", {{facts_line(hit), Ink::kQuiet}});
     if (!hit.paper.url.empty()) page.paragraph("", {{terminal_safe(hit.paper.url), Ink::kQuiet}});
     if (!hit.snippet.empty()) page.paragraph("", runs_of(hit.snippet, Ink::kPlain, Ink::kMatch));
     page.blank();

@@ -24,7 +24,8 @@ struct Hit {
   double score = 0;
   Paper paper;
   std::vector<SnippetPiece> title;
-  std::vector<SnippetPiece> snippet;  // of the sections; "…" where it was cut
+  std::vector<SnippetPiece> snippet;         // of the sections; "…" where it was cut
+  std::vector<std::string> matched_authors;  // the authors that the query named
 };
 
 // How a query was read and carried out, in words, for --explain.

@@ -71,6 +71,9 @@ Response Searcher::search(const Request& request) {
       hit.paper = paper_from_json(match.get_document().get_data());
       hit.title = mark(hit.paper.title, plan.highlight);
       if (request.snippet_width > 0) hit.snippet = make_snippet(hit.paper, plan.highlight, request.snippet_width);
+      for (const std::string& author : hit.paper.authors) {
+        if (!find_matches(normalize_name(author), plan.highlight).empty()) hit.matched_authors.push_back(author);
+      }
       response.hits.push_back(std::move(hit));
     }
     if (request.explain) {

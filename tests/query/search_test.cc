@@ -134,6 +134,7 @@ TEST_CASE("fields, phrases, exclusion, boolean operators") {
   CHECK(library.id_set("space -survey") == std::set<std::string>{"1", "2"});
   CHECK(library.id_set("author:qiao") == std::set<std::string>{"1", "2"});
   CHECK(library.id_set("author:\"Yu Qiao\"").contains("1"));
+  CHECK(library.ask("author:jose").hits.at(0).matched_authors == std::vector<std::string>{"José Álvarez"});
   CHECK(library.id_set("author:jose") == std::set<std::string>{"1"});
   CHECK(library.id_set("author:kim") == std::set<std::string>{"3"});
   CHECK(library.id_set("votes:10..") == std::set<std::string>{"2"});

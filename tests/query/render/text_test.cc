@@ -47,6 +47,12 @@ TEST_CASE("text for people") {
         "1 of 1,234 papers, 2.1 ms\n");
 }
 
+TEST_CASE("authors that the query named come first") {
+  Response response = sample();
+  response.hits[0].matched_authors = {"D Four"};
+  CHECK(render_text(response, {false, 60}).find("D Four, A One, B Two +1") != std::string::npos);
+}
+
 TEST_CASE("no line is wider than the terminal, whatever the text") {
   Response response = sample();
   response.hits[0].snippet.push_back(
