@@ -130,6 +130,7 @@ int main(int argc, char** argv) {
   std::string format = "text";
   std::string sort = "relevance";
   std::string color = "auto";
+  std::string rank = "full";
   Request request;
   app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )")
       ->required();
@@ -143,6 +144,9 @@ int main(int argc, char** argv) {
   app.add_option("--offset", request.offset, "hits to skip")->capture_default_str();
   app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
       ->check(CLI::IsMember({"relevance", "date", "votes"}))
+      ->capture_default_str();
+  app.add_option("--rank", rank, "full: words, and a small bonus for votes and recency; plain: words alone")
+      ->check(CLI::IsMember({"full", "plain"}))
       ->capture_default_str();
   app.add_option("--color", color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
@@ -162,6 +166,7 @@ int main(int argc, char** argv) {
     request.query = joined(words);
     request.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
+    request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
     request.today = today();
     const Response response = Searcher(index_path).search(request);
     if (format != "json") print_notes(response);

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <string>
 
 namespace papersearch {
 
@@ -24,6 +25,19 @@ struct Ranking {
   double k1, b, min_length;     // BM25
 };
 extern const Ranking kRanking;
+
+// What a paper gets beside its words: bounded, so that it orders papers that match alike and no others.
+struct Bonus {
+  double votes;  // at the most; reached at `full_votes`, half of it at about the square root of that
+  int full_votes;
+  double recency;  // for the newest day of the index; halves every `half_life` days before it
+  int half_life;
+};
+extern const Bonus kBonus;
+
+// `query` with the bonus on top of what matches. Recency counts from the newest paper of the index, so that an answer
+// does not change with the day it is asked on.
+Xapian::Query with_votes_and_recency(const Xapian::Query& query, const Xapian::Database& index);
 
 // BM25 with the parameters above.
 Xapian::BM25Weight weighting();

@@ -52,7 +52,10 @@ Response Searcher::search(const Request& request) {
   ParsedQuery parsed = parse_query(response.query, request.today);
   response.notes = std::move(parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
-    const Plan plan = make_plan(parsed.root, index);
+    Plan plan = make_plan(parsed.root, index);
+    // Filters alone leave all papers equal: they come newest first as they are.
+    const bool worded = !plan.highlight.aspects.empty() && !plan.query.empty();
+    if (request.rank == Rank::kFull && worded) plan.query = with_votes_and_recency(plan.query, index);
     Xapian::Enquire enquire(index);
     enquire.set_query(plan.query);
     enquire.set_weighting_scheme(weighting());

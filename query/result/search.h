@@ -14,11 +14,17 @@ namespace papersearch {
 
 enum class Sort : std::uint8_t { kRelevance, kDate, kVotes };
 
+enum class Rank : std::uint8_t {
+  kFull,   // words, and a small bonus for votes and recency
+  kPlain,  // words alone
+};
+
 struct Request {
   std::string query;       // UTF-8 as typed
   std::size_t offset = 0;  // hits to skip
   std::size_t limit = 10;
-  Sort sort = Sort::kRelevance;     // date: newest first; votes: most first, unknown last; ties by relevance
+  Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
+  Rank rank = Rank::kFull;
   bool explain = false;             // fill Response::explanation
   std::size_t snippet_width = 160;  // terminal cells that a snippet may take; 0: no snippets
   Date today;                       // what "today" and "-30d.." mean

@@ -195,6 +195,25 @@ TEST_CASE("sorting: newest first, most votes first with unknown last, ties by re
   CHECK(library.ids("모델", Sort::kVotes) == "old mid new");
 }
 
+TEST_CASE("votes and recency decide between papers that match alike, and no others") {
+  Library library;
+  library.add("few", "모델", "확산 모델", "2024-10-21", 2);
+  library.add("many", "모델", "확산 모델", "2024-10-21", 150);
+  library.add("unknown", "모델", "확산 모델", "2024-10-21");
+  library.add("old", "모델", "확산 모델", "2022-10-21", 2);
+  library.add("popular", "다른 것", "확산 이야기와 관계가 먼 긴 글이 이어진다", "2024-10-21", 100000);
+  library.write();
+  CHECK(library.ids("확산 모델") == "many few unknown old popular");
+  Request request;
+  request.query = "확산 모델";
+  const double full = Searcher(library.path()).search(request).hits.at(0).score;
+  request.rank = Rank::kPlain;
+  const Response plain = Searcher(library.path()).search(request);
+  CHECK(plain.hits.at(0).score < full);
+  CHECK(full - plain.hits.at(0).score <= 0.6001);
+  CHECK(plain.hits.at(0).score == plain.hits.at(3).score);
+}
+
 TEST_CASE("what matched lights up: stems, joined and spaced forms, inside longer words, in titles") {
   Library library;
   library.add("1", "LLMs and Long-Context",
