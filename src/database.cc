@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
@@ -21,6 +22,8 @@ namespace fs = std::filesystem;
 constexpr int kReadTries = 3;
 constexpr const char* kMakeHint = "make one with: paperindex ARCHIVE (or point --db at an existing index)";
 constexpr const char* kRemakeHint = "make it anew with: paperindex --rebuild ARCHIVE";
+
+std::string errno_text(int number) { return std::generic_category().message(number); }
 
 [[noreturn]] void rethrow(const std::string& path) {
   const std::string index = "the index " + path;
@@ -41,7 +44,9 @@ constexpr const char* kRemakeHint = "make it anew with: paperindex --rebuild ARC
     throw Error(index + " does not open: " + e.get_msg(), kRemakeHint);
   } catch (const Xapian::Error& e) {
     const char* system = e.get_error_string();
-    throw Error(index + ": " + e.get_msg() + (system != nullptr ? std::string(" (") + system + ")" : ""));
+    const bool full = system != nullptr && (errno_text(ENOSPC) == system || errno_text(EFBIG) == system);
+    throw Error(index + ": " + e.get_msg() + (system != nullptr ? std::string(" (") + system + ")" : ""),
+                full ? "free some space and run again; the index is as it was" : "");
   }
 }
 
@@ -63,6 +68,7 @@ bool holds_other_files(const std::string& path) {
 void check_version(const Xapian::Database& database, const std::string& path) {
   const std::string stamp = database.get_metadata(kVersionKey);
   if (stamp == version_stamp()) return;
+  if (stamp.empty() && database.get_doccount() == 0) throw Error("the index " + path + " is still empty", kMakeHint);
   if (stamp.empty()) throw Error(path + " is a Xapian database, but not an index of papersearch", kMakeHint);
   throw Error(
       "the index " + path + " was made by other rules (" + stamp + ", this program has " + version_stamp() + ")",

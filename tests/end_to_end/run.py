@@ -116,6 +116,22 @@ class Programs(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertEqual(os.listdir(foreign), ["precious.txt"])
 
+    def test_full_disk_leaves_the_old_index(self):
+        db = self.tmp / "full-db"
+        one = self.folder("one")
+        shutil.copy(SAMPLE / "2024/10/21.md", one / "a.md")
+        self.assertEqual(run("paperindex", "--db", db, one).returncode, 0)
+        limited = subprocess.run(["bash", "-c", f"ulimit -f 100; '{BIN}/paperindex' --db '{db}' '{SAMPLE}'"], capture_output=True)
+        self.assertEqual(limited.returncode, 2, limited.stderr)
+        self.assertIn(b"the index is as it was", limited.stderr)
+        self.assertEqual(self.search("모델", db=db).returncode, 0)
+        self.assertEqual(run("paperindex", "--db", db, SAMPLE).returncode, 0)
+        fresh = self.tmp / "never-filled"
+        subprocess.run(["bash", "-c", f"ulimit -f 40; '{BIN}/paperindex' --db '{fresh}' '{SAMPLE}'"], capture_output=True)
+        done = self.search("a", db=fresh)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"paperindex ARCHIVE", done.stderr)
+
     def test_missing_archive(self):
         done = run("paperindex", "--db", self.db, self.tmp / "nowhere")
         self.assertEqual(done.returncode, 2)
