@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "src/text/normalize.h"
+
 namespace papersearch {
 namespace {
 
@@ -105,8 +107,7 @@ class Parser {
       find(Level::kWarning, "line-too-long", begin, begin + 1,
            "a line of more than a megabyte; the rest of it is dropped",
            "break the line, or remove what does not belong there");
-      end = begin + kMaxLineBytes;
-      while (end > begin && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80) --end;
+      end = begin + cut_utf8(text_.substr(begin), kMaxLineBytes).size();
     }
     std::string_view line = text_.substr(begin, end - begin);
     const std::size_t indent = std::min(line.find_first_not_of(kBlanks), line.size());

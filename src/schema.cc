@@ -1,6 +1,8 @@
 // Every field of the index: how its terms are written.
 #include "src/schema.h"
 
+#include "src/text/normalize.h"
+
 namespace papersearch {
 namespace {
 
@@ -27,7 +29,7 @@ std::string index_term(Field field, Form form, Script script, std::string_view t
   std::string out(spec(field).prefix);
   out += form_letter(form, script);
   out += token;
-  return cut_term(std::move(out));
+  return cut_term(out);
 }
 
 bool carries_position(const std::vector<Token>& tokens, std::size_t i) {
@@ -39,12 +41,6 @@ bool carries_position(const std::vector<Token>& tokens, std::size_t i) {
   return token.script != Script::kHangul || !stem_follows;
 }
 
-std::string cut_term(std::string term) {
-  if (term.size() <= kXapianLimit) return term;
-  std::size_t end = kXapianLimit;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
-  term.resize(end);
-  return term;
-}
+std::string cut_term(const std::string& term) { return std::string(cut_utf8(term, kXapianLimit)); }
 
 }  // namespace papersearch

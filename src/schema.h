@@ -86,7 +86,7 @@ inline std::string index_term(Field field, const Token& token) {
 bool carries_position(const std::vector<Token>& tokens, std::size_t i);
 
 // Cut to what Xapian takes (245 bytes), on a code-point border. Terms are cut alike on both sides, so they still meet.
-std::string cut_term(std::string term);
+std::string cut_term(const std::string& term);
 
 constexpr bool fields_are_sound() {
   for (std::size_t i = 0; i < kFields.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
 #include "src/text/normalize.h"
@@ -17,68 +18,8 @@ using Kind = Lexeme::Kind;
 
 std::string folded(std::string_view text) { return normalize_word(text); }
 
-std::optional<Field> field_named(std::string_view name) {
-  const std::string wanted = folded(name);
-  for (const FieldSpec& f : kFields) {
-    if (f.name == wanted) return f.field;
-    for (const std::string_view alias : f.aliases) {
-      if (!alias.empty() && alias == wanted) return f.field;
-    }
-  }
-  return std::nullopt;
-}
-
-// Optimal string alignment: insertions, deletions, changes, neighbours swapped.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = 0; i <= a.size(); ++i) {
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-      if (i == 0 || j == 0) {
-        d[i][j] = i + j;
-        continue;
-      }
-      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
-    }
-  }
-  return d[a.size()][b.size()];
-}
-
-// The field that a misspelt name may mean: one letter off, two in a long name.
-std::optional<Field> field_like(std::string_view name) {
-  if (name.size() < 3 || name.size() > 10) return std::nullopt;
-  for (const FieldSpec& f : kFields) {
-    const std::size_t distance = edit_distance(folded(name), f.name);
-    if (f.name.size() >= 4 && distance <= (f.name.size() >= 6 ? 2U : 1U)) return f.field;
-  }
-  return std::nullopt;
-}
-
 bool is_alnum(char c) {
   return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
-
-bool is_digits(std::string_view t) {
-  return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-// "2410.04199", "2410.04199v2", or a link to arXiv: the id.
-std::optional<std::string> arxiv_id(std::string_view text) {
-  if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("arxiv.org/")) {
-    if (text.find("arxiv.org/") == std::string_view::npos && text.find("/papers/") == std::string_view::npos)
-      return std::nullopt;
-    text = text.substr(0, text.find_first_of("?#"));
-    text.remove_prefix(text.rfind('/') + 1);
-    if (text.ends_with(".pdf")) text.remove_suffix(4);
-  }
-  const std::size_t dot = text.find('.');
-  if (dot != 4) return std::nullopt;
-  std::string_view number = text.substr(5);
-  number = number.substr(0, number.find('v'));
-  if (!is_digits(text.substr(0, 4)) || !is_digits(number) || number.size() < 4 || number.size() > 5)
-    return std::nullopt;
-  return std::string(text.substr(0, 5 + number.size()));
 }
 
 // Signs before a word that are not part of it: dashes, and a "~" that marks no near spelling.
@@ -432,8 +373,7 @@ class Parser {
 ParsedQuery parse_query(std::string_view text, Date today) {
   ParsedQuery out;
   if (text.size() > kMaxQueryBytes) {
-    std::size_t end = kMaxQueryBytes;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    const std::size_t end = cut_utf8(text, kMaxQueryBytes).size();
     out.notes.push_back({Level::kNote,
                          "query-too-long",
                          {static_cast<std::uint32_t>(end), static_cast<std::uint32_t>(text.size())},

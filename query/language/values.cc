@@ -1,6 +1,7 @@
-// What may follow date: and votes: in a query.
+// What may follow date:, votes: and id: in a query.
 #include "query/language/values.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -109,6 +110,27 @@ std::optional<Votes> parse_votes(std::string_view text) {
   }
   out.least = out.most = parse_number(text);
   return out.least ? std::optional(out) : std::nullopt;
+}
+
+bool is_digits(std::string_view t) {
+  return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::optional<std::string> arxiv_id(std::string_view text) {
+  if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("arxiv.org/")) {
+    if (text.find("arxiv.org/") == std::string_view::npos && text.find("/papers/") == std::string_view::npos)
+      return std::nullopt;
+    text = text.substr(0, text.find_first_of("?#"));
+    text.remove_prefix(text.rfind('/') + 1);
+    if (text.ends_with(".pdf")) text.remove_suffix(4);
+  }
+  const std::size_t dot = text.find('.');
+  if (dot != 4) return std::nullopt;
+  std::string_view number = text.substr(5);
+  number = number.substr(0, number.find('v'));
+  if (!is_digits(text.substr(0, 4)) || !is_digits(number) || number.size() < 4 || number.size() > 5)
+    return std::nullopt;
+  return std::string(text.substr(0, 5 + number.size()));
 }
 
 }  // namespace papersearch

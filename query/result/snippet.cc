@@ -6,6 +6,7 @@
 #include <set>
 
 #include "src/terminal.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
@@ -140,7 +141,7 @@ std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& high
   if (cells < 4) return {};
   std::vector<std::string_view> bullets;
   for (const Section& section : paper.sections) {
-    for (const std::string& bullet : section.bullets) bullets.push_back(std::string_view(bullet).substr(0, kMaxBullet));
+    for (const std::string& bullet : section.bullets) bullets.push_back(cut_utf8(bullet, kMaxBullet));
   }
   if (bullets.empty()) return {};
   const std::size_t room = cells - 2;  // for the two "…"

@@ -49,13 +49,7 @@ std::string to_utf8(std::u32string_view text) {
   return out;
 }
 
-std::string limited(std::string term) {
-  if (term.size() <= kMaxTermBytes) return term;
-  std::size_t end = kMaxTermBytes;
-  while (end > 0 && (static_cast<unsigned char>(term[end]) & 0xC0) == 0x80) --end;
-  term.resize(end);
-  return term;
-}
+std::string limited(const std::string& term) { return std::string(cut_utf8(term, kMaxTermBytes)); }
 
 // A particle is glued to a word that is not Hangul, a number, or what closes a bracket or quotation: "LLM은",
 // "(RAG)에서는", "30%의".
@@ -171,7 +165,7 @@ class Analysis {
     if (syllables && run.size() <= kMaxStemmed) stem = korean_stem(run, after_digit);
     const bool changed = stem.text != run;
     std::string stem_term = changed ? to_utf8(stem.text) : std::string();
-    folded = limited(std::move(folded));
+    folded = limited(folded);
     begin_word(at, {changed ? stem_term : folded, false});
     const std::string whole = run.size() < 2 || !syllables ? std::string() : folded;
     emit(std::move(folded), Form::kWord, Script::kHangul, at);
@@ -214,7 +208,7 @@ class Analysis {
     if (parts_.size() > 1 && !numbers) {  // not "2024-10-21"
       std::string joined;
       for (const Part& p : parts_) joined += p.term;
-      out_.push_back({limited(std::move(joined)), Form::kJoined, Script::kOther, name_position_, name_});
+      out_.push_back({limited(joined), Form::kJoined, Script::kOther, name_position_, name_});
     }
     parts_.clear();
   }

@@ -106,6 +106,12 @@ std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repa
   return out;
 }
 
+std::string_view cut_utf8(std::string_view utf8, std::size_t most) {
+  if (utf8.size() <= most) return utf8;
+  while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0) == 0x80) --most;
+  return utf8.substr(0, most);
+}
+
 std::string normalize_input(std::string_view utf8) {
   if (is_ascii(utf8)) return std::string(utf8);
   static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFCInstance);
