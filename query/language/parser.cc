@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -85,13 +86,13 @@ class Parser {
 
   static Node beside(std::vector<Node> nodes) {
     std::vector<Node> out;
-    std::size_t words = nodes.size();  // where in `out` the list of bare words stands
+    std::optional<std::size_t> words;  // where in `out` the list of bare words stands
     for (Node& node : nodes) {
       auto* bare = std::get_if<Words>(&node.is);
       if (bare == nullptr || bare->field) {
         flatten<And>(std::move(node), out);
-      } else if (words < out.size() && std::holds_alternative<Words>(out[words].is)) {
-        auto& list = std::get<Words>(out[words].is).words;
+      } else if (words) {
+        auto& list = std::get<Words>(out[*words].is).words;
         list.insert(list.end(), bare->words.begin(), bare->words.end());
       } else {
         words = out.size();
@@ -313,6 +314,7 @@ class Parser {
         note("short-prefix", at, "too short to be completed; it is searched as a word",
              "write at least two letters before the *");
       }
+      if (plain) text = stem;  // the star is not part of the word
     }
     if (is_near(text)) {
       return leaf_allowed(at) ? Node{Near{std::string(text.substr(1)), field, at}} : Node{All{}};
