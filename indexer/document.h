@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,9 @@
 namespace papersearch {
 
 // The document of a paper: terms of all fields, values, stored JSON, and the keys of the digest files
-// that the paper stands in. What each term means is written down in src/schema.h. Pure.
-Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys);
+// that the paper stands in, and the revision of the index that brought it. What each term means is written down in
+// src/schema.h. Pure.
+Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival);
 
 // The unique term of a paper, and the term of all papers of a digest file.
 std::string paper_term(const std::string& id);

@@ -130,7 +130,13 @@ class Sync {
     }
     with_index_errors(options_.index_path, [&] {
       report_.papers = options_.rebuild ? 0 : database().get_doccount();
-      if (options_.rebuild) return;
+      if (options_.rebuild) {
+        const std::string ids(spec(Field::kId).prefix);
+        for (auto term = database().allterms_begin(ids); term != database().allterms_end(ids); ++term) {
+          if (const auto value = stored_arrival(*term)) arrivals_[*term] = *value;
+        }
+        return;
+      }
       for (auto key = database().metadata_keys_begin(std::string(kManifest));
            key != database().metadata_keys_end(std::string(kManifest)); ++key) {
         known_[*key] = read_known(database().get_metadata(*key));
@@ -287,9 +293,23 @@ class Sync {
       const Paper paper = merged(entries);
       if (old && old->get_data() == to_json(paper) && same_files(*old, keys)) continue;
       ++(old ? report_.changed : report_.added);
-      out.push_back({term, make_document(paper, {keys.begin(), keys.end()})});
+      out.push_back({term, make_document(paper, {keys.begin(), keys.end()}, arrival(term))});
     }
     return out;
+  }
+
+  // The revision that brought a paper: what the index has, also when all is built anew, else the next.
+  [[nodiscard]] std::uint64_t arrival(const std::string& term) const {
+    if (const auto replaced = arrivals_.find(term); replaced != arrivals_.end()) return replaced->second;
+    return stored_arrival(term).value_or(revision_of(database()) + 1);
+  }
+
+  [[nodiscard]] std::optional<std::uint64_t> stored_arrival(const std::string& term) const {
+    const auto doc = database().postlist_begin(term);
+    if (doc == database().postlist_end(term)) return std::nullopt;
+    const std::string value = database().get_document(*doc).get_value(kArrivalSlot);
+    if (value.empty()) return std::nullopt;
+    return static_cast<std::uint64_t>(Xapian::sortable_unserialise(value));
   }
 
   static bool same_files(const Xapian::Document& old, const std::set<std::string>& keys) {
@@ -355,6 +375,7 @@ class Sync {
   std::map<std::string, const SourceFile*> by_key_;
   std::set<std::string> gone_;  // keys of files whose entries no longer count
   bool rebuilt_ = false;
+  std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:
   std::map<std::string, std::optional<Known>> new_known_;

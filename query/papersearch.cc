@@ -13,6 +13,10 @@
 #include <string>
 #include <vector>
 
+#include "query/render/atom.h"
+#include "query/render/bibtex.h"
+#include "query/render/csv.h"
+#include "query/render/help.h"
 #include "query/render/json.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
@@ -99,6 +103,9 @@ void print_notes(const Response& response) {
 
 std::string rendered(const Response& response, const std::string& format, const TextStyle& style) {
   if (format == "json") return to_line(response_json(response));
+  if (format == "csv") return render_csv(response);
+  if (format == "bibtex") return render_bibtex(response);
+  if (format == "atom") return render_atom(response);
   if (format == "jsonl") {
     std::string out;
     for (const Hit& hit : response.hits) out += to_line(hit_json(hit));
@@ -132,11 +139,13 @@ int main(int argc, char** argv) {
   std::string color = "auto";
   std::string rank = "full";
   Request request;
-  app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )")
-      ->required();
+  std::size_t open = 0;
+  bool help_query = false;
+  bool manual = false;
+  app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )");
   app.add_option("--db", index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
-  app.add_option("--format", format, "text, json (one object) or jsonl (one hit a line)")
-      ->check(CLI::IsMember({"text", "json", "jsonl"}))
+  app.add_option("--format", format, "text, json (one object), jsonl (one hit a line), csv, bibtex or atom")
+      ->check(CLI::IsMember({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->capture_default_str();
   app.add_option("--limit", request.limit, "hits to show")
       ->check(CLI::Range(std::size_t{0}, kMaxLimit))
@@ -151,7 +160,16 @@ int main(int argc, char** argv) {
   app.add_option("--color", color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
-  app.add_flag("--explain", request.explain, "say how the query was read");
+  app.add_option("--like", request.like, "papers that resemble this one: an arXiv id or link");
+  app.add_flag("--facets", request.facets, "count all matches by author, section, month and votes");
+  app.add_flag("--trend", request.trend, "show the share of each month's papers that match");
+  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else");
+  app.add_option("--since-revision", request.since,
+                 "papers that came after this revision of the index (see --format json)");
+  app.add_option("--as-of", request.as_of, "papers that had come by this revision: pages of one list stay the same");
+  app.add_flag("--explain", request.explain, "say how the query was read, and what each score is made of");
+  app.add_flag("--help-query", help_query, "explain the query language");
+  app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
   app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);
   app.footer(std::string(kExamples) + "\nExit status: 0 found, 1 nothing found, 2 error.");
   try {
@@ -159,6 +177,11 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& e) {
     const int code = app.exit(e);
     return code == 0 ? kFound : kError;
+  }
+  if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
+  if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since) {
+    std::cerr << "papersearch: what shall be searched for?\nhint: papersearch QUERY, or papersearch --help\n";
+    return kError;
   }
   try {
     if (index_path.empty()) index_path = default_index_path();
@@ -168,8 +191,16 @@ int main(int argc, char** argv) {
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
     request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
     request.today = today();
+    if (open > 0) {
+      request.offset = open - 1;
+      request.limit = 1;
+    }
     const Response response = Searcher(index_path).search(request);
     if (format != "json") print_notes(response);
+    if (open > 0) {
+      if (response.hits.empty()) throw Error("there is no hit " + std::to_string(open), "");
+      return write_out(terminal_safe(response.hits.front().paper.url) + "\n") ? kFound : kError;
+    }
     if (!write_out(rendered(response, format, style))) return kError;
     return response.total > 0 ? kFound : kNothing;
   } catch (const Error& e) {

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
@@ -92,6 +93,13 @@ std::string version_stamp() {
   return "schema " + std::to_string(kSchemaVersion) + ", analyzer " + std::to_string(kAnalyzerVersion);
 }
 
+std::uint64_t revision_of(const Xapian::Database& index) {
+  std::uint64_t revision = 0;
+  const std::string text = index.get_metadata(kRevisionKey);
+  std::from_chars(text.data(), text.data() + text.size(), revision);
+  return revision;
+}
+
 void with_index_errors(const std::string& path, const std::function<void()>& work) {
   try {
     work();
@@ -150,9 +158,11 @@ WriteIndex::WriteIndex(std::string path, bool discard_old) : path_(std::move(pat
 
 void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
   with_index_errors(path_, [&] {
+    const std::uint64_t revision = revision_of(database_) + 1;
     database_.begin_transaction(true);
     try {
       work(database_);
+      database_.set_metadata(kRevisionKey, std::to_string(revision));
       database_.set_metadata(kVersionKey, version_stamp());
       database_.commit_transaction();
     } catch (...) {

@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -14,10 +15,14 @@ std::string default_index_path();
 
 // Metadata keys of an index beside those of the indexer ("digest:...").
 inline constexpr const char* kVersionKey = "version";
+inline constexpr const char* kRevisionKey = "revision";  // counts commits, also over rebuilds
 
 // What is stamped into each index: it answers rightly only to programs with the same stamp, because an
 // index made by other rules gives silent zero hits.
 std::string version_stamp();
+
+// How many commits made the index what it is: rises by one with each, and outlives a rebuild. 0: none.
+std::uint64_t revision_of(const Xapian::Database& index);
 
 // Runs `work` and turns every Xapian exception into an Error with a hint. `path` is named in the message.
 void with_index_errors(const std::string& path, const std::function<void()>& work);
@@ -29,7 +34,6 @@ class ReadIndex {
 
   [[nodiscard]] const Xapian::Database& database() const { return database_; }
   [[nodiscard]] const std::string& path() const { return path_; }
-  [[nodiscard]] Xapian::rev revision() const { return database_.get_revision(); }
 
   // Runs `work` on the newest revision, again when a commit beside us took its blocks away: a stale
   // reader sees DatabaseModifiedError, and now and then false corruption, in queries and document reads

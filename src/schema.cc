@@ -1,6 +1,8 @@
 // Every field of the index: how its terms are written.
 #include "src/schema.h"
 
+#include <algorithm>
+
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -39,6 +41,35 @@ bool carries_position(const std::vector<Token>& tokens, std::size_t i) {
   const bool stem_follows =
       i + 1 < tokens.size() && tokens[i + 1].form == Form::kStem && tokens[i + 1].position == token.position;
   return token.script != Script::kHangul || !stem_follows;
+}
+
+std::string first_letter(std::string_view word) {
+  std::size_t end = word.empty() ? 0 : 1;
+  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
+  return std::string(word.substr(0, end));
+}
+
+std::string list_value(const std::vector<std::string>& values) {
+  std::string out;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    std::string value = values[i];
+    std::erase(value, kListSeparator);
+    const auto before = values.begin() + static_cast<std::ptrdiff_t>(i);
+    if (value.empty() || std::find(values.begin(), before, values[i]) != before) continue;
+    if (!out.empty()) out += kListSeparator;
+    out += value;
+  }
+  return out;
+}
+
+std::vector<std::string_view> split_list(std::string_view value) {
+  std::vector<std::string_view> out;
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(kListSeparator), value.size());
+    out.push_back(value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+  return out;
 }
 
 std::string cut_term(const std::string& term) { return std::string(cut_utf8(term, kXapianLimit)); }

@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -63,12 +63,19 @@ inline constexpr std::array<FieldSpec, 8> kFields = {{
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
 
 // Prefixes without a name of their own.
-inline constexpr std::string_view kYearPrefix = "Y";   // Y2024
-inline constexpr std::string_view kFilePrefix = "XF";  // the digest files that a paper stands in
+inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
+inline constexpr std::string_view kFilePrefix = "XF";     // the digest files that a paper stands in
+inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names, at their positions
 
 // Value slots.
 inline constexpr std::uint32_t kDateSlot = 0;   // "20241021", the latest day: sorts as text
 inline constexpr std::uint32_t kVotesSlot = 1;  // Xapian::sortable_serialise; absent where unknown
+// What facets count; several values of one paper stand between kListSeparator.
+inline constexpr std::uint32_t kMonthsSlot = 2;    // "202410"
+inline constexpr std::uint32_t kAuthorsSlot = 3;   // names as printed
+inline constexpr std::uint32_t kSectionsSlot = 4;  // section names as printed
+inline constexpr std::uint32_t kArrivalSlot = 5;   // sortable_serialise: the revision that brought the paper
+inline constexpr char kListSeparator = '\x1f';
 
 // A text field's term is: the field's prefix, the form's letter, the token.
 //   word, joined          none    a Hangul stem too: it is a word in its own right
@@ -84,6 +91,13 @@ inline std::string index_term(Field field, const Token& token) {
 // stem of a Hangul word (particles do not part a phrase), the word itself elsewhere.
 // `tokens` as analyze() gives them.
 bool carries_position(const std::vector<Token>& tokens, std::size_t i);
+
+// The first letter of a name, as an initial is written; UTF-8.
+std::string first_letter(std::string_view word);
+
+// Different values that are not empty, in their order, as one value of a slot; and back.
+std::string list_value(const std::vector<std::string>& values);
+std::vector<std::string_view> split_list(std::string_view value);
 
 // Cut to what Xapian takes (245 bytes), on a code-point border. Terms are cut alike on both sides, so they still meet.
 std::string cut_term(const std::string& term);

@@ -274,6 +274,14 @@ class Parser {
       const std::string_view name = lexeme.text.substr(0, colon);
       const std::string_view value = lexeme.text.substr(colon + 1);
       if (const auto field = field_named(name)) {
+        if (!value.empty() && spec(*field).kind == papersearch::Kind::kDate && next_is(Kind::kWord)) {
+          const Lexeme& next = lexemes_[at_];  // date:last week
+          const Span both{lexeme.at.begin, next.at.end};
+          if (const auto range = parse_days(std::string(value) + " " + std::string(next.text), today_)) {
+            ++at_;
+            return leaf_allowed(both) ? Node{Days{*range, both}} : Node{All{}};
+          }
+        }
         if (!value.empty()) return fielded(*field, value, lexeme);
         const bool more = at_ < lexemes_.size() && lexemes_[at_].glued;
         if (more && next_is(Kind::kQuotation)) {

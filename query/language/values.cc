@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <initializer_list>
+#include <string>
 #include <utility>
 
 namespace papersearch {
@@ -48,11 +50,26 @@ std::optional<DateRange> parse_ago(std::string_view text, Date today) {
 std::optional<DateRange> parse_end(std::string_view text, Date today) {
   if (text == "today" || text == "오늘") return DateRange{today, today};
   if (text == "yesterday" || text == "어제") return DateRange{days_before(today, 1), days_before(today, 1)};
-  if (text == "last-week" || text == "last week" || text == "지난주" || text == "지난 주") {
-    const unsigned weekday = std::chrono::weekday(to_days(today)).iso_encoding();  // Monday is 1
-    const Date monday = days_before(today, static_cast<int>(weekday) + 6);
-    return DateRange{monday, from_days(to_days(monday) + std::chrono::days(6))};
-  }
+  std::string name(text);
+  std::replace(name.begin(), name.end(), '-', ' ');
+  const auto is = [&](std::initializer_list<std::string_view> names) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+  };
+  const auto month = [](int year, int number) {
+    const Date first{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(number), 1};
+    return DateRange{first, Date{first.year, first.month, static_cast<std::uint8_t>(days_in_month(year, number))}};
+  };
+  const int weekday = static_cast<int>(std::chrono::weekday(to_days(today)).iso_encoding());  // Monday is 1
+  if (is({"this week", "이번 주", "이번주"}))
+    return DateRange{days_before(today, weekday - 1), days_before(today, weekday - 7)};
+  if (is({"last week", "지난 주", "지난주"}))
+    return DateRange{days_before(today, weekday + 6), days_before(today, weekday)};
+  if (is({"this month", "이번 달", "이번달"})) return month(today.year, today.month);
+  if (is({"last month", "지난 달", "지난달"}))
+    return today.month == 1 ? month(today.year - 1, 12) : month(today.year, today.month - 1);
+  if (is({"this year", "올해"})) return parse_date_range(to_string(today).substr(0, 4));
+  if (is({"last year", "작년", "지난해", "지난 해"}))
+    return parse_date_range(to_string(Date{static_cast<std::int16_t>(today.year - 1), 1, 1}).substr(0, 4));
   if (const auto ago = parse_ago(text, today)) return ago;
   return text.find("..") == std::string_view::npos ? parse_date_range(text) : std::nullopt;
 }

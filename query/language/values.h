@@ -10,7 +10,8 @@
 
 namespace papersearch {
 
-// "2024", "2024-10..2024-11", "today", "yesterday", "last-week", "-30d", "-2w..", "오늘", "어제", "지난주".
+// "2024", "2024-10..2024-11", "today", "yesterday", "last week" (also month, year,
+// "this", a hyphen for the blank), "-30d", "-2w..", "오늘", "어제", "지난주", "이번 달", "올해", "작년".
 std::optional<DateRange> parse_days(std::string_view text, Date today);
 
 // "12", "10..", "..10", "5..10", ">=10", ">10", "<5", "<=5", "unknown", "모름". The span is left to the caller.

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "query/plan/spelling.h"
 #include "query/plan/words.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
@@ -15,6 +16,7 @@ namespace {
 using Xapian::Query;
 
 constexpr unsigned kMostCompletions = 100;  // of a prefix; the commonest words (see docs/query-syntax.md)
+constexpr std::size_t kMostSpellings = 20;  // of a "~word"; the nearest
 
 template <typename... Ts>
 struct Overloaded : Ts... {
@@ -76,32 +78,35 @@ Query votes_query(const Votes& votes) {
 
 class Planner {
  public:
-  Planner(const Xapian::Database& index, Highlight& highlight) : index_(index), highlight_(&highlight) {}
+  Planner(const Xapian::Database& index, Plan& plan) : index_(index), plan_(&plan) {}
 
   Query plan(const Node& node) {
-    return std::visit(
-        Overloaded{
-            [](const All&) { return Query(Query::MatchAll); },
-            [this](const Words& w) { return words(w); },
-            [this](const Phrase& p) { return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *highlight_)); },
-            [this](const Prefix& p) {
-              return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, index_, *highlight_));
-            },
-            [this](const Near& n) { return or_nothing(plan_words({n.text}, n.field, index_, *highlight_).scored); },
-            [this](const Days& d) { return days_query(d.range, index_); },
-            [](const Votes& v) { return votes_query(v); },
-            [this](const Label& l) { return label(l); },
-            [this](const And& a) { return conjunction(a.nodes); },
-            [this](const Or& o) {
-              std::vector<Query> parts;
-              for (const Node& n : o.nodes) parts.push_back(plan(n));
-              return Query(Query::OP_OR, parts.begin(), parts.end());
-            },
-            [this](const Not& n) {
-              return Query(Query::OP_AND_NOT, Query(Query::MatchAll), without_light(n.nodes.front()));
-            },
-        },
-        node.is);
+    return std::visit(Overloaded{
+                          [](const All&) { return Query(Query::MatchAll); },
+                          [this](const Words& w) { return words(w); },
+                          [this](const Phrase& p) {
+                            if (p.field == Field::kAuthor && !p.within)
+                              return or_nothing(plan_name(p.text, index_, *plan_));
+                            return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *plan_));
+                          },
+                          [this](const Prefix& p) {
+                            return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, index_, *plan_));
+                          },
+                          [this](const Near& n) { return near(n); },
+                          [this](const Days& d) { return days_query(d.range, index_); },
+                          [](const Votes& v) { return votes_query(v); },
+                          [this](const Label& l) { return label(l); },
+                          [this](const And& a) { return conjunction(a.nodes); },
+                          [this](const Or& o) {
+                            std::vector<Query> parts;
+                            for (const Node& n : o.nodes) parts.push_back(plan(n));
+                            return Query(Query::OP_OR, parts.begin(), parts.end());
+                          },
+                          [this](const Not& n) {
+                            return Query(Query::OP_AND_NOT, Query(Query::MatchAll), without_light(n.nodes.front()));
+                          },
+                      },
+                      node.is);
   }
 
  private:
@@ -110,7 +115,15 @@ class Planner {
   Query words(const Words& w) {
     std::vector<std::string> texts;
     for (const Word& word : w.words) texts.push_back(word.text);
-    return or_nothing(plan_words(texts, w.field, index_, *highlight_).scored);
+    return or_nothing(plan_words(texts, w.field, index_, *plan_).scored);
+  }
+
+  Query near(const Near& n) {
+    Expansion expansion{n.at, n.text, {normalize_word(n.text)}};
+    for (Spelling& s : near_spellings(n.text, n.field, index_, kMostSpellings))
+      expansion.words.push_back(std::move(s.word));
+    plan_->expansions.push_back(expansion);
+    return or_nothing(plan_any_of(expansion.words, n.field, index_, *plan_));
   }
 
   Query label(const Label& l) {
@@ -125,8 +138,8 @@ class Planner {
 
   // What is excluded must have all of the words: "-긴 문맥" is no reason to drop every paper with 긴.
   Query without_light(const Node& node) {
-    Highlight dark;
-    Highlight* const lit = std::exchange(highlight_, &dark);
+    Plan dark;
+    Plan* const lit = std::exchange(plan_, &dark);
     Query query;
     if (const auto* w = std::get_if<Words>(&node.is)) {
       std::vector<std::string> texts;
@@ -135,7 +148,7 @@ class Planner {
     } else {
       query = plan(node);
     }
-    highlight_ = lit;
+    plan_ = lit;
     return query;
   }
 
@@ -161,14 +174,14 @@ class Planner {
   }
 
   const Xapian::Database& index_;
-  Highlight* highlight_;
+  Plan* plan_;
 };
 
 }  // namespace
 
 Plan make_plan(const Node& root, const Xapian::Database& index) {
   Plan out;
-  out.query = Planner(index, out.highlight).plan(root);
+  out.query = Planner(index, out).plan(root);
   return out;
 }
 

@@ -3,18 +3,10 @@
 
 #include <xapian.h>
 
-#include <vector>
-
 #include "query/language/ast.h"
-#include "query/plan/highlight.h"
-#include "src/diagnostic.h"
+#include "query/plan/plan.h"
 
 namespace papersearch {
-
-struct Plan {
-  Xapian::Query query;
-  Highlight highlight;
-};
 
 // The plan depends on the index: which words it knows, joined or apart. Throws Xapian's exceptions, so it runs
 // inside ReadIndex::read.

@@ -54,6 +54,7 @@ class VotesSource : public Xapian::ValuePostingSource {
     const double votes = std::max(0.0, Xapian::sortable_unserialise(get_value()));
     return std::min(1.0, std::log1p(votes) / std::log1p(kBonus.full_votes)) * kBonus.votes;
   }
+  [[nodiscard]] std::string get_description() const override { return "votes"; }
   [[nodiscard]] VotesSource* clone() const override { return new VotesSource; }
   void init(const Xapian::Database& index) override {
     ValuePostingSource::init(index);
@@ -68,6 +69,7 @@ class RecencySource : public Xapian::ValuePostingSource {
     const auto day = day_number(get_value());
     return day ? kBonus.recency * std::exp2(-static_cast<double>(std::max(0, newest_ - *day)) / kBonus.half_life) : 0;
   }
+  [[nodiscard]] std::string get_description() const override { return "recency"; }
   [[nodiscard]] RecencySource* clone() const override { return new RecencySource(newest_); }
   void init(const Xapian::Database& index) override {
     ValuePostingSource::init(index);
@@ -80,20 +82,27 @@ class RecencySource : public Xapian::ValuePostingSource {
 
 }  // namespace
 
-Xapian::Query with_votes_and_recency(const Xapian::Query& query, const Xapian::Database& index) {
+void add_votes_and_recency(Plan& plan, const Xapian::Database& index) {
   Xapian::Query bonus((new VotesSource)->release());
+  plan.evidence.push_back({"its votes", bonus});
   if (const auto newest = day_number(index.get_value_upper_bound(kDateSlot))) {
-    bonus = Xapian::Query(Xapian::Query::OP_OR, bonus, Xapian::Query((new RecencySource(*newest))->release()));
+    const Xapian::Query recency((new RecencySource(*newest))->release());
+    plan.evidence.push_back({"how new it is", recency});
+    bonus = Xapian::Query(Xapian::Query::OP_OR, bonus, recency);
   }
-  return {Xapian::Query::OP_AND_MAYBE, query, bonus};
+  plan.query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, plan.query, bonus);
 }
 
 Xapian::BM25Weight weighting() { return Xapian::BM25Weight(kRanking.k1, 0, 1, kRanking.b, kRanking.min_length); }
 
+Xapian::Query constant_for(const Xapian::Query& which, double weight) {
+  // The filter comes first in effect: the source is asked only for documents that `which` has.
+  const Xapian::Query constant((new Xapian::FixedWeightPostingSource(weight))->release());
+  return {Xapian::Query::OP_FILTER, constant, which};
+}
+
 Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& all, double bonus) {
-  // The filter comes first in effect: the source is asked only for documents that `all` has.
-  const Xapian::Query constant((new Xapian::FixedWeightPostingSource(bonus))->release());
-  return {Xapian::Query::OP_OR, query, Xapian::Query(Xapian::Query::OP_FILTER, constant, all)};
+  return {Xapian::Query::OP_OR, query, constant_for(all, bonus)};
 }
 
 }  // namespace papersearch

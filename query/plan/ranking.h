@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <string>
 
+#include "query/plan/plan.h"
+
 namespace papersearch {
 
 // How much each kind of evidence counts, beside a word's own stem in the body, which counts 1.
@@ -35,12 +37,15 @@ struct Bonus {
 };
 extern const Bonus kBonus;
 
-// `query` with the bonus on top of what matches. Recency counts from the newest paper of the index, so that an answer
-// does not change with the day it is asked on.
-Xapian::Query with_votes_and_recency(const Xapian::Query& query, const Xapian::Database& index);
+// The bonus on top of what the plan's query matches, and as evidence. Recency counts from the newest paper of the
+// index, so that an answer does not change with the day it is asked on.
+void add_votes_and_recency(Plan& plan, const Xapian::Database& index);
 
 // BM25 with the parameters above.
 Xapian::BM25Weight weighting();
+
+// A constant weight for the documents that `which` matches.
+Xapian::Query constant_for(const Xapian::Query& which, double weight);
 
 // `query`, and where a document also matches `all`, a constant on top.
 Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& all, double bonus);

@@ -25,6 +25,11 @@ double field_weight(Field field) {
   return field == Field::kAuthor ? kRanking.author : 1.0;
 }
 
+std::string where(Field field) {
+  if (field == Field::kTitle) return " in the title";
+  return field == Field::kAuthor ? " in an author's name" : " in the summary";
+}
+
 Query any(Query::op op, const std::vector<Query>& queries) {
   if (queries.empty()) return {};
   return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
@@ -36,9 +41,10 @@ Query scaled(const Query& query, double factor) {
 }
 
 // Builds the query of a list of atoms.
-class Planner {
+class WordPlanner {
  public:
-  Planner(In in, const Xapian::Database& index, Highlight& light) : index_(index), light_(light) {
+  WordPlanner(In in, const Xapian::Database& index, Plan& plan)
+      : index_(index), light_(plan.highlight), evidence_(plan.evidence) {
     for (const Field field : kTextFields) {
       if (!in || *in == field) fields_.push_back(field);
     }
@@ -57,19 +63,23 @@ class Planner {
       all_known_ = all_known_ && !strong.empty();
     }
     for (const Unit& unit : units) {
-      if (Query q = this->unit(unit, atoms, few_); !q.empty()) scored.push_back(q);
+      if (Query q = this->unit(unit, atoms, few_); !q.empty()) {
+        count(q, unit.joined + ", its words side by side or as one", scored);
+      }
     }
     TextQuery out;
     if (scored.empty()) return out;
     out.scored = any(Query::OP_OR, scored);
     if (!net.empty()) {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
+      for (Evidence& pair : net_evidence_) evidence_.push_back(std::move(pair));
       out.scored = Query(few_ ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
     if (const Query title = whole_title(atoms, units); !title.empty())
-      out.scored = with_bonus(out.scored, title, kRanking.whole_title);
+      add_bonus(out.scored, title, kRanking.whole_title, "all the words in one title");
     if (all_known_) out.all = any(Query::OP_AND, all);
-    if (few_ && atoms.size() > 1 && !out.all.empty()) out.scored = with_bonus(out.scored, out.all, kRanking.all_words);
+    if (few_ && atoms.size() > 1 && !out.all.empty())
+      add_bonus(out.scored, out.all, kRanking.all_words, "all the words, which puts a paper before those with some");
     return out;
   }
 
@@ -94,10 +104,81 @@ class Planner {
       light_.add_term(one, aspect);
     }
     for (const Atom& a : atoms) light(a, aspect);
+    Query out = any(Query::OP_OR, fields);
+    if (!out.empty()) evidence_.push_back({"the phrase \"" + text + "\"", out});
+    return out;
+  }
+
+  Query name(const std::string& text) {
+    std::vector<std::string> names;
+    for (const Token& token : analyze(normalize_name(text))) {
+      if (token.form == Form::kWord) names.push_back(token.term);
+    }
+    if (names.empty()) return {};
+    const std::size_t aspect = light_.add_aspect(1);
+    std::vector<Query> ways = {near_each_other(names)};
+    for (std::size_t i = 0; names.size() > 2 && i + 1 < names.size(); ++i) {  // Xiao-Yang Liu is Xiaoyang Liu
+      std::vector<std::string> fewer = names;
+      fewer[i] += fewer[i + 1];
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      if (index_.term_exists(index_term(Field::kAuthor, Form::kWord, Script::kLatin, fewer[i]))) {
+        light_.add_term(fewer[i], aspect);
+        ways.push_back(near_each_other(fewer));
+      }
+    }
+    for (const std::string& name : names) light_.add_term(name, aspect);
+    std::erase_if(ways, [](const Query& q) { return q.empty(); });
+    Query out = scaled(any(Query::OP_OR, ways), kRanking.author);
+    if (!out.empty()) evidence_.push_back({"the author \"" + text + "\"", out});
+    return out;
+  }
+
+  // Any of these words as they stand in the index.
+  Query any_of(const std::vector<std::string>& words, const std::string& what) {
+    const std::size_t aspect = light_.add_aspect(1);
+    std::vector<Query> fields;
+    for (const Field field : fields_) {
+      std::vector<Query> terms;
+      for (const std::string& word : words) add_if_known(field, Form::kWord, Script::kOther, word, terms);
+      if (!terms.empty())
+        count(scaled(any(Query::OP_SYNONYM, terms), field_weight(field)), what + where(field), fields);
+    }
+    for (const std::string& word : words) light_.add_term(word, aspect);
     return any(Query::OP_OR, fields);
   }
 
  private:
+  // What counts, with its name for an explanation.
+  void count(const Query& query, const std::string& what, std::vector<Query>& scored) {
+    scored.push_back(query);
+    evidence_.push_back({what, query});
+  }
+
+  void add_bonus(Query& scored, const Query& all, double bonus, const std::string& what) {
+    scored = with_bonus(scored, all, bonus);
+    evidence_.push_back({what, constant_for(all, bonus)});
+  }
+
+  // All the names within a window that leaves room for one more.
+  Query near_each_other(const std::vector<std::string>& names) {
+    std::vector<Query> each;
+    for (const std::string& name : names) {
+      std::vector<Query> either;
+      const std::string initial = first_letter(name);
+      if (initial == name) {
+        if (const std::string term = std::string(kInitialPrefix) + name; index_.term_exists(term))
+          either.emplace_back(term);
+      } else {
+        add_if_known(Field::kAuthor, Form::kWord, Script::kLatin, name, either);
+        if (names.size() > 1) add_if_known(Field::kAuthor, Form::kWord, Script::kLatin, initial, either);
+      }
+      if (either.empty()) return {};
+      each.push_back(any(Query::OP_OR, either));
+    }
+    if (each.size() == 1) return each.front();
+    return {Query::OP_NEAR, each.begin(), each.end(), static_cast<Xapian::termcount>(each.size() + 1)};
+  }
+
   // The evidence for one atom goes to `scored`, its syllable pairs to `net`; returns what counts as having it.
   Query atom(const Atom& a, std::size_t i, const std::vector<Unit>& units, std::vector<Query>& scored,
              std::vector<Query>& net) {
@@ -107,17 +188,19 @@ class Planner {
       const std::vector<Query> same = same_forms(a, i, units, field);
       if (!same.empty()) {
         const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field));
-        scored.push_back(base);
+        count(base, (a.stem.empty() ? a.word : a.stem) + where(field), scored);
         strong.push_back(base);
       }
       std::vector<Query> more;
       if (field != Field::kAuthor && (a.script == Script::kLatin || !a.stem.empty())) {
         add_if_known(field, Form::kWord, a.script, a.word, more);
       }
-      for (const Query& q : more) scored.push_back(scaled(q, exact_weight(a) * field_weight(field)));
+      for (const Query& q : more)
+        count(scaled(q, exact_weight(a) * field_weight(field)), a.word + " as typed" + where(field), scored);
       more.clear();
       if (a.script == Script::kLatin) add_if_known(field, Form::kPart, a.script, a.word, more);
-      for (const Query& q : more) scored.push_back(scaled(q, kRanking.part * field_weight(field)));
+      for (const Query& q : more)
+        count(scaled(q, kRanking.part * field_weight(field)), a.word + " inside a name" + where(field), scored);
       if (const Query inside = inside_words(a, field); !inside.empty()) {
         // Found as grep would find it, inside a longer word: a match, though its weight is that of the net.
         scored.push_back(scaled(inside, 0));
@@ -127,7 +210,9 @@ class Planner {
         std::vector<Query> either;  // a word of two syllables is its own pair
         add_if_known(field, Form::kBigram, a.script, pair, either);
         add_if_known(field, Form::kWord, a.script, pair, either);
-        if (!either.empty()) net.push_back(any(Query::OP_SYNONYM, either));
+        if (either.empty()) continue;
+        net.push_back(any(Query::OP_SYNONYM, either));
+        net_evidence_.push_back({"the syllables " + pair + where(field), scaled(net.back(), kRanking.bigram)});
       }
     }
     light(a, aspect);
@@ -227,6 +312,8 @@ class Planner {
 
   const Xapian::Database& index_;
   Highlight& light_;
+  std::vector<Evidence>& evidence_;
+  std::vector<Evidence> net_evidence_;
   std::vector<Field> fields_;
   bool few_ = false;  // words in the query
   bool all_known_ = true;
@@ -234,39 +321,42 @@ class Planner {
 
 }  // namespace
 
-TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Highlight& light) {
-  return Planner(in, index, light).words(words);
+TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
+  return WordPlanner(in, index, plan).words(words);
 }
 
-Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
-                  Highlight& light) {
-  return Planner(in, index, light).phrase(text, within);
+Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                          Plan& plan) {
+  return WordPlanner(in, index, plan).phrase(text, within);
 }
 
-Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Highlight& light) {
+Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan) {
+  return WordPlanner(Field::kAuthor, index, plan).name(name);
+}
+
+Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
+  return WordPlanner(in, index, plan).any_of(words, words.empty() ? "" : "a word spelt like " + words.front());
+}
+
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Plan& plan) {
   const std::string folded = normalize_word(prefix);
-  const std::size_t aspect = light.add_aspect(1);
-  std::vector<Query> fields;
+  std::vector<std::pair<Xapian::doccount, std::string>> words;
   for (const Field field : kTextFields) {
     if (in && *in != field) continue;
     // The commonest completions, by the number of papers that have them.
     const std::string begin = index_term(field, Form::kWord, Script::kOther, folded);
-    std::vector<std::pair<Xapian::doccount, std::string>> terms;
+    const std::size_t prefix_size = spec(field).prefix.size();
     for (auto term = index.allterms_begin(begin); term != index.allterms_end(begin); ++term) {
-      terms.emplace_back(term.get_termfreq(), *term);
+      words.emplace_back(term.get_termfreq(), (*term).substr(prefix_size));
     }
-    const auto kept = std::min<std::size_t>(terms.size(), most);
-    std::partial_sort(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(kept), terms.end(), std::greater<>());
-    terms.resize(kept);
-    if (terms.empty()) continue;
-    std::vector<Query> any_of;
-    for (const auto& [count, term] : terms) {
-      any_of.emplace_back(term);
-      light.add_term(term.substr(spec(field).prefix.size()), aspect);
-    }
-    fields.push_back(scaled(Query(Query::OP_SYNONYM, any_of.begin(), any_of.end()), field_weight(field)));
   }
-  return any(Query::OP_OR, fields);
+  std::sort(words.begin(), words.end(), std::greater<>());
+  std::vector<std::string> kept;
+  for (const auto& [papers, word] : words) {
+    if (kept.size() == most) break;
+    if (std::find(kept.begin(), kept.end(), word) == kept.end()) kept.push_back(word);
+  }
+  return kept.empty() ? Query() : WordPlanner(in, index, plan).any_of(kept, "a word beginning with " + prefix);
 }
 
 }  // namespace papersearch

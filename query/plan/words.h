@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "query/plan/highlight.h"
+#include "query/plan/plan.h"
 #include "src/schema.h"
 
 namespace papersearch {
@@ -21,15 +21,22 @@ struct TextQuery {
 };
 
 // Words that are ranked: papers with all of them first where they are few. Compounds are taken apart and
-// put together by what the index knows: 강화학습, 강화 학습; long-context, longcontext, long context.
-TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Highlight& light);
+// put together by what the index knows: 강화학습, 강화 학습; long-context, longcontext, long context. What lights up
+// and what counts is added to `plan`, here and below.
+TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 // Words in this order, particles aside; with `within`, in any order inside a window of that many words more.
 Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
-                          Highlight& light);
+                          Plan& plan);
+
+// A person: the names in any order and at most one more between them; an initial stands for a name and a name for its
+// initial; hyphens and accents do not matter.
+Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan);
 
 // Words that begin so; `most` terms at the most, the commonest.
-Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index,
-                          Highlight& light);
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Plan& plan);
+
+// One of these words.
+Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

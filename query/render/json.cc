@@ -21,6 +21,14 @@ std::string level_name(Level level) {
   return level == Level::kWarning ? "warning" : "error";
 }
 
+Json values(const std::vector<FacetValue>& facet) {
+  Json out = Json::array();
+  for (const FacetValue& value : facet) {
+    out.push_back({{"value", value.value}, {"papers", value.papers}, {"filter", value.filter}});
+  }
+  return out;
+}
+
 double rounded(double value, double unit) { return std::round(value / unit) * unit; }
 
 }  // namespace
@@ -41,8 +49,29 @@ Json hit_json(const Hit& hit) {
   out["matched_authors"] = hit.matched_authors;
   out["more_authors"] = paper.more_authors;
   out["score"] = rounded(hit.score, 0.0001);
+  if (!hit.parts.empty()) {
+    Json parts = Json::array();
+    for (const ScorePart& part : hit.parts)
+      parts.push_back({{"what", part.what}, {"score", rounded(part.score, 0.0001)}});
+    out["score_parts"] = std::move(parts);
+  }
   out["snippet"] = segments(hit.snippet);
   out["title_marked"] = segments(hit.title);
+  return out;
+}
+
+Json facets_json(const Facets& facets) {
+  return {{"author", values(facets.authors)},
+          {"month", values(facets.months)},
+          {"section", values(facets.sections)},
+          {"votes", values(facets.votes)}};
+}
+
+Json trend_json(const std::vector<TrendMonth>& trend) {
+  Json out = Json::array();
+  for (const TrendMonth& month : trend) {
+    out.push_back({{"month", month.month}, {"papers", month.papers}, {"all", month.all}});
+  }
   return out;
 }
 
@@ -64,6 +93,16 @@ Json response_json(const Response& response) {
   out["took_ms"] = rounded(response.seconds * 1000, 0.001);
   out["revision"] = response.revision;
   out["notes"] = std::move(notes);
+  Json suggestions = Json::array();
+  for (const Suggestion& s : response.suggestions) {
+    suggestions.push_back({{"kind", s.kind == Suggestion::Kind::kSpelling ? "spelling" : "without"},
+                           {"query", s.query},
+                           {"what", s.what},
+                           {"total", s.total}});
+  }
+  out["suggestions"] = std::move(suggestions);
+  if (response.facets) out["facets"] = facets_json(*response.facets);
+  if (response.trend) out["trend"] = trend_json(*response.trend);
   if (!response.explanation.plan.empty()) {
     out["explain"] = {{"canonical", response.explanation.canonical},
                       {"tree", response.explanation.tree},

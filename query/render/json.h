@@ -3,16 +3,24 @@
 
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "query/result/response.h"
 
 namespace papersearch {
 
 // rank, id, title, url, date, dates, votes (number or null), authors, matched_authors, more_authors, score, snippet and
-// title_marked as segments [{text, match}]. New keys may come; these stay.
+// title_marked as segments [{text, match}]; with an explanation score_parts [{what, score}]. New keys may come; these
+// stay.
 nlohmann::ordered_json hit_json(const Hit& hit);
 
-// {version, query, total, took_ms, revision, notes, hits}, and explain where asked for.
+// {author, month, section, votes}, each [{value, papers, filter}].
+nlohmann::ordered_json facets_json(const Facets& facets);
+
+// [{month, papers, all}]: papers that match, and all of the month.
+nlohmann::ordered_json trend_json(const std::vector<TrendMonth>& trend);
+
+// {version, query, total, took_ms, revision, notes, suggestions, hits}, and where asked for facets, trend and explain.
 nlohmann::ordered_json response_json(const Response& response);
 
 // One line, valid UTF-8 whatever the archive holds.

@@ -175,6 +175,56 @@ std::string thousands(std::size_t number) {
   return digits;
 }
 
+// The share of each month's papers that match, as bars of eight heights, the highest month full.
+void put_trend(const std::vector<TrendMonth>& trend, Page& page, std::size_t width) {
+  if (trend.empty()) return;
+  constexpr std::array<const char*, 8> kBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+  const auto share = [](const TrendMonth& m) {
+    return m.all == 0 ? 0.0 : static_cast<double>(m.papers) / static_cast<double>(m.all);
+  };
+  const std::size_t room = std::max(width, kMinWidth) - kIndent;
+  const std::size_t first = trend.size() > room ? trend.size() - room : 0;  // the latest that fit
+  double most = 0;
+  const TrendMonth* top = &trend.front();
+  for (std::size_t i = first; i < trend.size(); ++i) {
+    if (share(trend[i]) > most) top = &trend[i];
+    most = std::max(most, share(trend[i]));
+  }
+  std::string bars;
+  for (std::size_t i = first; i < trend.size(); ++i) {
+    if (trend[i].papers == 0) {
+      bars += trend[i].all == 0 ? "·" : "_";
+    } else {
+      bars += kBars.at(static_cast<std::size_t>(share(trend[i]) / most * 7 + 0.5));
+    }
+  }
+  page.paragraph("", {{bars, Ink::kMatch}});
+  std::array<char, 96> legend{};
+  std::snprintf(legend.data(), legend.size(), "%s to %s; most in %s: %.1f%% of %zu papers", trend[first].month.c_str(),
+                trend.back().month.c_str(), top->month.c_str(), most * 100, top->all);
+  page.paragraph("", {{legend.data(), Ink::kQuiet}});
+  page.blank();
+}
+
+void put_facet(const std::string& name, const std::vector<FacetValue>& values, std::size_t most, Page& page) {
+  if (values.empty()) return;
+  page.paragraph("", {{name, Ink::kTitle}});
+  for (std::size_t i = 0; i < std::min(values.size(), most); ++i) {
+    std::string count = thousands(values[i].papers);
+    if (count.size() < 7) count.insert(0, 7 - count.size(), ' ');
+    page.paragraph(count + "  ", {{terminal_safe(values[i].value), Ink::kPlain}});
+  }
+  page.blank();
+}
+
+void put_facets(const Facets& facets, Page& page) {
+  constexpr std::size_t kAll = 1000;
+  put_facet("authors", facets.authors, 10, page);
+  put_facet("sections", facets.sections, 10, page);
+  put_facet("months", facets.months, kAll, page);
+  put_facet("votes", facets.votes, kAll, page);
+}
+
 }  // namespace
 
 std::size_t snippet_cells(const TextStyle& style, std::size_t lines) {
@@ -191,8 +241,15 @@ std::string render_text(const Response& response, const TextStyle& style) {
     page.paragraph("", {{facts_line(hit), Ink::kQuiet}});
     if (!hit.paper.url.empty()) page.paragraph("", {{terminal_safe(hit.paper.url), Ink::kQuiet}});
     if (!hit.snippet.empty()) page.paragraph("", runs_of(hit.snippet, Ink::kPlain, Ink::kMatch));
+    for (const ScorePart& part : hit.parts) {
+      std::array<char, 32> score{};
+      std::snprintf(score.data(), score.size(), "%8.2f  ", part.score);
+      page.paragraph(score.data(), {{terminal_safe(part.what), Ink::kQuiet}});
+    }
     page.blank();
   }
+  if (response.trend) put_trend(*response.trend, page, style.width);
+  if (response.facets) put_facets(*response.facets, page);
   std::array<char, 32> time{};
   std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
   std::string last;
@@ -208,7 +265,14 @@ std::string render_text(const Response& response, const TextStyle& style) {
            (response.total == 1 ? " paper" : " papers");
   }
   std::string out = page.take();
-  return out + (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+  out += (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+  for (const Suggestion& s : response.suggestions) {
+    const std::string total = " (" + thousands(s.total) + (s.total == 1 ? " paper)" : " papers)");
+    out += terminal_safe(s.kind == Suggestion::Kind::kSpelling ? "did you mean: " + s.query + total
+                                                               : "without " + s.what + ": " + s.query + total) +
+           "\n";
+  }
+  return out;
 }
 
 }  // namespace papersearch

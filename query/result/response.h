@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,12 @@ struct SnippetPiece {
   friend bool operator==(const SnippetPiece&, const SnippetPiece&) = default;
 };
 
+// A share of a hit's score, and what earned it.
+struct ScorePart {
+  std::string what;
+  double score = 0;
+};
+
 struct Hit {
   std::size_t rank = 0;  // from 1, over all pages
   double score = 0;
@@ -26,6 +33,7 @@ struct Hit {
   std::vector<SnippetPiece> title;
   std::vector<SnippetPiece> snippet;         // of the sections; "…" where it was cut
   std::vector<std::string> matched_authors;  // the authors that the query named
+  std::vector<ScorePart> parts;              // largest first, their sum is the score; filled with the explanation
 };
 
 // How a query was read and carried out, in words, for --explain.
@@ -36,14 +44,49 @@ struct Explanation {
   std::string plan;       // the Xapian query
 };
 
+// How many of all matching papers have a value; exact.
+struct FacetValue {
+  std::string value;   // as printed: "Yu Qiao", "2024-10", "Performance Highlights", "10..19"
+  std::string filter;  // what narrows the query to it: author:"Yu Qiao"
+  std::size_t papers = 0;
+};
+
+struct Facets {
+  std::vector<FacetValue> authors;   // most papers first; spellings that differ in marks or case are one person
+  std::vector<FacetValue> months;    // in order of time
+  std::vector<FacetValue> sections;  // most papers first
+  std::vector<FacetValue> votes;     // in order, unknown last
+};
+
+struct TrendMonth {
+  std::string month;       // "2024-10"; every month from the index's first to its last
+  std::size_t papers = 0;  // that match
+  std::size_t all = 0;     // in the index
+};
+
+// Another query that finds something.
+struct Suggestion {
+  enum class Kind : std::uint8_t {
+    kSpelling,  // another spelling of words that the index does not have
+    kWithout,   // one restriction dropped
+  };
+  Kind kind = Kind::kSpelling;
+  std::string query;
+  std::string what;  // the restriction that was dropped, or the spelling
+  std::size_t total = 0;
+};
+
 struct Response {
   std::string query;
   std::vector<Hit> hits;
   std::size_t total = 0;  // papers that match, exact
   double seconds = 0;
-  std::uint64_t revision = 0;     // of the index; changes with every commit
-  std::vector<Diagnostic> notes;  // about the query; spans into `query`
-  Explanation explanation;        // filled when asked for
+  std::uint64_t revision = 0;           // of the index; rises with every commit
+  std::vector<Diagnostic> notes;        // about the query; spans into `query`
+  std::vector<Suggestion> suggestions;  // where nothing was found, or a word was not; never carried out unasked
+  std::optional<Facets> facets;         // these three: filled when asked for
+  std::optional<std::vector<TrendMonth>> trend;
+  Explanation explanation;
 };
 
 }  // namespace papersearch

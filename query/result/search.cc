@@ -3,13 +3,19 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "query/language/parser.h"
+#include "query/plan/deadline.h"
 #include "query/plan/planner.h"
 #include "query/plan/ranking.h"
+#include "query/result/advice.h"
+#include "query/result/facets.h"
+#include "query/result/similar.h"
 #include "query/result/snippet.h"
 #include "src/database.h"
 #include "src/schema.h"
@@ -34,6 +40,70 @@ std::string terms_of(const Highlight& highlight) {
   return out;
 }
 
+// Papers that the index got after `since` and by `as_of`.
+Xapian::Query arrived(const Xapian::Query& query, std::optional<std::uint64_t> since,
+                      std::optional<std::uint64_t> as_of) {
+  using Xapian::Query;
+  const auto serialised = [](std::uint64_t revision) {
+    return Xapian::sortable_serialise(static_cast<double>(revision));
+  };
+  Query out = query;
+  if (since) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_GE, kArrivalSlot, serialised(*since + 1)));
+  if (as_of) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_LE, kArrivalSlot, serialised(*as_of)));
+  return out;
+}
+
+Diagnostic spelt(const Expansion& expansion) {
+  std::string words;
+  for (const std::string& word : expansion.words) words += (words.empty() ? "" : ", ") + word;
+  return {Level::kNote, "near-spellings", expansion.at, "read as any of: " + words, ""};
+}
+
+Hit hit(const Xapian::MSetIterator& match, const Highlight& highlight, std::size_t snippet_width) {
+  Hit out;
+  out.rank = match.get_rank() + 1;
+  out.score = match.get_weight();
+  out.paper = paper_from_json(match.get_document().get_data());
+  out.title = mark(out.paper.title, highlight);
+  if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlight, snippet_width);
+  // Of those that match the ones that match most: "Yu Qiao", not every Yu.
+  std::size_t most = 1;
+  for (const std::string& author : out.paper.authors) {
+    const std::size_t matches = find_matches(normalize_name(author), highlight).size();
+    if (matches > most) out.matched_authors.clear();
+    if (matches >= most) out.matched_authors.push_back(author);
+    most = std::max(most, matches);
+  }
+  return out;
+}
+
+// What each hit's score is made of: each piece of evidence is weighed again, for the hits alone.
+void add_parts(const std::vector<Evidence>& evidence, const Xapian::Database& index, std::vector<Hit>& hits) {
+  using Xapian::Query;
+  if (hits.empty()) return;
+  std::unordered_map<std::string, Hit*> by_id;
+  std::vector<Query> ids;
+  for (Hit& hit : hits) {
+    by_id[hit.paper.id] = &hit;
+    ids.emplace_back(cut_term(std::string(spec(Field::kId).prefix) + hit.paper.id));
+  }
+  const Query only_hits(Query::OP_OR, ids.begin(), ids.end());
+  for (const Evidence& one : evidence) {
+    Xapian::Enquire enquire(index);
+    enquire.set_weighting_scheme(weighting());
+    enquire.set_query(Query(Query::OP_FILTER, one.query, only_hits));
+    const Xapian::MSet weighed = enquire.get_mset(0, static_cast<Xapian::doccount>(hits.size()));
+    for (auto match = weighed.begin(); match != weighed.end(); ++match) {
+      if (match.get_weight() <= 0) continue;
+      by_id.at(paper_from_json(match.get_document().get_data()).id)->parts.push_back({one.what, match.get_weight()});
+    }
+  }
+  for (Hit& hit : hits) {
+    std::stable_sort(hit.parts.begin(), hit.parts.end(),
+                     [](const ScorePart& a, const ScorePart& b) { return a.score > b.score; });
+  }
+}
+
 }  // namespace
 
 struct Searcher::State {
@@ -50,38 +120,44 @@ Response Searcher::search(const Request& request) {
   Response response;
   response.query = normalize_input(valid_utf8(request.query));
   ParsedQuery parsed = parse_query(response.query, request.today);
-  response.notes = std::move(parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
+    response.hits.clear();  // of a try before this one
+    response.notes = parsed.notes;
+    response.revision = revision_of(index);
     Plan plan = make_plan(parsed.root, index);
-    // Filters alone leave all papers equal: they come newest first as they are.
-    const bool worded = !plan.highlight.aspects.empty() && !plan.query.empty();
-    if (request.rank == Rank::kFull && worded) plan.query = with_votes_and_recency(plan.query, index);
+    for (const Expansion& e : plan.expansions) response.notes.push_back(spelt(e));
+    if (!request.like.empty()) {
+      make_similar(request.like, index, plan);
+    } else if (request.rank == Rank::kFull && !plan.highlight.aspects.empty() && !plan.query.empty()) {
+      // Filters alone leave all papers equal: they come newest first as they are.
+      add_votes_and_recency(plan, index);
+    }
+    plan.query = arrived(plan.query, request.since, request.as_of);
     Xapian::Enquire enquire(index);
-    enquire.set_query(plan.query);
+    enquire.set_query(until(plan.query, start + request.timeout));
     enquire.set_weighting_scheme(weighting());
     sort(enquire, request.sort);
+    FacetSpy spy;
+    if (request.facets || request.trend) enquire.add_matchspy(&spy);
     const Xapian::doccount all = index.get_doccount();
     const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
     const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
     const Xapian::MSet found = enquire.get_mset(offset, limit, all);  // all: the total is exact
     response.total = found.get_matches_estimated();
-    response.revision = index.get_revision();
-    response.hits.clear();  // of a try before this one
     for (auto match = found.begin(); match != found.end(); ++match) {
-      Hit hit;
-      hit.rank = match.get_rank() + 1;
-      hit.score = match.get_weight();
-      hit.paper = paper_from_json(match.get_document().get_data());
-      hit.title = mark(hit.paper.title, plan.highlight);
-      if (request.snippet_width > 0) hit.snippet = make_snippet(hit.paper, plan.highlight, request.snippet_width);
-      for (const std::string& author : hit.paper.authors) {
-        if (!find_matches(normalize_name(author), plan.highlight).empty()) hit.matched_authors.push_back(author);
-      }
-      response.hits.push_back(std::move(hit));
+      response.hits.push_back(hit(match, plan.highlight, request.snippet_width));
+    }
+    if (request.facets) response.facets = spy.facets();
+    if (request.trend) response.trend = spy.trend(index);
+    if (request.like.empty() && !request.since) {
+      Advice advice = advise(parsed.root, response.total, index);
+      std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response.notes));
+      response.suggestions = std::move(advice.suggestions);
     }
     if (request.explain) {
       response.explanation = {print(parsed.root), describe(parsed.root), terms_of(plan.highlight),
                               plan.query.get_description()};
+      add_parts(plan.evidence, index, response.hits);
     }
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

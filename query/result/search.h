@@ -1,9 +1,11 @@
 // From a request to an answer: the only file that knows the order of the steps.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,9 +27,18 @@ struct Request {
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
   Rank rank = Rank::kFull;
-  bool explain = false;             // fill Response::explanation
-  std::size_t snippet_width = 160;  // terminal cells that a snippet may take; 0: no snippets
-  Date today;                       // what "today" and "-30d.." mean
+  bool explain = false;  // fill Response::explanation and the parts of each score
+  bool facets = false;   // fill Response::facets
+  bool trend = false;    // fill Response::trend
+  std::string like;      // id of a paper: those that resemble it, among those that the query finds
+  // Papers that came into the index after this revision. A reply says its revision: the next question's `since`.
+  std::optional<std::uint64_t> since;
+  // Papers that had come by this revision: with the first page's revision the next pages neither repeat nor miss a
+  // paper while the index grows.
+  std::optional<std::uint64_t> as_of;
+  std::chrono::milliseconds timeout{5000};  // Error when the search takes longer
+  std::size_t snippet_width = 160;          // terminal cells that a snippet may take; 0: no snippets
+  Date today;                               // what "today" and "-30d.." mean
 };
 
 // One per thread: holds an open index and follows its changes. search() retries when the indexer

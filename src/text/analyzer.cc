@@ -2,7 +2,6 @@
 #include "src/text/analyzer.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -23,31 +22,6 @@ constexpr std::size_t kMaxParticle = 6;    // syllables; no chain of particles i
 constexpr std::size_t kMaxParts = 6;       // of a joined name
 constexpr std::size_t kMaxPaired = 24;     // bytes; longer words are no part of a compound
 constexpr std::size_t kMaxStemmed = 24;    // syllables; longer runs are no eojeol
-
-std::u32string to_code_points(std::string_view utf8) {
-  std::u32string out;
-  out.reserve(utf8.size() / kSyllableBytes + 1);
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
-  const auto size = static_cast<std::int32_t>(utf8.size());
-  for (std::int32_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, i, size, c);
-    out.push_back(static_cast<char32_t>(c));
-  }
-  return out;
-}
-
-std::string to_utf8(std::u32string_view text) {
-  std::string out;
-  out.reserve(text.size() * kSyllableBytes);
-  for (const char32_t c : text) {
-    char piece[4];
-    std::int32_t length = 0;
-    U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
-    out.append(piece, static_cast<std::size_t>(length));
-  }
-  return out;
-}
 
 std::string limited(const std::string& term) { return std::string(cut_utf8(term, kMaxTermBytes)); }
 

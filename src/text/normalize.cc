@@ -118,4 +118,29 @@ std::string normalize_input(std::string_view utf8) {
   return normalized(kForm, made_safe(utf8));
 }
 
+std::u32string to_code_points(std::string_view utf8) {
+  std::u32string out;
+  out.reserve(utf8.size() / 3 + 1);  // Hangul takes three bytes
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    out.push_back(static_cast<char32_t>(c));
+  }
+  return out;
+}
+
+std::string to_utf8(std::u32string_view text) {
+  std::string out;
+  out.reserve(text.size() * 3);
+  for (const char32_t c : text) {
+    char piece[4];
+    std::int32_t length = 0;
+    U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
+    out.append(piece, static_cast<std::size_t>(length));
+  }
+  return out;
+}
+
 }  // namespace papersearch

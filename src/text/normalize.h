@@ -26,4 +26,8 @@ std::string_view cut_utf8(std::string_view utf8, std::size_t most);
 // NFC, for what a person typed: keeps compatibility jamo as they are.
 std::string normalize_input(std::string_view utf8);
 
+// UTF-8 to code points, ill-formed bytes to U+FFFD; and back, surrogates not among them.
+std::u32string to_code_points(std::string_view utf8);
+std::string to_utf8(std::u32string_view text);
+
 }  // namespace papersearch

@@ -85,7 +85,8 @@ class Programs(unittest.TestCase):
     def test_exit_codes(self):
         self.assertEqual(self.search("long-context").returncode, 0)
         nothing = self.search("없는낱말입니다그렇죠")
-        self.assertEqual((nothing.returncode, nothing.stderr), (1, b""))
+        self.assertEqual(nothing.returncode, 1)
+        self.assertIn("no paper has this word", nothing.stderr.decode())
         self.assertIn(b"nothing found", nothing.stdout)
         self.assertEqual(self.search("--format", "xml", "a").returncode, 2)
         self.assertEqual(self.search("--nonsense", "a").returncode, 2)
@@ -258,6 +259,78 @@ class Programs(unittest.TestCase):
         self.assertIn("no date".encode(), done.stderr)
         self.assertIn(b"did you mean author:?", done.stderr)
         self.assertIn(b"^~~~", done.stderr)
+
+    def test_similar_papers_and_the_link_of_a_hit(self):
+        first = self.hits("어텐션")[0]
+        similar = self.ids("--like", first["id"])
+        self.assertTrue(similar)
+        self.assertNotIn(first["id"], similar)
+        self.assertEqual(similar, self.ids("--like", "https://arxiv.org/abs/" + first["id"] + "v1"))
+        self.assertEqual(self.search("어텐션", "--open", 1).stdout.decode(), first["url"] + "\n")
+        self.assertEqual(self.search("어텐션", "--open", 999).returncode, 2)
+        unknown = self.search("--like", "9999.99999")
+        self.assertEqual(unknown.returncode, 2)
+        self.assertIn("9999.99999", unknown.stderr.decode())
+
+    def test_facets_and_trend(self):
+        answer = json.loads(self.search("모델", "--facets", "--trend", "--format", "json").stdout)
+        for name in ("author", "month", "section", "votes"):
+            for value in answer["facets"][name][:5]:
+                self.assertEqual(len(self.ids("모델", value["filter"])), value["papers"], value)
+        self.assertEqual(sum(m["all"] for m in answer["trend"]), sum(len(d) for d in [self.ids("date:0001..9999")]))
+        text = self.search("모델", "--facets", "--trend").stdout.decode()
+        for word in ("authors", "months", "votes", "█"):
+            self.assertIn(word, text)
+
+    def test_formats(self):
+        import csv, io, xml.etree.ElementTree as xml
+        hits = self.hits("모델", "--limit", 3)
+        rows = list(csv.DictReader(io.StringIO(self.search("모델", "--limit", 3, "--format", "csv").stdout.decode())))
+        self.assertEqual([r["id"] for r in rows], [h["id"] for h in hits])
+        feed = xml.fromstring(self.search("모델", "--limit", 3, "--format", "atom").stdout)
+        atom = "{http://www.w3.org/2005/Atom}"
+        self.assertEqual([e.find(atom + "link").get("href") for e in feed.iter(atom + "entry")], [h["url"] for h in hits])
+        bibtex = self.search("모델", "--limit", 3, "--format", "bibtex").stdout.decode()
+        self.assertEqual(re.findall(r"@misc{arxiv:(.*),", bibtex), [h["id"] for h in hits])
+        self.assertEqual(bibtex.count("{"), bibtex.count("}"))
+
+    def test_what_is_new_since_a_revision(self):
+        archive, db = self.folder("growing"), self.tmp / "growing.db"
+        day = lambda n, id: f"## Daily Papers (2024-10-{n:02})\n\n### [T{id}](https://arxiv.org/abs/2410.{id})\n\n- 새로운 모델\n"
+        (archive / "2024-10-01.md").write_text(day(1, "00001"))
+        run("paperindex", "--db", db, archive)
+        before = json.loads(self.search("모델", "--format", "json", db=db).stdout)
+        (archive / "2024-10-02.md").write_text(day(2, "00002"))
+        run("paperindex", "--db", db, archive)
+        new = [json.loads(l) for l in self.search("모델", "--format", "jsonl", "--since-revision", before["revision"], db=db).stdout.splitlines()]
+        self.assertEqual([h["id"] for h in new], ["2410.00002"])
+        self.assertEqual([h["id"] for h in map(json.loads, self.search("모델", "--format", "jsonl", "--as-of", before["revision"], db=db).stdout.splitlines())], ["2410.00001"])
+        run("paperindex", "--rebuild", "--db", db, archive)  # a rebuild makes nothing new
+        after = json.loads(self.search("모델", "--format", "json", "--since-revision", before["revision"], db=db).stdout)
+        self.assertEqual([h["id"] for h in after["hits"]], ["2410.00002"])
+        self.assertGreater(after["revision"], before["revision"])
+
+    def test_zero_hits_are_a_conversation(self):
+        done = self.search("모댈")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("did you mean: 모델", done.stdout.decode())
+        self.assertIn("no paper has this word", done.stderr.decode())
+        done = self.search("모델 date:1999")
+        self.assertIn("without date:1999-01-01..1999-12-31: 모델 (", done.stdout.decode())
+
+    def test_help_of_the_query_language(self):
+        help_text = self.search("--help-query").stdout.decode()
+        examples = [l[2:32].strip() for l in help_text.split("Fields:")[0].splitlines() if l.startswith("  ")]
+        self.assertGreater(len(examples), 10)
+        for example in examples:
+            done = self.search("--format", "jsonl", "--", example)
+            self.assertIn(done.returncode, (0, 1), (example, done.stderr))
+        self.assertTrue(self.search("--man-query").stdout.startswith(b".TH PAPERSEARCH"))
+
+    def test_explain_says_what_a_score_is_made_of(self):
+        answer = json.loads(self.search("모델", "--explain", "--format", "json").stdout)
+        for hit in answer["hits"]:
+            self.assertAlmostEqual(sum(p["score"] for p in hit["score_parts"]), hit["score"], places=2)
 
     def test_explain(self):
         text = self.search("--explain", "강화학습 date:2024").stdout.decode()

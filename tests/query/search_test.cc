@@ -5,64 +5,13 @@
 #include <random>
 #include <set>
 
-#include "indexer/document.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
-#include "tests/temporary.h"
+#include "tests/query/library.h"
 
 using namespace papersearch;
 
 namespace {
-
-struct Library {
-  TemporaryFolder folder;
-  std::vector<Paper> papers;
-
-  void add(const std::string& id, const std::string& title, const std::string& body,
-           const std::string& day = "2024-10-21", std::optional<int> votes = std::nullopt,
-           std::vector<std::string> authors = {}) {
-    Paper paper;
-    paper.id = id;
-    paper.title = title;
-    paper.url = "https://arxiv.org/abs/" + id;
-    paper.authors = std::move(authors);
-    paper.votes = votes;
-    paper.days = {*parse_date(day)};
-    paper.sections = {{"What's New", {body}}};
-    papers.push_back(std::move(paper));
-  }
-
-  std::string path() { return (folder / "index").string(); }
-
-  void write() {
-    WriteIndex index(path(), true);
-    index.commit([&](Xapian::WritableDatabase& database) {
-      for (const Paper& paper : papers) database.replace_document(paper_term(paper.id), make_document(paper, {"file"}));
-    });
-  }
-
-  Response ask(const std::string& query, Sort sort = Sort::kRelevance) {
-    Request request;
-    request.query = query;
-    request.sort = sort;
-    request.limit = 1000;
-    request.today = *parse_date("2024-10-23");
-    return Searcher(path()).search(request);
-  }
-
-  // The ids in order.
-  std::string ids(const std::string& query, Sort sort = Sort::kRelevance) {
-    std::string out;
-    for (const Hit& hit : ask(query, sort).hits) out += (out.empty() ? "" : " ") + hit.paper.id;
-    return out;
-  }
-
-  std::set<std::string> id_set(const std::string& query) {
-    std::set<std::string> out;
-    for (const Hit& hit : ask(query).hits) out.insert(hit.paper.id);
-    return out;
-  }
-};
 
 std::string marked(const std::vector<SnippetPiece>& pieces) {
   std::string out;

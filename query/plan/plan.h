@@ -1,0 +1,34 @@
+// What becomes of a query's tree: what the index is asked, what lights up, what a score is made of.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <vector>
+
+#include "query/plan/highlight.h"
+#include "src/diagnostic.h"
+
+namespace papersearch {
+
+// One thing that adds to the score of a paper. The weights of all that a paper has are its score.
+struct Evidence {
+  std::string what;  // "강화 in the title"
+  Xapian::Query query;
+};
+
+// The words that a "~word" stands for, nearest first.
+struct Expansion {
+  Span at;  // in the query's text
+  std::string typed;
+  std::vector<std::string> words;
+};
+
+struct Plan {
+  Xapian::Query query;
+  Highlight highlight;
+  std::vector<Evidence> evidence;
+  std::vector<Expansion> expansions;
+};
+
+}  // namespace papersearch

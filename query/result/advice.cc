@@ -1,0 +1,146 @@
+// What to try where nothing was found: other spellings, and without which restriction.
+#include "query/result/advice.h"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+
+#include "query/plan/planner.h"
+#include "query/plan/spelling.h"
+#include "src/text/analyzer.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostWords = 6;        // a longer query finds enough without one of its words
+constexpr std::size_t kMostSuggestions = 3;  // of one kind
+constexpr std::size_t kRare = 2;             // papers; a word of so few may be a slip that others made, too
+constexpr std::size_t kFarMore = 10;         // times as many papers for a spelling of such a word to be suggested
+
+std::size_t count(const Node& node, const Xapian::Database& index) {
+  Xapian::Enquire enquire(index);
+  enquire.set_query(make_plan(node, index).query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
+}
+
+// The words of a tree that are asked for, and where they hang; not those that are excluded.
+struct Asked {
+  Words* list = nullptr;
+  std::size_t at = 0;
+
+  [[nodiscard]] Word& word() const { return list->words[at]; }
+  [[nodiscard]] Node alone() const { return {Words{{word()}, list->field}}; }
+};
+
+void collect(Node& node, std::vector<Asked>& out) {
+  if (auto* words = std::get_if<Words>(&node.is)) {
+    for (std::size_t i = 0; i < words->words.size(); ++i) out.push_back({words, i});
+  } else if (auto* all = std::get_if<And>(&node.is)) {
+    for (Node& inner : all->nodes) collect(inner, out);
+  } else if (auto* any = std::get_if<Or>(&node.is)) {
+    for (Node& inner : any->nodes) collect(inner, out);
+  }
+}
+
+// As typed, and without its endings.
+std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& index) {
+  std::vector<Spelling> out = near_spellings(asked.word().text, asked.list->field, index, kMostSuggestions);
+  for (const Token& token : analyze(asked.word().text)) {
+    if (token.form != Form::kStem || token.script != Script::kHangul) continue;
+    for (Spelling& more : near_spellings(token.term, asked.list->field, index, kMostSuggestions)) {
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Spelling& s) { return s.word == more.word; });
+      if (!known) out.push_back(std::move(more));
+    }
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
+    return a.distance != b.distance ? a.distance < b.distance : a.papers > b.papers;
+  });
+  if (out.size() > kMostSuggestions) out.resize(kMostSuggestions);
+  return out;
+}
+
+bool restricts(const Node& node) {
+  if (const auto* words = std::get_if<Words>(&node.is)) return words->field.has_value();
+  return !std::holds_alternative<And>(node.is) && !std::holds_alternative<Or>(node.is);
+}
+
+class Adviser {
+ public:
+  Adviser(const Node& root, const Xapian::Database& index) : tree_(root), index_(index) {}
+
+  Advice run(std::size_t found) {
+    other_spellings(found);
+    if (found == 0) without_restrictions();
+    return std::move(advice_);
+  }
+
+ private:
+  void other_spellings(std::size_t found) {
+    std::vector<Asked> asked;
+    collect(tree_, asked);
+    if (asked.size() > kMostWords) return;
+    std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
+    for (const Asked& one : asked) {
+      const std::size_t papers = count(one.alone(), index_);
+      if (papers > kRare) continue;
+      if (papers == 0)
+        advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
+      auto near = spellings(one, index_);
+      std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
+      if (!near.empty()) unknown.emplace_back(one, std::move(near));
+    }
+    if (unknown.empty()) return;
+    // The best of each together; where it is one word, its other spellings as well.
+    std::string what;
+    for (const auto& [one, near] : unknown) {
+      one.word().text = near.front().word;
+      what += (what.empty() ? "" : ", ") + near.front().word;
+    }
+    suggest(Suggestion::Kind::kSpelling, tree_, what, found);
+    if (unknown.size() > 1) return;
+    const auto& [one, near] = unknown.front();
+    for (std::size_t i = 1; i < near.size(); ++i) {
+      one.word().text = near[i].word;
+      suggest(Suggestion::Kind::kSpelling, tree_, near[i].word, found);
+    }
+  }
+
+  void without_restrictions() {
+    if (const auto* all = std::get_if<And>(&tree_.is)) {
+      for (std::size_t i = 0; i < all->nodes.size(); ++i) {
+        if (!restricts(all->nodes[i])) continue;
+        And fewer = *all;
+        fewer.nodes.erase(fewer.nodes.begin() + static_cast<std::ptrdiff_t>(i));
+        const Node rest = fewer.nodes.size() == 1 ? fewer.nodes.front() : Node{std::move(fewer)};
+        suggest(Suggestion::Kind::kWithout, rest, print(all->nodes[i]), 0);
+      }
+    } else if (const auto* words = std::get_if<Words>(&tree_.is); words != nullptr && words->field) {
+      suggest(Suggestion::Kind::kWithout, {Words{words->words, std::nullopt}},
+              "the field " + std::string(spec(*words->field).name), 0);
+    } else if (const auto* phrase = std::get_if<Phrase>(&tree_.is)) {
+      suggest(Suggestion::Kind::kWithout, {Words{{{phrase->text, phrase->at}}, phrase->field}}, "the quotes", 0);
+    }
+  }
+
+  void suggest(Suggestion::Kind kind, const Node& tree, const std::string& what, std::size_t found) {
+    const std::size_t total = count(tree, index_);
+    const auto same = std::count_if(advice_.suggestions.begin(), advice_.suggestions.end(),
+                                    [&](const Suggestion& s) { return s.kind == kind; });
+    if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
+    if (static_cast<std::size_t>(same) < kMostSuggestions)
+      advice_.suggestions.push_back({kind, print(tree), what, total});
+  }
+
+  Node tree_;
+  const Xapian::Database& index_;
+  Advice advice_;
+};
+
+}  // namespace
+
+Advice advise(const Node& root, std::size_t found, const Xapian::Database& index) {
+  return Adviser(root, index).run(found);
+}
+
+}  // namespace papersearch

@@ -1,0 +1,22 @@
+// What to try where nothing was found: other spellings, and without which restriction.
+#pragma once
+
+#include <xapian.h>
+
+#include <vector>
+
+#include "query/language/ast.h"
+#include "query/result/response.h"
+
+namespace papersearch {
+
+struct Advice {
+  std::vector<Diagnostic> notes;  // which words no paper has; spans into the query's text
+  std::vector<Suggestion> suggestions;
+};
+
+// `found`: papers that match the query as it is. Looks for words that no paper has, and only where nothing was found at
+// all for restrictions to drop. Changes nothing by itself.
+Advice advise(const Node& root, std::size_t found, const Xapian::Database& index);
+
+}  // namespace papersearch

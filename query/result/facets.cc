@@ -1,0 +1,125 @@
+// Counts over all papers that match: by author, month, section and votes.
+#include "query/result/facets.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "src/schema.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostValues = 50;  // of authors and sections
+
+// Spellings that differ in case, accents, blanks and punctuation are one: "Jean-Paul Sartre", "Jean Paul Sartre".
+std::string identity(std::string_view printed) {
+  std::string out = normalize_name(printed);
+  std::erase_if(out, [](char c) {
+    const bool letter = static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return !letter;
+  });
+  return out;
+}
+
+std::string quoted(std::string text) {
+  std::erase(text, '"');
+  return "\"" + text + "\"";
+}
+
+template <typename Named>
+std::vector<FacetValue> most_first(const Named& counts, const std::string& field) {
+  std::vector<FacetValue> out;
+  for (const auto& [key, one] : counts) {
+    const auto commonest = std::max_element(
+        one.spellings.begin(), one.spellings.end(),
+        [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a.first > b.first; });
+    out.push_back({commonest->first, field + ":" + quoted(commonest->first), one.papers});
+  }
+  std::sort(out.begin(), out.end(), [](const FacetValue& a, const FacetValue& b) {
+    return a.papers != b.papers ? a.papers > b.papers : a.value < b.value;
+  });
+  if (out.size() > kMostValues) out.resize(kMostValues);
+  return out;
+}
+
+std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
+
+std::string next_month(const std::string& digits) {
+  int year = std::stoi(digits.substr(0, 4));
+  int month = std::stoi(digits.substr(4, 2)) + 1;
+  if (month > 12) {
+    month = 1;
+    ++year;
+  }
+  return compact(Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 1}).substr(0, 6);
+}
+
+}  // namespace
+
+void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
+  const std::string authors = document.get_value(kAuthorsSlot);
+  for (const std::string_view name : split_list(authors)) {
+    Person& person = authors_[identity(name)];
+    ++person.papers;
+    ++person.spellings[std::string(name)];
+  }
+  const std::string sections = document.get_value(kSectionsSlot);
+  for (const std::string_view name : split_list(sections)) {
+    Person& section = sections_[identity(name)];
+    ++section.papers;
+    ++section.spellings[std::string(name)];
+  }
+  const std::string months = document.get_value(kMonthsSlot);
+  for (const std::string_view month : split_list(months)) ++months_[std::string(month)];
+  const std::string votes = document.get_value(kVotesSlot);
+  if (votes.empty()) {
+    ++unknown_votes_;
+  } else {
+    const double number = Xapian::sortable_unserialise(votes);
+    std::size_t band = 0;
+    while (band + 1 < kBands.size() && number >= kBands.at(band + 1)) ++band;
+    ++votes_.at(band);
+  }
+}
+
+Facets FacetSpy::facets() const {
+  Facets out;
+  out.authors = most_first(authors_, std::string(spec(Field::kAuthor).name));
+  out.sections = most_first(sections_, std::string(spec(Field::kSection).name));
+  for (const auto& [month, papers] : months_) {
+    out.months.push_back({with_dash(month), std::string(spec(Field::kMonth).name) + ":" + with_dash(month), papers});
+  }
+  std::sort(out.months.begin(), out.months.end(),
+            [](const FacetValue& a, const FacetValue& b) { return a.value < b.value; });
+  const std::string field = std::string(spec(Field::kVotes).name) + ":";
+  for (std::size_t i = 0; i < kBands.size(); ++i) {
+    if (votes_.at(i) == 0) continue;
+    std::string band = std::to_string(kBands.at(i)) + "..";
+    if (i + 1 < kBands.size()) band += std::to_string(kBands.at(i + 1) - 1);
+    out.votes.push_back({band, field + band, votes_.at(i)});
+  }
+  if (unknown_votes_ > 0) out.votes.push_back({"unknown", field + "unknown", unknown_votes_});
+  return out;
+}
+
+std::vector<TrendMonth> FacetSpy::trend(const Xapian::Database& index) const {
+  std::vector<TrendMonth> out;
+  const std::string prefix(spec(Field::kMonth).prefix);
+  std::string last;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
+    const std::string month = (*term).substr(prefix.size());
+    constexpr std::size_t kLongestGap = 240;  // months; a date that far off is a slip of the pen
+    if (!last.empty()) {
+      std::string between = next_month(last);
+      for (std::size_t gap = 0; between < month && gap < kLongestGap; between = next_month(between), ++gap)
+        out.push_back({with_dash(between), 0, 0});
+    }
+    const auto found = months_.find(month);
+    out.push_back({with_dash(month), found == months_.end() ? 0 : found->second, term.get_termfreq()});
+    last = month;
+  }
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,55 @@
+// Papers that resemble one: relevance feedback over its own terms.
+#include "query/result/similar.h"
+
+#include <string_view>
+#include <vector>
+
+#include "query/language/values.h"
+#include "src/schema.h"
+
+namespace papersearch {
+namespace {
+
+using Xapian::Query;
+
+constexpr Xapian::termcount kTerms = 40;  // that stand for a paper; more add noise and time
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// A word of the title or the summary in its own form: no syllable pair, no piece of a name, no filter.
+class WordsOnly : public Xapian::ExpandDecider {
+ public:
+  bool operator()(const std::string& term) const override {
+    const std::size_t prefix = term.starts_with(spec(Field::kTitle).prefix) ? spec(Field::kTitle).prefix.size() : 0;
+    return term.size() > prefix + 1 && !is_capital(term[prefix]);
+  }
+};
+
+}  // namespace
+
+void make_similar(const std::string& id, const Xapian::Database& index, Plan& plan) {
+  const std::string known = arxiv_id(id).value_or(id);
+  const std::string term = cut_term(std::string(spec(Field::kId).prefix) + known);
+  const auto paper = index.postlist_begin(term);
+  if (paper == index.postlist_end(term)) {
+    throw Error("the index has no paper " + known, "an id looks like 2410.04199");
+  }
+  Xapian::RSet one;
+  one.add_document(*paper);
+  const WordsOnly decider;
+  const Xapian::ESet apart = Xapian::Enquire(index).get_eset(kTerms, one, &decider);
+  Plan out;
+  std::vector<Query> terms;
+  for (auto word = apart.begin(); word != apart.end(); ++word) {
+    const bool title = (*word).starts_with(spec(Field::kTitle).prefix);
+    const std::string text = title ? (*word).substr(spec(Field::kTitle).prefix.size()) : *word;
+    terms.emplace_back(*word);
+    out.highlight.add_term(text, out.highlight.add_aspect(1));
+    out.evidence.push_back({text + (title ? " in the title" : " in the summary"), terms.back()});
+  }
+  out.query = Query(Query::OP_FILTER, Query(Query::OP_OR, terms.begin(), terms.end()), plan.query);
+  out.query = Query(Query::OP_AND_NOT, out.query, Query(term));
+  plan = std::move(out);
+}
+
+}  // namespace papersearch
