@@ -21,10 +21,10 @@ std::optional<Field> field_named(std::string_view name) {
 
 std::optional<Field> field_like(std::string_view name) {
   if (name.size() < 3 || name.size() > 10) return std::nullopt;
-  const std::u32string typed = keystrokes(normalize_word(name));
+  const std::string typed = normalize_word(name);
   for (const FieldSpec& f : kFields) {
     const std::size_t most = f.name.size() >= 6 ? 2 : 1;
-    if (f.name.size() >= 4 && typing_distance(typed, keystrokes(f.name), most) <= most) return f.field;
+    if (f.name.size() >= 4 && TypingDistance(keystrokes(typed), most).to(f.name) <= most) return f.field;
   }
   return std::nullopt;
 }

@@ -324,6 +324,11 @@ class Parser {
       }
       if (plain) text = stem;  // the star is not part of the word
     }
+    if (is_near(text) && ++nears_ > kMaxNear) {
+      note("too-many-near", at, "only " + std::to_string(kMaxNear) + " words with ~ are looked for in other spellings",
+           "");
+      text.remove_prefix(1);
+    }
     if (is_near(text)) {
       return leaf_allowed(at) ? Node{Near{std::string(text.substr(1)), field, at}} : Node{All{}};
     }
@@ -376,6 +381,7 @@ class Parser {
   std::size_t at_ = 0;
   std::size_t leaves_ = 0;
   std::size_t prefixes_ = 0;
+  std::size_t nears_ = 0;
 };
 
 }  // namespace

@@ -18,6 +18,7 @@ constexpr std::size_t kMaxWord = 24;       // characters of a word that is taken
 constexpr std::size_t kMinHangulWord = 4;  // syllables
 constexpr std::size_t kMinHangulPart = 2;
 constexpr std::size_t kMaxProbes = 8;  // phrases asked per word, each some 50 µs
+constexpr std::size_t kMostTaken = 6;  // words of a query that are tried to be taken apart
 
 std::vector<std::string> syllable_pairs(std::string_view hangul) {
   std::vector<std::string> out;
@@ -142,11 +143,12 @@ std::vector<Atom> phrase_atoms(std::string_view text) { return atoms_of(text); }
 
 std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index) {
   std::vector<Atom> out;
+  std::size_t tried = 0;
   for (const std::string& word : words) {
     for (Atom& a : atoms_of(word)) {
       // In a long query the compounds that papers have as one word do best whole.
       const bool whole = !few && (known(index, a.word) || known(index, stem_of(a)));
-      std::vector<Atom> parts = whole ? std::vector<Atom>() : taken_apart(a, index);
+      std::vector<Atom> parts = whole || ++tried > kMostTaken ? std::vector<Atom>() : taken_apart(a, index);
       if (parts.empty()) {
         out.push_back(std::move(a));
       } else {

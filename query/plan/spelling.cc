@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "src/text/distance.h"
 #include "src/text/korean.h"
@@ -13,6 +15,11 @@ namespace papersearch {
 namespace {
 
 constexpr std::array kVocabularies = {Field::kBody, Field::kTitle, Field::kAuthor};
+
+// Where words stand among the terms of a field, from and before; a capital begins the prefix of something else.
+using Ranges = std::vector<std::pair<std::string, std::string>>;
+const Ranges kHangulWords = {{"\xEA", "\xEE"}};
+const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 
 bool is_hangul(std::string_view word) {
   const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
@@ -34,23 +41,27 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   std::vector<Spelling> out;
   if (allowed == 0) return out;
   std::unordered_map<std::string, std::size_t> seen;  // -> its place in `out`
+  TypingDistance from_typed(strokes, allowed);
   for (const Field field : kVocabularies) {
     if (in ? *in != field : field == Field::kAuthor && is_hangul(typed)) continue;
     const std::string prefix(spec(field).prefix);
-    for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
-      const std::string candidate = (*term).substr(prefix.size());
-      // A capital begins the prefix of something else than a word. A byte of UTF-8 is at most a stroke or three.
-      if (candidate.empty() || (candidate.front() >= 'A' && candidate.front() <= 'Z')) continue;
-      if (is_hangul(candidate) != is_hangul(typed) || candidate == typed) continue;
-      const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
-      if (candidate.size() > typed.size() + slack || typed.size() > candidate.size() + slack) continue;
-      const std::size_t distance = typing_distance(strokes, keystrokes(candidate), allowed);
-      if (distance > allowed) continue;
-      const auto [place, is_new] = seen.try_emplace(candidate, out.size());
-      if (is_new) {
-        out.push_back({candidate, distance, term.get_termfreq()});
-      } else {
-        out[place->second].papers += term.get_termfreq();
+    for (const auto& [first, last] : is_hangul(typed) ? kHangulWords : kOtherWords) {
+      auto term = index.allterms_begin(prefix);
+      for (term.skip_to(prefix + first); term != index.allterms_end(prefix) && *term < prefix + last; ++term) {
+        const std::string whole = *term;
+        const std::string_view candidate = std::string_view(whole).substr(prefix.size());
+        if (is_hangul(candidate) != is_hangul(typed) || candidate == typed) continue;
+        // A byte of UTF-8 is a stroke at the most, a syllable of three bytes is two to five.
+        const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
+        if (candidate.size() > typed.size() + slack || typed.size() > candidate.size() + slack) continue;
+        const std::size_t distance = from_typed.to(candidate);
+        if (distance > allowed) continue;
+        const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
+        if (is_new) {
+          out.push_back({std::string(candidate), distance, term.get_termfreq()});
+        } else {
+          out[place->second].papers += term.get_termfreq();
+        }
       }
     }
   }

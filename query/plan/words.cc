@@ -18,6 +18,7 @@ using Xapian::Query;
 
 constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
 
+constexpr std::size_t kMostPairs = 60;  // syllable pairs of a query; a question of ten words has some forty
 constexpr std::size_t kTitleWords = 3;  // fewer stand in many titles
 
 double field_weight(Field field) {
@@ -68,12 +69,13 @@ class WordPlanner {
       }
     }
     TextQuery out;
-    if (scored.empty()) return out;
+    if (scored.empty() && (few_ || net.empty())) return out;
     out.scored = any(Query::OP_OR, scored);
     if (!net.empty()) {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
       for (Evidence& pair : net_evidence_) evidence_.push_back(std::move(pair));
-      out.scored = Query(few_ ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
+      out.scored =
+          out.scored.empty() ? syllables : Query(few_ ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
     if (const Query title = whole_title(atoms, units); !title.empty())
       add_bonus(out.scored, title, kRanking.whole_title, "all the words in one title");
@@ -203,10 +205,12 @@ class WordPlanner {
         count(scaled(q, kRanking.part * field_weight(field)), a.word + " inside a name" + where(field), scored);
       if (const Query inside = inside_words(a, field); !inside.empty()) {
         // Found as grep would find it, inside a longer word: a match, though its weight is that of the net.
-        scored.push_back(scaled(inside, 0));
+        // In a long query the net alone leads there.
+        if (few_) scored.push_back(scaled(inside, 0));
         strong.push_back(inside);
       }
       for (const std::string& pair : a.bigrams) {
+        if (net.size() == kMostPairs) break;
         std::vector<Query> either;  // a word of two syllables is its own pair
         add_if_known(field, Form::kBigram, a.script, pair, either);
         add_if_known(field, Form::kWord, a.script, pair, either);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kMostWords = 6;        // a longer query finds enough without one of its words
 constexpr std::size_t kMostSuggestions = 3;  // of one kind
+constexpr std::size_t kMostSpelt = 3;        // words that other spellings are looked for
+constexpr std::size_t kMostDropped = 4;      // restrictions that are tried to be dropped
 constexpr std::size_t kRare = 2;             // papers; a word of so few may be a slip that others made, too
 constexpr std::size_t kFarMore = 10;         // times as many papers for a spelling of such a word to be suggested
 
@@ -86,6 +88,7 @@ class Adviser {
       if (papers > kRare) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
+      if (unknown.size() == kMostSpelt) continue;
       auto near = spellings(one, index_);
       std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
       if (!near.empty()) unknown.emplace_back(one, std::move(near));
@@ -108,8 +111,9 @@ class Adviser {
 
   void without_restrictions() {
     if (const auto* all = std::get_if<And>(&tree_.is)) {
+      std::size_t tried = 0;
       for (std::size_t i = 0; i < all->nodes.size(); ++i) {
-        if (!restricts(all->nodes[i])) continue;
+        if (!restricts(all->nodes[i]) || ++tried > kMostDropped) continue;
         And fewer = *all;
         fewer.nodes.erase(fewer.nodes.begin() + static_cast<std::ptrdiff_t>(i));
         const Node rest = fewer.nodes.size() == 1 ? fewer.nodes.front() : Node{std::move(fewer)};

@@ -2,6 +2,8 @@
 #include "query/result/facets.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 #include <utility>
 
 #include "src/schema.h"
@@ -27,22 +29,6 @@ std::string quoted(std::string text) {
   return "\"" + text + "\"";
 }
 
-template <typename Named>
-std::vector<FacetValue> most_first(const Named& counts, const std::string& field) {
-  std::vector<FacetValue> out;
-  for (const auto& [key, one] : counts) {
-    const auto commonest = std::max_element(
-        one.spellings.begin(), one.spellings.end(),
-        [](const auto& a, const auto& b) { return a.second != b.second ? a.second < b.second : a.first > b.first; });
-    out.push_back({commonest->first, field + ":" + quoted(commonest->first), one.papers});
-  }
-  std::sort(out.begin(), out.end(), [](const FacetValue& a, const FacetValue& b) {
-    return a.papers != b.papers ? a.papers > b.papers : a.value < b.value;
-  });
-  if (out.size() > kMostValues) out.resize(kMostValues);
-  return out;
-}
-
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
 
 std::string next_month(const std::string& digits) {
@@ -57,21 +43,53 @@ std::string next_month(const std::string& digits) {
 
 }  // namespace
 
+void FacetSpy::Tally::add(std::string_view printed, Xapian::docid paper) {
+  auto found = spellings_.find(printed);
+  if (found == spellings_.end()) {
+    const auto [same, is_new] = identities_.try_emplace(identity(printed), papers_.size());
+    if (is_new) papers_.emplace_back();
+    found = spellings_.emplace(std::string(printed), Spelling{same->second, 0}).first;
+  }
+  ++found->second.papers;
+  Papers& papers = papers_[found->second.same];
+  if (papers.last != paper) ++papers.count;  // a paper that prints a name twice has it once
+  papers.last = paper;
+}
+
+std::vector<FacetValue> FacetSpy::Tally::most_first(const std::string& field) const {
+  std::vector<const std::pair<const std::string, Spelling>*> commonest(papers_.size(), nullptr);
+  for (const auto& spelling : spellings_) {
+    auto& best = commonest[spelling.second.same];
+    const bool more = best == nullptr || spelling.second.papers > best->second.papers ||
+                      (spelling.second.papers == best->second.papers && spelling.first < best->first);
+    if (more) best = &spelling;
+  }
+  std::vector<std::size_t> order(papers_.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto before = [&](std::size_t a, std::size_t b) {
+    return papers_[a].count != papers_[b].count ? papers_[a].count > papers_[b].count
+                                                : commonest[a]->first < commonest[b]->first;
+  };
+  const std::size_t kept = std::min(kMostValues, order.size());
+  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), before);
+  std::vector<FacetValue> out;
+  for (std::size_t i = 0; i < kept; ++i) {
+    const std::string& name = commonest[order[i]]->first;
+    out.push_back({name, field + ":" + quoted(name), papers_[order[i]].count});
+  }
+  return out;
+}
+
 void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
   const std::string authors = document.get_value(kAuthorsSlot);
-  for (const std::string_view name : split_list(authors)) {
-    Person& person = authors_[identity(name)];
-    ++person.papers;
-    ++person.spellings[std::string(name)];
-  }
+  for (const std::string_view name : split_list(authors)) authors_.add(name, document.get_docid());
   const std::string sections = document.get_value(kSectionsSlot);
-  for (const std::string_view name : split_list(sections)) {
-    Person& section = sections_[identity(name)];
-    ++section.papers;
-    ++section.spellings[std::string(name)];
-  }
+  for (const std::string_view name : split_list(sections)) sections_.add(name, document.get_docid());
   const std::string months = document.get_value(kMonthsSlot);
-  for (const std::string_view month : split_list(months)) ++months_[std::string(month)];
+  for (const std::string_view month : split_list(months)) {
+    const auto known = months_.find(month);
+    ++(known != months_.end() ? known->second : months_[std::string(month)]);
+  }
   const std::string votes = document.get_value(kVotesSlot);
   if (votes.empty()) {
     ++unknown_votes_;
@@ -85,13 +103,11 @@ void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
 
 Facets FacetSpy::facets() const {
   Facets out;
-  out.authors = most_first(authors_, std::string(spec(Field::kAuthor).name));
-  out.sections = most_first(sections_, std::string(spec(Field::kSection).name));
+  out.authors = authors_.most_first(std::string(spec(Field::kAuthor).name));
+  out.sections = sections_.most_first(std::string(spec(Field::kSection).name));
   for (const auto& [month, papers] : months_) {
     out.months.push_back({with_dash(month), std::string(spec(Field::kMonth).name) + ":" + with_dash(month), papers});
   }
-  std::sort(out.months.begin(), out.months.end(),
-            [](const FacetValue& a, const FacetValue& b) { return a.value < b.value; });
   const std::string field = std::string(spec(Field::kVotes).name) + ":";
   for (std::size_t i = 0; i < kBands.size(); ++i) {
     if (votes_.at(i) == 0) continue;

@@ -1,8 +1,11 @@
 // How far two words are apart for someone who types: letters in Latin, jamo in Hangul.
 #include "src/text/distance.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <utility>
 #include <vector>
 
@@ -25,43 +28,69 @@ constexpr auto kTails = std::to_array<std::u32string_view>(
      U"ㅆ",   U"ㅇ",   U"ㅈ",   U"ㅊ",   U"ㅋ",   U"ㅌ",   U"ㅍ",   U"ㅎ"});
 static_assert(kLeads.size() == 19 && kVowels.size() == 21 && kTails.size() == 28);
 
+void append_keystrokes(char32_t code, std::u32string& out) {
+  if (!is_hangul_syllable(code)) {
+    out += code;
+    return;
+  }
+  const Jamo jamo = split_syllable(code);
+  out += kLeads.at(static_cast<std::size_t>(jamo.lead));
+  out += kVowels.at(static_cast<std::size_t>(jamo.vowel));
+  out += kTails.at(static_cast<std::size_t>(jamo.tail));
+}
+
+std::uint64_t marks(std::u32string_view strokes) {
+  std::uint64_t out = 0;
+  for (const char32_t c : strokes) out |= std::uint64_t{1} << (c % 64);
+  return out;
+}
+
 }  // namespace
 
 std::u32string keystrokes(std::string_view utf8) {
   std::u32string out;
-  for (const char32_t code : to_code_points(utf8)) {
-    if (!is_hangul_syllable(code)) {
-      out += code;
-      continue;
-    }
-    const Jamo jamo = split_syllable(code);
-    out += kLeads[static_cast<std::size_t>(jamo.lead)];
-    out += kVowels[static_cast<std::size_t>(jamo.vowel)];
-    out += kTails[static_cast<std::size_t>(jamo.tail)];
-  }
+  for (const char32_t code : to_code_points(utf8)) append_keystrokes(code, out);
   return out;
 }
 
-std::size_t typing_distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
-  const std::size_t longer = std::max(a.size(), b.size());
-  if (longer - std::min(a.size(), b.size()) > most) return most + 1;
-  std::vector<std::size_t> before(b.size() + 1);
-  std::vector<std::size_t> above(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
+TypingDistance::TypingDistance(std::u32string typed, std::size_t most)
+    : typed_(std::move(typed)), most_(most), marks_(marks(typed_)) {}
+
+std::size_t TypingDistance::to(std::string_view utf8) {
+  other_.clear();
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    append_keystrokes(static_cast<char32_t>(c), other_);
+  }
+  return to(std::u32string_view(other_));
+}
+
+std::size_t TypingDistance::to(std::u32string_view other) {
+  const std::u32string& a = typed_;
+  const std::u32string_view b = other;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most_) return most_ + 1;
+  if (static_cast<std::size_t>(std::popcount(marks_ ^ marks(b))) > 2 * most_) return most_ + 1;
+  before_.assign(b.size() + 1, 0);
+  above_.resize(b.size() + 1);
+  row_.assign(b.size() + 1, 0);
+  for (std::size_t j = 0; j <= b.size(); ++j) above_[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
+    row_[0] = i;
     std::size_t least = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
-      least = std::min(least, row[j]);
+      row_[j] = std::min({above_[j] + 1, row_[j - 1] + 1, above_[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row_[j] = std::min(row_[j], before_[j - 2] + 1);
+      least = std::min(least, row_[j]);
     }
-    if (least > most) return most + 1;
-    std::swap(before, above);
-    std::swap(above, row);
+    if (least > most_) return most_ + 1;
+    std::swap(before_, above_);
+    std::swap(above_, row_);
   }
-  return std::min(above[b.size()], most + 1);
+  return std::min(above_[b.size()], most_ + 1);
 }
 
 }  // namespace papersearch

@@ -8,7 +8,7 @@ using namespace papersearch;
 
 namespace {
 std::size_t apart(const std::string& a, const std::string& b, std::size_t most = 9) {
-  return typing_distance(keystrokes(a), keystrokes(b), most);
+  return TypingDistance(keystrokes(a), most).to(b);
 }
 }  // namespace
 
@@ -33,9 +33,9 @@ TEST_CASE("it is symmetric, zero for equals alone, and gives up where it was tol
   for (int round = 0; round < 3000; ++round) {
     const std::u32string a = word();
     const std::u32string b = word();
-    const std::size_t d = typing_distance(a, b, 20);
-    REQUIRE(d == typing_distance(b, a, 20));
+    const std::size_t d = TypingDistance(a, 20).to(b);
+    REQUIRE(d == TypingDistance(b, 20).to(a));
     REQUIRE((d == 0) == (a == b));
-    for (std::size_t most = 0; most < 5; ++most) REQUIRE(typing_distance(a, b, most) == std::min(d, most + 1));
+    for (std::size_t most = 0; most < 5; ++most) REQUIRE(TypingDistance(a, most).to(b) == std::min(d, most + 1));
   }
 }
