@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps configure build demo test check format-check asan bench relevance serve install format tidy clean
+.PHONY: help deps configure build demo test check format-check asan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -46,6 +46,12 @@ format-check: deps ## fail where clang-format would change something
 
 bench: build ## print speed and size as ratios
 	@tests/bench/run.sh build
+
+fuzz: deps ## run the fuzz targets for a minute each
+	@$(MAKE) --no-print-directory deps PACKAGES="clang libclang-rt-14-dev"
+	@cmake --preset fuzz >/dev/null
+	@cmake --build --preset fuzz -j $(JOBS)
+	@tests/fuzz/run.sh build/fuzz 60
 
 relevance: build ## print how well judged queries find their papers
 	@python3 tests/relevance/relevance.py build/bin . --real

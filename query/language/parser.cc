@@ -337,17 +337,22 @@ class Parser {
 
   Node fielded(Field field, std::string_view value, const Lexeme& lexeme) {
     if (is_text(field)) return text_value(value, lexeme.at, field);
-    return restriction(field, value, lexeme.at, lexeme.text);
+    if (auto node = restriction(field, value, lexeme.at)) return std::move(*node);
+    return words(std::string(lexeme.text), lexeme.at, std::nullopt);
   }
 
   Node quoted_value(Field field, const Lexeme& quoted, Span at) {
-    if (!is_text(field)) return restriction(field, quoted.text, at, quoted.text);
+    if (!is_text(field)) {
+      if (auto node = restriction(field, quoted.text, at)) return std::move(*node);
+      return phrase(quoted, std::nullopt);
+    }
     Node node = phrase(quoted, field);
     if (auto* p = std::get_if<Phrase>(&node.is)) p->at.begin = at.begin;
     return node;
   }
 
-  Node restriction(Field field, std::string_view value, Span at, std::string_view as_text) {
+  // Nothing where the value is not of the field's kind, which is noted.
+  std::optional<Node> restriction(Field field, std::string_view value, Span at) {
     switch (spec(field).kind) {
       case papersearch::Kind::kDate:
         if (const auto range = parse_days(value, today_))
@@ -372,7 +377,7 @@ class Parser {
         return leaf_allowed(at) ? Node{Label{field, std::move(text), at}} : Node{All{}};
       }
     }
-    return words(std::string(as_text), at, std::nullopt);
+    return std::nullopt;
   }
 
   Date today_;

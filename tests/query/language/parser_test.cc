@@ -173,6 +173,7 @@ TEST_CASE("queries and their trees") {
       {"mamba date:2024", "(and (words mamba) (date 2024-01-01..2024-12-31))"},
       {"date:2024-13", "(words date:2024-13) | not-a-date[date:2024-13]"},
       {"date:soon", "(words date:soon) | not-a-date[date:soon]"},
+      {"date:\"so (~z\"", "(phrase \"so (~z\") | not-a-date[date:\"so (~z\"]"},
       {"date:2024-11..2024-10", "(words date:2024-11..2024-10) | not-a-date[date:2024-11..2024-10]"},
       {"date:..", "(words date:..) | not-a-date[date:..]"},
       {"date:", "(words date:)"},

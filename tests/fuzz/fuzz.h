@@ -1,0 +1,23 @@
+// What the fuzz targets share: a broken promise ends the process, which the fuzzer reports.
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+#include "src/diagnostic.h"
+
+namespace papersearch {
+
+inline void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+inline void require_inside(Span at, std::size_t size) { require(at.begin <= at.end && at.end <= size); }
+
+// A place between two characters of well-formed UTF-8.
+inline bool on_border(std::string_view text, std::size_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+}  // namespace papersearch
