@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <sstream>
 #include <string>
 
 #include "query/plan/planner.h"
@@ -26,7 +27,8 @@ std::size_t count(const Node& node, const Xapian::Database& index) {
   return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
 }
 
-// The words of a tree that are asked for, and where they hang; not those that are excluded.
+// The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
+// that are one way among others.
 struct Asked {
   Words* list = nullptr;
   std::size_t at = 0;
@@ -35,13 +37,13 @@ struct Asked {
   [[nodiscard]] Node alone() const { return {Words{{word()}, list->field}}; }
 };
 
-void collect(Node& node, std::vector<Asked>& out) {
+void collect(Node& node, bool alternatives, std::vector<Asked>& out) {
   if (auto* words = std::get_if<Words>(&node.is)) {
     for (std::size_t i = 0; i < words->words.size(); ++i) out.push_back({words, i});
   } else if (auto* all = std::get_if<And>(&node.is)) {
-    for (Node& inner : all->nodes) collect(inner, out);
-  } else if (auto* any = std::get_if<Or>(&node.is)) {
-    for (Node& inner : any->nodes) collect(inner, out);
+    for (Node& inner : all->nodes) collect(inner, alternatives, out);
+  } else if (auto* any = std::get_if<Or>(&node.is); any != nullptr && alternatives) {
+    for (Node& inner : any->nodes) collect(inner, alternatives, out);
   }
 }
 
@@ -80,7 +82,7 @@ class Adviser {
  private:
   void other_spellings(std::size_t found) {
     std::vector<Asked> asked;
-    collect(tree_, asked);
+    collect(tree_, found == 0, asked);
     if (asked.size() > kMostWords) return;
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
@@ -123,7 +125,10 @@ class Adviser {
       suggest(Suggestion::Kind::kWithout, {Words{words->words, std::nullopt}},
               "the field " + std::string(spec(*words->field).name), 0);
     } else if (const auto* phrase = std::get_if<Phrase>(&tree_.is)) {
-      suggest(Suggestion::Kind::kWithout, {Words{{{phrase->text, phrase->at}}, phrase->field}}, "the quotes", 0);
+      Words loose{{}, phrase->field};
+      std::istringstream text(phrase->text);
+      for (std::string word; text >> word;) loose.words.push_back({word, phrase->at});
+      suggest(Suggestion::Kind::kWithout, {std::move(loose)}, "the quotes", 0);
     }
   }
 

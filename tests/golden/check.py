@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Goldens: query -> tree -> first hits over data/archive.   check.py BIN SOURCE [--update]"""
+"""Goldens: query -> tree -> plan -> first hits over data/archive.   check.py BIN SOURCE [--update]"""
 import json
 import pathlib
 import subprocess
@@ -20,7 +20,9 @@ def answers():
             run = subprocess.run([BIN / "papersearch", "--db", db + "/index", "--format", "json", "--explain", "--limit", "5",
                                   *(("--" + options).split() if options else []), "--", words], capture_output=True)
             answer = json.loads(run.stdout)
-            yield {"query": query, "tree": answer["explain"]["tree"], "total": answer["total"],
+            yield {"query": query, "tree": answer["explain"]["tree"],
+                   "notes": [n["code"] for n in answer["notes"]], "suggestions": [s["query"] for s in answer["suggestions"]],
+                   "plan": answer["explain"]["plan"], "total": answer["total"],
                    "hits": [h["id"] + " " + h["title"][:60] for h in answer["hits"]]}
 
 
