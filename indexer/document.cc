@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "indexer/archive.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
@@ -77,6 +78,28 @@ void add_lists(Xapian::Document& document, const Paper& paper) {
 
 }  // namespace
 
+std::string document_hash(const Xapian::Document& document) {
+  std::uint64_t hash = fingerprint(document.get_data());
+  const auto mix = [&](std::uint64_t more) { hash = (hash ^ more) * 0x9E3779B97F4A7C15U + (hash >> 29U); };
+  for (auto value = document.values_begin(); value != document.values_end(); ++value) {
+    if (value.get_valueno() == kHashSlot) continue;
+    mix(value.get_valueno());
+    mix(fingerprint(*value));
+  }
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
+    mix(fingerprint(*term));
+    mix(term.get_wdf());
+    if (term.positionlist_count() == 0) continue;
+    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at) mix(*at);
+  }
+  std::string out(sizeof hash, '\0');
+  for (char& c : out) {
+    c = static_cast<char>(hash & 0xFFU);
+    hash >>= 8U;
+  }
+  return out;
+}
+
 std::string paper_term(const std::string& id) { return cut_term(std::string(spec(Field::kId).prefix) + id); }
 
 std::string file_term(const std::string& file_key) { return cut_term(std::string(kFilePrefix) + file_key); }
@@ -120,6 +143,7 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
   document.add_value(kDateSlot, compact(paper.day()));
   if (paper.votes) document.add_value(kVotesSlot, Xapian::sortable_serialise(*paper.votes));
   document.set_data(to_json(paper));
+  document.add_value(kHashSlot, document_hash(document));
   return document;
 }
 

@@ -16,6 +16,10 @@ namespace papersearch {
 // src/schema.h. Pure.
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival);
 
+// A fingerprint of data, values, and terms with their counts and positions; of a document in memory and of the same one
+// out of an index alike. make_document() stores it in kHashSlot.
+std::string document_hash(const Xapian::Document& document);
+
 // The unique term of a paper, and the term of all papers of a digest file.
 std::string paper_term(const std::string& id);
 std::string file_term(const std::string& file_key);

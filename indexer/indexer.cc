@@ -103,12 +103,25 @@ class Sync {
       if (batch_bytes_ >= kBatchBytes) commit();
       if (listener_.on_progress) listener_.on_progress(i + 1, listing_.files.size());
     }
-    if (report_.digests == 0) {
-      throw Error("no digest in " + options_.roots.front().string(),
-                  "a digest is a Markdown file with a heading such as: ## Daily Papers (2024-10-21)");
+    if (report_.digests == 0 && !options_.allow_empty) {
+      throw Error(
+          "no digest in " + options_.roots.front().string(),
+          "a digest is a Markdown file with a heading such as: ## Daily Papers (2024-10-21); --allow-empty empties the "
+          "index all the same");
     }
+    if (options_.deep) touch_all();
     commit();
-    report_.papers = options_.dry_run ? report_.papers + report_.added - report_.removed : database().get_doccount();
+    if (options_.dry_run) {
+      report_.papers = report_.papers + report_.added - report_.removed;
+      return report_;
+    }
+    report_.papers = database().get_doccount();
+    report_.revision = writer_->revision() + (writer_->fresh() ? 1 : 0);
+    report_.rebuilt = writer_->fresh();
+    if (writer_->fresh()) {
+      if (!committed_) writer_->commit([](Xapian::WritableDatabase&) {});  // an index of no papers
+      writer_->publish();
+    }
     return report_;
   }
 
@@ -120,26 +133,39 @@ class Sync {
   }
 
   void open() {
-    if (!options_.dry_run) {
-      writer_ = std::make_unique<WriteIndex>(options_.index_path, options_.rebuild);
-    } else {
+    if (options_.dry_run) {
       try {
         if (!options_.rebuild) reader_ = std::make_unique<ReadIndex>(options_.index_path);
-      } catch (const Error&) {  // none there yet: all would be added
+      } catch (const Error& e) {  // none there yet, or of other rules: all would be added
+        if (options_.deep) throw;
       }
+    } else {
+      open_writer();
     }
     with_index_errors(options_.index_path, [&] {
-      report_.papers = options_.rebuild ? 0 : database().get_doccount();
-      if (options_.rebuild) {
-        const std::string ids(spec(Field::kId).prefix);
-        for (auto term = database().allterms_begin(ids); term != database().allterms_end(ids); ++term) {
-          if (const auto value = stored_arrival(*term)) arrivals_[*term] = *value;
-        }
-        return;
-      }
+      report_.papers = database().get_doccount();
       for (auto key = database().metadata_keys_begin(std::string(kManifest));
            key != database().metadata_keys_end(std::string(kManifest)); ++key) {
         known_[*key] = read_known(database().get_metadata(*key));
+      }
+    });
+  }
+
+  // An index of other rules is made anew beside itself: the archive has all that it takes.
+  void open_writer() {
+    using Mode = WriteIndex::Mode;
+    try {
+      writer_ = std::make_unique<WriteIndex>(options_.index_path, options_.rebuild ? Mode::kReplace : Mode::kUpdate,
+                                             options_.wait);
+    } catch (const Error& e) {
+      if (e.trouble() != Trouble::kVersion) throw;
+      tell({Level::kNote, "other-rules", {}, std::string(e.what()) + "; it is made anew", ""}, options_.index_path, {});
+      writer_ = std::make_unique<WriteIndex>(options_.index_path, Mode::kReplace, options_.wait);
+    }
+    writer_->read_replaced([this](const Xapian::Database& old) {
+      const std::string ids(spec(Field::kId).prefix);
+      for (auto term = old.allterms_begin(ids); term != old.allterms_end(ids); ++term) {
+        if (const auto value = stored_arrival(old, *term)) arrivals_[*term] = *value;
       }
     });
   }
@@ -164,7 +190,8 @@ class Sync {
     const std::string key = manifest_key(file.key);
     const auto old = known_.find(key);
     const bool had = old != known_.end();
-    if (had && old->second.size == file.size && old->second.modified == file.modified && file.modified != 0) {
+    const bool same_time = had && old->second.modified == file.modified && file.modified != 0;
+    if (same_time && old->second.size == file.size && !options_.deep) {
       report_.digests += old->second.digest ? 1 : 0;
       return;
     }
@@ -182,7 +209,7 @@ class Sync {
     }
     const bool racy = file.modified + kRacyNanoseconds > read_at;
     Known now{bytes->size(), racy ? 0 : file.modified, fingerprint(*bytes), false};
-    if (had && old->second.content == now.content && old->second.size == now.size) {
+    if (had && old->second.content == now.content && old->second.size == now.size && !options_.deep) {
       report_.digests += old->second.digest ? 1 : 0;
       now.digest = old->second.digest;
       if (now.modified != 0) new_times_[key] = now;  // goes along with the next commit, is worth none of its own
@@ -276,15 +303,14 @@ class Sync {
     for (const std::string& id : touched_) {
       const std::string term = paper_term(id);
       std::optional<Xapian::Document> old;
-      if (!options_.rebuild || rebuilt_) {
-        const auto doc = database().postlist_begin(term);
-        if (doc != database().postlist_end(term)) old = database().get_document(*doc);
-      }
+      if (const auto doc = database().postlist_begin(term); doc != database().postlist_end(term))
+        old = database().get_document(*doc);
       std::vector<Entry> entries = entries_of(id, old);
       if (entries.empty()) {
         if (old) {
           out.push_back({term, std::nullopt});
           ++report_.removed;
+          differs("index-extra", id, "the index has a paper that is in no digest");
         }
         continue;
       }
@@ -293,6 +319,8 @@ class Sync {
       const Paper paper = merged(entries);
       if (old && old->get_data() == to_json(paper) && same_files(*old, keys)) continue;
       ++(old ? report_.changed : report_.added);
+      differs(old ? "index-stale" : "index-missing", id,
+              old ? "the index has another text of the paper" : "the index does not have the paper");
       out.push_back({term, make_document(paper, {keys.begin(), keys.end()}, arrival(term))});
     }
     return out;
@@ -301,13 +329,13 @@ class Sync {
   // The revision that brought a paper: what the index has, also when all is built anew, else the next.
   [[nodiscard]] std::uint64_t arrival(const std::string& term) const {
     if (const auto replaced = arrivals_.find(term); replaced != arrivals_.end()) return replaced->second;
-    return stored_arrival(term).value_or(revision_of(database()) + 1);
+    return stored_arrival(database(), term).value_or((writer_ ? writer_->revision() : 0) + 1);
   }
 
-  [[nodiscard]] std::optional<std::uint64_t> stored_arrival(const std::string& term) const {
-    const auto doc = database().postlist_begin(term);
-    if (doc == database().postlist_end(term)) return std::nullopt;
-    const std::string value = database().get_document(*doc).get_value(kArrivalSlot);
+  static std::optional<std::uint64_t> stored_arrival(const Xapian::Database& index, const std::string& term) {
+    const auto doc = index.postlist_begin(term);
+    if (doc == index.postlist_end(term)) return std::nullopt;
+    const std::string value = index.get_document(*doc).get_value(kArrivalSlot);
     if (value.empty()) return std::nullopt;
     return static_cast<std::uint64_t>(Xapian::sortable_unserialise(value));
   }
@@ -327,11 +355,8 @@ class Sync {
   void commit() {
     std::vector<Change> work;
     with_index_errors(options_.index_path, [&] { work = changes(); });
-    const bool first = options_.rebuild && !rebuilt_;
-    const bool nothing = work.empty() && new_known_.empty() && !first;
-    if (!nothing && !options_.dry_run) {
+    if (!(work.empty() && new_known_.empty()) && !options_.dry_run) {
       writer_->commit([&](Xapian::WritableDatabase& database) {
-        if (first) clear(database);
         for (const Change& change : work) {
           if (change.document) {
             database.replace_document(change.term, *change.document);
@@ -342,7 +367,7 @@ class Sync {
         for (const auto& [key, known] : new_times_) database.set_metadata(key, write_known(known));
         for (const auto& [key, known] : new_known_) database.set_metadata(key, known ? write_known(*known) : "");
       });
-      rebuilt_ = true;
+      committed_ = true;
     }
     new_known_.clear();
     new_times_.clear();
@@ -353,11 +378,18 @@ class Sync {
     batch_bytes_ = 0;
   }
 
-  static void clear(Xapian::WritableDatabase& database) {
-    for (auto doc = database.postlist_begin(""); doc != database.postlist_end(""); ++doc)
-      database.delete_document(*doc);
-    std::vector<std::string> keys(database.metadata_keys_begin(), database.metadata_keys_end());
-    for (const std::string& key : keys) database.set_metadata(key, "");
+  // Where all is compared, what differs is said paper by paper.
+  void differs(const std::string& code, const std::string& id, const std::string& how) {
+    if (options_.deep && options_.dry_run)
+      tell({Level::kWarning, code, {}, how + ": " + id, "run paperindex --repair"}, id, {});
+  }
+
+  void touch_all() {
+    with_index_errors(options_.index_path, [&] {
+      const std::string ids(spec(Field::kId).prefix);
+      for (auto term = database().allterms_begin(ids); term != database().allterms_end(ids); ++term)
+        touched_.insert((*term).substr(ids.size()));
+    });
   }
 
   void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
@@ -374,7 +406,7 @@ class Sync {
   std::map<std::string, Known> known_;
   std::map<std::string, const SourceFile*> by_key_;
   std::set<std::string> gone_;  // keys of files whose entries no longer count
-  bool rebuilt_ = false;
+  bool committed_ = false;
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:

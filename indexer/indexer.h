@@ -1,7 +1,9 @@
 // Brings an index in step with an archive: adds, replaces, removes.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -15,8 +17,11 @@ namespace papersearch {
 struct SyncOptions {
   std::vector<std::filesystem::path> roots;  // folders or single digests; together they are the archive
   std::string index_path;
-  bool dry_run = false;  // say what would be done, touch nothing
-  bool rebuild = false;  // as if the index were empty, whatever version it has
+  bool dry_run = false;      // say what would be done, touch nothing
+  bool rebuild = false;      // as if the index were empty, whatever version it has; the old one serves until the end
+  bool deep = false;         // trust no fingerprint: compare every paper
+  bool allow_empty = false;  // an archive without a digest empties the index
+  std::chrono::milliseconds wait = {};  // for another writer
 };
 
 struct SyncReport {
@@ -26,6 +31,8 @@ struct SyncReport {
   std::size_t changed = 0;
   std::size_t removed = 0;
   std::size_t findings = 0;
+  std::uint64_t revision = 0;  // of the index afterwards
+  bool rebuilt = false;        // a new generation was made
 };
 
 // What run() tells while it works. Both may be empty.

@@ -171,7 +171,8 @@ int main(int argc, char** argv) {
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
   app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);
-  app.footer(std::string(kExamples) + "\nExit status: 0 found, 1 nothing found, 2 error.");
+  app.footer(std::string(kExamples) +
+             "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged.");
   try {
     app.parse(mark_exclusions(argc, argv));
   } catch (const CLI::ParseError& e) {
@@ -206,6 +207,7 @@ int main(int argc, char** argv) {
   } catch (const Error& e) {
     std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
     if (!e.hint().empty()) std::cerr << "hint: " << terminal_safe(e.hint()) << "\n";
+    return exit_code(e.trouble());
   } catch (const std::exception& e) {
     std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
   }

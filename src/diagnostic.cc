@@ -63,4 +63,20 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
   return out;
 }
 
+int exit_code(Trouble trouble) {
+  switch (trouble) {
+    case Trouble::kOther:
+      return 2;
+    case Trouble::kLocked:
+      return 3;
+    case Trouble::kVersion:
+      return 4;
+    case Trouble::kDamaged:
+      return 5;
+    case Trouble::kNoSpace:
+      return 6;
+  }
+  return 2;
+}
+
 }  // namespace papersearch

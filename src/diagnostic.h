@@ -31,16 +31,24 @@ struct Diagnostic {
   std::string hint;  // may be empty
 };
 
-// What stops the run: caught in main (exit code 2 unless a program documents another) or in the route.
+// What kind of trouble stops a run, where a machine should tell it apart; each has an exit code of its own.
+enum class Trouble : std::uint8_t { kOther, kLocked, kVersion, kDamaged, kNoSpace };
+
+// What stops the run: caught in main or in the route.
 class Error : public std::runtime_error {
  public:
-  explicit Error(const std::string& message, std::string hint = {})
-      : std::runtime_error(message), hint_(std::move(hint)) {}
+  explicit Error(const std::string& message, std::string hint = {}, Trouble trouble = Trouble::kOther)
+      : std::runtime_error(message), hint_(std::move(hint)), trouble_(trouble) {}
+  [[nodiscard]] Trouble trouble() const noexcept { return trouble_; }
   [[nodiscard]] const std::string& hint() const noexcept { return hint_; }
 
  private:
   std::string hint_;
+  Trouble trouble_;
 };
+
+// What a program exits with: 2, or 3 locked, 4 other version, 5 damaged, 6 no space.
+int exit_code(Trouble trouble);
 
 // `name:line:column: level: message`, the line, a caret line below the span, and the hint. Lines and
 // columns count from 1, columns in code points; the caret line counts terminal cells, so that it

@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -75,6 +75,8 @@ inline constexpr std::uint32_t kMonthsSlot = 2;    // "202410"
 inline constexpr std::uint32_t kAuthorsSlot = 3;   // names as printed
 inline constexpr std::uint32_t kSectionsSlot = 4;  // section names as printed
 inline constexpr std::uint32_t kArrivalSlot = 5;   // sortable_serialise: the revision that brought the paper
+inline constexpr std::uint32_t kHashSlot =
+    6;  // of all that the document holds, against damage that Xapian does not see
 inline constexpr char kListSeparator = '\x1f';
 
 // A text field's term is: the field's prefix, the form's letter, the token.

@@ -62,7 +62,7 @@ Cost build(const std::vector<std::string>& digests, Make make) {
   const std::string path = (folder / "index").string();
   const double start = cpu_seconds();
   {
-    WriteIndex index(path, true);
+    WriteIndex index(path, WriteIndex::Mode::kReplace);
     index.commit([&](Xapian::WritableDatabase& database) {
       for (const std::string& text : digests) {
         for (const Paper& paper : parse_digest(text, std::nullopt).papers) {
@@ -70,11 +70,10 @@ Cost build(const std::vector<std::string>& digests, Make make) {
         }
       }
     });
+    index.publish();
   }
   Cost cost{cpu_seconds() - start, 0};
-  const std::string compacted = (folder / "compacted").string();
-  Xapian::Database(path).compact(compacted);
-  for (const auto& file : std::filesystem::directory_iterator(compacted)) {
+  for (const auto& file : std::filesystem::directory_iterator(current_generation(path))) {
     cost.bytes += static_cast<double>(file.file_size());
   }
   return cost;

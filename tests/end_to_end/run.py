@@ -107,10 +107,17 @@ class Programs(unittest.TestCase):
         self.assertEqual(self.search("a", db=empty).returncode, 2)
         broken = self.tmp / "broken"
         shutil.copytree(self.db, broken)
-        (broken / "iamglass").write_bytes(b"nonsense")
+        (broken / "generations/1/iamglass").write_bytes(b"nonsense")
         done = self.search("a", db=broken)
-        self.assertEqual(done.returncode, 2)
+        self.assertEqual(done.returncode, 5)
         self.assertIn(b"hint:", done.stderr)
+        for stub in ("", "glass generations/1", "glass generations/../1\n", "auto current\n", "glass generations/7\n"):
+            (broken / "current").write_text(stub)
+            done = self.search("a", db=broken)
+            self.assertIn(done.returncode, (2, 5), (stub, done.stderr))
+            self.assertIn(b"hint:", done.stderr)
+        self.assertEqual(run("paperindex", "--rebuild", "-q", "--db", broken, SAMPLE).returncode, 0)
+        self.assertEqual(self.search("모델", db=broken).returncode, 0)
         foreign = self.folder("foreign")
         (foreign / "precious.txt").write_text("x")
         done = run("paperindex", "--db", foreign, SAMPLE)
@@ -123,7 +130,7 @@ class Programs(unittest.TestCase):
         shutil.copy(SAMPLE / "2024/10/21.md", one / "a.md")
         self.assertEqual(run("paperindex", "--db", db, one).returncode, 0)
         limited = subprocess.run(["bash", "-c", f"ulimit -f 100; '{BIN}/paperindex' --db '{db}' '{SAMPLE}'"], capture_output=True)
-        self.assertEqual(limited.returncode, 2, limited.stderr)
+        self.assertEqual(limited.returncode, 6, limited.stderr)
         self.assertIn(b"the index is as it was", limited.stderr)
         self.assertEqual(self.search("모델", db=db).returncode, 0)
         self.assertEqual(run("paperindex", "--db", db, SAMPLE).returncode, 0)
@@ -137,6 +144,161 @@ class Programs(unittest.TestCase):
         done = run("paperindex", "--db", self.db, self.tmp / "nowhere")
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"no archive at", done.stderr)
+
+    def test_an_archive_without_digests_empties_nothing_unasked(self):
+        archive, db = self.folder("emptied"), self.tmp / "emptied.db"
+        shutil.copy(SAMPLE / "2024/10/21.md", archive / "a.md")
+        run("paperindex", "--db", db, archive)
+        (archive / "a.md").unlink()
+        done = run("paperindex", "--db", db, archive)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"--allow-empty", done.stderr)
+        self.assertEqual(self.search("모델", db=db).returncode, 0)
+        self.assertEqual(run("paperindex", "--allow-empty", "--db", db, archive).returncode, 0)
+        self.assertEqual(self.search("모델", db=db).returncode, 1)
+
+    def test_second_writer_is_told_who_holds_the_lock_or_waits(self):
+        import fcntl
+        db = self.tmp / "locked.db"
+        run("paperindex", "-q", "--db", db, SAMPLE)
+        with open(db / "lock", "r+") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            lock.write("4711\n")
+            lock.flush()
+            done = run("paperindex", "--db", db, SAMPLE)
+            self.assertEqual(done.returncode, 3)
+            self.assertIn(b"process 4711", done.stderr)
+            self.assertIn(b"--wait", done.stderr)
+            waiting = subprocess.Popen([str(BIN / "paperindex"), "-q", "--wait", "20", "--db", str(db), str(SAMPLE)])
+            time.sleep(0.3)
+            self.assertIsNone(waiting.poll())
+            fcntl.flock(lock, fcntl.LOCK_UN)
+        self.assertEqual(waiting.wait(20), 0)
+
+    def test_report_for_monitoring(self):
+        archive, db = self.folder("reported"), self.tmp / "reported.db"
+        (archive / "a.md").write_text("## Daily Papers (2024-10-01)\n\n### [T](https://arxiv.org/abs/2410.00001)\nVote: many\n\n- 모델\n")
+        done = run("paperindex", "--report", "json", "--db", db, archive)
+        report = json.loads(done.stdout)
+        self.assertEqual(done.stdout.count(b"\n"), 1)
+        self.assertEqual((report["exit"], report["papers"], report["added"], report["revision"]), (0, 1, 1, 1))
+        finding = report["findings"][0]
+        self.assertEqual((finding["file"].rsplit("/")[-1], finding["line"]), ("a.md", 4), finding)
+        failed = run("paperindex", "--report", "json", "--db", db, self.tmp / "nowhere")
+        self.assertEqual(json.loads(failed.stdout)["exit"], 2)
+        self.assertIn("no archive", json.loads(failed.stdout)["error"])
+
+    def test_index_of_other_rules_is_made_anew_and_told_to_readers(self):
+        db = self.tmp / "old-rules.db"
+        run("paperindex", "-q", "--db", db, SAMPLE)
+        old = self.tmp / "old-layout.db"
+        shutil.copytree(db / "generations/1", old)
+        done = self.search("모델", db=old)
+        self.assertEqual(done.returncode, 4)
+        self.assertIn(b"--rebuild", done.stderr)
+        self.assertEqual(run("paperindex", "--db", old, SAMPLE).returncode, 0)
+        self.assertEqual(self.search("모델", db=old).returncode, 0)
+        self.assertEqual(sorted(os.listdir(old)), ["current", "generations", "lock"])
+
+    def test_rebuild_keeps_readers_and_leaves_one_generation(self):
+        db = self.tmp / "rebuilt.db"
+        run("paperindex", "-q", "--db", db, SAMPLE)
+        (db / "generations/99.new").mkdir()  # of a killed run
+        for _ in range(3):
+            self.assertEqual(run("paperindex", "-q", "--rebuild", "--db", db, SAMPLE).returncode, 0)
+            self.assertEqual(self.search("모델", db=db).returncode, 0)
+            self.assertEqual(len(os.listdir(db / "generations")), 1)
+
+    def test_check_finds_and_repair_mends(self):
+        archive, db = self.tmp / "checked", self.tmp / "checked.db"
+        shutil.copytree(SAMPLE, archive)
+        run("paperindex", "-q", "--db", db, archive)
+        sound = run("paperindex", "--check", "--db", db, archive)
+        self.assertEqual(sound.returncode, 0, sound.stdout)
+        self.assertIn(b"is sound and holds what the archive says", sound.stdout)
+        first = sorted(archive.rglob("*.md"))[0]
+        first.write_text(first.read_text().replace("- ", "- 다른 ", 1))
+        extra = archive / "2024" / "12" / "31.md"
+        extra.parent.mkdir(parents=True, exist_ok=True)
+        extra.write_text("## Daily Papers (2024-12-31)\n\n### [New](https://arxiv.org/abs/2412.99999)\n\n- 새 글\n")
+        report = json.loads(run("paperindex", "--check", "--report", "json", "--db", db, archive).stdout)
+        codes = [f["code"] for f in report["findings"]]
+        self.assertIn("index-missing", codes)
+        self.assertEqual(report["exit"], 1)
+        self.assertEqual(run("paperindex", "--repair", "-q", "--db", db, archive).returncode, 0)
+        self.assertEqual(run("paperindex", "--check", "--db", db, archive).returncode, 0)
+        table = db / "generations/1/termlist.glass"
+        data = bytearray(table.read_bytes())
+        for i in range(9000, 9400):
+            data[i] ^= 0x55
+        table.write_bytes(data)
+        self.assertEqual(run("paperindex", "--check", "--db", db, archive).returncode, 5)
+        self.assertEqual(run("paperindex", "--repair", "-q", "--db", db, archive).returncode, 0)
+        self.assertEqual(run("paperindex", "--check", "--db", db, archive).returncode, 0)
+
+    def test_quality_of_an_archive(self):
+        archive, db = self.folder("quality"), self.tmp / "quality.db"
+        entry = lambda id, extra: f"### [T{id}](https://arxiv.org/abs/2410.{id})\n{extra}\n"
+        filler = "- 이 논문은 아주 일반적인 이야기를 길게 늘어놓고 있어서 아무 것도 말하지 않는다\n"
+        (archive / "a.md").write_text("## Daily Papers (2024-10-01)\n\n" + entry("00001", "Vote: 3\nAuthors: Jean-Paul Sartre, +\n\n" + filler)
+                                      + entry("00002", "Authors: Jean Paul Sartre\n\n" + filler))
+        (archive / "b.md").write_text("## Daily Papers (2024-10-02)\n\n" + entry("00001", "Vote: 3\n\n- **What's New**: 모델\n"))
+        run("paperindex", "-q", "--db", db, archive)
+        report = json.loads(run("paperindex", "--check", "--report", "json", "--db", db, archive).stdout)
+        codes = {f["code"] for f in report["findings"]}
+        self.assertLessEqual({"duplicate-paper", "unlabelled", "votes-unknown", "authors-truncated", "author-spelling", "filler-summary"}, codes)
+        self.assertEqual(report["exit"], 0)
+        self.assertEqual(run("paperindex", "--check", "--strict", "--db", db, archive).returncode, 1)
+
+    def test_stats(self):
+        text = run("paperindex", "--stats", "--db", self.db).stdout.decode()
+        for word in ("papers", "days", "terms", "bytes a paper", "last change"):
+            self.assertIn(word, text)
+        stats = json.loads(run("paperindex", "--stats", "--report", "json", "--db", self.db).stdout)
+        self.assertEqual(stats["papers"], len({i for d in [self.ids("date:0001..9999")] for i in d}))
+
+    def test_watch_indexes_within_a_second(self):
+        archive, db = self.tmp / "watched", self.tmp / "watched.db"
+        shutil.copytree(SAMPLE, archive)
+        process = subprocess.Popen([str(BIN / "paperindex"), "--watch", "-q", "--db", str(db), str(archive)])
+        try:
+            text = "## Daily Papers (2025-01-{0:02})\n\n### [W{0}](https://arxiv.org/abs/2501.{0:05})\n\n- 감시하는 글\n"
+
+            def appears(id):
+                until = time.time() + 20  # a second is measured below, a slow machine fails nothing
+                while time.time() < until:
+                    if id in [json.loads(l)["id"] for l in self.search("감시하는", "--format", "jsonl", db=db).stdout.splitlines()]:
+                        return True
+                    time.sleep(0.05)
+                return False
+
+            until = time.time() + 20
+            while self.search("모델", db=db).returncode != 0 and time.time() < until:
+                time.sleep(0.05)
+            (archive / "2025/01").mkdir(parents=True)  # a folder that was not there
+            (archive / "2025/01/01.md").write_text(text.format(1))
+            self.assertTrue(appears("2501.00001"))
+            (archive / "2025/01/.02.md.swp").write_text(text.format(2))  # an editor that renames
+            os.rename(archive / "2025/01/.02.md.swp", archive / "2025/01/02.md")
+            self.assertTrue(appears("2501.00002"))
+        finally:
+            process.terminate()
+            self.assertEqual(process.wait(10), 0)
+
+    def test_bad_input_loses_nothing(self):
+        archive, db = self.tmp / "odd", self.tmp / "odd.db"
+        shutil.copytree(SAMPLE, archive)
+        os.symlink(archive, archive / "loop")
+        os.symlink("/etc/passwd", archive / "out.md")
+        os.symlink("nowhere", archive / "broken.md")
+        os.mkfifo(archive / "pipe.md")
+        with open(archive / "huge.md", "wb") as huge:
+            huge.truncate(1 << 30)
+        done = run("paperindex", "--db", db, archive, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        for word in (b"out of the archive", b"link to nothing", b"larger than 64 MiB"):
+            self.assertIn(word, done.stderr)
+        self.assertEqual(len(self.ids("date:0001..9999")), len([1 for l in self.search("date:0001..9999", "--format", "jsonl", "--limit", 1000, db=db).stdout.splitlines()]))
 
     def test_read_only_folder(self):
         if os.geteuid() == 0:

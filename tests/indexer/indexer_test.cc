@@ -7,6 +7,7 @@
 #include <map>
 
 #include "indexer/archive.h"
+#include "src/database.h"
 #include "src/paper.h"
 #include "tests/temporary.h"
 
@@ -30,7 +31,11 @@ struct Bench {
 
   SyncReport run(bool dry_run = false, bool rebuild = false) {
     codes.clear();
-    SyncOptions options{{folder / "archive"}, (folder / "index").string(), dry_run, rebuild};
+    SyncOptions options;
+    options.roots = {folder / "archive"};
+    options.index_path = (folder / "index").string();
+    options.dry_run = dry_run;
+    options.rebuild = rebuild;
     SyncListener listener;
     listener.on_finding = [this](const Diagnostic& d, const std::string&, std::string_view) {
       codes.push_back(d.code);
@@ -40,7 +45,7 @@ struct Bench {
 
   // All papers of the index by id.
   std::map<std::string, Paper> papers() {
-    Xapian::Database index((folder / "index").string());
+    Xapian::Database index(current_generation((folder / "index").string()));
     std::map<std::string, Paper> out;
     for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
       Paper paper = paper_from_json(index.get_document(*doc).get_data());
@@ -50,7 +55,7 @@ struct Bench {
   }
 
   std::size_t with_term(const std::string& term) {
-    return Xapian::Database((folder / "index").string()).get_termfreq(term);
+    return Xapian::Database(current_generation((folder / "index").string())).get_termfreq(term);
   }
 };
 

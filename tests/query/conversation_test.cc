@@ -123,7 +123,7 @@ TEST_CASE("what came after a revision, and pages that stay while papers arrive")
   request.query = "모델";
   const std::uint64_t before = Searcher(library.path()).search(request).revision;
   {
-    WriteIndex index(library.path(), false);
+    WriteIndex index(library.path());
     Paper paper = library.papers.back();
     paper.id = "4";
     index.commit([&](Xapian::WritableDatabase& database) {

@@ -35,11 +35,12 @@ struct Library {
   std::string path() { return (folder / "index").string(); }
 
   void write() {
-    WriteIndex index(path(), true);
+    WriteIndex index(path(), WriteIndex::Mode::kReplace);
     index.commit([&](Xapian::WritableDatabase& database) {
       for (const Paper& paper : papers)
         database.replace_document(paper_term(paper.id), make_document(paper, {"file"}, 1));
     });
+    index.publish();
   }
 
   Response ask(const std::string& query, Sort sort = Sort::kRelevance) {

@@ -1,0 +1,144 @@
+// The doctor: is the index sound, does it hold what the archive says, and is the archive itself in order?
+#include "indexer/check.h"
+
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xapian.h>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdint>
+#include <sstream>
+#include <string_view>
+
+#include "indexer/archive.h"
+#include "indexer/document.h"
+#include "indexer/quality.h"
+#include "src/database.h"
+#include "src/schema.h"
+
+namespace papersearch {
+namespace {
+
+constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
+
+std::uint64_t posting_mark(const std::string& term, Xapian::docid document, Xapian::termcount count) {
+  std::uint64_t mark = fingerprint(term) ^ (std::uint64_t{document} << 32U) ^ count;
+  mark = (mark ^ (mark >> 31U)) * 0x9E3779B97F4A7C15U;
+  return mark ^ (mark >> 29U);
+}
+
+// Every document is what was written, and postings say the same as documents.
+std::string logical_damage(const std::string& generation) {
+  const Xapian::Database index(generation);
+  std::uint64_t by_document = 0;
+  for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
+    const Xapian::Document document = index.get_document(*doc);
+    if (document.get_value(kHashSlot) != document_hash(document))
+      return "document " + std::to_string(*doc) + " is not what was written";
+    Xapian::termcount length = 0;
+    for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
+      by_document += posting_mark(*term, *doc, term.get_wdf());
+      length += term.get_wdf();
+    }
+    if (length != index.get_doclength(*doc))
+      return "document " + std::to_string(*doc) + " has another length than its words";
+  }
+  std::uint64_t by_term = 0;
+  for (auto term = index.allterms_begin(); term != index.allterms_end(); ++term) {
+    const std::string name = *term;
+    Xapian::doccount papers = 0;
+    for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++papers)
+      by_term += posting_mark(name, *doc, doc.get_wdf());
+    if (papers != term.get_termfreq()) return "a term has another count than postings";
+  }
+  return by_document == by_term ? "" : "postings and documents disagree";
+}
+
+// In the child.
+std::string look(const std::string& generation) {
+  std::ostringstream said;
+  if (const std::size_t errors = Xapian::Database::check(generation, 0, &said); errors > 0)
+    return "Xapian finds " + std::to_string(errors) + " errors in its tables";
+  return logical_damage(generation);
+}
+
+}  // namespace
+
+std::string damage_of(const std::string& index_path) {
+  const std::string generation = current_generation(index_path);
+  std::array<int, 2> pipe{};
+  if (::pipe(pipe.data()) != 0) throw Error("cannot look at the index: no pipe");
+  const pid_t child = ::fork();
+  if (child < 0) throw Error("cannot look at the index: no process");
+  if (child == 0) {
+    ::close(pipe[0]);
+    std::string found;
+    try {
+      with_index_errors(index_path, [&] { found = look(generation); });
+    } catch (const std::exception& e) {
+      found = e.what();
+    }
+    const ssize_t written = ::write(pipe[1], found.data(), found.size());
+    ::_exit(written == static_cast<ssize_t>(found.size()) ? 0 : 1);
+  }
+  ::close(pipe[1]);
+  std::string found;
+  bool late = false;
+  const auto deadline = std::chrono::steady_clock::now() + kPatience;
+  for (;;) {
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    pollfd ready{pipe[0], POLLIN, 0};
+    const int polled = ::poll(&ready, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    if (polled < 0 && errno == EINTR) continue;
+    if (polled <= 0) {
+      late = true;
+      ::kill(child, SIGKILL);
+      break;
+    }
+    std::array<char, 512> bytes{};
+    const ssize_t size = ::read(pipe[0], bytes.data(), bytes.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size <= 0) break;
+    found.append(bytes.data(), static_cast<std::size_t>(size));
+  }
+  ::close(pipe[0]);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  if (late) return "its tables run in circles";
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return "reading its tables crashes Xapian";
+  return found;
+}
+
+CheckReport check(const SyncOptions& options, const SyncListener& listener) {
+  CheckReport out;
+  const auto tell = [&](const Diagnostic& finding, const std::string& file) {
+    if (listener.on_finding) listener.on_finding(finding, file, {});
+  };
+  if (current_generation(options.index_path).empty())
+    ReadIndex index(options.index_path);  // says what there is instead
+  if (const std::string damage = damage_of(options.index_path); !damage.empty()) {
+    out.damaged = true;
+    tell({Level::kError, "index-damaged", {}, "the index is damaged: " + damage, "run paperindex --repair"},
+         options.index_path);
+  } else {
+    SyncOptions compare = options;
+    compare.dry_run = true;
+    compare.deep = true;
+    const SyncReport report = sync(compare, listener);
+    out.different = report.added + report.changed + report.removed;
+    out.papers = report.papers;
+  }
+  for (const QualityFinding& finding : archive_quality(options.roots)) {
+    ++out.quality;
+    tell(finding.diagnostic, finding.file);
+  }
+  return out;
+}
+
+}  // namespace papersearch
