@@ -48,26 +48,27 @@ class Lister {
 
   void folder(const fs::path& path, const std::string& key) {
     std::error_code failed;
-    std::vector<fs::path> names;
+    // An entry knows from the listing what it is; asking again would cost a call for each file.
+    std::vector<fs::directory_entry> entries;
     for (fs::directory_iterator it(path, failed), end; !failed && it != end; it.increment(failed))
-      names.push_back(it->path());
+      entries.push_back(*it);
     if (failed) {
       trouble(path, "cannot be listed: " + failed.message(), "check its permissions", key.empty() ? "/" : key);
       if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
       return;
     }
-    std::sort(names.begin(), names.end());
-    for (const fs::path& child : names) {
-      const std::string name = child.filename().string();
+    std::sort(entries.begin(), entries.end());
+    for (const fs::directory_entry& entry : entries) {
+      const std::string name = entry.path().filename().string();
       if (name.starts_with('.') || name == "node_modules") continue;
-      const fs::file_status status = fs::symlink_status(child, failed);
-      if (fs::is_directory(status)) {
-        folder(child, key + name + "/");
+      const bool is_link = entry.is_symlink(failed);
+      if (!is_link && entry.is_directory(failed)) {
+        folder(entry.path(), key + name + "/");
       } else if (name.ends_with(".md") || name.ends_with(".MD")) {
-        if (fs::is_symlink(status)) {
-          link(child, key + name);
-        } else if (fs::is_regular_file(status)) {
-          add(child, key + name);
+        if (is_link) {
+          link(entry.path(), key + name);
+        } else if (entry.is_regular_file(failed)) {
+          add(entry.path(), key + name);
         }
       }
     }

@@ -6,9 +6,11 @@
 #include <unistd.h>
 #include <xapian.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cmath>
 #include <csignal>
 #include <cstdint>
 #include <sstream>
@@ -35,6 +37,8 @@ std::uint64_t posting_mark(const std::string& term, Xapian::docid document, Xapi
 std::string logical_damage(const std::string& generation) {
   const Xapian::Database index(generation);
   std::uint64_t by_document = 0;
+  Xapian::doccount papers = 0;
+  double lengths = 0;
   for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
     const Xapian::Document document = index.get_document(*doc);
     if (document.get_value(kHashSlot) != document_hash(document))
@@ -44,16 +48,27 @@ std::string logical_damage(const std::string& generation) {
       by_document += posting_mark(*term, *doc, term.get_wdf());
       length += term.get_wdf();
     }
-    if (length != index.get_doclength(*doc))
+    // Ranking believes these without looking.
+    const bool bounded = length >= index.get_doclength_lower_bound() && length <= index.get_doclength_upper_bound() &&
+                         *doc <= index.get_lastdocid();
+    if (length != index.get_doclength(*doc) || !bounded)
       return "document " + std::to_string(*doc) + " has another length than its words";
+    ++papers;
+    lengths += length;
   }
+  if (papers != index.get_doccount()) return "the count of documents is wrong";
+  if (papers > 0 && std::abs(lengths / papers - index.get_avlength()) > 1e-6) return "the average length is wrong";
   std::uint64_t by_term = 0;
   for (auto term = index.allterms_begin(); term != index.allterms_end(); ++term) {
     const std::string name = *term;
-    Xapian::doccount papers = 0;
-    for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++papers)
+    Xapian::doccount having = 0;
+    Xapian::termcount most = 0;
+    for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++having) {
       by_term += posting_mark(name, *doc, doc.get_wdf());
-    if (papers != term.get_termfreq()) return "a term has another count than postings";
+      most = std::max(most, doc.get_wdf());
+    }
+    if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))
+      return "a term has another count than postings";
   }
   return by_document == by_term ? "" : "postings and documents disagree";
 }
