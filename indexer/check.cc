@@ -91,6 +91,8 @@ std::string damage_of(const std::string& index_path) {
   if (child < 0) throw Error("cannot look at the index: no process");
   if (child == 0) {
     ::close(pipe[0]);
+    std::signal(SIGSEGV, SIG_DFL);  // the parent has the words for it
+    std::signal(SIGBUS, SIG_DFL);
     std::string found;
     try {
       with_index_errors(index_path, [&] { found = look(generation); });

@@ -19,6 +19,7 @@
 #include "indexer/indexer.h"
 #include "indexer/stats.h"
 #include "indexer/watch.h"
+#include "src/crash_guard.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
 #include "src/terminal.h"
@@ -300,6 +301,7 @@ int run_watch(const Arguments& arguments) {
 
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error message, not a death
+  install_crash_guard("paperindex", 0);
   CLI::App app{"Brings the search index in step with an archive of paper digests.", "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;

@@ -20,6 +20,7 @@
 #include "query/render/json.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
+#include "src/crash_guard.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
 #include "src/terminal.h"
@@ -31,6 +32,8 @@ using namespace papersearch;
 constexpr int kFound = 0;
 constexpr int kNothing = 1;
 constexpr int kError = 2;
+
+constexpr unsigned kPatience = 60;  // seconds, for a whole run; a search gives up long before
 
 constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
 constexpr std::size_t kSnippetLines = 2;
@@ -131,6 +134,7 @@ bool write_out(const std::string& text) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  install_crash_guard("papersearch", kPatience);
   CLI::App app{"Searches the index of paper digests, in Korean and English.", "papersearch"};
   std::vector<std::string> words;
   std::string index_path;

@@ -93,8 +93,8 @@ std::u32string melt(const std::u32string& stem) {
 }  // namespace
 
 const KoreanTable& KoreanTable::get() {
-  static const KoreanTable kTable;
-  return kTable;
+  static const auto* const kTable = new KoreanTable;  // lives until the process ends, which need not take it apart
+  return *kTable;
 }
 
 KoreanTable::KoreanTable() : lengths_(kSyllables), starts_(kSyllables) {

@@ -29,3 +29,5 @@ print(f"papersearch --version (process start): {median([program, '--version']):.
 if shutil.which("rg"):
     print(f"rg -c long-context: {median(['rg', '-c', 'long-context', archive]):.1f} ms")
 PY
+
+python3 "$source/tests/bench/ingest.py" "$build/bin" "$archive"

@@ -1,0 +1,42 @@
+// Last words where a damaged index crashes Xapian.
+#include "src/crash_guard.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <cstring>
+
+#include "src/diagnostic.h"
+
+namespace papersearch {
+namespace {
+
+const char* guarded = "";
+
+// Calls nothing but what signal-safety(7) allows.
+void last_words(int signal) {
+  const char* crash =
+      ": reading the index crashes, so it is probably damaged\nhint: look with: paperindex --check ARCHIVE, mend with: "
+      "paperindex --repair ARCHIVE\n";
+  const char* late =
+      ": no answer in time, so the index is probably damaged\nhint: look with: paperindex --check ARCHIVE\n";
+  const char* words = signal == SIGALRM ? late : crash;
+  const bool said = ::write(STDERR_FILENO, guarded, std::strlen(guarded)) >= 0 &&
+                    ::write(STDERR_FILENO, words, std::strlen(words)) >= 0;
+  ::_exit(said ? exit_code(Trouble::kDamaged) : exit_code(Trouble::kOther));
+}
+
+}  // namespace
+
+void install_crash_guard(const char* program, unsigned seconds) {
+#if !defined(__SANITIZE_ADDRESS__)
+  guarded = program;
+  for (const int signal : {SIGSEGV, SIGBUS, SIGALRM}) std::signal(signal, last_words);
+  ::alarm(seconds);
+#else
+  (void)program;
+  (void)seconds;
+#endif
+}
+
+}  // namespace papersearch

@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Ingest beside its peers, as ratios of one run.   ingest.py BIN ARCHIVE [--quick]
+
+Full build: CPU and size beside Omega with n-grams (xapian-omega, where installed), best of three in turns. A day's update with
+fsync at 5,000 and 100,000 papers (the archive replicated). A cold search beside ripgrep over the same Markdown (caches dropped
+where root may, else warm).
+"""
+import os
+import pathlib
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+BIN, ARCHIVE = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+QUICK = "--quick" in sys.argv
+
+
+def cpu(command, **env):
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(list(map(str, command)), check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ, **env})
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def size(folder):
+    return sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())
+
+
+def replicate(target, papers):
+    texts = [(f.relative_to(ARCHIVE), f.read_text(errors="replace")) for f in sorted(ARCHIVE.rglob("*.md"))]
+    each = sum(t.count("\n### [") for _, t in texts)
+    copy = 0
+    while papers > 0:
+        for path, text in texts:
+            if papers <= 0:
+                break
+            (target / str(copy) / path).parent.mkdir(parents=True, exist_ok=True)
+            (target / str(copy) / path).write_text(re.sub(r"(abs/)([0-9.]+)", rf"\g<1>\g<2>r{copy}", text) if copy else text)
+            papers -= text.count("\n### [")
+        copy += 1
+    return each
+
+
+def update(tmp, papers):
+    archive, db = tmp / f"a{papers}", tmp / f"db{papers}"
+    replicate(archive, papers)
+    subprocess.run([BIN / "paperindex", "-q", "--db", db, archive], check=True)
+    day = next(f for f in sorted(ARCHIVE.rglob("*.md"), reverse=True) if f.read_text().count("\n### [") >= 10)
+    times = []
+    for n in range(9):
+        text = re.sub(r"(abs/)([0-9.]+)", rf"\g<1>\g<2>n{n}", day.read_text())
+        text = re.sub(r"\(20\d\d-\d\d-\d\d\)", f"(2025-01-{n + 1:02})", text)
+        (archive / f"new{n}.md").write_text(text)
+        start = time.perf_counter()
+        subprocess.run([BIN / "paperindex", "-q", "--db", db, archive], check=True)
+        times.append((time.perf_counter() - start) * 1000)
+    shutil.rmtree(archive)
+    shutil.rmtree(db)
+    return sorted(times)[len(times) // 2], text.count("\n### [")
+
+
+def cold(command):
+    times = []
+    for _ in range(7):
+        subprocess.run(["sync"])
+        try:
+            pathlib.Path("/proc/sys/vm/drop_caches").write_text("3")
+        except OSError:
+            pass
+        start = time.perf_counter()
+        subprocess.run(list(map(str, command)), stdout=subprocess.DEVNULL)
+        times.append((time.perf_counter() - start) * 1000)
+    return sorted(times)[3]
+
+
+with tempfile.TemporaryDirectory() as folder:
+    tmp = pathlib.Path(folder)
+    text = sum(f.stat().st_size for f in ARCHIVE.rglob("*.md"))
+    ours, omega = [], []
+    pieces = tmp / "pieces"
+    pieces.mkdir()
+    count = 0
+    for f in sorted(ARCHIVE.rglob("*.md")):
+        for piece in re.split(r"(?m)^(?=### \[)", f.read_text(errors="replace"))[1:]:
+            (pieces / f"{count:06}.txt").write_text(piece)
+            count += 1
+    for _ in range(3):
+        ours.append(cpu([BIN / "paperindex", "-q", "--rebuild", "--db", tmp / "db", ARCHIVE]))
+        if shutil.which("omindex"):
+            shutil.rmtree(tmp / "omega", ignore_errors=True)
+            omega.append(cpu(["omindex", "--db", tmp / "omega", "--url=/", pieces], XAPIAN_CJK_NGRAM="1"))
+    print(f"corpus: {count} papers, {text / 1e6:.1f} MB of Markdown")
+    print(f"full build       {min(ours):6.2f} s CPU  {size(tmp / 'db') / 1e6:6.1f} MB, {size(tmp / 'db') / text:.2f} times the text (limit 3.5)")
+    if omega:
+        print(f"Omega, n-grams   {min(omega):6.2f} s CPU  {size(tmp / 'omega') / 1e6:6.1f} MB; ratio of CPU {min(ours) / min(omega):.2f} (limit .4)")
+    small, papers = update(tmp, 5000)
+    print(f"a day's update of {papers} papers at 5,000: {small:.0f} ms with fsync, median of 9 (limit 60)")
+    if not QUICK:
+        large, _ = update(tmp, 100_000)
+        print(f"the same at 100,000: {large:.0f} ms, {large / small:.1f} times (limit 2)")
+    ask = cold([BIN / "papersearch", "--db", tmp / "db", "long-context"])
+    line = f"cold search: {ask:.0f} ms"
+    if shutil.which("rg"):
+        grep = cold(["rg", "-i", "long-context", ARCHIVE])
+        line += f", ripgrep over the Markdown {grep:.0f} ms, ratio {ask / grep:.2f}"
+    print(line)
