@@ -2,7 +2,7 @@
 PREFIX ?= /usr/local
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
-            catch2 clang-format python3
+            catch2 clang-format python3 libboost1.81-dev prometheus-cpp-dev zlib1g-dev
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
@@ -61,8 +61,9 @@ fuzz: deps ## run the fuzz targets for a minute each
 relevance: build ## print how well judged queries find their papers
 	@python3 tests/relevance/relevance.py build/bin . --real
 
-serve: ## (comes with the server)
-	@echo "the server is not built yet"; exit 1
+serve: build ## search the sample archive in a browser: http://127.0.0.1:8080
+	@build/bin/paperindex -q --db build/demo data/archive
+	@build/bin/paperserve --db build/demo
 
 install: build ## install the programs below PREFIX (/usr/local)
 	@cmake --install build --prefix $(PREFIX)

@@ -113,6 +113,26 @@ Json response_json(const Response& response) {
   return out;
 }
 
+Json paper_json(const Hit& hit) {
+  Json out = hit_json(hit);
+  for (const char* key : {"rank", "score", "snippet", "title_marked", "matched_authors"}) out.erase(key);
+  out["other_titles"] = hit.paper.other_titles;
+  Json sections = Json::array();
+  for (const Section& section : hit.paper.sections)
+    sections.push_back({{"name", section.name}, {"bullets", section.bullets}});
+  out["sections"] = std::move(sections);
+  return out;
+}
+
+Json completions_json(const Completions& completions) {
+  Json words = Json::array();
+  for (const CompletedWord& w : completions.words)
+    words.push_back({{"query", w.query}, {"word", w.word}, {"papers", w.papers}});
+  Json titles = Json::array();
+  for (const CompletedTitle& t : completions.titles) titles.push_back({{"id", t.id}, {"title", t.title}});
+  return {{"words", std::move(words)}, {"authors", completions.authors}, {"titles", std::move(titles)}};
+}
+
 std::string to_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
 
 }  // namespace papersearch

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/result/response.h"
+#include "query/result/suggest.h"
 
 namespace papersearch {
 
@@ -22,6 +23,12 @@ nlohmann::ordered_json trend_json(const std::vector<TrendMonth>& trend);
 
 // {version, query, total, took_ms, revision, notes, suggestions, hits}, and where asked for facets, trend and explain.
 nlohmann::ordered_json response_json(const Response& response);
+
+// A hit with all its sections [{name, bullets}] and other titles.
+nlohmann::ordered_json paper_json(const Hit& hit);
+
+// {words: [{query, word, papers}], authors, titles: [{id, title}]}
+nlohmann::ordered_json completions_json(const Completions& completions);
 
 // One line, valid UTF-8 whatever the archive holds.
 std::string to_line(const nlohmann::ordered_json& json);

@@ -53,6 +53,19 @@ Xapian::Query arrived(const Xapian::Query& query, std::optional<std::uint64_t> s
   return out;
 }
 
+// The tree, and the filters beside it.
+Node restricted(Node root, const Request& request) {
+  if (request.filters.empty()) return root;
+  And all;
+  if (!std::holds_alternative<All>(root.is)) all.nodes.push_back(std::move(root));
+  for (const std::string& filter : request.filters) {
+    Node node = parse_query(normalize_input(valid_utf8(filter)), request.today).root;
+    if (!std::holds_alternative<All>(node.is)) all.nodes.push_back(std::move(node));
+  }
+  if (all.nodes.empty()) return {All{}};
+  return all.nodes.size() == 1 ? all.nodes.front() : Node{std::move(all)};
+}
+
 Diagnostic spelt(const Expansion& expansion) {
   std::string words;
   for (const std::string& word : expansion.words) words += (words.empty() ? "" : ", ") + word;
@@ -120,6 +133,7 @@ Response Searcher::search(const Request& request) {
   Response response;
   response.query = normalize_input(valid_utf8(request.query));
   ParsedQuery parsed = parse_query(response.query, request.today);
+  parsed.root = restricted(std::move(parsed.root), request);
   state_->index.read([&](const Xapian::Database& index) {
     response.hits.clear();  // of a try before this one
     response.notes = parsed.notes;
@@ -162,6 +176,19 @@ Response Searcher::search(const Request& request) {
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return response;
+}
+
+Completions Searcher::complete(const std::string& typed, std::size_t most) {
+  Completions out;
+  const std::string text = normalize_input(valid_utf8(typed));
+  state_->index.read([&](const Xapian::Database& index) { out = complete_query(text, index, most); });
+  return out;
+}
+
+std::uint64_t Searcher::revision() {
+  std::uint64_t out = 0;
+  state_->index.read([&](const Xapian::Database& index) { out = revision_of(index); });
+  return out;
 }
 
 }  // namespace papersearch

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "query/result/response.h"
+#include "query/result/suggest.h"
 #include "src/date.h"
 
 namespace papersearch {
@@ -22,8 +23,9 @@ enum class Rank : std::uint8_t {
 };
 
 struct Request {
-  std::string query;       // UTF-8 as typed
-  std::size_t offset = 0;  // hits to skip
+  std::string query;                 // UTF-8 as typed
+  std::vector<std::string> filters;  // queries that restrict the answer, each read by itself: author:"Yu Qiao"
+  std::size_t offset = 0;            // hits to skip
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
   Rank rank = Rank::kFull;
@@ -52,6 +54,12 @@ class Searcher {
   ~Searcher();
 
   Response search(const Request& request);
+
+  // What a half-typed query may become, see query/result/suggest.h.
+  Completions complete(const std::string& typed, std::size_t most);
+
+  // Of the index as it is now.
+  std::uint64_t revision();
 
  private:
   struct State;

@@ -1,10 +1,14 @@
 // Papers that resemble one: relevance feedback over its own terms.
 #include "query/result/similar.h"
 
+#include <optional>
+#include <sstream>
 #include <string_view>
 #include <vector>
 
 #include "query/language/values.h"
+#include "query/plan/words.h"
+#include "src/paper.h"
 #include "src/schema.h"
 
 namespace papersearch {
@@ -12,6 +16,7 @@ namespace {
 
 using Xapian::Query;
 
+constexpr std::size_t kTitleWords = 16;
 constexpr Xapian::termcount kTerms = 40;  // that stand for a paper; more add noise and time
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -37,7 +42,9 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
   Xapian::RSet one;
   one.add_document(*paper);
   const WordsOnly decider;
-  const Xapian::ESet apart = Xapian::Enquire(index).get_eset(kTerms, one, &decider);
+  Xapian::Enquire enquire(index);
+  enquire.set_expansion_scheme("bo1");
+  const Xapian::ESet apart = enquire.get_eset(kTerms, one, &decider);
   Plan out;
   std::vector<Query> terms;
   for (auto word = apart.begin(); word != apart.end(); ++word) {
@@ -47,6 +54,13 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
     out.highlight.add_term(text, out.highlight.add_aspect(1));
     out.evidence.push_back({text + (title ? " in the title" : " in the summary"), terms.back()});
   }
+  // And the words of its title, which say best what it is about; Latin pieces and stems reach the Korean bodies, too.
+  const Paper it = paper_from_json(index.get_document(*paper).get_data());
+  std::istringstream title(it.title);
+  std::vector<std::string> words;
+  for (std::string word; title >> word && words.size() < kTitleWords;) words.push_back(word);
+  if (const TextQuery named = plan_words(words, std::nullopt, index, out); !named.scored.empty())
+    terms.push_back(named.scored);
   out.query = Query(Query::OP_FILTER, Query(Query::OP_OR, terms.begin(), terms.end()), plan.query);
   out.query = Query(Query::OP_AND_NOT, out.query, Query(term));
   plan = std::move(out);

@@ -1,0 +1,431 @@
+// What each address answers. Knows papers and no sockets.
+#include "query/server/routes.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <ctime>
+#include <fstream>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "data/openapi.h"
+#include "data/web_app_js.h"
+#include "data/web_index_html.h"
+#include "data/web_style_css.h"
+#include "query/render/atom.h"
+#include "query/render/json.h"
+#include "query/result/search.h"
+#include "src/diagnostic.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::size_t kMostHits = 100;
+constexpr std::size_t kDeepest = 10'000;  // offset + limit
+constexpr std::size_t kDigestPapers = 500;
+constexpr std::size_t kMostTrends = 5;  // queries side by side
+constexpr std::size_t kSnippetCells = 240;
+constexpr auto kTimeout = std::chrono::milliseconds(2000);
+
+// A parameter that does not fit; becomes a problem that names it.
+struct BadParameter {
+  std::string name;
+  std::string detail;
+};
+
+struct NotFound {};
+
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
+          static_cast<std::uint8_t>(local.tm_mday)};
+}
+
+HttpResponse json(const Json& body) {
+  HttpResponse out;
+  out.body = to_line(body);
+  return out;
+}
+
+std::uint64_t number(const HttpRequest& request, const std::string& name, std::uint64_t least, std::uint64_t most,
+                     std::uint64_t otherwise) {
+  const auto text = request.parameter(name);
+  if (!text) return otherwise;
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
+  if (error != std::errc() || end != text->data() + text->size() || value < least || value > most)
+    throw BadParameter{name, "a number from " + std::to_string(least) + " to " + std::to_string(most)};
+  return value;
+}
+
+bool flag(const HttpRequest& request, const std::string& name) {
+  const auto text = request.parameter(name);
+  if (!text || *text == "0" || *text == "false") return false;
+  if (*text == "1" || *text == "true" || text->empty()) return true;
+  throw BadParameter{name, "1 or 0"};
+}
+
+// Unknown parameters, and single ones given twice, are mistakes that one wants to hear of.
+void only(const HttpRequest& request, std::initializer_list<std::string_view> known,
+          std::initializer_list<std::string_view> repeated = {}) {
+  std::set<std::string> seen;
+  for (const auto& [name, value] : request.parameters) {
+    const bool many = std::find(repeated.begin(), repeated.end(), name) != repeated.end();
+    if (!many && std::find(known.begin(), known.end(), name) == known.end())
+      throw BadParameter{name, "there is no such parameter here"};
+    if (!many && !seen.insert(name).second) throw BadParameter{name, "given twice"};
+  }
+}
+
+std::string quoted(std::string text) {
+  std::erase(text, '"');
+  return "\"" + text + "\"";
+}
+
+// The filters among the parameters, as queries.
+std::vector<std::string> filters(const HttpRequest& request) {
+  std::vector<std::string> out;
+  for (const std::string name : {"author", "section"}) {
+    std::string any;
+    for (const auto& [key, value] : request.parameters) {
+      if (key == name && !value.empty()) any += (any.empty() ? "" : " OR ") + name + ":" + quoted(value);
+    }
+    if (!any.empty()) out.push_back(any);
+  }
+  const std::string from = request.parameter("from").value_or("");
+  const std::string to = request.parameter("to").value_or("");
+  for (const auto& [name, value] : {std::pair("from", from), std::pair("to", to)}) {
+    if (!value.empty() && (!parse_date_range(value) || value.find("..") != std::string::npos))
+      throw BadParameter{name, "a day, month or year: 2024-10-21, 2024-10, 2024"};
+  }
+  if (!from.empty() || !to.empty()) {
+    if (!parse_date_range(from + ".." + to)) throw BadParameter{"to", "a day not before from"};
+    out.push_back("date:" + from + ".." + to);
+  }
+  if (request.parameter("min_votes")) {
+    if (const auto least = number(request, "min_votes", 0, 1'000'000, 0); least > 0)
+      out.push_back("votes:" + std::to_string(least) + "..");
+  }
+  return out;
+}
+
+Request search_request(const HttpRequest& request) {
+  Request out;
+  out.query = request.parameter("q").value_or("");
+  out.filters = filters(request);
+  out.limit = number(request, "limit", 0, kMostHits, 20);
+  out.offset = number(request, "offset", 0, kDeepest, 0);
+  if (const auto cursor = request.parameter("cursor")) {  // REVISION-OFFSET, as a reply's "next" has it
+    const std::size_t dash = cursor->find('-');
+    std::uint64_t revision = 0;
+    std::size_t offset = 0;
+    const char* end = cursor->data() + cursor->size();
+    const bool good = dash != std::string::npos &&
+                      std::from_chars(cursor->data(), cursor->data() + dash, revision).ptr == cursor->data() + dash &&
+                      std::from_chars(cursor->data() + dash + 1, end, offset).ptr == end;
+    if (!good) throw BadParameter{"cursor", "take it from the reply before"};
+    out.as_of = revision;
+    out.offset = offset;
+  }
+  if (out.offset + out.limit > kDeepest) throw BadParameter{"offset", "at most 10,000 hits deep"};
+  const std::string sort = request.parameter("sort").value_or("relevance");
+  if (sort != "relevance" && sort != "date" && sort != "votes") throw BadParameter{"sort", "relevance, date or votes"};
+  out.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
+  const std::string rank = request.parameter("rank").value_or("full");
+  if (rank != "full" && rank != "plain") throw BadParameter{"rank", "full or plain"};
+  out.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
+  out.facets = flag(request, "facets");
+  out.trend = flag(request, "trend");
+  out.explain = flag(request, "explain");
+  if (request.parameter("since_revision")) out.since = number(request, "since_revision", 0, UINT64_MAX / 2, 0);
+  out.snippet_width = kSnippetCells;
+  out.today = today();
+  out.timeout = kTimeout;
+  return out;
+}
+
+class Answer {
+ public:
+  Answer(const HttpRequest& request, Searcher& searcher) : request_(request), searcher_(searcher) {}
+
+  HttpResponse search() {
+    only(request_,
+         {"q", "limit", "offset", "cursor", "sort", "rank", "facets", "trend", "explain", "since_revision", "from",
+          "to", "min_votes"},
+         {"author", "section"});
+    const Request wanted = search_request(request_);
+    const Response found = searcher_.search(wanted);
+    Json body = response_json(found);
+    const std::size_t end = wanted.offset + found.hits.size();
+    body["next"] = end < found.total && !found.hits.empty()
+                       ? Json(std::to_string(wanted.as_of.value_or(found.revision)) + "-" + std::to_string(end))
+                       : Json(nullptr);
+    return json(body);
+  }
+
+  HttpResponse facets() {
+    only(request_, {"q", "from", "to", "min_votes"}, {"author", "section"});
+    Request wanted = search_request(request_);
+    wanted.limit = 0;
+    wanted.facets = true;
+    const Response found = searcher_.search(wanted);
+    return json({{"query", found.query},
+                 {"total", found.total},
+                 {"revision", found.revision},
+                 {"took_ms", found.seconds * 1000},
+                 {"facets", facets_json(*found.facets)}});
+  }
+
+  HttpResponse trends() {
+    only(request_, {"from", "to", "min_votes"}, {"q", "author", "section"});
+    Json out = Json::array();
+    std::uint64_t revision = 0;
+    double seconds = 0;
+    for (const auto& [name, value] : request_.parameters) {
+      if (name != "q") continue;
+      if (out.size() == kMostTrends) throw BadParameter{"q", "at most five side by side"};
+      Request wanted = search_request(request_);
+      wanted.query = value;
+      wanted.limit = 0;
+      wanted.trend = true;
+      const Response found = searcher_.search(wanted);
+      out.push_back({{"query", found.query}, {"total", found.total}, {"trend", trend_json(*found.trend)}});
+      revision = found.revision;
+      seconds += found.seconds;
+    }
+    if (out.empty()) throw BadParameter{"q", "is needed"};
+    return json({{"revision", revision}, {"took_ms", seconds * 1000}, {"trends", std::move(out)}});
+  }
+
+  HttpResponse paper(const std::string& id) {
+    only(request_, {});
+    Request wanted;
+    wanted.filters = {"id:" + quoted(id)};
+    wanted.limit = 1;
+    wanted.snippet_width = 0;
+    const Response found = searcher_.search(wanted);
+    if (found.hits.empty()) throw NotFound{};
+    Json body = paper_json(found.hits.front());
+    body["revision"] = found.revision;
+    return json(body);
+  }
+
+  HttpResponse similar(const std::string& id) {
+    only(request_, {"limit", "from", "to", "min_votes"}, {"author", "section"});
+    Request wanted = search_request(request_);
+    wanted.like = id;
+    wanted.limit = number(request_, "limit", 0, kMostHits, 10);
+    try {
+      return json(response_json(searcher_.search(wanted)));
+    } catch (const Error& e) {
+      if (std::string_view(e.what()).find("has no paper") != std::string_view::npos) throw NotFound{};
+      throw;
+    }
+  }
+
+  HttpResponse digest(const std::string& day) {
+    only(request_, {});
+    const auto date = parse_date(day);
+    if (!date) throw NotFound{};
+    Request wanted;
+    wanted.filters = {"date:" + to_string(*date)};
+    wanted.sort = Sort::kVotes;
+    wanted.limit = kDigestPapers;
+    wanted.snippet_width = 0;
+    const Response found = searcher_.search(wanted);
+    if (found.hits.empty()) throw NotFound{};
+    Json papers = Json::array();
+    for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
+    return json({{"date", to_string(*date)},
+                 {"total", found.total},
+                 {"revision", found.revision},
+                 {"papers", std::move(papers)}});
+  }
+
+  HttpResponse suggest() {
+    only(request_, {"q", "limit"});
+    return json(completions_json(
+        searcher_.complete(request_.parameter("q").value_or(""), number(request_, "limit", 1, 20, 8))));
+  }
+
+  HttpResponse feed() {
+    only(request_, {"q", "from", "to", "min_votes"}, {"author", "section"});
+    Request wanted = search_request(request_);
+    wanted.limit = 50;
+    wanted.sort = Sort::kDate;
+    HttpResponse out;
+    out.type = "application/atom+xml; charset=utf-8";
+    out.body = render_atom(searcher_.search(wanted));
+    return out;
+  }
+
+  HttpResponse index() {
+    only(request_, {});
+    Request wanted;
+    wanted.sort = Sort::kDate;
+    wanted.limit = 1;
+    wanted.snippet_width = 0;
+    const Response found = searcher_.search(wanted);
+    const Json newest = found.hits.empty() ? Json(nullptr) : Json(to_string(found.hits.front().paper.day()));
+    return json(
+        {{"papers", found.total}, {"revision", found.revision}, {"newest", newest}, {"version", PAPERSEARCH_VERSION}});
+  }
+
+ private:
+  const HttpRequest& request_;
+  Searcher& searcher_;
+};
+
+// The part of a path behind a prefix and before a suffix, without a slash in it.
+std::optional<std::string> between(const std::string& path, std::string_view prefix, std::string_view suffix) {
+  if (!path.starts_with(prefix) || !path.ends_with(suffix) || path.size() <= prefix.size() + suffix.size())
+    return std::nullopt;
+  std::string part = path.substr(prefix.size(), path.size() - prefix.size() - suffix.size());
+  return part.find('/') == std::string::npos ? std::optional(part) : std::nullopt;
+}
+
+struct Asset {
+  std::string_view path;
+  std::string_view type;
+  std::string_view bytes;
+};
+
+const auto kAssets = std::to_array<Asset>({{"/", "text/html; charset=utf-8", data::web_index_html},
+                                           {"/app.js", "text/javascript; charset=utf-8", data::web_app_js},
+                                           {"/style.css", "text/css; charset=utf-8", data::web_style_css}});
+
+HttpResponse asset(const Asset& found, const HttpRequest& request, const std::string& folder) {
+  HttpResponse out;
+  out.route = "page";
+  out.type = std::string(found.type);
+  out.body = std::string(found.bytes);
+  if (!folder.empty()) {
+    std::ifstream file(folder + (found.path == "/" ? "/index.html" : std::string(found.path)));
+    std::ostringstream text;
+    text << file.rdbuf();
+    out.body = text.str();
+  }
+  const std::string tag = "\"" + std::to_string(std::hash<std::string>()(out.body)) + "\"";
+  out.headers = {{"ETag", tag}, {"Cache-Control", "no-cache"}};
+  if (request.if_none_match == tag) {
+    out.status = 304;
+    out.body.clear();
+  }
+  return out;
+}
+
+std::string opensearch(const HttpRequest& request) {
+  // The host is what the client asked for; it is checked, since it comes back in the text.
+  const bool plain = !request.host.empty() && std::all_of(request.host.begin(), request.host.end(), [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' ||
+           c == ':' || c == '[' || c == ']';
+  });
+  const std::string base = "http://" + (plain ? request.host : "localhost");
+  return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<OpenSearchDescription "
+         "xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">"
+         "<ShortName>papersearch</ShortName><Description>AI paper "
+         "digests</Description><InputEncoding>UTF-8</InputEncoding>"
+         "<Url type=\"text/html\" template=\"" +
+         base +
+         "/?q={searchTerms}\"/>"
+         "<Url type=\"application/atom+xml\" template=\"" +
+         base + "/v1/feed.atom?q={searchTerms}\"/></OpenSearchDescription>\n";
+}
+
+}  // namespace
+
+Routes::Routes(RouteOptions options) : options_(std::move(options)) {}
+
+bool Routes::quick(const std::string& path) {
+  return path == "/healthz" || path == "/readyz" || path == "/metrics" || !path.starts_with("/v1/") ||
+         path == "/v1/openapi.json" || path == "/v1/opensearch.xml";
+}
+
+HttpResponse Routes::handle(const HttpRequest& request) const {
+  const std::string& path = request.path;
+  const auto text = [](const std::string& route, const std::string& type, std::string body) {
+    HttpResponse out;
+    out.route = route;
+    out.type = type;
+    out.body = std::move(body);
+    out.headers = {{"Cache-Control", "no-store"}};
+    return out;
+  };
+  if (path == "/healthz") return text("/healthz", "text/plain", "ok\n");
+  if (path == "/readyz") {
+    HttpResponse out = text("/readyz", "text/plain", is_ready() ? "ready\n" : "stopping\n");
+    out.status = is_ready() ? 200 : 503;
+    return out;
+  }
+  if (path == "/metrics") return text("/metrics", "text/plain; version=0.0.4", metrics());
+  if (path == "/v1/openapi.json") return text(path, "application/json", std::string(data::openapi));
+  if (path == "/v1/opensearch.xml") return text(path, "application/opensearchdescription+xml", opensearch(request));
+  for (const Asset& a : kAssets) {
+    if (a.path == path) return asset(a, request, options_.assets);
+  }
+
+  struct Route {
+    std::string name;
+    std::function<HttpResponse(Answer&)> answer;
+  };
+  Route route;
+  if (path == "/v1/search") route = {path, [](Answer& a) { return a.search(); }};
+  if (path == "/v1/facets") route = {path, [](Answer& a) { return a.facets(); }};
+  if (path == "/v1/trends") route = {path, [](Answer& a) { return a.trends(); }};
+  if (path == "/v1/suggest") route = {path, [](Answer& a) { return a.suggest(); }};
+  if (path == "/v1/feed.atom") route = {path, [](Answer& a) { return a.feed(); }};
+  if (path == "/v1/index") route = {path, [](Answer& a) { return a.index(); }};
+  if (const auto id = between(path, "/v1/papers/", "/similar"))
+    route = {"/v1/papers/{id}/similar", [&id](Answer& a) { return a.similar(*id); }};
+  const auto paper = between(path, "/v1/papers/", "");
+  if (paper) route = {"/v1/papers/{id}", [&paper](Answer& a) { return a.paper(*paper); }};
+  const auto day = between(path, "/v1/digests/", "");
+  if (day) route = {"/v1/digests/{date}", [&day](Answer& a) { return a.digest(*day); }};
+  const auto similar = between(path, "/v1/papers/", "/similar");
+  if (similar) route = {"/v1/papers/{id}/similar", [&similar](Answer& a) { return a.similar(*similar); }};
+  HttpResponse out;
+  try {
+    if (!route.answer) throw NotFound{};
+    thread_local std::unique_ptr<Searcher> searcher;
+    thread_local unsigned opened = 0;
+    thread_local const Routes* owner = nullptr;
+    if (!searcher || opened != epoch_ || owner != this) {
+      searcher = std::make_unique<Searcher>(options_.index_path);
+      opened = epoch_;
+      owner = this;
+    }
+    // Today is part of the answer ("date:-30d.."), so of its tag.
+    const std::string tag = "W/\"" + std::to_string(searcher->revision()) + "-" + compact(today()) + "-" +
+                            std::to_string(std::hash<std::string>()(request.target)) + "\"";
+    if (request.if_none_match == tag) {
+      out.status = 304;
+    } else {
+      Answer answer(request, *searcher);
+      out = route.answer(answer);
+    }
+    out.headers.emplace_back("ETag", tag);
+    out.headers.emplace_back("Cache-Control", "public, max-age=60, stale-while-revalidate=300");
+  } catch (const BadParameter& bad) {
+    out = problem(400, "invalid-parameter", "Invalid parameter", "'" + bad.name + "': " + bad.detail);
+  } catch (const NotFound&) {
+    out = problem(404, "not-found", "There is nothing here");
+  } catch (const Error& e) {
+    const bool late = std::string_view(e.what()).find("takes too long") != std::string_view::npos;
+    out = late ? problem(503, "query-timeout", "The query takes too long", e.hint())
+               : problem(503, "index-unavailable", "The index cannot be read now");
+    out.headers.emplace_back("Retry-After", "5");
+  }
+  out.route = route.name.empty() ? "unknown" : route.name;
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,38 @@
+// What each address answers. Knows papers and no sockets.
+#pragma once
+
+#include <atomic>
+#include <functional>
+#include <string>
+
+#include "query/server/http.h"
+
+namespace papersearch {
+
+struct RouteOptions {
+  std::string index_path;
+  std::string assets;  // folder to serve the page from, for its development; empty: what is built in
+};
+
+// Each thread that calls handle() has its own Searcher; a new generation of the index is followed by itself.
+class Routes {
+ public:
+  explicit Routes(RouteOptions options);
+
+  [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
+
+  // Answered without the index: health, metrics, the page.
+  [[nodiscard]] static bool quick(const std::string& path);
+
+  // Every thread opens the index again.
+  void reopen() { ++epoch_; }
+
+  std::function<bool()> is_ready = [] { return true; };
+  std::function<std::string()> metrics = [] { return std::string(); };
+
+ private:
+  RouteOptions options_;
+  std::atomic<unsigned> epoch_{0};
+};
+
+}  // namespace papersearch
