@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps configure build demo test check check-long format-check asan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-web configure build demo test check check-long format-check asan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -20,6 +20,10 @@ deps: ## install the Debian packages that are missing
 	  $$sudo apt-get update -qq && \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
+
+deps-web: deps ## install Chromium, node and the page's tools, for its tests
+	@$(MAKE) --no-print-directory deps PACKAGES="chromium fonts-noto-cjk nodejs npm"
+	@cd query/server/web && npm ci --ignore-scripts --no-audit --no-fund
 
 build: deps ## build the programs into build/bin
 	@cmake --preset release >/dev/null

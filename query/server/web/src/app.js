@@ -65,13 +65,14 @@ const link = (change, text, extra = {}) => html`<a href=${"/?" + new URLSearchPa
   history.pushState({}, "", e.currentTarget.getAttribute("href"));
   show(true);
 }}>${text}</a>`;
-const outside = (url, text) => (/^https?:\/\//.test(url) ? html`<a href=${url} rel="noopener noreferrer">${text}</a>` : nothing);
 
 function facts(hit, most = 4) {
   const first = [...new Set([...(hit.matched_authors ?? []), ...hit.authors])];
-  return html`<div class="facts">${link({ day: hit.date }, hit.date)}${hit.votes === null ? nothing : html` · ▲${hit.votes}`} ·
-    ${first.slice(0, most).map((a, i) => html`${i ? ", " : ""}${link({ author: a }, a)}`)}${first.length > most ? ` +${first.length - most}` : hit.more_authors ? " +" : ""}
-    · ${outside(hit.url, "arXiv")}</div>`;
+  const rest = first.length > most ? ` +${first.length - most}` : hit.more_authors ? " +" : "";
+  const pieces = [link({ day: hit.date }, hit.date), hit.votes === null ? null : `▲${hit.votes}`,
+    first.length ? [first.slice(0, most).map((a, i) => html`${i ? ", " : ""}${link({ author: a }, a)}`), rest] : null,
+    /^https?:\/\//.test(hit.url) ? html`<a href=${hit.url} rel="noopener noreferrer">arXiv</a>` : null].filter((p) => p !== null);
+  return html`<div class="facts">${pieces.map((p, i) => html`${i ? " · " : ""}${p}`)}</div>`;
 }
 
 function hitView(hit) {
@@ -111,7 +112,7 @@ const toggled = (name, value) => {
 function facet(name, title, values) {
   const active = address().getAll(name);
   if (!values?.length) return nothing;
-  return html`<h3>${title}</h3><ul>${values.slice(0, 8).map((v) => html`<li><button type="button" aria-pressed=${active.includes(v.value)} @click=${() => go(toggled(name, v.value))}>
+  return html`<h2>${title}</h2><ul>${values.slice(0, 8).map((v) => html`<li><button type="button" aria-pressed=${active.includes(v.value)} @click=${() => go(toggled(name, v.value))}>
     <span>${v.value}</span><small>${number(v.papers)}</small></button></li>`)}</ul>`;
 }
 
@@ -122,7 +123,7 @@ function histogram(trend) {
   const { from, to } = Object.fromEntries(address());
   const inside = (m) => (from || to) && (!from || m.month >= from) && (!to || m.month <= to);
   const pick = (a, b) => go({ from: a < b ? a : b, to: a < b ? b : a });
-  return html`<h3 id="months">${t.months}</h3><div class="bars" role="group" aria-labelledby="months" @pointerup=${(e) => {
+  return html`<h2 id="months">${t.months}</h2><div class="bars" role="group" aria-labelledby="months" @pointerup=${(e) => {
     const end = e.target.closest("button")?.dataset.month;
     if (brush && end && end !== brush) pick(brush, end);
     brush = null;
@@ -153,7 +154,7 @@ function votesFacet(values) {
   const known = (values ?? []).filter((v) => v.value !== "unknown");
   if (!known.length) return nothing;
   const now = address().get("min_votes");
-  return html`<h3>${t.voted}</h3><ul>${known.map((v) => {
+  return html`<h2>${t.voted}</h2><ul>${known.map((v) => {
     const least = v.value.split("..")[0];
     return html`<li><button type="button" aria-pressed=${now === least} @click=${() => go({ min_votes: now === least ? "" : least })}><span>▲ ${v.value.replace("..", "–")}</span><small>${number(v.papers)}</small></button></li>`;
   })}</ul>`;
@@ -161,7 +162,7 @@ function votesFacet(values) {
 
 function results(answer) {
   const sort = address().get("sort") ?? "relevance";
-  return html`${chips()}<div class="line"><span role="status">${answer.total ? t.total(answer.total, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
+  return html`<h1 class="hidden">${address().get("q") || t.all}</h1>${chips()}<div class="line"><span role="status">${answer.total ? t.total(answer.total, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
     <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label></div>
     <div class="columns"><div>${help(answer)}<ol class="hits">${answer.hits.map(hitView)}</ol>${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
     <aside>${histogram(answer.trend)}${facet("author", t.authors, answer.facets?.author)}${votesFacet(answer.facets?.votes)}${facet("section", t.sections, answer.facets?.section)}</aside></div>`;
@@ -182,11 +183,11 @@ function paperView({ paper, similar }) {
     <section><h2>${t.similar}</h2><ol class="hits">${similar.hits.map((h) => html`<li><h3 lang="en">${link({ paper: h.id }, h.title)}</h3>${facts(h)}</li>`)}</ol></section></article>`;
 }
 
-const dayView = (digest) => html`<div class="line"><h1>${digest.date}</h1><span role="status">${t.papers(digest.total)}</span></div>
+const dayView = (digest, heading = html`<h1>${digest.date}</h1>`) => html`<div class="line">${heading}<span role="status">${t.papers(digest.total)}</span></div>
   <ol class="hits">${digest.papers.map((p) => html`<li><h2 lang="en">${link({ paper: p.id }, p.title)}</h2>${facts(p)}<p class="snippet" lang="ko">${p.sections[0]?.bullets[0] ?? ""}</p></li>`)}</ol>`;
 
 const startView = (digest) => html`<div class="start"><h1>${t.title}</h1><p>${t.about}</p><div class="examples">${kExamples.map((e) => html`<button type="button" @click=${() => { input.value = e; go({ q: e }); }}>${e}</button>`)}</div></div>
-  ${digest ? html`<h2 class="line">${t.newest}</h2>${dayView(digest)}` : nothing}`;
+  ${digest ? dayView(digest, html`<h2>${t.newest}, ${digest.date}</h2>`) : nothing}`;
 
 function paint() {
   document.documentElement.lang = language;
