@@ -31,3 +31,5 @@ if shutil.which("rg"):
 PY
 
 python3 "$source/tests/bench/ingest.py" "$build/bin" "$archive"
+
+"$source/tests/bench/serve.sh" "$build/bin" "$archive"
