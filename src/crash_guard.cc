@@ -11,10 +11,10 @@
 namespace papersearch {
 namespace {
 
-const char* guarded = "";
+[[maybe_unused]] const char* guarded = "";
 
 // Calls nothing but what signal-safety(7) allows.
-void last_words(int signal) {
+[[maybe_unused]] void last_words(int signal) {
   const char* crash =
       ": reading the index crashes, so it is probably damaged\nhint: look with: paperindex --check ARCHIVE, mend with: "
       "paperindex --repair ARCHIVE\n";

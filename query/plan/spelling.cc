@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "src/text/distance.h"
+#include "src/text/keyboard.h"
 #include "src/text/korean.h"
 #include "src/text/normalize.h"
 
@@ -32,6 +33,50 @@ std::size_t allowed_distance(std::size_t keystrokes) {
   if (keystrokes < 3) return 0;
   if (keystrokes < 6) return 1;
   return keystrokes < 14 ? 2 : 3;
+}
+
+std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t most) {
+  const std::u32string typed = to_code_points(word);
+  std::vector<Spelling> out;
+  const auto add_known = [&](const std::string& reading) {
+    const std::string folded = normalize_word(reading);
+    if (folded.empty()) return;
+    Xapian::doccount papers = 0;
+    for (const Field field : kVocabularies)
+      papers = std::max(papers, index.get_termfreq(index_term(field, Form::kWord, Script::kOther, folded)));
+    if (papers > 0) out.push_back({folded, 0, papers});
+  };
+  add_known(as_korean_keys(word));
+  add_known(as_latin_keys(word));
+  const bool all_initials = is_initials(typed);
+  const bool begun = typed.size() > 1 && !all_initials && is_initials(std::u32string(2, typed.back()));
+  if (!all_initials && !begun) return out;
+  // Hangul words of the title and the body whose syllables begin so.
+  const std::u32string known = begun ? typed.substr(0, typed.size() - 1) : std::u32string();
+  std::unordered_map<std::string, Xapian::doccount> found;
+  for (const Field field : {Field::kBody, Field::kTitle}) {
+    const std::string prefix(spec(field).prefix);
+    const std::string first = prefix + (begun ? to_utf8(known) : kHangulWords.front().first);
+    auto term = index.allterms_begin(prefix);
+    for (term.skip_to(first); term != index.allterms_end(prefix); ++term) {
+      const std::string whole = *term;
+      if (begun ? !whole.starts_with(first) : whole >= prefix + kHangulWords.front().second) break;
+      const std::string name = whole.substr(prefix.size());
+      if (!begun && name.size() != typed.size() * 3) continue;
+      const std::u32string letters = to_code_points(name);
+      const bool fits = begun ? letters.size() > known.size() &&
+                                    initials(letters.substr(known.size(), 1)) == typed.substr(known.size())
+                              : initials(letters) == typed;
+      if (fits) found[name] += term.get_termfreq();
+    }
+  }
+  for (const auto& [name, papers] : found) out.push_back({name, 1, papers});
+  std::stable_sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
+    if (a.distance != b.distance) return a.distance < b.distance;
+    return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
+  });
+  if (out.size() > most) out.resize(most);
+  return out;
 }
 
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t most) {

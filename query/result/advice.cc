@@ -9,6 +9,8 @@
 #include "query/plan/planner.h"
 #include "query/plan/spelling.h"
 #include "src/text/analyzer.h"
+#include "src/text/korean.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
@@ -49,7 +51,9 @@ void collect(Node& node, bool alternatives, std::vector<Asked>& out) {
 
 // As typed, and without its endings.
 std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& index) {
-  std::vector<Spelling> out = near_spellings(asked.word().text, asked.list->field, index, kMostSuggestions);
+  std::vector<Spelling> out = other_readings(asked.word().text, index, kMostSuggestions);
+  if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
+  out = near_spellings(asked.word().text, asked.list->field, index, kMostSuggestions);
   for (const Token& token : analyze(asked.word().text)) {
     if (token.form != Form::kStem || token.script != Script::kHangul) continue;
     for (Spelling& more : near_spellings(token.term, asked.list->field, index, kMostSuggestions)) {
@@ -62,6 +66,13 @@ std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& inde
   });
   if (out.size() > kMostSuggestions) out.resize(kMostSuggestions);
   return out;
+}
+
+// A last syllable of which only the consonant has been typed: 강화학ㅅ.
+bool ends_begun(const std::string& word) {
+  const std::u32string letters = to_code_points(word);
+  return letters.size() > 1 && letters.back() >= U'ㄱ' && letters.back() <= U'ㅎ' &&
+         is_hangul_syllable(letters[letters.size() - 2]);
 }
 
 bool restricts(const Node& node) {
@@ -87,12 +98,13 @@ class Adviser {
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
       const std::size_t papers = count(one.alone(), index_);
-      if (papers > kRare) continue;
+      const bool begun = ends_begun(one.word().text);
+      if (papers > kRare && !begun) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
       if (unknown.size() == kMostSpelt) continue;
       auto near = spellings(one, index_);
-      std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
+      if (!begun) std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
       if (!near.empty()) unknown.emplace_back(one, std::move(near));
     }
     if (unknown.empty()) return;
