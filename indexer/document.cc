@@ -7,8 +7,11 @@
 #include <utility>
 
 #include "indexer/archive.h"
+#include "indexer/gloss.h"
+#include "indexer/loanword.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
+#include "src/text/concept.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -63,6 +66,39 @@ void add_initials(Xapian::Document& document, std::string_view name, Xapian::ter
 
 void add_filter(Xapian::Document& document, std::string_view prefix, const std::string& value) {
   document.add_boolean_term(cut_term(std::string(prefix) + value));
+}
+
+// Both ways.
+void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair) {
+  const std::string left = concept_key(pair.left);
+  const std::string right = concept_key(pair.right);
+  if (left.empty() || right.empty() || left == right) return;
+  add_filter(document, kind, left + kListSeparator + right + kListSeparator + pair.right);
+  add_filter(document, kind, right + kListSeparator + left + kListSeparator + pair.left);
+}
+
+void add_glosses(Xapian::Document& document, const Paper& paper) {
+  for (const Section& section : paper.sections) {
+    for (const std::string& bullet : section.bullets) {
+      for (const GlossPair& pair : find_glosses(bullet)) add_pair(document, kGlossPrefix, pair);
+    }
+  }
+}
+
+void add_loanwords(Xapian::Document& document) {
+  std::vector<std::string> hangul;
+  std::vector<std::string> latin;
+  for (auto at = document.termlist_begin(); at != document.termlist_end(); ++at) {
+    std::string term = *at;
+    if (term.starts_with(spec(Field::kTitle).prefix)) term.erase(0, spec(Field::kTitle).prefix.size());
+    const auto first = static_cast<unsigned char>(term.front());
+    if (first >= 'a' && first <= 'z') {
+      latin.push_back(std::move(term));
+    } else if (first >= 0xEA && at.positionlist_count() > 0) {  // stems, without the words as they stand
+      hangul.push_back(std::move(term));
+    }
+  }
+  for (const GlossPair& pair : find_loanwords(hangul, latin)) add_pair(document, kLoanPrefix, pair);
 }
 
 // What facets count.
@@ -129,6 +165,8 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
     position = add_text(document, Field::kAuthor, name, position, bigrams);
   }
   add_once(document, std::move(bigrams));
+  add_glosses(document, paper);
+  add_loanwords(document);
 
   for (const Date day : paper.days) {
     const std::string digits = compact(day);

@@ -19,6 +19,7 @@
 #include "indexer/indexer.h"
 #include "indexer/stats.h"
 #include "indexer/watch.h"
+#include "src/concepts.h"
 #include "src/crash_guard.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
@@ -130,6 +131,7 @@ struct Arguments {
   bool repair = false;
   bool watch = false;
   bool stats = false;
+  bool concepts = false;
 };
 
 std::string local_time(std::int64_t seconds) {
@@ -227,6 +229,21 @@ int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport
   return arguments.strict && done.findings > 0 ? kFindings : kOk;
 }
 
+// Tabs and newlines part the fields, and terms of the index have neither.
+void print_concepts(const std::string& index_path) {
+  std::vector<ConceptPair> pairs;
+  ReadIndex(index_path).read([&](const Xapian::Database& index) {
+    pairs = all_concepts(built_in_concept_rules(), index);
+  });
+  for (const ConceptPair& pair : pairs) {
+    const char* why = pair.other.why == OtherSpelling::Why::kSound  ? "sound"
+                      : pair.other.why == OtherSpelling::Why::kHand ? "hand"
+                                                                    : "gloss";
+    std::printf("%s\t%s\t%u\t%s\n", terminal_safe(pair.text).c_str(), terminal_safe(pair.other.text).c_str(),
+                pair.other.papers, why);
+  }
+}
+
 // Once, with what goes wrong told and turned into an exit code.
 int run_once(const Arguments& arguments) {
   Progress progress;
@@ -256,7 +273,10 @@ int run_once(const Arguments& arguments) {
     if (!hint.empty()) std::cerr << "hint: " << terminal_safe(hint) << "\n";
   };
   try {
-    if (arguments.stats) {
+    if (arguments.concepts) {
+      print_concepts(arguments.sync.index_path);
+      code = kOk;
+    } else if (arguments.stats) {
       print_stats(index_stats(arguments.sync.index_path), report, as_text);
       code = kOk;
     } else if (arguments.check || arguments.repair) {
@@ -317,6 +337,8 @@ int main(int argc, char** argv) {
   app.add_flag("--repair", arguments.repair, "--check, and index again what is wrong");
   app.add_flag("--watch", arguments.watch, "stay, and index what changes");
   app.add_flag("--stats", arguments.stats, "say what the index holds");
+  app.add_flag("--concepts", arguments.concepts,
+               "print all pairs of spellings that the archive shows to mean the same: two spellings, papers, why");
   app.add_flag("--allow-empty", arguments.sync.allow_empty, "an archive without any digest empties the index");
   app.add_option("--wait", wait, "seconds to wait for another paperindex (default: none)")
       ->check(CLI::Range(0.0, 86400.0));
@@ -333,7 +355,7 @@ int main(int argc, char** argv) {
       "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space.");
   try {
     app.parse(argc, argv);
-    if (archives.empty() && !arguments.stats) throw CLI::RequiredError("ARCHIVE");
+    if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
   } catch (const CLI::ParseError& e) {
     const int code = app.exit(e);
     return code == 0 ? kOk : kError;

@@ -9,7 +9,10 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,10 +23,12 @@
 #include "query/render/json.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
+#include "src/concepts.h"
 #include "src/crash_guard.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
 #include "src/terminal.h"
+#include "src/text/normalize.h"
 
 namespace {
 
@@ -123,6 +128,14 @@ std::string rendered(const Response& response, const std::string& format, const 
   return out + render_text(response, style);
 }
 
+std::shared_ptr<const ConceptRules> concept_rules(const std::string& file) {
+  if (file.empty()) return nullptr;
+  std::ifstream in(file, std::ios::binary);
+  const std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (!in.is_open() || in.bad()) throw Error("cannot read " + file, "");
+  return std::make_shared<const ConceptRules>(built_in_concept_rules() + read_concept_rules(valid_utf8(text), file));
+}
+
 // A reader that has seen enough (head) is no error.
 bool write_out(const std::string& text) {
   const bool good = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
@@ -144,6 +157,8 @@ int main(int argc, char** argv) {
   std::string rank = "full";
   Request request;
   std::size_t open = 0;
+  std::string concept_words;
+  std::string concepts;
   bool help_query = false;
   bool manual = false;
   app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )");
@@ -171,6 +186,12 @@ int main(int argc, char** argv) {
   app.add_option("--since-revision", request.since,
                  "papers that came after this revision of the index (see --format json)");
   app.add_option("--as-of", request.as_of, "papers that had come by this revision: pages of one list stay the same");
+  app.add_flag("--exact", request.exact, "the words as they are, no other spellings of their concepts");
+  app.add_option("--without", request.without, "not this one of the other spellings; may be repeated")
+      ->allow_extra_args(false);
+  app.add_option("--concepts", concepts, "a file that adds and forbids spellings, beside those built in")
+      ->check(CLI::ExistingFile);
+  app.add_option("--concept", concept_words, "print the other spellings of a word or phrase, and what says so");
   app.add_flag("--explain", request.explain, "say how the query was read, and what each score is made of");
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
@@ -184,7 +205,8 @@ int main(int argc, char** argv) {
     return code == 0 ? kFound : kError;
   }
   if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
-  if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since) {
+  if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since &&
+      concept_words.empty()) {
     std::cerr << "papersearch: what shall be searched for?\nhint: papersearch QUERY, or papersearch --help\n";
     return kError;
   }
@@ -196,6 +218,12 @@ int main(int argc, char** argv) {
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
     request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
     request.today = today();
+    request.concept_rules = concept_rules(concepts);
+    if (!concept_words.empty()) {
+      const ConceptAnswer answer = Searcher(index_path).look_up(concept_words, request.concept_rules);
+      if (!write_out(format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)))) return kError;
+      return answer.spellings.empty() ? kNothing : kFound;
+    }
     if (open > 0) {
       request.offset = open - 1;
       request.limit = 1;

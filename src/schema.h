@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -66,6 +66,13 @@ constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::s
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the digest files that a paper stands in
 inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names, at their positions
+
+// Spellings that a gloss puts side by side, both ways: the key of one (src/text/concept.h), the key of the other, the
+// other as it stands, with kListSeparator between. How many papers have the term is the evidence, which goes when its
+// digest goes.
+inline constexpr std::string_view kGlossPrefix = "XG";
+// The same of a Hangul and a Latin word that stand in one paper and sound alike.
+inline constexpr std::string_view kLoanPrefix = "XT";
 
 // Value slots.
 inline constexpr std::uint32_t kDateSlot = 0;   // "20241021", the latest day: sorts as text

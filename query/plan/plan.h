@@ -3,10 +3,12 @@
 
 #include <xapian.h>
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "query/plan/highlight.h"
+#include "src/concepts.h"
 #include "src/diagnostic.h"
 
 namespace papersearch {
@@ -24,11 +26,20 @@ struct Expansion {
   std::vector<std::string> words;
 };
 
+// Which other spellings of a query's concepts are searched.
+struct ConceptSettings {
+  bool exact = false;                         // none
+  std::vector<std::string> without;           // not these
+  std::shared_ptr<const ConceptRules> rules;  // beside the archive's own glosses; none: those built in
+};
+
 struct Plan {
   Xapian::Query query;
   Highlight highlight;
   std::vector<Evidence> evidence;
   std::vector<Expansion> expansions;
+  ConceptSettings concepts;
+  std::vector<std::string> also;  // the other spellings that are searched as well
 };
 
 }  // namespace papersearch

@@ -139,6 +139,7 @@ class Planner {
   // What is excluded must have all of the words: "-긴 문맥" is no reason to drop every paper with 긴.
   Query without_light(const Node& node) {
     Plan dark;
+    dark.concepts.exact = true;  // what is left out is what was typed
     Plan* const lit = std::exchange(plan_, &dark);
     Query query;
     if (const auto* w = std::get_if<Words>(&node.is)) {
@@ -179,8 +180,9 @@ class Planner {
 
 }  // namespace
 
-Plan make_plan(const Node& root, const Xapian::Database& index) {
+Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts) {
   Plan out;
+  out.concepts = concepts;
   out.query = Planner(index, out).plan(root);
   return out;
 }

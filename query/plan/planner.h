@@ -10,6 +10,6 @@ namespace papersearch {
 
 // The plan depends on the index: which words it knows, joined or apart. Throws Xapian's exceptions, so it runs
 // inside ReadIndex::read.
-Plan make_plan(const Node& root, const Xapian::Database& index);
+Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts = {});
 
 }  // namespace papersearch

@@ -21,6 +21,10 @@ struct Ranking {
   double part;                  // it is a piece of a name: "net" in ControlNet
   double bigram;                // each pair of neighbouring syllables
   double joined;                // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습
+  double concept_share;         // of a word's weight that its concept's other spellings earn as well
+  double concept_share_latin;   // the same of a Latin word in a long query
+  double concept_run;           // several words, or another spelling of what they name, stand there as one
+  double concept_run_latin;     // the same of Latin words in a long query
   double whole_title;           // a constant for a title that has all the words
   double all_words;             // a constant above any other sum: papers with all words come first
   std::size_t all_words_up_to;  // words; longer queries are ordered by weight alone

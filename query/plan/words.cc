@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <unordered_set>
 
 #include "query/plan/compound.h"
 #include "query/plan/ranking.h"
+#include "src/concepts.h"
 #include "src/text/analyzer.h"
+#include "src/text/concept.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -18,8 +21,11 @@ using Xapian::Query;
 
 constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
 
-constexpr std::size_t kMostPairs = 60;  // syllable pairs of a query; a question of ten words has some forty
-constexpr std::size_t kTitleWords = 3;  // fewer stand in many titles
+constexpr std::size_t kMostPairs = 60;         // syllable pairs of a query; a question of ten words has some forty
+constexpr std::size_t kMostConceptWords = 24;  // a longer query says enough by itself
+constexpr std::size_t kLongestConcept = 4;     // words
+constexpr std::size_t kMostSpellings = 4;      // of a concept
+constexpr std::size_t kTitleWords = 3;         // fewer stand in many titles
 
 double field_weight(Field field) {
   if (field == Field::kTitle) return kRanking.title;
@@ -45,7 +51,7 @@ Query scaled(const Query& query, double factor) {
 class WordPlanner {
  public:
   WordPlanner(In in, const Xapian::Database& index, Plan& plan)
-      : index_(index), light_(plan.highlight), evidence_(plan.evidence) {
+      : index_(index), light_(plan.highlight), evidence_(plan.evidence), plan_(plan), in_(in) {
     for (const Field field : kTextFields) {
       if (!in || *in == field) fields_.push_back(field);
     }
@@ -55,6 +61,8 @@ class WordPlanner {
     few_ = words.size() <= kRanking.all_words_up_to;
     const std::vector<Atom> atoms = read_atoms(words, few_, index_);
     const std::vector<Unit> units = find_units(atoms, index_);
+    concepts_.assign(atoms.size(), {});
+    if (!plan_.concepts.exact && !in_) find_concepts(atoms);
     std::vector<Query> scored;
     std::vector<Query> all;
     std::vector<Query> net;
@@ -67,6 +75,13 @@ class WordPlanner {
       if (Query q = this->unit(unit, atoms, few_); !q.empty()) {
         count(q, unit.joined + ", its words side by side or as one", scored);
       }
+    }
+    for (const auto& [run, spellings] : runs_) {
+      const auto [first, last] = run;
+      std::vector<Query> forms = spellings;
+      if (few_) side_by_side(atoms, first, last, forms);
+      count(scaled(any(Query::OP_SYNONYM, forms), run_weight(atoms[first])),
+            joined(atoms, first, last) + " or another spelling of it, as one", scored);
     }
     TextQuery out;
     if (scored.empty() && (few_ || net.empty())) return out;
@@ -150,6 +165,15 @@ class WordPlanner {
   }
 
  private:
+  [[nodiscard]] double share_of(const Atom& a) const {
+    return few_ || a.script == Script::kHangul ? kRanking.concept_share : kRanking.concept_share_latin;
+  }
+
+  [[nodiscard]] double run_weight(const Atom& a) const {
+    if (few_) return kRanking.concept_run;
+    return a.script == Script::kHangul ? 0 : kRanking.concept_run_latin;
+  }
+
   // What counts, with its name for an explanation.
   void count(const Query& query, const std::string& what, std::vector<Query>& scored) {
     scored.push_back(query);
@@ -181,15 +205,91 @@ class WordPlanner {
     return {Query::OP_NEAR, each.begin(), each.end(), static_cast<Xapian::termcount>(each.size() + 1)};
   }
 
+  // The runs of words that name a concept, and what each of their words may be replaced by.
+  void find_concepts(const std::vector<Atom>& atoms) {
+    if (atoms.size() > kMostConceptWords) return;
+    const ConceptRules& rules = plan_.concepts.rules ? *plan_.concepts.rules : built_in_concept_rules();
+    // The longest first: what lies inside a run that names a concept means it.
+    std::vector<bool> named(atoms.size());
+    for (std::size_t length = std::min(atoms.size(), kLongestConcept); length > 0; --length) {
+      for (std::size_t first = 0; first + length <= atoms.size(); ++first) {
+        const auto begin = named.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto end = begin + static_cast<std::ptrdiff_t>(length);
+        if (std::all_of(begin, end, [](bool n) { return n; })) continue;
+        if (add_spellings(atoms, first, first + length, rules)) std::fill(begin, end, true);
+      }
+    }
+  }
+
+  // What the words from `first` to before `last` may be replaced by; false where they name nothing.
+  bool add_spellings(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, const ConceptRules& rules) {
+    std::string text;
+    for (std::size_t i = first; i < last; ++i) text += (text.empty() ? "" : " ") + atoms[i].word;
+    bool found = false;
+    for (const OtherSpelling& other : other_spellings(text, kMostSpellings, rules, index_)) {
+      if (left_out(other.key)) continue;
+      const Target target = this->target(other.text);
+      if (target.query.empty()) continue;
+      found = true;
+      for (std::size_t i = first; i < last; ++i) concepts_[i].push_back(target);
+      if (last - first > 1) runs_[{first, last}].push_back(target.query);
+      if (std::find(plan_.also.begin(), plan_.also.end(), other.text) == plan_.also.end())
+        plan_.also.push_back(other.text);
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool left_out(const std::string& key) const {
+    const std::vector<std::string>& without = plan_.concepts.without;
+    return std::any_of(without.begin(), without.end(), [&](const std::string& w) { return concept_key(w) == key; });
+  }
+
+  struct Target {
+    Query query;
+    std::vector<std::string> light;
+  };
+
+  // Another spelling, in order, in the body or the title.
+  Target target(const std::string& text) {
+    Target out;
+    const std::vector<Atom> atoms = phrase_atoms(text);
+    if (atoms.empty()) return out;
+    std::vector<Query> ways;
+    const std::string one = joined(atoms, 0, atoms.size());
+    for (const Field field : {Field::kBody, Field::kTitle}) {
+      std::vector<Query> words;
+      for (const Atom& a : atoms) {
+        words.push_back(in_order(a, field));
+        if (words.back().empty()) break;
+      }
+      if (words.back().empty()) continue;
+      ways.push_back(words.size() == 1 ? words.front()
+                                       : Query(Query::OP_PHRASE, words.begin(), words.end(),
+                                               static_cast<Xapian::termcount>(words.size())));
+      if (atoms.size() > 1) add_if_known(field, Form::kJoined, Script::kOther, one, ways);
+    }
+    out.query = any(Query::OP_OR, ways);
+    for (const Atom& a : atoms) {
+      out.light.push_back(a.word);
+      if (!a.stem.empty()) out.light.push_back(a.stem);
+    }
+    out.light.push_back(one);
+    return out;
+  }
+
   // The evidence for one atom goes to `scored`, its syllable pairs to `net`; returns what counts as having it.
   Query atom(const Atom& a, std::size_t i, const std::vector<Unit>& units, std::vector<Query>& scored,
              std::vector<Query>& net) {
     std::vector<Query> strong;
+    std::vector<Query> group;  // the word, and the other spellings of what it is part of
     const std::size_t aspect = light_.add_aspect(1);
     for (const Field field : fields_) {
       const std::vector<Query> same = same_forms(a, i, units, field);
       if (!same.empty()) {
-        const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field));
+        const bool shared = !concepts_[i].empty() && field != Field::kAuthor;
+        const double share = shared ? 1 - share_of(a) : 1;
+        const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field) * share);
+        if (shared) group.insert(group.end(), same.begin(), same.end());
         count(base, (a.stem.empty() ? a.word : a.stem) + where(field), scored);
         strong.push_back(base);
       }
@@ -218,6 +318,14 @@ class WordPlanner {
         net.push_back(any(Query::OP_SYNONYM, either));
         net_evidence_.push_back({"the syllables " + pair + where(field), scaled(net.back(), kRanking.bigram)});
       }
+    }
+    if (!concepts_[i].empty()) {
+      for (const Target& target : concepts_[i]) {
+        group.push_back(target.query);
+        for (const std::string& term : target.light) light_.add_term(term, aspect);
+      }
+      count(scaled(any(Query::OP_SYNONYM, group), share_of(a)), a.word + " or another spelling of its concept", scored);
+      strong.push_back(any(Query::OP_OR, group));
     }
     light(a, aspect);
     for (const Unit& unit : units) {
@@ -261,6 +369,17 @@ class WordPlanner {
       if (!forms.empty()) fields.push_back(scaled(any(Query::OP_SYNONYM, forms), field_weight(field)));
     }
     return scaled(any(Query::OP_OR, fields), kRanking.joined);
+  }
+
+  // The atoms from `first` to before `last` as one word or in order, in the body or the title.
+  void side_by_side(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, std::vector<Query>& out) {
+    for (const Field field : {Field::kBody, Field::kTitle}) {
+      add_if_known(field, Form::kJoined, Script::kOther, joined(atoms, first, last), out);
+      std::vector<Query> words;
+      for (std::size_t i = first; i < last; ++i) words.push_back(in_order(atoms[i], field));
+      if (std::none_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); }))
+        out.emplace_back(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
+    }
   }
 
   // All that has the stem of the atom.
@@ -318,6 +437,10 @@ class WordPlanner {
   Highlight& light_;
   std::vector<Evidence>& evidence_;
   std::vector<Evidence> net_evidence_;
+  Plan& plan_;
+  In in_;
+  std::vector<std::vector<Target>> concepts_;                               // of each atom
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<Query>> runs_;  // spellings of the atoms from, to
   std::vector<Field> fields_;
   bool few_ = false;  // words in the query
   bool all_known_ = true;

@@ -93,6 +93,7 @@ Json response_json(const Response& response) {
   out["took_ms"] = rounded(response.seconds * 1000, 0.001);
   out["revision"] = response.revision;
   out["notes"] = std::move(notes);
+  out["also"] = response.also;
   Json suggestions = Json::array();
   for (const Suggestion& s : response.suggestions) {
     suggestions.push_back({{"kind", s.kind == Suggestion::Kind::kSpelling ? "spelling" : "without"},
@@ -134,5 +135,22 @@ Json completions_json(const Completions& completions) {
 }
 
 std::string to_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+Json concept_json(const ConceptAnswer& answer) {
+  Json spellings = Json::array();
+  for (const ConceptSpelling& s : answer.spellings) {
+    Json examples = Json::array();
+    for (const ConceptSpelling::Example& e : s.examples) examples.push_back({{"id", e.id}, {"title", e.title}});
+    spellings.push_back({{"text", s.text},
+                         {"why", s.why},
+                         {"evidence", s.evidence},
+                         {"papers", s.papers},
+                         {"examples", std::move(examples)}});
+  }
+  return {{"version", kFormatVersion},
+          {"words", answer.words},
+          {"papers", answer.papers},
+          {"spellings", std::move(spellings)}};
+}
 
 }  // namespace papersearch

@@ -21,7 +21,8 @@ nlohmann::ordered_json facets_json(const Facets& facets);
 // [{month, papers, all}]: papers that match, and all of the month.
 nlohmann::ordered_json trend_json(const std::vector<TrendMonth>& trend);
 
-// {version, query, total, took_ms, revision, notes, suggestions, hits}, and where asked for facets, trend and explain.
+// {version, query, total, took_ms, revision, notes, also, suggestions, hits}, and where asked for facets, trend and
+// explain.
 nlohmann::ordered_json response_json(const Response& response);
 
 // A hit with all its sections [{name, bullets}] and other titles.
@@ -32,5 +33,8 @@ nlohmann::ordered_json completions_json(const Completions& completions);
 
 // One line, valid UTF-8 whatever the archive holds.
 std::string to_line(const nlohmann::ordered_json& json);
+
+// {version, words, papers, spellings: [{text, why, evidence, papers, examples: [{id, title}]}]}
+nlohmann::ordered_json concept_json(const ConceptAnswer& answer);
 
 }  // namespace papersearch

@@ -266,6 +266,13 @@ std::string render_text(const Response& response, const TextStyle& style) {
   }
   std::string out = page.take();
   out += (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+  std::string also;
+  for (const std::string& spelling : response.also) also += (also.empty() ? "also: " : ", ") + spelling;
+  if (!also.empty()) {
+    Page line(style);
+    line.paragraph("", {{terminal_safe(also + " (not with --exact)"), Ink::kQuiet}});
+    out += line.take();
+  }
   for (const Suggestion& s : response.suggestions) {
     const std::string total = " (" + thousands(s.total) + (s.total == 1 ? " paper)" : " papers)");
     out += terminal_safe(s.kind == Suggestion::Kind::kSpelling ? "did you mean: " + s.query + total
@@ -273,6 +280,22 @@ std::string render_text(const Response& response, const TextStyle& style) {
            "\n";
   }
   return out;
+}
+
+std::string render_concept(const ConceptAnswer& answer, const TextStyle& style) {
+  const auto papers = [](std::size_t count) { return thousands(count) + (count == 1 ? " paper" : " papers"); };
+  Page page(style);
+  page.paragraph("", {{terminal_safe(answer.words), Ink::kTitle}, {"  " + papers(answer.papers), Ink::kQuiet}});
+  if (answer.spellings.empty()) page.paragraph("", {{"no other spelling is known", Ink::kQuiet}});
+  for (const ConceptSpelling& s : answer.spellings) {
+    page.blank();
+    std::string says = s.why;
+    if (s.evidence > 0) says += " in " + papers(s.evidence);
+    page.paragraph("  ", {{terminal_safe(s.text), Ink::kMatch}, {"  " + papers(s.papers) + ", " + says, Ink::kQuiet}});
+    for (const ConceptSpelling::Example& e : s.examples)
+      page.paragraph("", {{terminal_safe("· " + e.id + "  " + e.title), Ink::kQuiet}});
+  }
+  return page.take();
 }
 
 }  // namespace papersearch

@@ -19,4 +19,7 @@ std::size_t snippet_cells(const TextStyle& style, std::size_t lines);
 // The hits and a last line with total and time. Nothing of the archive's text can steer the terminal.
 std::string render_text(const Response& response, const TextStyle& style);
 
+// The words, then each other spelling with its evidence.
+std::string render_concept(const ConceptAnswer& answer, const TextStyle& style);
+
 }  // namespace papersearch

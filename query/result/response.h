@@ -83,10 +83,29 @@ struct Response {
   double seconds = 0;
   std::uint64_t revision = 0;           // of the index; rises with every commit
   std::vector<Diagnostic> notes;        // about the query; spans into `query`
+  std::vector<std::string> also;        // other spellings of the query's concepts that were searched as well
   std::vector<Suggestion> suggestions;  // where nothing was found, or a word was not; never carried out unasked
   std::optional<Facets> facets;         // these three: filled when asked for
   std::optional<std::vector<TrendMonth>> trend;
   Explanation explanation;
+};
+
+// What a word means besides itself.
+struct ConceptSpelling {
+  std::string text;
+  std::string why;           // in words
+  std::size_t evidence = 0;  // papers that say so
+  std::size_t papers = 0;    // papers that have it
+  struct Example {
+    std::string id, title;
+  };
+  std::vector<Example> examples;  // papers that say so, newest first
+};
+
+struct ConceptAnswer {
+  std::string words;
+  std::size_t papers = 0;  // papers that have them
+  std::vector<ConceptSpelling> spellings;
 };
 
 }  // namespace papersearch

@@ -14,6 +14,7 @@
 #include "query/plan/planner.h"
 #include "query/plan/ranking.h"
 #include "query/result/advice.h"
+#include "query/result/concept.h"
 #include "query/result/facets.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
@@ -138,7 +139,8 @@ Response Searcher::search(const Request& request) {
     response.hits.clear();  // of a try before this one
     response.notes = parsed.notes;
     response.revision = revision_of(index);
-    Plan plan = make_plan(parsed.root, index);
+    Plan plan = make_plan(parsed.root, index, {request.exact, request.without, request.concept_rules});
+    response.also = plan.also;
     for (const Expansion& e : plan.expansions) response.notes.push_back(spelt(e));
     if (!request.like.empty()) {
       make_similar(request.like, index, plan);
@@ -182,6 +184,15 @@ Completions Searcher::complete(const std::string& typed, std::size_t most) {
   Completions out;
   const std::string text = normalize_input(valid_utf8(typed));
   state_->index.read([&](const Xapian::Database& index) { out = complete_query(text, index, most); });
+  return out;
+}
+
+ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules) {
+  ConceptAnswer out;
+  const std::string text = normalize_input(valid_utf8(words));
+  state_->index.read([&](const Xapian::Database& index) {
+    out = look_up_concept(text, rules ? *rules : built_in_concept_rules(), index);
+  });
   return out;
 }
 

@@ -15,6 +15,8 @@
 
 namespace papersearch {
 
+struct ConceptRules;
+
 enum class Sort : std::uint8_t { kRelevance, kDate, kVotes };
 
 enum class Rank : std::uint8_t {
@@ -29,10 +31,13 @@ struct Request {
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
   Rank rank = Rank::kFull;
-  bool explain = false;  // fill Response::explanation and the parts of each score
-  bool facets = false;   // fill Response::facets
-  bool trend = false;    // fill Response::trend
-  std::string like;      // id of a paper: those that resemble it, among those that the query finds
+  bool exact = false;                                 // no other spellings of the query's concepts
+  std::vector<std::string> without;                   // not these of them
+  std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts.h)
+  bool explain = false;                               // fill Response::explanation and the parts of each score
+  bool facets = false;                                // fill Response::facets
+  bool trend = false;                                 // fill Response::trend
+  std::string like;  // id of a paper: those that resemble it, among those that the query finds
   // Papers that came into the index after this revision. A reply says its revision: the next question's `since`.
   std::optional<std::uint64_t> since;
   // Papers that had come by this revision: with the first page's revision the next pages neither repeat nor miss a
@@ -57,6 +62,9 @@ class Searcher {
 
   // What a half-typed query may become, see query/result/suggest.h.
   Completions complete(const std::string& typed, std::size_t most);
+
+  // What these words mean besides themselves. `rules` as in a request.
+  ConceptAnswer look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules = nullptr);
 
   // Of the index as it is now.
   std::uint64_t revision();

@@ -146,6 +146,10 @@ Request search_request(const HttpRequest& request) {
   out.facets = flag(request, "facets");
   out.trend = flag(request, "trend");
   out.explain = flag(request, "explain");
+  out.exact = flag(request, "exact");
+  for (const auto& [name, value] : request.parameters) {
+    if (name == "without") out.without.push_back(value);
+  }
   if (request.parameter("since_revision")) out.since = number(request, "since_revision", 0, UINT64_MAX / 2, 0);
   out.snippet_width = kSnippetCells;
   out.today = today();
@@ -159,9 +163,9 @@ class Answer {
 
   HttpResponse search() {
     only(request_,
-         {"q", "limit", "offset", "cursor", "sort", "rank", "facets", "trend", "explain", "since_revision", "from",
-          "to", "min_votes"},
-         {"author", "section"});
+         {"q", "limit", "offset", "cursor", "sort", "rank", "facets", "trend", "explain", "exact", "since_revision",
+          "from", "to", "min_votes"},
+         {"author", "section", "without"});
     const Request wanted = search_request(request_);
     const Response found = searcher_.search(wanted);
     Json body = response_json(found);

@@ -499,6 +499,35 @@ class Programs(unittest.TestCase):
         self.assertIn("tree   (and (words 강화학습) (date 2024-01-01..2024-12-31))", text)
         self.assertIn("plan   ", text)
 
+    def test_concepts(self):
+        found = self.search("--limit", 1, "대규모 언어 모델").stdout.decode()
+        self.assertRegex(found, r"also: .*LLM")
+        self.assertNotIn("also:", self.search("--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
+        self.assertNotIn("also:", self.search("--limit", 1, '"대규모 언어 모델"').stdout.decode())
+        also = json.loads(self.search("--format", "json", "대규모 언어 모델").stdout)["also"]
+        left = json.loads(self.search("--format", "json", "--without", also[0], "대규모 언어 모델").stdout)["also"]
+        self.assertNotIn(also[0], left)
+        known = self.search("--concept", "LLM")
+        self.assertEqual(known.returncode, 0)
+        self.assertIn("대규모 언어 모델", known.stdout.decode())
+        known = json.loads(self.search("--concept", "LLM", "--format", "json").stdout)
+        self.assertGreater(known["spellings"][0]["evidence"], 0)
+        self.assertEqual(self.search("--concept", "없는말").returncode, 1)
+        rules = self.folder("rules") / "rules.tsv"
+        rules.write_text("!LLM\t대규모 언어 모델\nLLM\t큰 말 틀\n")
+        with_rules = json.loads(self.search("--format", "json", "--concepts", rules, "--concept", "LLM").stdout)
+        self.assertEqual([s["text"] for s in with_rules["spellings"] if s["why"] == "put in by hand"], ["큰 말 틀"])
+        self.assertNotIn("대규모 언어 모델", [s["text"] for s in with_rules["spellings"]])
+        rules.write_text("alone\n")
+        bad = self.search("--concepts", rules, "x")
+        self.assertEqual(bad.returncode, 2)
+        self.assertIn(b"rules.tsv:1", bad.stderr)
+        pairs = run("paperindex", "--concepts", "--db", self.db)
+        self.assertEqual(pairs.returncode, 0)
+        for line in pairs.stdout.decode().splitlines():
+            self.assertRegex(line, r"^[^\t]+\t[^\t]+\t\d+\t(gloss|sound|hand)$")
+        self.assertIn("대규모 언어 모델", pairs.stdout.decode())
+
     def test_pasted_titles(self):
         titles = {m.group(1): m.group(2).rsplit("/", 1)[-1] for p in SAMPLE.rglob("*.md")
                   for m in ENTRY.finditer(p.read_text(encoding="utf-8-sig").replace("\r\n", "\n"))}

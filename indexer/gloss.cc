@@ -1,0 +1,170 @@
+// The glosses of a text: "강화 학습(Reinforcement Learning, RL)" says which words mean the same.
+#include "indexer/gloss.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "src/text/analyzer.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostInside = 120;  // bytes in a parenthesis; longer ones are remarks
+constexpr std::size_t kMostPieces = 3;
+constexpr std::size_t kContext = 160;  // bytes before a parenthesis
+
+// Words that end what belongs to a gloss.
+constexpr auto kStops = std::to_array<std::string_view>(
+    {"및",   "또는",   "등",     "위해",   "위한",   "대한",   "같은", "있는", "새로운", "기존",   "본",
+     "이",   "그",     "최신",   "주요",   "다양한", "수",     "가장", "더",   "이번",   "통해",   "통한",
+     "기반", "기반의", "특히",   "여러",   "최근",   "즉",     "바로", "두",   "세",     "한",     "각",
+     "모든", "하나의", "이러한", "사용한", "활용한", "이용한", "이는", "이를", "우리는", "우리의", "the",
+     "a",    "an",     "of",     "and",    "or",     "for",    "with"});
+
+// Words with an ending that may still stand inside a gloss: "작은 언어 모델"; so may those in 의: "사고의 연쇄".
+constexpr auto kAdnominals = std::to_array<std::string_view>(
+    {"긴", "짧은", "큰", "작은", "빠른", "느린", "높은", "낮은", "깊은", "얕은", "넓은", "좁은", "약한", "강한"});
+
+struct Word {
+  std::string_view text;  // as it stands
+  std::string term;       // folded
+  std::string stem;       // of Hangul, else empty
+  bool hangul = false;
+  Span at;
+};
+
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> out;
+  for (const Token& token : analyze(text)) {
+    if (token.form == Form::kWord) {
+      const std::string_view stands = text.substr(token.at.begin, token.at.end - token.at.begin);
+      out.push_back({stands, token.term, "", token.script == Script::kHangul, token.at});
+    } else if (token.form == Form::kStem && token.script == Script::kHangul && !out.empty()) {
+      out.back().stem = token.term;
+    }
+  }
+  return out;
+}
+
+// May stand before another word of a gloss.
+bool leads_on(const Word& word) {
+  return word.stem.empty() || word.term.ends_with("의") ||
+         std::find(kAdnominals.begin(), kAdnominals.end(), word.term) != kAdnominals.end();
+}
+
+bool stops(const std::string& word) { return std::find(kStops.begin(), kStops.end(), word) != kStops.end(); }
+
+std::string joined(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!out.empty()) out += ' ';
+    if (i + 1 == last && !words[i].stem.empty()) {
+      out += words[i].stem;
+    } else {
+      out += words[i].text;
+    }
+  }
+  return out;
+}
+
+bool has_latin(const std::vector<Word>& words) {
+  return std::any_of(words.begin(), words.end(), [](const Word& w) {
+    return !w.hangul && w.term.size() >= 2 && std::isalpha(static_cast<unsigned char>(w.term.front())) != 0;
+  });
+}
+
+// "LLMs" of "Large Language Models": the capitals are the first letters.
+bool is_acronym_of(const std::string& acronym, const std::vector<Word>& words) {
+  std::string letters = acronym;
+  if (letters.size() > 2 && letters.back() == 's') letters.pop_back();
+  if (letters.size() < 2 || letters.size() != words.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].term.front() != letters[i]) return false;
+  }
+  return true;
+}
+
+// Nothing that stands in a remark, a citation or a formula.
+bool is_gloss(std::string_view inside) {
+  if (inside.size() < 2 || inside.size() > kMostInside) return false;
+  for (const std::string_view remark : {"http", "et al", "e.g", "i.e", "예:", "예를", "이하", "vs", "="}) {
+    if (inside.find(remark) != std::string_view::npos) return false;
+  }
+  return inside.find_first_of("<>~%@") == std::string_view::npos;
+}
+
+std::vector<std::string_view> pieces_of(std::string_view inside) {
+  std::vector<std::string_view> out;
+  while (!inside.empty()) {
+    const std::size_t end = std::min(inside.find_first_of(",;/"), inside.size());
+    if (end > 0) out.push_back(inside.substr(0, end));
+    inside.remove_prefix(std::min(end + 1, inside.size()));
+  }
+  return out;
+}
+
+void look_at(std::string_view before, std::string_view inside, std::vector<GlossPair>& out) {
+  if (!is_gloss(inside)) return;
+  const auto pieces = pieces_of(inside);
+  if (pieces.size() > kMostPieces) return;
+  // The words right before it, up to punctuation.
+  const std::size_t from = before.size() > kContext ? before.size() - kContext : 0;
+  std::vector<Word> left = words_of(before.substr(from));
+  if (left.empty() || left.back().at.end + from != before.size()) return;  // something stands between
+  std::size_t first = left.size() - 1;
+  const bool hangul = left.back().hangul;
+  while (first > 0 && left.size() - first < kMostGlossWords) {
+    const Word& next = left[first - 1];
+    const std::string_view gap = before.substr(from + next.at.end, left[first].at.begin - next.at.end);
+    if ((gap != " " && gap != "-") || stops(next.term) || !leads_on(next) || (!hangul && next.hangul)) break;
+    --first;
+  }
+  if (stops(left.back().term)) return;
+  std::vector<std::vector<Word>> glosses;
+  for (const std::string_view piece : pieces) {
+    std::vector<Word> words = words_of(piece);
+    if (!words.empty() && words.size() <= kMostGlossWords + 1) glosses.push_back(std::move(words));
+  }
+  for (const std::vector<Word>& gloss : glosses) {
+    const std::string right = joined(gloss, 0, gloss.size());
+    const bool latin =
+        has_latin(gloss) && std::none_of(gloss.begin(), gloss.end(), [](const Word& w) { return w.hangul; });
+    if (hangul && latin) {
+      for (std::size_t i = first; i < left.size(); ++i) out.push_back({joined(left, i, left.size()), right});
+    } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
+      // The Latin run as a whole: "RLHF(인간 피드백 강화 학습)".
+      out.push_back({right, joined(left, first, left.size())});
+    } else if (!hangul && latin && gloss.size() == 1) {
+      for (std::size_t i = first; i < left.size(); ++i) {
+        const std::vector<Word> tail(left.begin() + static_cast<std::ptrdiff_t>(i), left.end());
+        if (is_acronym_of(gloss.front().term, tail)) out.push_back({joined(left, i, left.size()), right});
+      }
+    }
+  }
+  for (const std::vector<Word>& a : glosses) {  // (Large Language Models, LLM)
+    for (const std::vector<Word>& b : glosses) {
+      if (a.size() > 1 && b.size() == 1 && is_acronym_of(b.front().term, a))
+        out.push_back({joined(a, 0, a.size()), joined(b, 0, 1)});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<GlossPair> find_glosses(std::string_view text) {
+  std::vector<GlossPair> out;
+  for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+    const std::size_t close = text.find_first_of("()", open + 1);
+    if (close == std::string_view::npos || text[close] == '(') continue;
+    std::string_view before = text.substr(0, open);
+    if (before.ends_with(' ')) before.remove_suffix(1);
+    look_at(before, text.substr(open + 1, close - open - 1), out);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,24 @@
+// The glosses of a text: "강화 학습(Reinforcement Learning, RL)" says which words mean the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace papersearch {
+
+// Two spellings that a gloss puts side by side. How many words of the left side belong to it shows only in the whole
+// archive, so each length is its own pair: 학습, 강화 학습, 심층 강화 학습 for (Reinforcement Learning).
+struct GlossPair {
+  std::string left;   // words as they stand, particles off the last; between blanks
+  std::string right;  // the same
+  friend auto operator<=>(const GlossPair&, const GlossPair&) = default;
+};
+
+inline constexpr std::size_t kMostGlossWords = 5;
+
+// Each pair once. Both orders (Korean before or in the parenthesis), several glosses in one parenthesis, and acronyms
+// beside what they stand for.
+std::vector<GlossPair> find_glosses(std::string_view text);
+
+}  // namespace papersearch

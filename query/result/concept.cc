@@ -1,0 +1,83 @@
+// What a word means besides itself, with the papers that say so.
+#include "query/result/concept.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "query/language/ast.h"
+#include "query/plan/planner.h"
+#include "src/paper.h"
+#include "src/schema.h"
+#include "src/text/concept.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostSpellings = 20;
+constexpr Xapian::doccount kExamples = 2;
+
+std::string reason(OtherSpelling::Why why) {
+  switch (why) {
+    case OtherSpelling::Why::kGloss:
+      return "glossed so";
+    case OtherSpelling::Why::kSound:
+      return "sounds alike";
+    case OtherSpelling::Why::kParts:
+      return "made of parts";
+    case OtherSpelling::Why::kHand:
+      return "put in by hand";
+  }
+  return "";
+}
+
+Xapian::MSet found(const Xapian::Query& query, const Xapian::Database& index, Xapian::doccount most) {
+  Xapian::Enquire enquire(index);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_sort_by_value(kDateSlot, true);
+  return enquire.get_mset(0, most, index.get_doccount());
+}
+
+Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
+  return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query;
+}
+
+// The papers whose gloss says so; one spelling may be written in several ways.
+Xapian::Query glossed(const std::string& key, const std::string& other, const Xapian::Database& index) {
+  std::vector<Xapian::Query> terms;
+  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
+    const std::string prefix = std::string(kind) + key + kListSeparator + other + kListSeparator;
+    for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term)
+      terms.emplace_back(*term);
+  }
+  return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
+}
+
+}  // namespace
+
+ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rules, const Xapian::Database& index) {
+  ConceptAnswer out;
+  out.words = words;
+  out.papers = found(phrase(words, index), index, 0).get_matches_estimated();
+  const std::string key = concept_key(words);
+  for (const OtherSpelling& other : other_spellings(words, kMostSpellings, rules, index)) {
+    ConceptSpelling spelling;
+    spelling.text = other.text;
+    spelling.why = reason(other.why);
+    spelling.evidence = other.papers;
+    const Xapian::Query with = phrase(other.text, index);
+    spelling.papers = found(with, index, 0).get_matches_estimated();
+    Xapian::Query examples = glossed(key, other.key, index);
+    if (examples.empty()) examples = with;
+    const Xapian::MSet says = found(examples, index, kExamples);
+    for (auto match = says.begin(); match != says.end(); ++match) {
+      const Paper paper = paper_from_json(match.get_document().get_data());
+      spelling.examples.push_back({paper.id, paper.title});
+    }
+    out.spellings.push_back(std::move(spelling));
+  }
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,16 @@
+// What a word means besides itself, with the papers that say so.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+
+#include "query/result/response.h"
+#include "src/concepts.h"
+
+namespace papersearch {
+
+// Throws Xapian's exceptions.
+ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rules, const Xapian::Database& index);
+
+}  // namespace papersearch

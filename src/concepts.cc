@@ -1,0 +1,412 @@
+// Concepts: the spellings that the archive's own glosses and loanwords show to mean the same.
+#include "src/concepts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "data/concepts.h"
+#include "src/diagnostic.h"
+#include "src/schema.h"
+#include "src/text/concept.h"
+#include "src/text/sound.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostLooked = 400;       // spellings of one key; the commonest have fewer
+constexpr std::size_t kMostBack = 12;          // that are looked at from the other side
+constexpr double kLonger = 0.5;                // share of the shorter spelling's glosses that a longer one needs
+constexpr double kBeyond = 0.9;                // the same where it is longer than the gloss itself
+constexpr double kBranch = 0.1;                // share that one of several longer ones needs
+constexpr Xapian::doccount kSure = 3;          // papers for a spelling longer than expected
+constexpr std::size_t kShort = 6;              // bytes: two syllables
+constexpr Xapian::doccount kShortAcronym = 2;  // papers that a name of two letters needs
+constexpr double kLift = 2;                    // times more often together than by chance: a loanword
+constexpr double kLoanEvidence = 3;            // papers times the logarithm of that
+constexpr double kAlike = 0.75;                // likeness of sounds that needs no second paper, or consonant
+constexpr std::size_t kManyConsonants = 4;
+constexpr Xapian::doccount kSlip = 20;     // times as often, another is said
+constexpr std::size_t kMostParts = 3;      // spellings of each part of a phrase
+constexpr Xapian::doccount kComposed = 2;  // papers that must have the phrase
+constexpr std::size_t kMostExported = 20;  // spellings of one
+
+bool is_hangul(const std::string& text) { return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xEA; }
+
+std::size_t words(const std::string& text) {
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
+// How many Korean words to expect for it: an acronym has one for each letter.
+std::size_t expected_words(const std::string& english) {
+  const std::size_t count = words(english);
+  if (count > 1 || english.size() > 5) return count;
+  const std::size_t letters = english.size() - (english.size() > 2 && english.back() == 's' ? 1 : 0);
+  return letters <= 4 ? letters : 1;
+}
+
+// Papers with a word, by its stem or key.
+Xapian::doccount papers_with(const std::string& key, const Xapian::Database& index) {
+  if (is_hangul(key)) return index.get_termfreq(index_term(Field::kBody, Form::kStem, Script::kHangul, key));
+  Xapian::doccount out = 0;
+  for (const Field field : {Field::kBody, Field::kTitle}) {
+    for (const Form form : {Form::kWord, Form::kStem})
+      out = std::max(out, index.get_termfreq(index_term(field, form, Script::kLatin, key)));
+  }
+  return out;
+}
+
+// What stands beside a key, by its own; what has one key counts together under the commonest spelling.
+std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
+                                            std::string_view kind) {
+  std::map<std::string, OtherSpelling> out;
+  std::map<std::string, Xapian::doccount> most;
+  const std::string prefix = cut_term(std::string(kind) + key + kListSeparator);
+  std::size_t looked = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
+       ++term, ++looked) {
+    const std::string name = *term;
+    const std::size_t cut = name.find(kListSeparator, prefix.size());
+    if (cut == std::string::npos || cut + 1 == name.size()) continue;  // too long for a term
+    std::string other = name.substr(prefix.size(), cut - prefix.size());
+    OtherSpelling& spelling = out[other];
+    const Xapian::doccount papers = term.get_termfreq();
+    spelling.papers += papers;
+    if (papers > most[other]) {
+      most[other] = papers;
+      spelling.text = name.substr(cut + 1);
+      spelling.key = std::move(other);
+    }
+  }
+  return out;
+}
+
+// Of the spellings left of an English gloss, each a suffix of the longer ones, those that end where the concept begins.
+class Resolution {
+ public:
+  Resolution(const std::string& english, const std::string& key, const Xapian::Database& index)
+      : all_(beside(key, index, kGlossPrefix)), expected_(expected_words(english)) {}
+
+  std::vector<OtherSpelling> run() {
+    for (const auto& [key, spelling] : all_) {
+      if (!is_hangul(spelling.text)) {
+        out_.push_back(spelling);
+      } else if (words(spelling.text) == 1) {
+        follow(spelling);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // Longer and longer, while longer ones are what people mostly write.
+  void follow(const OtherSpelling& at) {
+    std::vector<const OtherSpelling*> longer;
+    Xapian::doccount papers = 0;
+    for (const auto& [key, spelling] : all_) {
+      if (words(spelling.text) != words(at.text) + 1 || !spelling.text.ends_with(" " + at.text)) continue;
+      longer.push_back(&spelling);
+      papers += spelling.papers;
+    }
+    const bool beyond = words(at.text) >= expected_;
+    if (papers > 0 && papers >= (beyond ? kBeyond : kLonger) * at.papers && (!beyond || papers >= kSure)) {
+      for (const OtherSpelling* next : longer) {
+        if (next->papers >= kBranch * at.papers) follow(*next);
+      }
+      return;
+    }
+    // 모델(VLM) and 강화 학습(RLHF) end too early.
+    const std::size_t have = words(at.text);
+    const bool short_of =
+        have + 1 < expected_ || (have < expected_ && at.text.size() <= kShort) || at.text.size() < kShort;
+    if (!short_of) out_.push_back(at);
+  }
+
+  std::map<std::string, OtherSpelling> all_;
+  std::size_t expected_;
+  std::vector<OtherSpelling> out_;
+};
+
+// A Hangul and a Latin word that sound alike: how sure it is that one says the other, 0 where it is not.
+struct Loan {
+  OtherSpelling spelling;
+  double evidence = 0;
+  bool lifted = false;
+};
+
+Loan loan(const std::string& key, OtherSpelling other, const Xapian::Database& index) {
+  const Xapian::doccount papers = other.papers;
+  if (is_hangul(key)) {  // the key of a Latin word has lost its ending, and how it sounds with that
+    double alike = 0;
+    std::size_t consonants = 0;
+    const Sound sound = sound_of_hangul(key);
+    for (const Sound& s : sounds_of_latin(other.text)) {
+      alike = std::max(alike, likeness(sound, s));
+      consonants = s.consonants.size();
+    }
+    if (alike < kAlike && (papers < 2 || (papers < kSure && consonants < 3))) return {};
+    if (papers < 2 && consonants < kManyConsonants) return {};
+  }
+  const double chance = static_cast<double>(papers_with(key, index)) *
+                        static_cast<double>(papers_with(other.key, index)) / index.get_doccount();
+  const double lift = papers / std::max(chance, 1.0 / index.get_doccount());
+  other.why = OtherSpelling::Why::kSound;
+  return {std::move(other), papers * std::log(std::max(lift, 1.0)), lift >= kLift};
+}
+
+std::vector<Loan> loans(const std::string& key, const Xapian::Database& index) {
+  std::vector<Loan> out;
+  for (auto& [other, spelling] : beside(key, index, kLoanPrefix)) {
+    if (Loan found = loan(key, std::move(spelling), index); found.evidence > 0) out.push_back(std::move(found));
+  }
+  std::sort(out.begin(), out.end(), [](const Loan& a, const Loan& b) { return a.evidence > b.evidence; });
+  return out;
+}
+
+// The Latin word that a Hangul one says; empty where it is none.
+OtherSpelling origin(const std::string& hangul, const Xapian::Database& index) {
+  const std::vector<Loan> all = loans(hangul, index);
+  if (all.empty()) return {};
+  const Loan& best = all.front();
+  if (best.lifted && best.evidence >= kLoanEvidence) return best.spelling;
+  const std::vector<Loan> back = loans(best.spelling.key, index);
+  return !back.empty() && back.front().spelling.key == hangul ? best.spelling : OtherSpelling{};
+}
+
+// The Hangul words that say a Latin one.
+std::vector<OtherSpelling> said_in_hangul(const std::string& key, const Xapian::Database& index) {
+  std::vector<OtherSpelling> out;
+  std::size_t looked = 0;
+  for (const Loan& l : loans(key, index)) {
+    if (++looked > kMostBack) break;
+    if (origin(l.spelling.key, index).key == key) out.push_back(l.spelling);
+  }
+  return out;
+}
+
+// Adds spellings to others; those known are counted together.
+void merge(const std::vector<OtherSpelling>& more, std::vector<OtherSpelling>& out) {
+  for (const OtherSpelling& spelling : more) {
+    const auto known =
+        std::find_if(out.begin(), out.end(), [&](const OtherSpelling& s) { return s.key == spelling.key; });
+    if (known == out.end()) {
+      out.push_back(spelling);
+    } else {
+      known->papers += spelling.papers;
+    }
+  }
+}
+
+// The Hangul spellings of an English one, and its acronym or what it stands for.
+std::vector<OtherSpelling> resolved(const std::string& english, const std::string& key, const Xapian::Database& index) {
+  std::vector<OtherSpelling> out = Resolution(english, key, index).run();
+  if (words(english) == 1) merge(said_in_hangul(key, index), out);
+  return out;
+}
+
+// The English spellings of a Hangul one, each with its way back.
+std::vector<OtherSpelling> english_of(const std::string& key, const Xapian::Database& index) {
+  std::vector<OtherSpelling> out;
+  for (const auto& [other, spelling] : beside(key, index, kGlossPrefix)) out.push_back(spelling);
+  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.papers > b.papers; });
+  if (out.size() > kMostBack) out.resize(kMostBack);
+  if (const OtherSpelling said = origin(key, index); !said.key.empty()) merge({said}, out);
+  return out;
+}
+
+// What a key means by itself, unsorted.
+std::vector<OtherSpelling> known_spellings(const std::string& text, const std::string& key,
+                                           const Xapian::Database& index) {
+  if (!is_hangul(text)) return resolved(text, key, index);
+  // The English of a Korean spelling is what leads back to it.
+  std::vector<OtherSpelling> out;
+  std::vector<OtherSpelling> siblings;
+  for (const OtherSpelling& e : english_of(key, index)) {
+    const std::vector<OtherSpelling> back = resolved(e.text, e.key, index);
+    const bool same = std::any_of(back.begin(), back.end(), [&](const auto& k) { return k.key == key; });
+    if (!same) continue;
+    out.push_back(e);
+    for (const OtherSpelling& k : back) {  // 긴 문맥 = long context = 긴 컨텍스트
+      if (is_hangul(k.text) && k.papers > 1) siblings.push_back(k);
+    }
+  }
+  merge(siblings, out);
+  return out;
+}
+
+void keep_best(const std::string& key, std::size_t most, std::vector<OtherSpelling>& out) {
+  std::erase_if(
+      out, [&](const OtherSpelling& s) { return s.key == key || (s.text.size() <= 2 && s.papers < kShortAcronym); });
+  std::sort(out.begin(), out.end(), [](const OtherSpelling& a, const OtherSpelling& b) {
+    return a.papers != b.papers ? a.papers > b.papers : a.text < b.text;
+  });
+  if (!out.empty()) {  // what is said once beside what is said often is a slip
+    const Xapian::doccount best = out.front().papers;
+    std::erase_if(out, [&](const OtherSpelling& s) { return s.papers * kSlip < best; });
+  }
+  if (out.size() > most) out.resize(most);
+}
+
+// Phrases made of the parts' other spellings that the archive has: 객체 = object and 감지 = detection, and there is
+// "object detection".
+std::vector<OtherSpelling> composed(const std::string& text, const Xapian::Database& index) {
+  const std::size_t gap = text.find(' ');
+  if (gap == std::string::npos || text.find(' ', gap + 1) != std::string::npos) return {};
+  std::array<std::vector<std::string>, 2> parts = {{{text.substr(0, gap)}, {text.substr(gap + 1)}}};
+  for (std::vector<std::string>& part : parts) {
+    const std::string key = concept_key(part.front());
+    std::vector<OtherSpelling> others = known_spellings(part.front(), key, index);
+    keep_best(key, kMostParts, others);
+    for (const OtherSpelling& other : others) {
+      if (other.papers > 1) part.push_back(other.text);
+    }
+  }
+  std::vector<OtherSpelling> out;
+  for (const std::string& one : parts[0]) {
+    for (const std::string& other : parts[1]) {
+      if ((one == parts[0].front() && other == parts[1].front()) || is_hangul(one) != is_hangul(other)) continue;
+      const std::string phrase = one + " " + other;
+      const std::string key = concept_key(phrase);
+      Xapian::doccount papers = index.get_termfreq(index_term(Field::kBody, Form::kJoined, Script::kOther, key));
+      for (const auto& [beside_it, spelling] : beside(key, index, kGlossPrefix))
+        papers = std::max(papers, spelling.papers);
+      if (papers >= kComposed) out.push_back({phrase, key, papers, OtherSpelling::Why::kParts});
+    }
+  }
+  return out;
+}
+
+// Adds what was put in by hand, and takes out what was forbidden.
+void obey(const ConceptRules& rules, const std::string& key, std::vector<OtherSpelling>& out) {
+  const auto [first, last] = rules.apart.equal_range(key);
+  std::erase_if(out, [&](const OtherSpelling& s) {
+    return std::any_of(first, last, [&](const auto& pair) { return pair.second == s.key; });
+  });
+  const auto same = rules.same.find(key);
+  if (same == rules.same.end()) return;
+  std::vector<OtherSpelling> all;
+  for (const std::string& text : same->second) {
+    if (std::string other = concept_key(text); other != key)
+      all.push_back({text, std::move(other), 0, OtherSpelling::Why::kHand});
+  }
+  merge(out, all);
+  out = std::move(all);
+}
+
+std::vector<std::string> fields_of(std::string_view line) {
+  std::vector<std::string> out;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find('\t'), line.size());
+    if (end > 0) out.emplace_back(line.substr(0, end));
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
+  ConceptRules out;
+  for (std::size_t number = 1; !tsv.empty(); ++number) {
+    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
+    std::string_view line = tsv.substr(0, end);
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || line.starts_with('#')) continue;
+    const bool apart = line.starts_with('!');
+    std::vector<std::string> spellings = fields_of(line.substr(apart ? 1 : 0));
+    const bool words =
+        std::none_of(spellings.begin(), spellings.end(), [](const auto& s) { return concept_key(s).empty(); });
+    if (spellings.size() < 2 || !words)
+      throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
+                  "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
+    for (const std::string& one : spellings) {
+      std::vector<std::string>& same = out.same[concept_key(one)];
+      for (const std::string& other : spellings) {
+        if (apart && &one != &other) out.apart.emplace(concept_key(one), concept_key(other));
+        if (!apart) same.push_back(other);
+      }
+    }
+  }
+  std::erase_if(out.same, [](const auto& entry) { return entry.second.empty(); });
+  return out;
+}
+
+ConceptRules operator+(ConceptRules first, const ConceptRules& second) {
+  for (const auto& [key, spellings] : second.same) {
+    std::vector<std::string>& same = first.same[key];
+    same.insert(same.end(), spellings.begin(), spellings.end());
+    for (const std::string& spelling : spellings) {  // joined again
+      const auto [from, to] = first.apart.equal_range(key);
+      for (auto pair = from; pair != to;) {
+        pair = pair->second == concept_key(spelling) ? first.apart.erase(pair) : std::next(pair);
+      }
+    }
+  }
+  for (const auto& [key, other] : second.apart) {
+    first.apart.emplace(key, other);
+    if (const auto same = first.same.find(key); same != first.same.end())
+      std::erase_if(same->second, [&, &o = other](const std::string& s) { return concept_key(s) == o; });
+  }
+  return first;
+}
+
+const ConceptRules& built_in_concept_rules() {
+  static const ConceptRules rules = read_concept_rules(data::concepts, "data/concepts.tsv");
+  return rules;
+}
+
+std::vector<OtherSpelling> other_spellings(const std::string& text, std::size_t most, const ConceptRules& rules,
+                                           const Xapian::Database& index) {
+  const std::string key = concept_key(text);
+  if (key.size() < 2) return {};
+  std::vector<OtherSpelling> out = known_spellings(text, key, index);
+  keep_best(key, most, out);
+  if (out.size() < most) {
+    std::vector<OtherSpelling> more = composed(text, index);
+    keep_best(key, most - out.size(), more);
+    merge(more, out);
+  }
+  obey(rules, key, out);
+  if (out.size() > most) out.resize(most);
+  return out;
+}
+
+std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::Database& index) {
+  // How each key is mostly written.
+  std::unordered_map<std::string, std::pair<Xapian::doccount, std::string>> written;
+  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
+    for (auto term = index.allterms_begin(std::string(kind)); term != index.allterms_end(std::string(kind)); ++term) {
+      const std::string name = *term;
+      const std::size_t first = name.find(kListSeparator);
+      const std::size_t second = first == std::string::npos ? first : name.find(kListSeparator, first + 1);
+      if (second == std::string::npos || second + 1 == name.size()) continue;
+      auto& [papers, spelling] = written[name.substr(first + 1, second - first - 1)];
+      if (term.get_termfreq() > papers) {
+        papers = term.get_termfreq();
+        spelling = name.substr(second + 1);
+      }
+    }
+  }
+  std::vector<ConceptPair> out;
+  for (const auto& [key, entry] : written) {
+    if (is_hangul(key)) continue;
+    std::vector<OtherSpelling> all = resolved(entry.second, key, index);
+    keep_best(key, kMostExported, all);
+    obey(rules, key, all);
+    // Each pair of two Latin spellings would come twice.
+    for (OtherSpelling& other : all) {
+      if (is_hangul(other.text) || other.key > key) out.push_back({entry.second, std::move(other)});
+    }
+  }
+  std::sort(out.begin(), out.end(), [](const ConceptPair& a, const ConceptPair& b) {
+    return std::tie(b.other.papers, a.text, a.other.text) < std::tie(a.other.papers, b.text, b.other.text);
+  });
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,200 @@
+// How a word sounds, roughly: so that 트랜스포머 and transformer meet.
+#include "src/text/sound.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <numeric>
+
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr char32_t kFirstSyllable = 0xAC00;
+constexpr char32_t kLastSyllable = 0xD7A3;
+
+// In the order of Unicode's composed syllables; 0 is silence.
+constexpr auto kLeads =
+    std::to_array<char>({'k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', 0, 's', 's', 's', 'k', 't', 'p', 'h'});
+constexpr auto kVowels = std::to_array<char>(
+    {'a', 'e', 'a', 'e', 'e', 'e', 'e', 'e', 'o', 'a', 'e', 'e', 'o', 'u', 'e', 'e', 'i', 'u', 0, 'i', 'i'});
+constexpr auto kTails = std::to_array<char>({0,   'k', 'k', 'k', 'n', 'n', 'n', 't', 'r', 'k', 'm', 'p', 'r', 'r',
+                                             'p', 'r', 'm', 'p', 'p', 't', 't', 'n', 's', 's', 'k', 't', 'p', 'h'});
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+class LatinReader {
+ public:
+  LatinReader(std::string_view word, bool soft_g) : word_(word), soft_g_(soft_g) {}
+
+  Sound read() {
+    while (at_ < word_.size()) at_ += step();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] char ahead(std::size_t n) const { return at_ + n < word_.size() ? word_[at_ + n] : '\0'; }
+  [[nodiscard]] bool begins(std::string_view part) const { return word_.substr(at_).starts_with(part); }
+  [[nodiscard]] bool after_vowel() const {
+    return at_ > 0 && (is_vowel(word_[at_ - 1]) || word_[at_ - 1] == 'y' || word_[at_ - 1] == 'w');
+  }
+
+  void say(std::string_view sounds) {
+    for (const char c : sounds) {
+      out_.letters += c;
+      if (!is_vowel(c)) out_.consonants += c;
+    }
+  }
+
+  // Says what stands here and returns how many letters that was.
+  std::size_t step() {
+    struct Rule {
+      std::string_view spelt, said;
+    };
+    static constexpr auto kRules = std::to_array<Rule>({{"tion", "sen"},
+                                                        {"sion", "sen"},
+                                                        {"ture", "se"},
+                                                        {"tch", "s"},
+                                                        {"sch", "sk"},
+                                                        {"ph", "p"},
+                                                        {"th", "s"},
+                                                        {"sh", "s"},
+                                                        {"ch", "s"},
+                                                        {"ck", "k"},
+                                                        {"qu", "k"},
+                                                        {"wh", ""}});
+    for (const Rule& rule : kRules) {
+      if (!begins(rule.spelt)) continue;
+      say(rule.said);
+      return rule.spelt.size();
+    }
+    const char c = word_[at_];
+    const char next = ahead(1);
+    if (at_ > 0 && c == word_[at_ - 1] && !is_vowel(c)) return 1;
+    const bool before_front = next == 'e' || next == 'i' || next == 'y';
+    switch (c) {
+      case 'a':
+      case 'i':
+      case 'o':
+      case 'u':
+        say({&c, 1});
+        return 1;
+      case 'e':
+        if (next != '\0' || !out_.letters.empty()) {
+          const bool silent = next == '\0' && at_ > 1 && !is_vowel(word_[at_ - 1]);
+          if (!silent) say("e");
+        }
+        return 1;
+      case 'y':
+        if (at_ > 0 && !is_vowel(next)) say("i");
+        return 1;
+      case 'b':
+      case 'p':
+      case 'f':
+      case 'v':
+        say("p");
+        return 1;
+      case 'd':
+      case 't':
+        say("t");
+        return 1;
+      case 'g':
+        if (!soft_g_ || next != 'n' || at_ == 0) say(before_front && soft_g_ ? "s" : "k");
+        return 1;
+      case 'k':
+      case 'q':
+        say("k");
+        return 1;
+      case 'c':
+        say(before_front ? "s" : "k");
+        return 1;
+      case 's':
+      case 'z':
+      case 'j':
+        say("s");
+        return 1;
+      case 'x':
+        say(at_ == 0 ? "s" : "ks");
+        return 1;
+      case 'l':
+        say("r");
+        return 1;
+      case 'r':
+        if (!after_vowel() || next == 'r' || next == 'y' || (is_vowel(next) && (next != 'e' || ahead(2) != '\0')))
+          say("r");
+        return 1;
+      case 'm':
+        say("m");
+        return 1;
+      case 'n':
+        say("n");
+        return next == 'g' && !is_vowel(ahead(2)) ? 2 : 1;
+      case 'h':
+        if (at_ == 0 || after_vowel()) say("h");
+        return 1;
+      default:
+        return 1;  // w
+    }
+  }
+
+  std::string_view word_;
+  bool soft_g_;
+  std::size_t at_ = 0;
+  Sound out_;
+};
+
+}  // namespace
+
+Sound sound_of_hangul(std::string_view word) {
+  Sound out;
+  char before = 0;
+  for (const char32_t c : to_code_points(word)) {
+    if (c < kFirstSyllable || c > kLastSyllable) return {};
+    const auto syllable = static_cast<std::size_t>(c - kFirstSyllable);
+    const char lead = kLeads[syllable / (kVowels.size() * kTails.size())];
+    const char vowel = kVowels[syllable / kTails.size() % kVowels.size()];
+    const char tail = kTails[syllable % kTails.size()];
+    if (lead != 0 && (lead != 'r' || before != 'r')) {  // 필러 is one l
+      out.consonants += lead;
+      out.letters += lead;
+    }
+    if (vowel != 0) out.letters += vowel;
+    if (tail != 0) {
+      out.consonants += tail;
+      out.letters += tail;
+    }
+    before = tail;
+  }
+  return out;
+}
+
+std::vector<Sound> sounds_of_latin(std::string_view word) {
+  if (!std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return {};
+  std::vector<Sound> out = {LatinReader(word, true).read()};
+  if (word.find('g') != std::string_view::npos) {
+    Sound hard = LatinReader(word, false).read();
+    if (hard.consonants != out.front().consonants) out.push_back(std::move(hard));
+  }
+  return out;
+}
+
+double likeness(const Sound& one, const Sound& other) {
+  if (one.consonants.size() < 2 || one.consonants != other.consonants) return 0;
+  const std::string& a = one.letters;
+  const std::string& b = other.letters;
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0U);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      corner = above;
+    }
+  }
+  return 1 - static_cast<double>(row.back()) / static_cast<double>(std::max(a.size(), b.size()));
+}
+
+}  // namespace papersearch

@@ -1,0 +1,71 @@
+// Glosses and loanwords in a text.
+#include "indexer/gloss.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+
+#include "indexer/loanword.h"
+
+using namespace papersearch;
+
+namespace {
+std::string pairs(std::string_view text) {
+  std::string out;
+  for (const GlossPair& pair : find_glosses(text)) out += (out.empty() ? "" : "; ") + pair.left + "=" + pair.right;
+  return out;
+}
+
+std::string loans(const std::vector<std::string>& hangul, const std::vector<std::string>& latin) {
+  std::string out;
+  for (const GlossPair& pair : find_loanwords(hangul, latin))
+    out += (out.empty() ? "" : "; ") + pair.left + "=" + pair.right;
+  return out;
+}
+}  // namespace
+
+TEST_CASE("glosses in both orders, several in one parenthesis, each length of the left side") {
+  struct Row {
+    const char* text;
+    const char* pairs;
+  };
+  const Row row = GENERATE(Row{"이는 강화 학습(Reinforcement Learning)을 쓴다",
+                               "강화 학습=Reinforcement Learning; 학습=Reinforcement Learning"},
+                           Row{"강화 학습(Reinforcement Learning, RL)",
+                               "Reinforcement Learning=RL; 강화 학습=RL; 강화 학습=Reinforcement Learning; 학습=RL; "
+                               "학습=Reinforcement Learning"},
+                           Row{"LLM(대규모 언어 모델)은", "대규모 언어 모델=LLM"},
+                           Row{"사고의 연쇄 (Chain-of-Thought)", "사고의 연쇄=Chain of Thought; 연쇄=Chain of Thought"},
+                           Row{"긴 문맥(long context)", "긴 문맥=long context; 문맥=long context"},
+                           Row{"새로운 모델(model)", "모델=model"},                // 새로운 says nothing of it
+                           Row{"데이터를 학습(training)", "학습=training"},        // an object ends before it
+                           Row{"Reinforcement Learning from Feedback (RLF)", ""},  // from: no first letter of it
+                           Row{"Large Language Models(LLMs)", "Large Language Models=LLMs"},
+                           Row{"모델의(model)", "모델=model"}, Row{"학습, (learning)", ""},  // something stands between
+                           Row{"모델(예: GPT)", ""}, Row{"결과(Table 3 = 2%)", ""},          // remarks
+                           Row{"그림(https://a.b)", ""}, Row{"모델()", ""}, Row{"모델(", ""}, Row{"(model)", ""},
+                           Row{"모델((model))", ""}, Row{"", ""});
+  CHECK(pairs(row.text) == row.pairs);
+}
+
+TEST_CASE("no text is too odd for glosses") {
+  std::mt19937 random(11);
+  const std::vector<std::string> pieces = {"(",    ")",    "강화 ", "학습", "RL", ", ",
+                                           "\xff", "LLMs", "의",    " ",    "\n", "사고의 "};
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t n = random() % 20; n > 0; --n) text += pieces[random() % pieces.size()];
+    for (const GlossPair& pair : find_glosses(text)) {
+      REQUIRE(!pair.left.empty());
+      REQUIRE(!pair.right.empty());
+      REQUIRE(pair.left.find_first_of("()\x1f\n\t") == std::string::npos);
+    }
+  }
+  CHECK(find_glosses(std::string(200'000, '(')).empty());
+}
+
+TEST_CASE("words of one paper that sound alike") {
+  CHECK(loans({"트랜스포머", "사용", "모델"}, {"transformer", "of", "we"}) == "트랜스포머=transformer");
+  CHECK(loans({"데이터셋", "토크나이저"}, {"tokenizer", "dataset"}) == "데이터셋=dataset; 토크나이저=tokenizer");
+  CHECK(loans({"연구", "방법"}, {"transformer"}).empty());
+  CHECK(loans({}, {"a"}).empty());
+}
