@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
   CLI::App app{"Answers searches over HTTP: a JSON API below /v1, and a page.", "paperserve"};
   HttpOptions http;
   RouteOptions routes_options;
+  std::size_t cache = 32;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
   app.add_option("--db", routes_options.index_path,
                  "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
@@ -29,6 +30,9 @@ int main(int argc, char** argv) {
   app.add_option("--rate", http.rate, "requests a second and client, with a burst of twice that; 0: no limit")
       ->capture_default_str();
   app.add_option("--cors-origin", http.cors_origins, "origin that may ask from a browser; may be repeated");
+  app.add_option("--cache", cache, "MB of answers to keep for those who ask the same")
+      ->check(CLI::Range(0, 4096))
+      ->capture_default_str();
   app.add_option("--assets", routes_options.assets, "folder to serve the page from, instead of the one built in");
   app.add_flag("--access-log", http.access_log, "a JSON object a request to stderr, without addresses");
   app.set_version_flag("--version", "paperserve " PAPERSEARCH_VERSION);
@@ -41,6 +45,7 @@ int main(int argc, char** argv) {
   try {
     if (routes_options.index_path.empty()) routes_options.index_path = default_index_path();
     Searcher(routes_options.index_path).revision();  // says at once what is wrong with it
+    routes_options.cache = cache << 20U;
     Metrics metrics;
     Routes routes(routes_options);
     routes.metrics = [&] { return metrics.text(); };

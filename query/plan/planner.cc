@@ -9,6 +9,7 @@
 #include "query/plan/words.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
+#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {
@@ -115,6 +116,8 @@ class Planner {
   Query words(const Words& w) {
     std::vector<std::string> texts;
     for (const Word& word : w.words) texts.push_back(word.text);
+    if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
+      return or_nothing(plan_name(texts.front(), index_, *plan_));
     return or_nothing(plan_words(texts, w.field, index_, *plan_).scored);
   }
 

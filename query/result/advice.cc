@@ -11,6 +11,7 @@
 #include "src/text/analyzer.h"
 #include "src/text/korean.h"
 #include "src/text/normalize.h"
+#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {
@@ -107,6 +108,7 @@ class Adviser {
       if (!begun) std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
       if (!near.empty()) unknown.emplace_back(one, std::move(near));
     }
+    if (found == 0) names();
     if (unknown.empty()) return;
     // The best of each together; where it is one word, its other spellings as well.
     std::string what;
@@ -120,6 +122,21 @@ class Adviser {
     for (std::size_t i = 1; i < near.size(); ++i) {
       one.word().text = near[i].word;
       suggest(Suggestion::Kind::kSpelling, tree_, near[i].word, found);
+    }
+  }
+
+  // A Korean name among words: the authors who may bear it.
+  void names() {
+    const auto* words = std::get_if<Words>(&tree_.is);
+    if (words == nullptr || words->field) return;
+    for (std::size_t i = 0; i < words->words.size(); ++i) {
+      if (!korean_name(words->words[i].text)) continue;
+      Words rest = *words;
+      rest.words.erase(rest.words.begin() + static_cast<std::ptrdiff_t>(i));
+      And both{{{Words{{words->words[i]}, Field::kAuthor}}}};
+      if (!rest.words.empty()) both.nodes.push_back({std::move(rest)});
+      const Node tree = both.nodes.size() == 1 ? both.nodes.front() : Node{std::move(both)};
+      suggest(Suggestion::Kind::kSpelling, tree, "author:" + words->words[i].text, 0);
     }
   }
 

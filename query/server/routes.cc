@@ -347,7 +347,8 @@ std::string opensearch(const HttpRequest& request) {
 
 }  // namespace
 
-Routes::Routes(RouteOptions options) : options_(std::move(options)) {}
+Routes::Routes(RouteOptions options)
+    : options_(std::move(options)), cache_(std::make_unique<AnswerCache>(options_.cache)) {}
 
 bool Routes::quick(const std::string& path) {
   return path == "/healthz" || path == "/readyz" || path == "/metrics" || !path.starts_with("/v1/") ||
@@ -408,13 +409,16 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
       owner = this;
     }
     // Today is part of the answer ("date:-30d.."), so of its tag.
-    const std::string tag = "W/\"" + std::to_string(searcher->revision()) + "-" + compact(today()) + "-" +
-                            std::to_string(std::hash<std::string>()(request.target)) + "\"";
+    const std::string state = std::to_string(searcher->revision()) + "-" + compact(today()) + "-";
+    const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";
     if (request.if_none_match == tag) {
       out.status = 304;
+    } else if (const auto kept = cache_->find(state + request.target)) {
+      out = *kept;
     } else {
       Answer answer(request, *searcher);
       out = route.answer(answer);
+      if (out.status == 200) cache_->keep(state + request.target, std::make_shared<const HttpResponse>(out));
     }
     out.headers.emplace_back("ETag", tag);
     out.headers.emplace_back("Cache-Control", "public, max-age=60, stale-while-revalidate=300");

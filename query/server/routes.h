@@ -2,9 +2,12 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 #include <functional>
+#include <memory>
 #include <string>
 
+#include "query/server/cache.h"
 #include "query/server/http.h"
 
 namespace papersearch {
@@ -12,6 +15,7 @@ namespace papersearch {
 struct RouteOptions {
   std::string index_path;
   std::string assets;  // folder to serve the page from, for its development; empty: what is built in
+  std::size_t cache = std::size_t{32} << 20U;  // bytes of answers that are kept; 0: none
 };
 
 // Each thread that calls handle() has its own Searcher; a new generation of the index is followed by itself.
@@ -32,6 +36,7 @@ class Routes {
 
  private:
   RouteOptions options_;
+  std::unique_ptr<AnswerCache> cache_;
   std::atomic<unsigned> epoch_{0};
 };
 

@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Load on loopback: 200 mixed searches over the archive replicated 20 times, 16 connections.   serve.sh BIN ARCHIVE
+# Load on loopback: 200 mixed searches over the archive replicated 20 times, cores shared with the load.
+#   serve.sh BIN ARCHIVE
 set -euo pipefail
-bin=$1 archive=$2
+bin=$(realpath "$1") archive=$2
+here=$(cd "$(dirname "$0")" && pwd)
 command -v wrk >/dev/null || { echo "serve: needs wrk"; exit 0; }
 tmp=$(mktemp -d)
-trap 'kill $server 2>/dev/null; rm -rf "$tmp"' EXIT
+server=
+trap 'kill $server 2>/dev/null || true; rm -rf "$tmp"' EXIT
 python3 - "$archive" "$tmp" <<'PY'
 import json, pathlib, random, re, sys, urllib.parse
 source, tmp = map(pathlib.Path, sys.argv[1:])
@@ -22,12 +25,29 @@ queries = [" ".join(rng.sample(words, rng.choice([1, 1, 2, 2, 3]))) for _ in ran
     "}\nlocal i = 0\nrequest = function() i = i % #q + 1; return wrk.format('GET', q[i]) end\n")
 PY
 "$bin/paperindex" -q --db "$tmp/db" "$tmp/archive" 2>/dev/null || true
-"$bin/paperserve" --db "$tmp/db" --listen 127.0.0.1:0 --port-file "$tmp/port" 2>/dev/null &
-server=$!
-until [ -s "$tmp/port" ]; do sleep 0.05; done
-url=http://127.0.0.1:$(cat "$tmp/port")
-wrk -t1 -c16 -d5s -s "$tmp/q.lua" "$url" >/dev/null
+
+serve() {
+  rm -f "$tmp/port"
+  "$bin/paperserve" --db "$tmp/db" --listen 127.0.0.1:0 --port-file "$tmp/port" "$@" 2>/dev/null &
+  server=$!
+  until [ -s "$tmp/port" ]; do sleep 0.05; done
+  url=http://127.0.0.1:$(cat "$tmp/port")
+}
+stop() { kill "$server"; wait "$server" || true; }
+load() { wrk -t1 -c"$1" -d"$2" --timeout 10s --latency -s "$tmp/q.lua" "$url" | grep -E "50%|99%|Requests/sec|Non-2xx|Socket" | tr '\n' ' ' | tr -s ' '; echo; }
 rss() { awk '/VmRSS/ {print $2}' "/proc/$server/status"; }
+
+echo "200 searches over 20 x ${archive##*/../}:"
+serve --cache 0
+wrk -t1 -c2 -d3s -s "$tmp/q.lua" "$url" >/dev/null
+echo "each searched anew, 16 connections: $(load 16 10s)"
+stop
+serve
+wrk -t1 -c16 -d3s -s "$tmp/q.lua" "$url" >/dev/null
+echo "answers kept (the default), 16 connections: $(load 16 10s)"
+echo "256 connections: $(load 256 10s)"
+python3 "$here/crowd.py" "$url" "$tmp/q.lua"
 before=$(rss)
-wrk -t1 -c16 -d20s --latency -s "$tmp/q.lua" "$url" | grep -E "99%|Requests/sec|Non-2xx" || true
-echo "memory: $before kB before, $(rss) kB after"
+for _ in 1 2 3 4; do wrk -t1 -c16 -d10s -s "$tmp/q.lua" "$url"; done | awk '/requests in/ {n += $1} END {printf "%d requests, ", n}'
+echo "memory $before kB before, $(rss) kB after"
+stop

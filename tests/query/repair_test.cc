@@ -190,3 +190,47 @@ TEST_CASE("keys compose to syllables as an input method does, and come apart aga
   CHECK(is_initials(U"ㄱㅎ"));
   CHECK_FALSE(is_initials(U"ㄱ"));
 }
+
+TEST_CASE("Korean names find authors, however they write themselves") {
+  Library library;
+  const auto by = [&](const std::string& id, std::vector<std::string> authors) {
+    library.add(id, "Untitled", "강화학습", "2024-10-21", std::nullopt, std::move(authors));
+  };
+  by("lee", {"Juhyung Lee", "Yu Qiao"});
+  by("yi", {"Yi, Ju-Hyeong"});
+  by("rhee", {"Joo Hyung Rhee"});
+  by("kim", {"Min-Su Kim"});
+  by("gim", {"Minsoo Gim"});
+  by("middle", {"Hyunwoo J. Kim"});
+  by("park", {"Jinyoung Park"});
+  by("namgung", {"Min Namgung"});
+  by("apart", {"Minho Choi", "Sujin Kim"});
+  library.write();
+  using Ids = std::set<std::string>;
+  const std::vector<std::pair<std::string, Ids>> cases = {
+      {"author:이주형", {"lee", "yi", "rhee"}},
+      {"저자:이주형", {"lee", "yi", "rhee"}},
+      {"author:\"이 주형\"", {"lee", "yi", "rhee"}},
+      {"author:김민수", {"kim", "gim"}},
+      {"author:김현우", {"middle"}},
+      {"author:박진영", {"park"}},
+      {"author:남궁민", {"namgung"}},
+      {"강화학습 저자:박진영", {"park"}},
+      // no one of this name; names of two people are not one
+      {"author:최수진", {}},
+      {"author:박주형", {}},
+      {"author:김민", {}},
+      {"author:이", {}},
+      {"author:\"이주형 김민수\"", {}},
+  };
+  for (const auto& [query, ids] : cases) {
+    INFO(query);
+    CHECK(library.id_set(query) == ids);
+  }
+  // Without the field it is offered, not done.
+  const Response bare = library.ask("이주형");
+  CHECK(bare.total == 0);
+  REQUIRE(!bare.suggestions.empty());
+  CHECK(bare.suggestions.front().query == "author:이주형");
+  CHECK(bare.suggestions.front().total == 3);
+}

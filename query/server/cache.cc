@@ -1,0 +1,39 @@
+// Answers kept for those who ask the same.
+#include "query/server/cache.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kOverhead = 256;  // bytes of the containers, about
+
+std::size_t size_of(const std::string& key, const HttpResponse& answer) {
+  return kOverhead + key.size() + answer.body.size();
+}
+
+}  // namespace
+
+std::shared_ptr<const HttpResponse> AnswerCache::find(const std::string& key) {
+  const std::lock_guard lock(mutex_);
+  const auto found = by_key_.find(key);
+  if (found == by_key_.end()) return nullptr;
+  entries_.splice(entries_.begin(), entries_, found->second);
+  return entries_.front().second;
+}
+
+void AnswerCache::keep(const std::string& key, std::shared_ptr<const HttpResponse> answer) {
+  const std::size_t size = size_of(key, *answer);
+  if (size > most_ / 8) return;
+  const std::lock_guard lock(mutex_);
+  if (by_key_.contains(key)) return;  // two threads had the same thought
+  entries_.emplace_front(key, std::move(answer));
+  by_key_.emplace(entries_.front().first, entries_.begin());
+  bytes_ += size;
+  while (bytes_ > most_) {
+    const auto& [old_key, old] = entries_.back();
+    bytes_ -= size_of(old_key, *old);
+    by_key_.erase(old_key);
+    entries_.pop_back();
+  }
+}
+
+}  // namespace papersearch
