@@ -17,11 +17,12 @@ constexpr std::size_t kContext = 160;  // bytes before a parenthesis
 
 // Words that end what belongs to a gloss.
 constexpr auto kStops = std::to_array<std::string_view>(
-    {"및",   "또는",   "등",     "위해",   "위한",   "대한",   "같은", "있는", "새로운", "기존",   "본",
-     "이",   "그",     "최신",   "주요",   "다양한", "수",     "가장", "더",   "이번",   "통해",   "통한",
-     "기반", "기반의", "특히",   "여러",   "최근",   "즉",     "바로", "두",   "세",     "한",     "각",
-     "모든", "하나의", "이러한", "사용한", "활용한", "이용한", "이는", "이를", "우리는", "우리의", "the",
-     "a",    "an",     "of",     "and",    "or",     "for",    "with"});
+    {"및",     "또는",   "등",     "위해",   "위한",   "대한",   "같은",   "있는",   "새로운", "기존",
+     "본",     "이",     "그",     "최신",   "주요",   "다양한", "수",     "가장",   "더",     "이번",
+     "통해",   "통한",   "기반",   "기반의", "특히",   "여러",   "최근",   "즉",     "바로",   "두",
+     "세",     "한",     "각",     "모든",   "하나의", "이러한", "사용한", "활용한", "이용한", "제안된",
+     "사용된", "개발된", "포함된", "구성된", "향상된", "개선된", "공개된", "발표된", "이는",   "이를",
+     "우리는", "우리의", "the",    "a",      "an",     "of",     "and",    "or",     "for",    "with"});
 
 // Words with an ending that may still stand inside a gloss: "작은 언어 모델"; so may those in 의: "사고의 연쇄".
 constexpr auto kAdnominals = std::to_array<std::string_view>(
@@ -50,7 +51,7 @@ std::vector<Word> words_of(std::string_view text) {
 
 // May stand before another word of a gloss.
 bool leads_on(const Word& word) {
-  return word.stem.empty() || word.term.ends_with("의") ||
+  return word.stem.empty() || word.term.ends_with("의") || word.term.ends_with("된") || word.term.ends_with("적인") ||
          std::find(kAdnominals.begin(), kAdnominals.end(), word.term) != kAdnominals.end();
 }
 
@@ -132,7 +133,11 @@ void look_at(std::string_view before, std::string_view inside, std::vector<Gloss
     const bool latin =
         has_latin(gloss) && std::none_of(gloss.begin(), gloss.end(), [](const Word& w) { return w.hangul; });
     if (hangul && latin) {
-      for (std::size_t i = first; i < left.size(); ++i) out.push_back({joined(left, i, left.size()), right});
+      for (std::size_t i = first; i < left.size(); ++i) {
+        const bool amid = i > 0 && !left[i].hangul && !left[i - 1].hangul &&
+                          before.substr(from + left[i - 1].at.end, left[i].at.begin - left[i - 1].at.end) == "-";
+        if (!amid) out.push_back({joined(left, i, left.size()), right});  // sim-to-real is one name
+      }
     } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
       // The Latin run as a whole: "RLHF(인간 피드백 강화 학습)".
       out.push_back({right, joined(left, first, left.size())});

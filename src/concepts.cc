@@ -23,12 +23,15 @@ constexpr std::size_t kMostBack = 12;          // that are looked at from the ot
 constexpr double kLonger = 0.5;                // share of the shorter spelling's glosses that a longer one needs
 constexpr double kBeyond = 0.9;                // the same where it is longer than the gloss itself
 constexpr double kBranch = 0.1;                // share that one of several longer ones needs
+constexpr Xapian::doccount kCommon = 150;      // papers with a word that one gloss alone does not explain
+constexpr std::size_t kMostAtOnce = 3;         // words of a hyphenated name
 constexpr Xapian::doccount kSure = 3;          // papers for a spelling longer than expected
 constexpr std::size_t kShort = 6;              // bytes: two syllables
 constexpr Xapian::doccount kShortAcronym = 2;  // papers that a name of two letters needs
 constexpr double kLift = 2;                    // times more often together than by chance: a loanword
 constexpr double kLoanEvidence = 3;            // papers times the logarithm of that
 constexpr double kAlike = 0.75;                // likeness of sounds that needs no second paper, or consonant
+constexpr double kAlikeInGloss = 0.6;          // the same where a gloss says so besides
 constexpr std::size_t kManyConsonants = 4;
 constexpr Xapian::doccount kSlip = 20;     // times as often, another is said
 constexpr std::size_t kMostParts = 3;      // spellings of each part of a phrase
@@ -47,6 +50,23 @@ std::size_t expected_words(const std::string& english) {
   if (count > 1 || english.size() > 5) return count;
   const std::size_t letters = english.size() - (english.size() > 2 && english.back() == 's' ? 1 : 0);
   return letters <= 4 ? letters : 1;
+}
+
+// For its sound: "long take" is 롱테이크.
+std::string without_blanks(const std::string& english) {
+  std::string out;
+  for (const char c : english) {
+    if (c != ' ') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return out;
+}
+
+// A capital inside a long word: DragDiffusion, SwiGLU.
+bool is_product(const std::string& english) {
+  if (english.size() <= 5 || english.find(' ') != std::string::npos) return false;
+  const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::any_of(english.begin() + 1, english.end(), capital) &&
+         !std::all_of(english.begin(), english.end(), capital);
 }
 
 // Papers with a word, by its stem or key.
@@ -89,7 +109,11 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
 class Resolution {
  public:
   Resolution(const std::string& english, const std::string& key, const Xapian::Database& index)
-      : all_(beside(key, index, kGlossPrefix)), expected_(expected_words(english)) {}
+      : index_(index),
+        english_(without_blanks(english)),
+        all_(beside(key, index, kGlossPrefix)),
+        expected_(expected_words(english)),
+        is_product_(is_product(english)) {}
 
   std::vector<OtherSpelling> run() {
     for (const auto& [key, spelling] : all_) {
@@ -107,10 +131,13 @@ class Resolution {
   void follow(const OtherSpelling& at) {
     std::vector<const OtherSpelling*> longer;
     Xapian::doccount papers = 0;
-    for (const auto& [key, spelling] : all_) {
-      if (words(spelling.text) != words(at.text) + 1 || !spelling.text.ends_with(" " + at.text)) continue;
-      longer.push_back(&spelling);
-      papers += spelling.papers;
+    for (std::size_t more = 1; more <= kMostAtOnce && longer.empty();
+         ++more) {  // sim-to-real 전이 begins with "sim" alone
+      for (const auto& [key, spelling] : all_) {
+        if (words(spelling.text) != words(at.text) + more || !spelling.text.ends_with(" " + at.text)) continue;
+        longer.push_back(&spelling);
+        papers += spelling.papers;
+      }
     }
     const bool beyond = words(at.text) >= expected_;
     if (papers > 0 && papers >= (beyond ? kBeyond : kLonger) * at.papers && (!beyond || papers >= kSure)) {
@@ -121,13 +148,28 @@ class Resolution {
     }
     // 모델(VLM) and 강화 학습(RLHF) end too early.
     const std::size_t have = words(at.text);
+    if (at.papers == 1 && !is_sound(at)) return;
     const bool short_of =
         have + 1 < expected_ || (have < expected_ && at.text.size() <= kShort) || at.text.size() < kShort;
     if (!short_of) out_.push_back(at);
   }
 
+  // What one paper alone says must sound alike, or fit in length and be no common word.
+  [[nodiscard]] bool is_sound(const OtherSpelling& at) const {
+    const Sound sound = sound_of_hangul(at.key);
+    for (const Sound& s : sounds_of_latin(english_)) {
+      if (likeness(sound, s) >= kAlikeInGloss) return true;
+    }
+    const std::size_t have = words(at.text);
+    if (have < expected_ || is_product_ || (expected_ == 1 && have > 1)) return false;
+    return have > 1 || papers_with(at.key, index_) <= kCommon;
+  }
+
+  const Xapian::Database& index_;
+  std::string english_;
   std::map<std::string, OtherSpelling> all_;
   std::size_t expected_;
+  bool is_product_;  // DragDiffusion(모델): what stands before a product's name says what kind of thing it is
   std::vector<OtherSpelling> out_;
 };
 
