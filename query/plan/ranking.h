@@ -24,6 +24,7 @@ struct Ranking {
   double concept_share;         // of a word's weight that its concept's other spellings earn as well
   double concept_share_latin;   // the same of a Latin word in a long query
   double concept_run;           // several words, or another spelling of what they name, stand there as one
+  double concept_run_in_long;   // the same in a long query
   double concept_run_latin;     // the same of Latin words in a long query
   double whole_title;           // a constant for a title that has all the words
   double all_words;             // a constant above any other sum: papers with all words come first

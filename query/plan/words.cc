@@ -27,6 +27,7 @@ constexpr std::size_t kMostConceptWords = 24;  // a longer query says enough by 
 constexpr std::size_t kLongestConcept = 4;     // words
 constexpr std::size_t kMostNames = 2000;       // ways to write a given name
 constexpr std::size_t kMostSpellings = 4;      // of a concept
+constexpr std::size_t kMostLookedAt = 25'000;  // papers whose positions other spellings ask for
 constexpr std::size_t kTitleWords = 3;         // fewer stand in many titles
 
 double field_weight(Field field) {
@@ -71,13 +72,10 @@ class WordPlanner {
     concepts_.assign(atoms.size(), {});
     if (!plan_.concepts.exact && !in_) find_concepts(atoms);
     std::vector<Query> scored;
-    std::vector<Query> all;
+    std::vector<Query> strong;
     std::vector<Query> net;
-    for (std::size_t i = 0; i < atoms.size(); ++i) {
-      const Query strong = atom(atoms[i], i, units, scored, net);
-      if (!strong.empty()) all.push_back(strong);
-      all_known_ = all_known_ && !strong.empty();
-    }
+    for (std::size_t i = 0; i < atoms.size(); ++i) strong.push_back(atom(atoms[i], i, units, scored, net));
+    const std::vector<Query> all = having_all(strong);
     for (const Unit& unit : units) {
       if (Query q = this->unit(unit, atoms, few_); !q.empty()) {
         count(q, unit.joined + ", its words side by side or as one", scored);
@@ -223,7 +221,7 @@ class WordPlanner {
 
   [[nodiscard]] double run_weight(const Atom& a) const {
     if (few_) return kRanking.concept_run;
-    return a.script == Script::kHangul ? 0 : kRanking.concept_run_latin;
+    return a.script == Script::kHangul ? kRanking.concept_run_in_long : kRanking.concept_run_latin;
   }
 
   // What counts, with its name for an explanation.
@@ -273,6 +271,29 @@ class WordPlanner {
     }
   }
 
+  // What a paper with all the words has: each word, or for a run of them another spelling of what it names.
+  std::vector<Query> having_all(const std::vector<Query>& strong) {
+    std::vector<Query> out;
+    std::vector<bool> done(strong.size());
+    for (const auto& [run, spellings] : runs_) {
+      const auto [first, last] = run;
+      const auto from = static_cast<std::ptrdiff_t>(first);
+      const auto to = static_cast<std::ptrdiff_t>(last);
+      if (std::find(done.begin() + from, done.begin() + to, true) != done.begin() + to) continue;
+      std::fill(done.begin() + from, done.begin() + to, true);
+      std::vector<Query> ways = spellings;
+      if (std::none_of(strong.begin() + from, strong.begin() + to, [](const Query& q) { return q.empty(); }))
+        ways.emplace_back(Query::OP_AND, strong.begin() + from, strong.begin() + to);
+      out.push_back(any(Query::OP_OR, ways));
+    }
+    for (std::size_t i = 0; i < strong.size(); ++i) {
+      if (done[i]) continue;
+      all_known_ = all_known_ && !strong[i].empty();
+      if (!strong[i].empty()) out.push_back(strong[i]);
+    }
+    return out;
+  }
+
   // What the words from `first` to before `last` may be replaced by; false where they name nothing.
   bool add_spellings(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, const ConceptRules& rules) {
     std::string text;
@@ -280,8 +301,10 @@ class WordPlanner {
     bool found = false;
     for (const OtherSpelling& other : other_spellings(text, kMostSpellings, rules, index_)) {
       if (left_out(other.key)) continue;
-      const Target target = this->target(other.text);
+      if (looked_at_ > kMostLookedAt) break;
+      Target target = this->target(other.text);
       if (target.query.empty()) continue;
+      target.of_run = last - first > 1;
       found = true;
       for (std::size_t i = first; i < last; ++i) concepts_[i].push_back(target);
       if (last - first > 1) runs_[{first, last}].push_back(target.query);
@@ -291,6 +314,11 @@ class WordPlanner {
     return found;
   }
 
+  // Of the word alone, not of a run that it is part of.
+  [[nodiscard]] bool has_own_spellings(std::size_t i) const {
+    return std::any_of(concepts_[i].begin(), concepts_[i].end(), [](const Target& t) { return !t.of_run; });
+  }
+
   [[nodiscard]] bool left_out(const std::string& key) const {
     const std::vector<std::string>& without = plan_.concepts.without;
     return std::any_of(without.begin(), without.end(), [&](const std::string& w) { return concept_key(w) == key; });
@@ -298,6 +326,7 @@ class WordPlanner {
 
   struct Target {
     Query query;
+    bool of_run = false;  // it stands for more words than one
     std::vector<std::string> light;
   };
 
@@ -315,9 +344,14 @@ class WordPlanner {
         if (words.back().empty()) break;
       }
       if (words.back().empty()) continue;
-      ways.push_back(words.size() == 1 ? words.front()
-                                       : Query(Query::OP_PHRASE, words.begin(), words.end(),
-                                               static_cast<Xapian::termcount>(words.size())));
+      if (words.size() == 1) {
+        ways.push_back(words.front());
+      } else {
+        Xapian::doccount papers = index_.get_doccount();
+        for (const Atom& a : atoms) papers = std::min(papers, index_.get_termfreq(in_order_term(a, field)));
+        looked_at_ += papers;
+        ways.emplace_back(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
+      }
       if (atoms.size() > 1) add_if_known(field, Form::kJoined, Script::kOther, one, ways);
     }
     out.query = any(Query::OP_OR, ways);
@@ -338,7 +372,7 @@ class WordPlanner {
     for (const Field field : fields_) {
       const std::vector<Query> same = same_forms(a, i, units, field);
       if (!same.empty()) {
-        const bool shared = !concepts_[i].empty() && field != Field::kAuthor;
+        const bool shared = has_own_spellings(i) && field != Field::kAuthor;
         const double share = shared ? 1 - share_of(a) : 1;
         const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field) * share);
         if (shared) group.insert(group.end(), same.begin(), same.end());
@@ -371,14 +405,14 @@ class WordPlanner {
         net_evidence_.push_back({"the syllables " + pair + where(field), scaled(net.back(), kRanking.bigram)});
       }
     }
-    if (!concepts_[i].empty()) {
-      for (const Target& target : concepts_[i]) {
-        group.push_back(target.query);
-        for (const std::string& term : target.light) light_.add_term(term, aspect);
-      }
-      count(scaled(any(Query::OP_SYNONYM, group), share_of(a)), a.word + " or another spelling of its concept", scored);
-      strong.push_back(any(Query::OP_OR, group));
+    for (const Target& target : concepts_[i]) {
+      for (const std::string& term : target.light) light_.add_term(term, aspect);
+      if (target.of_run) continue;
+      group.push_back(target.query);
+      strong.push_back(target.query);
     }
+    if (has_own_spellings(i))
+      count(scaled(any(Query::OP_SYNONYM, group), share_of(a)), a.word + " or another spelling of its concept", scored);
     light(a, aspect);
     for (const Unit& unit : units) {
       if (unit.first <= i && i < unit.last) light_.add_term(unit.joined, aspect);
@@ -464,6 +498,13 @@ class WordPlanner {
     return any(Query::OP_OR, out);
   }
 
+  // The commonest of them.
+  static std::string in_order_term(const Atom& a, Field field) {
+    const std::string& stem = a.stem.empty() ? a.word : a.stem;
+    return a.script == Script::kHangul ? index_term(field, Form::kStem, a.script, stem)
+                                       : index_term(field, Form::kWord, a.script, a.word);
+  }
+
   // All syllable pairs of the stem: what contains the word, wherever in an eojeol.
   Query inside_words(const Atom& a, Field field) {
     if (a.stem_bigrams.empty()) return {};
@@ -494,7 +535,8 @@ class WordPlanner {
   std::vector<std::vector<Target>> concepts_;                               // of each atom
   std::map<std::pair<std::size_t, std::size_t>, std::vector<Query>> runs_;  // spellings of the atoms from, to
   std::vector<Field> fields_;
-  bool few_ = false;  // words in the query
+  std::size_t looked_at_ = 0;  // papers whose positions other spellings ask for
+  bool few_ = false;           // words in the query
   bool all_known_ = true;
 };
 
