@@ -39,6 +39,7 @@ struct Plan {
   std::vector<Evidence> evidence;
   std::vector<Expansion> expansions;
   ConceptSettings concepts;
+  bool long_list = false;         // of many words: every paper has to be weighed to find the best
   std::vector<std::string> also;  // the other spellings that are searched as well
 };
 

@@ -67,6 +67,7 @@ class WordPlanner {
 
   TextQuery words(const std::vector<std::string>& words) {
     few_ = words.size() <= kRanking.all_words_up_to;
+    plan_.long_list = plan_.long_list || !few_;
     const std::vector<Atom> atoms = read_atoms(words, few_, index_);
     const std::vector<Unit> units = find_units(atoms, index_);
     concepts_.assign(atoms.size(), {});

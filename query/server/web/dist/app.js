@@ -2,7 +2,7 @@
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var et=globalThis,lt=e=>e,F=et.trustedTypes,ct=F?F.createPolicy("lit-html",{createHTML:e=>e}):void 0,mt="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,gt="?"+w,Nt=`<${gt}\
+ */var et=globalThis,lt=e=>e,W=et.trustedTypes,ct=W?W.createPolicy("lit-html",{createHTML:e=>e}):void 0,mt="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,gt="?"+w,Nt=`<${gt}\
 >`,N=document,I=()=>N.createComment(""),D=e=>e===null||typeof e!="object"&&typeof e!="function",nt=Array.isArray,Ct=e=>nt(e)||typeof e?.[Symbol.iterator]=="function",X=`[ 	
 \f\r]`,M=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ht=/-->/g,ut=/>/g,S=RegExp(`>|${X}(?:([^\\s"'>=/]+)(${X}*=${X}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),pt=/'/g,dt=/"/g,ft=/^(?:script|style|textarea|title)$/i,st=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),c=st(1),Ft=st(2),Wt=st(3),B=Symbol.for("l\
@@ -13,8 +13,8 @@ S?y[0]===">"?(a=o??M,d=-1):y[1]===void 0?d=-2:(d=a.lastIndex-y[2].length,m=y[1],
 e[l+1].startsWith("/>")?" ":"";i+=a===M?r+Nt:d>=0?(n.push(m),r.slice(0,d)+mt+r.slice(d)+w+b):r+w+(d===-2?l:b)}return[yt(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},U=class e{constructor({
 strings:t,_$litType$:s},n){let o;this.parts=[];let i=0,a=0,l=t.length-1,r=this.parts,[m,y]=Tt(t,s);if(this.el=e.createElement(m,n),E.currentNode=this.el.content,s===2||s===3){let d=this.
 el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(o=E.nextNode())!==null&&r.length<l;){if(o.nodeType===1){if(o.hasAttributes())for(let d of o.getAttributeNames())if(d.endsWith(
-mt)){let A=y[a++],b=o.getAttribute(d).split(w),O=/([.?@])?(.*)/.exec(A);r.push({type:1,index:i,name:O[2],strings:b,ctor:O[1]==="."?G:O[1]==="?"?Q:O[1]==="@"?Y:H}),o.removeAttribute(
-d)}else d.startsWith(w)&&(r.push({type:6,index:i}),o.removeAttribute(d));if(ft.test(o.tagName)){let d=o.textContent.split(w),A=d.length-1;if(A>0){o.textContent=F?F.emptyScript:"";for(let b=0;b<
+mt)){let A=y[a++],b=o.getAttribute(d).split(w),F=/([.?@])?(.*)/.exec(A);r.push({type:1,index:i,name:F[2],strings:b,ctor:F[1]==="."?G:F[1]==="?"?Q:F[1]==="@"?Y:H}),o.removeAttribute(
+d)}else d.startsWith(w)&&(r.push({type:6,index:i}),o.removeAttribute(d));if(ft.test(o.tagName)){let d=o.textContent.split(w),A=d.length-1;if(A>0){o.textContent=W?W.emptyScript:"";for(let b=0;b<
 A;b++)o.append(d[b],I()),E.nextNode(),r.push({type:2,index:++i});o.append(d[A],I())}}}else if(o.nodeType===8)if(o.data===gt)r.push({type:2,index:i});else{let d=-1;for(;(d=o.data.indexOf(
 w,d+1))!==-1;)r.push({type:7,index:i}),d+=w.length-1}i++}}static createElement(t,s){let n=N.createElement("template");return n.innerHTML=t,n}};function T(e,t,s=e,n){if(t===B)return t;
 let o=n!==void 0?s._$Co?.[n]:s._$Cl,i=D(t)?void 0:t._$litDirective$;return o?.constructor!==i&&(o?._$AO?.(!1),i===void 0?o=void 0:(o=new i(e),o._$AT(e,s,n)),n!==void 0?(s._$Co??=[])[n]=
@@ -44,28 +44,28 @@ n._$litPart$=o=new R(t.insertBefore(I(),i),i,void 0,s??{})}return o._$AI(e),o};v
 추천 수",months:"월별",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:e=>`\
 ‘${e}’이(가) 있는 논문은 없습니다.`,mean:"이것을 찾으셨나요?",without:e=>`${e} 없이:`,papers:e=>`${e.toLocaleString("ko")}편`,clear:"모두 지우기",failed:"\
 서버가 답하지 않습니다.",retry:"다시 시도",day:"그날의 요약",back:"검색으로",remove:"빼기",month:(e,t,s)=>`${e}, ${s}편 중 ${t}편`,all:"모든",missing:"\
-그런 논문이 없습니다.",untitled:"요약",unknownVotes:"알 수 없음",like:"비슷한 논문 보기",notes:"이렇게 읽었습니다",also:"함께 찾은 말",exactly:"쓴\
- 그대로만",widely:"다른 표기도 함께"},en:{other:"한국어",title:"Search digests of AI papers",about:"Daily digests in Korean and English, found however you write.",newest:"\
-Newest digest",total:(e,t)=>`${e.toLocaleString("en")} paper${e===1?"":"s"} · ${t} ms`,sort:"Sort",relevance:"Relevance",date:"Newest",votes:"Votes",authors:"Authors",sections:"Se\
-ctions",voted:"Votes",months:"By month",from:"From month",to:"To month",more:"More",why:"Why this match?",similar:"Similar papers",nothing:"Nothing found.",unknown:e=>`No paper has\
- “${e}”.`,mean:"Did you mean",without:e=>`Without ${e}:`,papers:e=>`${e.toLocaleString("en")} paper${e===1?"":"s"}`,clear:"Clear all",failed:"The server does not answer.",retry:"\
-Try again",day:"Digest of the day",back:"Back to the search",remove:"Remove",month:(e,t,s)=>`${e}, ${t} of ${s} papers`,all:"All",missing:"There is no such paper.",untitled:"Summar\
-y",unknownVotes:"unknown",like:"Show similar papers",notes:"Read as",also:"Also searched",exactly:"only as typed",widely:"other spellings, too"}},qt=["강화학습","long-context",
-"LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],vt=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,p=document.getElementById("q"),
-k=document.getElementById("main"),q=document.getElementById("suggestions"),at=document.getElementById("language"),x=localStorage.getItem("language")??(navigator.language.startsWith(
-"ko")?"ko":"en"),h=wt[x],K=0,it=null,$={hits:[]},W=new Map,v=-1,kt=0,P=null,f=()=>new URLSearchParams(location.search),xt=e=>e.toLocaleString(x);function g(e,t=!0){let s=f();for(let[
-o,i]of Object.entries(e)){s.delete(o);for(let a of[i].flat())a&&s.append(o,a)}let n=s.size?`/?${s}`:"/";if(n===location.pathname+location.search)return C();history[t?"pushState":"r\
-eplaceState"]({},"",n),C()}async function _(e,t){let s=await fetch(e,{signal:t,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(n.detail??
-n.title),{status:s.status});return n}var At=e=>e.map(t=>t.match?c`<mark>${t.text}</mark>`:t.text),V=(e,t,s={})=>c`<a href=${"/?"+new URLSearchParams(e)} lang=${s.lang??u} @click=${n=>{
-n.metaKey||n.ctrlKey||n.shiftKey||(n.preventDefault(),history.pushState({},"",n.currentTarget.getAttribute("href")),C(!0))}}>${t}</a>`;function z(e,t=4){let s=[...new Set([...e.matched_authors??
+그런 논문이 없습니다.",untitled:"요약",unknownVotes:"알 수 없음",like:"비슷한 논문 보기",notes:"이렇게 읽었습니다",coauthors:"함께 쓴 저자",also:"\
+함께 찾은 말",exactly:"쓴 그대로만",widely:"다른 표기도 함께"},en:{other:"한국어",title:"Search digests of AI papers",about:"Daily digests in Korean and English\
+, found however you write.",newest:"Newest digest",total:(e,t)=>`${e.toLocaleString("en")} paper${e===1?"":"s"} · ${t} ms`,sort:"Sort",relevance:"Relevance",date:"Newest",votes:"V\
+otes",authors:"Authors",sections:"Sections",voted:"Votes",months:"By month",from:"From month",to:"To month",more:"More",why:"Why this match?",similar:"Similar papers",nothing:"Noth\
+ing found.",unknown:e=>`No paper has “${e}”.`,mean:"Did you mean",without:e=>`Without ${e}:`,papers:e=>`${e.toLocaleString("en")} paper${e===1?"":"s"}`,clear:"Clear all",failed:"\
+The server does not answer.",retry:"Try again",day:"Digest of the day",back:"Back to the search",remove:"Remove",month:(e,t,s)=>`${e}, ${t} of ${s} papers`,all:"All",missing:"There\
+ is no such paper.",untitled:"Summary",unknownVotes:"unknown",like:"Show similar papers",notes:"Read as",coauthors:"Written with",also:"Also searched",exactly:"only as typed",widely:"\
+other spellings, too"}},qt=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],vt=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,
+p=document.getElementById("q"),k=document.getElementById("main"),q=document.getElementById("suggestions"),at=document.getElementById("language"),x=localStorage.getItem("language")??
+(navigator.language.startsWith("ko")?"ko":"en"),h=wt[x],z=0,it=null,$={hits:[]},K=new Map,v=-1,kt=0,P=null,f=()=>new URLSearchParams(location.search),xt=e=>e.toLocaleString(x);function g(e,t=!0){
+let s=f();for(let[o,i]of Object.entries(e)){s.delete(o);for(let a of[i].flat())a&&s.append(o,a)}let n=s.size?`/?${s}`:"/";if(n===location.pathname+location.search)return C();history[t?
+"pushState":"replaceState"]({},"",n),C()}async function _(e,t){let s=await fetch(e,{signal:t,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(
+n.detail??n.title),{status:s.status});return n}var At=e=>e.map(t=>t.match?c`<mark>${t.text}</mark>`:t.text),V=(e,t,s={})=>c`<a href=${"/?"+new URLSearchParams(e)} lang=${s.lang??u} @click=${n=>{
+n.metaKey||n.ctrlKey||n.shiftKey||(n.preventDefault(),history.pushState({},"",n.currentTarget.getAttribute("href")),C(!0))}}>${t}</a>`;function J(e,t=4){let s=[...new Set([...e.matched_authors??
 [],...e.authors])],n=s.length>t?` +${s.length-t}`:e.more_authors?" +":"",o=[V({day:e.date},e.date),e.votes===null?null:`▲${e.votes}`,s.length?[s.slice(0,t).map((i,a)=>c`${a?", ":
 ""}${V({author:i},i)}`),n]:null,/^https?:\/\//.test(e.url)?c`<a href=${e.url} rel="noopener noreferrer">arXiv</a>`:null].filter(i=>i!==null);return c`<div class="facts">${o.map((i,a)=>c`${a?
-" · ":""}${i}`)}</div>`}function Lt(e){let t=W.get(e.id),s=async()=>{if(!W.delete(e.id)){let n=J();n.set("explain","1"),n.set("limit","1"),n.set("offset",String(e.rank-1)),n.delete(
-"facets"),n.delete("trend");try{let o=await _(`/v1/search?${n}`);W.set(e.id,o.hits.find(i=>i.id===e.id)?.score_parts??[])}catch{return}}j()};return c`<li data-id=${e.id}><h2 lang="en">${V(
-{paper:e.id},At(e.title_marked))}</h2>${z(e)}
+" · ":""}${i}`)}</div>`}function Lt(e){let t=K.get(e.id),s=async()=>{if(!K.delete(e.id)){let n=j();n.set("explain","1"),n.set("limit","1"),n.set("offset",String(e.rank-1)),n.delete(
+"facets"),n.delete("trend");try{let o=await _(`/v1/search?${n}`);K.set(e.id,o.hits.find(i=>i.id===e.id)?.score_parts??[])}catch{return}}O()};return c`<li data-id=${e.id}><h2 lang="en">${V(
+{paper:e.id},At(e.title_marked))}</h2>${J(e)}
     <p class="snippet" lang="ko">${At(e.snippet)}</p>
     ${f().get("q")?c`<div class="facts"><button type="button" aria-expanded=${t?"true":"false"} @click=${s}>${h.why}</button></div>`:u}
-    ${t?c`<table class="why"><tbody>${t.map(n=>c`<tr><td>${n.score.toFixed(2)}</td><td>${n.what}</td></tr>`)}</tbody></table>`:u}</li>`}function J(){let e=new URLSearchParams;for(let[
+    ${t?c`<table class="why"><tbody>${t.map(n=>c`<tr><td>${n.score.toFixed(2)}</td><td>${n.what}</td></tr>`)}</tbody></table>`:u}</li>`}function j(){let e=new URLSearchParams;for(let[
 t,s]of f())["q","author","section","from","to","min_votes","sort","exact","without"].includes(t)&&e.append(t,s);return e}var Mt=(e,t)=>{let s=f().getAll(e);return{[e]:s.includes(t)?
 s.filter(n=>n!==t):[...s,t]}};function _t(e,t,s){let n=f().getAll(e);return s?.length?c`<h2>${t}</h2><ul>${s.slice(0,8).map(o=>c`<li><button type="button" aria-pressed=${n.includes(
 o.value)} @click=${()=>g(Mt(e,o.value))}>
@@ -89,39 +89,39 @@ n.total)}</p>`)}</div>`}function Ut(e){let t=f();if(t.get("exact"))return c`<p c
     ${s.length?c`<button type="button" @click=${()=>g({without:""})}>${h.widely}</button>`:c`<button type="button" @click=${()=>g({exact:"1"})}>${h.exactly}</button>`}</p>`}function Rt(e){
 let t=(e??[]).filter(n=>n.value!=="unknown");if(!t.length)return u;let s=f().get("min_votes");return c`<h2>${h.voted}</h2><ul>${t.map(n=>{let o=n.value.split("..")[0];return c`<li><button type="button" aria-pressed=${s===
 o} @click=${()=>g({min_votes:s===o?"":o})}><span>▲ ${n.value.replace("..","–")}</span><small>${xt(n.papers)}</small></button></li>`})}</ul>`}function Pt(e){let t=f().get("sort")??
-"relevance";return c`<h1 class="hidden">${f().get("q")||h.all}</h1>${Dt()}<div class="line"><span role="status">${e.total?h.total(e.total,e.took_ms<10?e.took_ms.toFixed(1):Math.round(
-e.took_ms)):h.nothing}</span>
-    <label>${h.sort} <select @change=${s=>g({sort:s.target.value==="relevance"?"":s.target.value})}>${["relevance","date","votes"].map(s=>c`<option value=${s} ?selected=${s===t}>${h[s]}</option>`)}</select></label></div>
+"relevance",s=[...j()].length===1&&f().get("author"),n=s?c`<h1 class="author">${s}</h1>`:c`<h1 class="hidden">${f().get("q")||h.all}</h1>`;return c`${n}${s?u:Dt()}<div class="line"><span role="status">${e.
+total?h.total(e.total,e.took_ms<10?e.took_ms.toFixed(1):Math.round(e.took_ms)):h.nothing}</span>
+    <label>${h.sort} <select @change=${o=>g({sort:o.target.value==="relevance"?"":o.target.value})}>${["relevance","date","votes"].map(o=>c`<option value=${o} ?selected=${o===t}>${h[o]}</option>`)}</select></label></div>
     <div class="columns"><div>${Ut(e)}${Bt(e)}<ol class="hits">${e.hits.map(Lt)}</ol>${e.next?c`<button class="more" type="button" @click=${Vt}>${h.more}</button>`:u}</div>
-    <aside>${It(e.trend)}${_t("author",h.authors,e.facets?.author)}${Rt(e.facets?.votes)}${_t("section",h.sections,e.facets?.section)}</aside></div>`}async function Vt(){let e=J();
-e.set("cursor",$.answer.next);let t=await _(`/v1/search?${e}`);$.answer.hits.push(...t.hits),$.answer.next=t.next,j()}function jt({paper:e,similar:t}){return c`<article class="paper"><h1 lang="en">${e.
-title}</h1>${z(e,100)}
+    <aside>${It(e.trend)}${_t("author",s?h.coauthors:h.authors,e.facets?.author.filter(o=>o.value!==s))}${Rt(e.facets?.votes)}${_t("section",h.sections,e.facets?.section)}</aside></div>`}
+async function Vt(){let e=j();e.set("cursor",$.answer.next);let t=await _(`/v1/search?${e}`);$.answer.hits.push(...t.hits),$.answer.next=t.next,O()}function jt({paper:e,similar:t}){
+return c`<article class="paper"><h1 lang="en">${e.title}</h1>${J(e,100)}
     ${e.sections.map(s=>c`<section><h2 lang="en">${s.name||h.untitled}</h2><ul lang="ko">${s.bullets.map(n=>c`<li>${n}</li>`)}</ul></section>`)}
-    <section><h2>${h.similar}</h2><ol class="hits">${t.hits.map(s=>c`<li><h3 lang="en">${V({paper:s.id},s.title)}</h3>${z(s)}</li>`)}</ol></section></article>`}var St=(e,t=c`<h1>${e.
+    <section><h2>${h.similar}</h2><ol class="hits">${t.hits.map(s=>c`<li><h3 lang="en">${V({paper:s.id},s.title)}</h3>${J(s)}</li>`)}</ol></section></article>`}var St=(e,t=c`<h1>${e.
 date}</h1>`)=>c`<div class="line">${t}<span role="status">${h.papers(e.total)}</span></div>
-  <ol class="hits">${e.papers.map(s=>c`<li><h2 lang="en">${V({paper:s.id},s.title)}</h2>${z(s)}<p class="snippet" lang="ko">${s.sections[0]?.bullets[0]??""}</p></li>`)}</ol>`,Ot=e=>c`<div class="start"><h1>${h.
+  <ol class="hits">${e.papers.map(s=>c`<li><h2 lang="en">${V({paper:s.id},s.title)}</h2>${J(s)}<p class="snippet" lang="ko">${s.sections[0]?.bullets[0]??""}</p></li>`)}</ol>`,Ot=e=>c`<div class="start"><h1>${h.
 title}</h1><p>${h.about}</p><div class="examples">${qt.map(t=>c`<button type="button" @click=${()=>{p.value=t,g({q:t})}}>${t}</button>`)}</div></div>
-  ${e?St(e,c`<h2>${h.newest}, ${e.date}</h2>`):u}`;function j(){document.documentElement.lang=x,at.textContent=h.other,at.lang=x==="ko"?"en":"ko";let e=u;$.error?e=c`<p class="error" role="alert">${$.
+  ${e?St(e,c`<h2>${h.newest}, ${e.date}</h2>`):u}`;function O(){document.documentElement.lang=x,at.textContent=h.other,at.lang=x==="ko"?"en":"ko";let e=u;$.error?e=c`<p class="error" role="alert">${$.
 error.status===404?h.missing:$.error.status?$.error.message:h.failed}</p><button class="more" type="button" @click=${()=>C()}>${h.retry}</button>`:$.paper?e=jt($):$.digest&&!$.start?
 e=St($.digest):$.start?e=Ot($.digest):$.answer&&(e=Pt($.answer)),ot(e,k);for(let t of k.querySelectorAll("[data-height]"))t.style.height=`${t.dataset.height}%`;document.title=$.paper?
 $.paper.title:f().get("q")?`${f().get("q")} – papersearch`:"papersearch"}async function C(e=!1){let t=f();it?.abort();let s=it=new AbortController;document.activeElement!==p&&(p.
 value=t.get("q")??""),k.setAttribute("aria-busy","true"),k.classList.add("busy");let n;try{if(t.get("paper")){let o=encodeURIComponent(t.get("paper")),[i,a]=await Promise.all([_(`/\
 v1/papers/${o}`,s.signal),_(`/v1/papers/${o}/similar?limit=5`,s.signal)]);n={paper:i,similar:a}}else if(t.get("day"))n={digest:await _(`/v1/digests/${encodeURIComponent(t.get("day"))}`,
-s.signal)};else if(J().size){let o=J();o.set("facets","1"),o.set("trend","1"),n={answer:await _(`/v1/search?${o}`,s.signal)},W=new Map}else{let o=await _("/v1/index",s.signal);n={start:!0,
+s.signal)};else if(j().size){let o=j();o.set("facets","1"),o.set("trend","1"),n={answer:await _(`/v1/search?${o}`,s.signal)},K=new Map}else{let o=await _("/v1/index",s.signal);n={start:!0,
 digest:o.newest?await _(`/v1/digests/${o.newest}`,s.signal):null}}}catch(o){if(o.name==="AbortError")return;n={error:o}}s===it&&($=n,k.classList.remove("busy"),k.removeAttribute("a\
-ria-busy"),j(),e&&scrollTo(0,0))}async function bt(){let e=p.value;if(!e.trim())return L();try{let t=await _(`/v1/suggest?limit=6&q=${encodeURIComponent(e.normalize("NFC"))}`);if(e!==
+ria-busy"),O(),e&&scrollTo(0,0))}async function bt(){let e=p.value;if(!e.trim())return L();try{let t=await _(`/v1/suggest?limit=6&q=${encodeURIComponent(e.normalize("NFC"))}`);if(e!==
 p.value||document.activeElement!==p)return;let s=[...t.words.filter(n=>n.query!==e).map(n=>({text:n.query,note:h.papers(n.papers),change:{q:n.query,paper:"",day:""}})),...t.authors.
 slice(0,3).map(n=>({text:n,note:h.authors,change:{q:"",author:n,paper:"",day:""}})),...t.titles.slice(0,2).map(n=>({text:n.title,note:"",change:{paper:n.id}}))];v=-1,q.options=s,rt()}catch{
 L()}}function rt(){let e=q.options??[];q.hidden=!e.length,p.setAttribute("aria-expanded",String(!!e.length)),v>=0?p.setAttribute("aria-activedescendant",`s${v}`):p.removeAttribute(
 "aria-activedescendant"),ot(e.map((t,s)=>c`<div role="option" id=${`s${s}`} aria-selected=${s===v} @pointerdown=${n=>{n.preventDefault(),Et(t)}}><span>${t.text}</span><small>${t.note}</small></div>`),
-q)}function L(){q.options=[],rt()}function Et(e){clearTimeout(K),e.change.q!==void 0&&(p.value=e.change.q),L(),g(e.change)}p.addEventListener("input",e=>{clearTimeout(K);let t=p.value.
-normalize("NFC"),s=vt.test(t);if(e.isComposing&&s)return void bt();K=setTimeout(()=>{let n=t.replace(vt,"").trim();bt(),n!==(f().get("q")??"")&&g({q:n,paper:"",day:"",without:""},!1)},
+q)}function L(){q.options=[],rt()}function Et(e){clearTimeout(z),e.change.q!==void 0&&(p.value=e.change.q),L(),g(e.change)}p.addEventListener("input",e=>{clearTimeout(z);let t=p.value.
+normalize("NFC"),s=vt.test(t);if(e.isComposing&&s)return void bt();z=setTimeout(()=>{let n=t.replace(vt,"").trim();bt(),n!==(f().get("q")??"")&&g({q:n,paper:"",day:"",without:""},!1)},
 e.isComposing?400:120)});p.addEventListener("compositionend",()=>{kt=performance.now(),p.dispatchEvent(new InputEvent("input"))});p.addEventListener("blur",L);p.addEventListener("k\
 eydown",e=>{if(e.isComposing||e.keyCode===229)return;let t=q.options??[];if(e.key==="ArrowDown"||e.key==="ArrowUp"){if(!t.length)return;e.preventDefault(),v=(v+(e.key==="ArrowDown"?
 2:t.length+1))%(t.length+1)-1,v<-1&&(v=t.length-1),rt()}else e.key==="Escape"?(t.length?L():p.value="",e.preventDefault()):e.key==="Enter"&&v>=0&&t[v]&&(e.preventDefault(),Et(t[v]))});
-document.querySelector("form").addEventListener("submit",e=>{e.preventDefault(),!(performance.now()-kt<20)&&(clearTimeout(K),L(),g({q:p.value.normalize("NFC").trim(),paper:"",day:"",
+document.querySelector("form").addEventListener("submit",e=>{e.preventDefault(),!(performance.now()-kt<20)&&(clearTimeout(z),L(),g({q:p.value.normalize("NFC").trim(),paper:"",day:"",
 ...p.value.normalize("NFC").trim()===f().get("q")?{}:{without:""}}),k.focus({preventScroll:!0}))});document.addEventListener("keydown",e=>{let t=e.target.matches("input, select, te\
 xtarea");if(e.key==="/"&&!t&&!e.metaKey&&!e.ctrlKey)e.preventDefault(),p.focus(),p.select();else if((e.key==="ArrowDown"||e.key==="ArrowUp")&&!t&&$.answer){let s=[...k.querySelectorAll(
 ".hits h2 a")],n=s.indexOf(document.activeElement),o=s[n+(e.key==="ArrowDown"?1:-1)];o&&(e.preventDefault(),o.focus())}});document.querySelector(".home").addEventListener("click",e=>{
 e.metaKey||e.ctrlKey||(e.preventDefault(),p.value="",history.pushState({},"","/"),C(!0))});at.addEventListener("click",()=>{x=x==="ko"?"en":"ko",localStorage.setItem("language",x),
-h=wt[x],j()});addEventListener("popstate",()=>{p.blur(),C()});p.value=f().get("q")??"";j();C();location.search||p.focus();
+h=wt[x],O()});addEventListener("popstate",()=>{p.blur(),C()});p.value=f().get("q")??"";O();C();location.search||p.focus();

@@ -8,7 +8,7 @@ const kTexts = {
     authors: "저자", sections: "구역", voted: "추천 수", months: "월별", from: "시작 월", to: "끝 월", more: "더 보기", why: "왜 나왔나요?", similar: "비슷한 논문",
     nothing: "찾은 논문이 없습니다.", unknown: (w) => `‘${w}’이(가) 있는 논문은 없습니다.`, mean: "이것을 찾으셨나요?", without: (w) => `${w} 없이:`, papers: (n) => `${n.toLocaleString("ko")}편`,
     clear: "모두 지우기", failed: "서버가 답하지 않습니다.", retry: "다시 시도", day: "그날의 요약", back: "검색으로", remove: "빼기", month: (m, n, a) => `${m}, ${a}편 중 ${n}편`, all: "모든", missing: "그런 논문이 없습니다.", untitled: "요약",
-    unknownVotes: "알 수 없음", like: "비슷한 논문 보기", notes: "이렇게 읽었습니다", also: "함께 찾은 말", exactly: "쓴 그대로만", widely: "다른 표기도 함께",
+    unknownVotes: "알 수 없음", like: "비슷한 논문 보기", notes: "이렇게 읽었습니다", coauthors: "함께 쓴 저자", also: "함께 찾은 말", exactly: "쓴 그대로만", widely: "다른 표기도 함께",
   },
   en: {
     other: "한국어", title: "Search digests of AI papers", about: "Daily digests in Korean and English, found however you write.",
@@ -16,7 +16,7 @@ const kTexts = {
     authors: "Authors", sections: "Sections", voted: "Votes", months: "By month", from: "From month", to: "To month", more: "More", why: "Why this match?", similar: "Similar papers",
     nothing: "Nothing found.", unknown: (w) => `No paper has “${w}”.`, mean: "Did you mean", without: (w) => `Without ${w}:`, papers: (n) => `${n.toLocaleString("en")} paper${n === 1 ? "" : "s"}`,
     clear: "Clear all", failed: "The server does not answer.", retry: "Try again", day: "Digest of the day", back: "Back to the search", remove: "Remove", month: (m, n, a) => `${m}, ${n} of ${a} papers`, all: "All", missing: "There is no such paper.", untitled: "Summary",
-    unknownVotes: "unknown", like: "Show similar papers", notes: "Read as", also: "Also searched", exactly: "only as typed", widely: "other spellings, too",
+    unknownVotes: "unknown", like: "Show similar papers", notes: "Read as", coauthors: "Written with", also: "Also searched", exactly: "only as typed", widely: "other spellings, too",
   },
 };
 const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
@@ -172,10 +172,13 @@ function votesFacet(values) {
 
 function results(answer) {
   const sort = address().get("sort") ?? "relevance";
-  return html`<h1 class="hidden">${address().get("q") || t.all}</h1>${chips()}<div class="line"><span role="status">${answer.total ? t.total(answer.total, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
+  // One author alone is a page about that person: with whom, on what, when.
+  const author = [...query()].length === 1 && address().get("author");
+  const heading = author ? html`<h1 class="author">${author}</h1>` : html`<h1 class="hidden">${address().get("q") || t.all}</h1>`;
+  return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total ? t.total(answer.total, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
     <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label></div>
     <div class="columns"><div>${also(answer)}${help(answer)}<ol class="hits">${answer.hits.map(hitView)}</ol>${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
-    <aside>${histogram(answer.trend)}${facet("author", t.authors, answer.facets?.author)}${votesFacet(answer.facets?.votes)}${facet("section", t.sections, answer.facets?.section)}</aside></div>`;
+    <aside>${histogram(answer.trend)}${facet("author", author ? t.coauthors : t.authors, answer.facets?.author.filter((v) => v.value !== author))}${votesFacet(answer.facets?.votes)}${facet("section", t.sections, answer.facets?.section)}</aside></div>`;
 }
 
 async function more() {

@@ -143,6 +143,33 @@ test("paper, day and author views; why this match", async () => {
   assert.ok(await page.locator("ol.hits > li").count() >= 1);
   await page.locator(".facts a").nth(1).click();
   await page.waitForURL(/author=/);
+  await settled(page);
+  const author = new URL(page.url()).searchParams.get("author");
+  assert.equal(await page.textContent("h1.author"), author);
+  assert.ok(!(await page.locator("aside li button span").allTextContents()).includes(author));
+  await close(page);
+});
+
+test("other spellings are said, can be dropped one by one or all, and come back", async () => {
+  const page = await open("/?q=대규모 언어 모델");
+  const names = async () => (await page.locator(".also button[aria-label]").allTextContents()).map((n) => n.replace(" ×", ""));
+  const before = await names();
+  assert.ok(before.some((n) => /LLM/.test(n)), before.join());
+  await page.locator(".also button[aria-label]").first().click();
+  await page.waitForURL(/without=/);
+  await settled(page);
+  assert.ok(!(await names()).includes(before[0]));
+  await page.locator(".also button").last().click();
+  await page.waitForURL((url) => !url.searchParams.has("without"));
+  await settled(page);
+  assert.deepEqual(await names(), before);
+  await page.locator(".also button").last().click();
+  await page.waitForURL(/exact=1/);
+  await settled(page);
+  assert.deepEqual(await names(), []);
+  await page.goBack();
+  await settled(page);
+  assert.deepEqual(await names(), before);
   await close(page);
 });
 
@@ -201,6 +228,8 @@ test("axe finds nothing, in light and dark, wide and narrow, Korean and English;
     ["results-en-dark", "/?q=long-context", { locale: "en-US", colorScheme: "dark" }],
     ["results-phone-ko-dark", "/?q=모델", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
     ["start-phone-en-light", "/", { viewport: { width: 390, height: 844 }, locale: "en-US" }],
+    ["concept-ko-light", "/?q=대규모 언어 모델", {}],
+    ["author-en-light", "/?author=Furu Wei", { locale: "en-US" }],
     ["nothing-en-light", "/?q=transfomer", { locale: "en-US" }],
   ]) {
     const page = await open(path, { viewport: { width: 1280, height: 900 }, ...options, bypassCSP: true });
