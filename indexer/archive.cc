@@ -1,6 +1,7 @@
 // Finds the digests of an archive, reads them, fingerprints them.
 #include "indexer/archive.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <compare>
 #include <cstring>
 #include <system_error>
 
@@ -46,32 +48,60 @@ class Lister {
     if (!key.empty()) out_.unseen.push_back(prefix_ + key);
   }
 
+  struct Entry {
+    std::string name;
+    unsigned char type;
+    friend auto operator<=>(const Entry&, const Entry&) = default;
+  };
+
+  // By hand instead of by <filesystem>: an archive of years has thousands of files, and a day's update looks at each.
   void folder(const fs::path& path, const std::string& key) {
-    std::error_code failed;
-    // An entry knows from the listing what it is; asking again would cost a call for each file.
-    std::vector<fs::directory_entry> entries;
-    for (fs::directory_iterator it(path, failed), end; !failed && it != end; it.increment(failed))
-      entries.push_back(*it);
-    if (failed) {
-      trouble(path, "cannot be listed: " + failed.message(), "check its permissions", key.empty() ? "/" : key);
-      if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
-      return;
+    const int fd = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR* const listing = fd < 0 ? nullptr : ::fdopendir(fd);
+    if (listing == nullptr) {
+      const std::string why = std::strerror(errno);
+      if (fd >= 0) ::close(fd);
+      return unlisted(path, key, why);
     }
-    std::sort(entries.begin(), entries.end());
-    for (const fs::directory_entry& entry : entries) {
-      const std::string name = entry.path().filename().string();
-      if (name.starts_with('.') || name == "node_modules") continue;
-      const bool is_link = entry.is_symlink(failed);
-      if (!is_link && entry.is_directory(failed)) {
-        folder(entry.path(), key + name + "/");
-      } else if (name.ends_with(".md") || name.ends_with(".MD")) {
-        if (is_link) {
-          link(entry.path(), key + name);
-        } else if (entry.is_regular_file(failed)) {
-          add(entry.path(), key + name);
-        }
-      }
+    std::vector<Entry> entries;
+    errno = 0;
+    while (const dirent* entry = ::readdir(listing)) {
+      if (const std::string_view name = entry->d_name; !name.starts_with('.') && name != "node_modules")
+        entries.push_back({std::string(name), type_of(fd, *entry)});
+      errno = 0;
     }
+    if (errno != 0) {
+      unlisted(path, key, std::strerror(errno));
+    } else {
+      std::sort(entries.begin(), entries.end());
+      for (const Entry& entry : entries) look_at(fd, path, key, entry);
+    }
+    ::closedir(listing);
+  }
+
+  static unsigned char type_of(int folder, const dirent& entry) {
+    if (entry.d_type != DT_UNKNOWN) return entry.d_type;  // not every file system says it
+    struct stat info {};
+    if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return DT_UNKNOWN;
+    return S_ISDIR(info.st_mode)   ? DT_DIR
+           : S_ISLNK(info.st_mode) ? DT_LNK
+           : S_ISREG(info.st_mode) ? DT_REG
+                                   : DT_UNKNOWN;
+  }
+
+  void unlisted(const fs::path& path, const std::string& key, const std::string& why) {
+    trouble(path, "cannot be listed: " + why, "check its permissions", key.empty() ? "/" : key);
+    if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
+  }
+
+  void look_at(int parent, const fs::path& path, const std::string& key, const Entry& entry) {
+    if (entry.type == DT_DIR) return folder(path / entry.name, key + entry.name + "/");
+    if (!entry.name.ends_with(".md") && !entry.name.ends_with(".MD")) return;
+    if (entry.type == DT_LNK) return link(path / entry.name, key + entry.name);
+    if (entry.type != DT_REG) return;
+    struct stat info {};
+    const int failed = ::fstatat(parent, entry.name.c_str(), &info, 0) == 0 ? 0 : errno;
+    add(path / entry.name, key + entry.name, info, failed);
   }
 
   void link(const fs::path& path, const std::string& key) {
@@ -86,9 +116,13 @@ class Lister {
 
   void add(const fs::path& path, const std::string& key) {
     struct stat info {};
-    if (::stat(path.c_str(), &info) != 0) {
-      return trouble(path, std::string("cannot be read: ") + std::strerror(errno), "check its permissions", key);
-    }
+    const int failed = ::stat(path.c_str(), &info) == 0 ? 0 : errno;
+    add(path, key, info, failed);
+  }
+
+  void add(const fs::path& path, const std::string& key, const struct stat& info, int failed) {
+    if (failed != 0)
+      return trouble(path, std::string("cannot be read: ") + std::strerror(failed), "check its permissions", key);
     const auto size = static_cast<std::uint64_t>(info.st_size);
     if (size > kMaxFileBytes)
       return trouble(path, "is larger than 64 MiB and no digest", "move it out of the archive", "");

@@ -2,12 +2,12 @@
 #include "indexer/indexer.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <utility>
 
 #include "indexer/archive.h"
@@ -37,16 +37,23 @@ struct Known {
 std::string manifest_key(const std::string& file_key) { return std::string(kManifest) + file_key; }
 
 std::string write_known(const Known& known) {
-  std::ostringstream out;
-  out << known.size << ' ' << known.modified << ' ' << known.content << ' ' << (known.digest ? 1 : 0);
-  return out.str();
+  return std::to_string(known.size) + ' ' + std::to_string(known.modified) + ' ' + std::to_string(known.content) + ' ' +
+         (known.digest ? '1' : '0');
 }
 
 Known read_known(const std::string& text) {
   Known out;
-  std::istringstream in(text);
+  const char* at = text.data();
+  const char* const end = at + text.size();
+  const auto next = [&](auto& number) {
+    at = std::from_chars(at, end, number).ptr;
+    if (at != end) ++at;
+  };
   int digest = 0;
-  in >> out.size >> out.modified >> out.content >> digest;
+  next(out.size);
+  next(out.modified);
+  next(out.content);
+  next(digest);
   out.digest = digest == 1;
   return out;
 }
@@ -176,10 +183,11 @@ class Sync {
   }
 
   void find_vanished() {
-    std::set<std::string> present;
-    for (const SourceFile& file : listing_.files) present.insert(manifest_key(file.key));
+    auto file = listing_.files.begin();  // by key, as the manifest is
     for (const auto& [key, known] : known_) {
-      if (present.contains(key) || unseen(key.substr(kManifest.size()))) continue;
+      const std::string_view name = std::string_view(key).substr(kManifest.size());
+      while (file != listing_.files.end() && file->key < name) ++file;
+      if ((file != listing_.files.end() && file->key == name) || unseen(std::string(name))) continue;
       new_known_[key] = std::nullopt;
       touch_papers_of(key.substr(kManifest.size()));
       gone_.insert(key.substr(kManifest.size()));
