@@ -11,7 +11,6 @@
 #include "indexer/loanword.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
-#include "src/text/concept.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -70,11 +69,10 @@ void add_filter(Xapian::Document& document, std::string_view prefix, const std::
 
 // Both ways.
 void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair) {
-  const std::string left = concept_key(pair.left);
-  const std::string right = concept_key(pair.right);
-  if (left.empty() || right.empty() || left == right) return;
-  add_filter(document, kind, left + kListSeparator + right + kListSeparator + pair.right);
-  add_filter(document, kind, right + kListSeparator + left + kListSeparator + pair.left);
+  const auto& [left, right, left_key, right_key] = pair;
+  if (left_key.empty() || right_key.empty() || left_key == right_key) return;
+  add_filter(document, kind, left_key + kListSeparator + right_key + kListSeparator + right);
+  add_filter(document, kind, right_key + kListSeparator + left_key + kListSeparator + left);
 }
 
 void add_glosses(Xapian::Document& document, const Paper& paper) {

@@ -31,7 +31,7 @@ constexpr auto kAdnominals = std::to_array<std::string_view>(
 struct Word {
   std::string_view text;  // as it stands
   std::string term;       // folded
-  std::string stem;       // of Hangul, else empty
+  std::string stem;       // where it differs
   bool hangul = false;
   Span at;
 };
@@ -42,7 +42,7 @@ std::vector<Word> words_of(std::string_view text) {
     if (token.form == Form::kWord) {
       const std::string_view stands = text.substr(token.at.begin, token.at.end - token.at.begin);
       out.push_back({stands, token.term, "", token.script == Script::kHangul, token.at});
-    } else if (token.form == Form::kStem && token.script == Script::kHangul && !out.empty()) {
+    } else if (token.form == Form::kStem && !out.empty()) {
       out.back().stem = token.term;
     }
   }
@@ -51,7 +51,8 @@ std::vector<Word> words_of(std::string_view text) {
 
 // May stand before another word of a gloss.
 bool leads_on(const Word& word) {
-  return word.stem.empty() || word.term.ends_with("의") || word.term.ends_with("된") || word.term.ends_with("적인") ||
+  return !word.hangul || word.stem.empty() || word.term.ends_with("의") || word.term.ends_with("된") ||
+         word.term.ends_with("적인") ||
          std::find(kAdnominals.begin(), kAdnominals.end(), word.term) != kAdnominals.end();
 }
 
@@ -61,13 +62,26 @@ std::string joined(const std::vector<Word>& words, std::size_t first, std::size_
   std::string out;
   for (std::size_t i = first; i < last; ++i) {
     if (!out.empty()) out += ' ';
-    if (i + 1 == last && !words[i].stem.empty()) {
+    if (i + 1 == last && words[i].hangul && !words[i].stem.empty()) {
       out += words[i].stem;
     } else {
       out += words[i].text;
     }
   }
   return out;
+}
+
+// As concept_key has it, without reading the text again.
+std::string key_of(const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  std::string out;
+  for (std::size_t i = first; i < last; ++i) out += words[i].stem.empty() ? words[i].term : words[i].stem;
+  return out;
+}
+
+void add(const std::vector<Word>& left, std::size_t first, const std::vector<Word>& right,
+         std::vector<GlossPair>& out) {
+  out.push_back({joined(left, first, left.size()), joined(right, 0, right.size()), key_of(left, first, left.size()),
+                 key_of(right, 0, right.size())});
 }
 
 bool has_latin(const std::vector<Word>& words) {
@@ -136,22 +150,21 @@ void look_at(std::string_view before, std::string_view inside, std::vector<Gloss
       for (std::size_t i = first; i < left.size(); ++i) {
         const bool amid = i > 0 && !left[i].hangul && !left[i - 1].hangul &&
                           before.substr(from + left[i - 1].at.end, left[i].at.begin - left[i - 1].at.end) == "-";
-        if (!amid) out.push_back({joined(left, i, left.size()), right});  // sim-to-real is one name
+        if (!amid) add(left, i, gloss, out);  // sim-to-real is one name
       }
     } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
       // The Latin run as a whole: "RLHF(인간 피드백 강화 학습)".
-      out.push_back({right, joined(left, first, left.size())});
+      add(gloss, 0, {left.begin() + static_cast<std::ptrdiff_t>(first), left.end()}, out);
     } else if (!hangul && latin && gloss.size() == 1) {
       for (std::size_t i = first; i < left.size(); ++i) {
         const std::vector<Word> tail(left.begin() + static_cast<std::ptrdiff_t>(i), left.end());
-        if (is_acronym_of(gloss.front().term, tail)) out.push_back({joined(left, i, left.size()), right});
+        if (is_acronym_of(gloss.front().term, tail)) add(tail, 0, gloss, out);
       }
     }
   }
   for (const std::vector<Word>& a : glosses) {  // (Large Language Models, LLM)
     for (const std::vector<Word>& b : glosses) {
-      if (a.size() > 1 && b.size() == 1 && is_acronym_of(b.front().term, a))
-        out.push_back({joined(a, 0, a.size()), joined(b, 0, 1)});
+      if (a.size() > 1 && b.size() == 1 && is_acronym_of(b.front().term, a)) add(a, 0, b, out);
     }
   }
 }

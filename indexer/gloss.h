@@ -10,8 +10,10 @@ namespace papersearch {
 // Two spellings that a gloss puts side by side. How many words of the left side belong to it shows only in the whole
 // archive, so each length is its own pair: 학습, 강화 학습, 심층 강화 학습 for (Reinforcement Learning).
 struct GlossPair {
-  std::string left;   // words as they stand, particles off the last; between blanks
-  std::string right;  // the same
+  std::string left;      // words as they stand, particles off the last; between blanks
+  std::string right;     // the same
+  std::string left_key;  // concept_key of them (src/text/concept.h)
+  std::string right_key;
   friend auto operator<=>(const GlossPair&, const GlossPair&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "src/text/concept.h"
 #include "src/text/sound.h"
 
 namespace papersearch {
@@ -34,7 +35,8 @@ std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, co
       const auto [first, last] = by_consonants.equal_range(sound.consonants);
       for (auto at = first; at != last; ++at) {
         const auto& [other, other_word] = at->second;
-        if (likeness(other, sound) >= enough(sound.consonants.size())) out.push_back({*other_word, word});
+        if (likeness(other, sound) >= enough(sound.consonants.size()))
+          out.push_back({*other_word, word, *other_word, concept_key(word)});
       }
     }
   }

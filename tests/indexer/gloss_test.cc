@@ -5,6 +5,7 @@
 #include <random>
 
 #include "indexer/loanword.h"
+#include "src/text/concept.h"
 
 using namespace papersearch;
 
@@ -49,14 +50,17 @@ TEST_CASE("glosses in both orders, several in one parenthesis, each length of th
 
 TEST_CASE("no text is too odd for glosses") {
   std::mt19937 random(11);
-  const std::vector<std::string> pieces = {"(",    ")",    "강화 ", "학습", "RL", ", ",
-                                           "\xff", "LLMs", "의",    " ",    "\n", "사고의 "};
+  const std::vector<std::string> pieces = {"(",         ")",      "강화 ",        "학습",  "RL", ", ",
+                                           "\xff",      "LLMs",   "의",           " ",     "\n", "사고의 ",
+                                           "Language ", "Models", "pre-training", "모델을"};
   for (int round = 0; round < 2000; ++round) {
     std::string text;
     for (std::size_t n = random() % 20; n > 0; --n) text += pieces[random() % pieces.size()];
     for (const GlossPair& pair : find_glosses(text)) {
       REQUIRE(!pair.left.empty());
       REQUIRE(!pair.right.empty());
+      REQUIRE(pair.left_key == concept_key(pair.left));
+      REQUIRE(pair.right_key == concept_key(pair.right));
       REQUIRE(pair.left.find_first_of("()\x1f\n\t") == std::string::npos);
     }
   }
