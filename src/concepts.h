@@ -5,10 +5,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
+
+#include "src/concept_rules.h"
 
 namespace papersearch {
 
@@ -27,22 +27,6 @@ struct OtherSpelling {
   Xapian::doccount papers = 0;  // that say so
   Why why = Why::kGloss;
 };
-
-// What people decide, by key (src/text/concept.h).
-struct ConceptRules {
-  std::map<std::string, std::vector<std::string>> same;  // all spellings of the concept
-  std::multimap<std::string, std::string> apart;         // both ways
-};
-
-// A line is a concept, its spellings between tabs; after "!" they are no concept, each pair of them. "#" begins a
-// comment. `name` is for the Error that a bad line throws.
-ConceptRules read_concept_rules(std::string_view tsv, const std::string& name);
-
-// One after the other: what the second says counts where they differ.
-ConceptRules operator+(ConceptRules first, const ConceptRules& second);
-
-// data/concepts.tsv as it was when the program was built.
-const ConceptRules& built_in_concept_rules();
 
 // The spellings that mean the same as these words, best known first, at most `most`. Empty where they name no concept.
 // Throws Xapian's exceptions, so it runs inside ReadIndex::read.

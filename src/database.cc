@@ -26,7 +26,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kReadTries = 5;
+constexpr int kReadTries = 5;                         // of an index that stays as it is
+constexpr auto kPatience = std::chrono::seconds(10);  // with one that does not
 constexpr const char* kMakeHint = "make one with: paperindex ARCHIVE (or point --db at an existing index)";
 constexpr const char* kRemakeHint = "make it anew with: paperindex --rebuild ARCHIVE";
 constexpr std::string_view kStubBegin = "glass generations/";
@@ -196,13 +197,20 @@ void ReadIndex::open() {
 }
 
 void ReadIndex::read(const std::function<void(const Xapian::Database&)>& work) {
+  const auto deadline = std::chrono::steady_clock::now() + kPatience;
   for (int tries = 1;; ++tries) {
+    const std::string generation = generation_;
+    const Xapian::rev revision = database_.get_revision();
     try {
       if (tries > 2 || current_generation(path_) != generation_) {
         open();
       } else if (database_.reopen()) {
         check_version(database_, path_);
       }
+      // A writer that went on meanwhile is what was in the way, not damage: that try does not count.
+      if ((generation_ != generation || database_.get_revision() != revision) &&
+          std::chrono::steady_clock::now() < deadline)
+        tries = std::min(tries, kReadTries - 1);
       work(database_);
       return;
     } catch (const Xapian::DatabaseError&) {

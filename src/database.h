@@ -48,7 +48,8 @@ class ReadIndex {
 
   // Runs `work` on the newest revision, again when a commit or a new generation took its blocks away: a stale
   // reader sees DatabaseModifiedError, and now and then false corruption, in queries and document reads
-  // alike, so all reads of one answer belong into one call. Throws Error when five tries fail.
+  // alike, so all reads of one answer belong into one call. Throws Error when five tries fail
+  // though no writer went on meanwhile, or ten seconds of them.
   void read(const std::function<void(const Xapian::Database&)>& work);
 
   // Opens the index again from the start, whatever it was.

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "query/plan/people.h"
 #include "query/plan/spelling.h"
 #include "query/plan/words.h"
 #include "src/schema.h"

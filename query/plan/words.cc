@@ -13,7 +13,6 @@
 #include "src/text/analyzer.h"
 #include "src/text/concept.h"
 #include "src/text/normalize.h"
-#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {
@@ -25,7 +24,6 @@ constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor}
 constexpr std::size_t kMostPairs = 60;         // syllable pairs of a query; a question of ten words has some forty
 constexpr std::size_t kMostConceptWords = 24;  // a longer query says enough by itself
 constexpr std::size_t kLongestConcept = 4;     // words
-constexpr std::size_t kMostNames = 2000;       // ways to write a given name
 constexpr std::size_t kMostSpellings = 4;      // of a concept
 constexpr std::size_t kMostLookedAt = 25'000;  // papers whose positions other spellings ask for
 constexpr std::size_t kTitleWords = 3;         // fewer stand in many titles
@@ -48,11 +46,6 @@ Query any(Query::op op, const std::vector<Query>& queries) {
 Query scaled(const Query& query, double factor) {
   if (query.empty() || factor == 1.0) return query;
   return {Query::OP_SCALE_WEIGHT, query, factor};
-}
-
-std::string without_blanks(std::string text) {
-  std::erase(text, ' ');
-  return text;
 }
 
 // Builds the query of a list of atoms.
@@ -132,75 +125,6 @@ class WordPlanner {
     return out;
   }
 
-  Query name(const std::string& text) {
-    if (const auto korean = korean_name(without_blanks(normalize_word(text)))) return name(text, *korean);
-    std::vector<std::string> names;
-    for (const Token& token : analyze(normalize_name(text))) {
-      if (token.form == Form::kWord) names.push_back(token.term);
-    }
-    if (names.empty()) return {};
-    const std::size_t aspect = light_.add_aspect(1);
-    std::vector<Query> ways = {near_each_other(names)};
-    for (std::size_t i = 0; names.size() > 2 && i + 1 < names.size(); ++i) {  // Xiao-Yang Liu is Xiaoyang Liu
-      std::vector<std::string> fewer = names;
-      fewer[i] += fewer[i + 1];
-      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-      if (index_.term_exists(index_term(Field::kAuthor, Form::kWord, Script::kLatin, fewer[i]))) {
-        light_.add_term(fewer[i], aspect);
-        ways.push_back(near_each_other(fewer));
-      }
-    }
-    for (const std::string& name : names) light_.add_term(name, aspect);
-    std::erase_if(ways, [](const Query& q) { return q.empty(); });
-    Query out = scaled(any(Query::OP_OR, ways), kRanking.author);
-    if (!out.empty()) evidence_.push_back({"the author \"" + text + "\"", out});
-    return out;
-  }
-
-  // A Korean name as its bearer may write it, family name first or last, the given name as one word or as syllables.
-  Query name(const std::string& text, const KoreanName& korean) {
-    const std::size_t aspect = light_.add_aspect(1);
-    const auto known = [&](const std::vector<std::string>& ways) {
-      std::vector<Query> out;
-      for (const std::string& way : ways) {
-        for (const Form form : {Form::kWord, Form::kJoined}) {
-          if (form == Form::kJoined && !out.empty() && ways.size() == 1) continue;
-          add_if_known(Field::kAuthor, form, Script::kLatin, way, out);
-        }
-        if (!out.empty()) light_.add_term(way, aspect);
-      }
-      return out;
-    };
-    std::vector<std::string> given = {""};
-    for (const std::vector<std::string>& syllable : korean.given) {
-      std::vector<std::string> longer;
-      for (const std::string& before : given) {
-        for (const std::string& way : syllable) {
-          if (longer.size() < kMostNames) longer.push_back(before + way);
-        }
-      }
-      given = std::move(longer);
-    }
-    // Room for one more name, "Hyunwoo J. Kim"; but 김민 is no Min-Su Kim.
-    const auto window = [&](std::size_t names) {
-      return static_cast<Xapian::termcount>(names + (korean.given.size() > 1 ? 1 : 0));
-    };
-    std::vector<std::vector<std::string>> parts = {korean.family};
-    parts.insert(parts.end(), korean.given.begin(), korean.given.end());
-    std::vector<Query> ways;
-    for (const auto& names : {std::vector<std::vector<std::string>>{korean.family, given}, parts}) {
-      std::vector<Query> each;
-      for (const std::vector<std::string>& name : names) {
-        if (const std::vector<Query> terms = known(name); !terms.empty()) each.push_back(any(Query::OP_OR, terms));
-      }
-      if (each.size() == names.size()) ways.emplace_back(Query::OP_NEAR, each.begin(), each.end(), window(each.size()));
-      if (korean.given.size() == 1) break;  // the same again
-    }
-    Query out = scaled(any(Query::OP_OR, ways), kRanking.author);
-    if (!out.empty()) evidence_.push_back({"an author whose name may be " + text, out});
-    return out;
-  }
-
   // Any of these words as they stand in the index.
   Query any_of(const std::vector<std::string>& words, const std::string& what) {
     const std::size_t aspect = light_.add_aspect(1);
@@ -234,26 +158,6 @@ class WordPlanner {
   void add_bonus(Query& scored, const Query& all, double bonus, const std::string& what) {
     scored = with_bonus(scored, all, bonus);
     evidence_.push_back({what, constant_for(all, bonus)});
-  }
-
-  // All the names within a window that leaves room for one more.
-  Query near_each_other(const std::vector<std::string>& names) {
-    std::vector<Query> each;
-    for (const std::string& name : names) {
-      std::vector<Query> either;
-      const std::string initial = first_letter(name);
-      if (initial == name) {
-        if (const std::string term = std::string(kInitialPrefix) + name; index_.term_exists(term))
-          either.emplace_back(term);
-      } else {
-        add_if_known(Field::kAuthor, Form::kWord, Script::kLatin, name, either);
-        if (names.size() > 1) add_if_known(Field::kAuthor, Form::kWord, Script::kLatin, initial, either);
-      }
-      if (either.empty()) return {};
-      each.push_back(any(Query::OP_OR, either));
-    }
-    if (each.size() == 1) return each.front();
-    return {Query::OP_NEAR, each.begin(), each.end(), static_cast<Xapian::termcount>(each.size() + 1)};
   }
 
   // The runs of words that name a concept, and what each of their words may be replaced by.
@@ -550,10 +454,6 @@ TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian:
 Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
                           Plan& plan) {
   return WordPlanner(in, index, plan).phrase(text, within);
-}
-
-Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan) {
-  return WordPlanner(Field::kAuthor, index, plan).name(name);
 }
 
 Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {

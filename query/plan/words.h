@@ -29,10 +29,6 @@ TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian:
 Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
                           Plan& plan);
 
-// A person: the names in any order and at most one more between them; an initial stands for a name and a name for its
-// initial; hyphens and accents do not matter.
-Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan);
-
 // Words that begin so; `most` terms at the most, the commonest.
 Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Plan& plan);
 

@@ -57,7 +57,7 @@ TEST_CASE("the restriction that leaves nothing is named") {
   CHECK(suggested(library.ask("\"모델 문맥\""), Suggestion::Kind::kWithout) == std::vector<std::string>{"모델 문맥"});
 }
 
-TEST_CASE("~word finds what is spelt nearly so, and says which words") {
+TEST_CASE("a word after ~ finds what is spelt nearly so, and says which words") {
   Small library;
   const Response response = library.ask("~transfomer");
   CHECK(response.total == 2);

@@ -1,0 +1,146 @@
+// People as they are named to what the index is asked.
+#include "query/plan/people.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "query/plan/ranking.h"
+#include "src/schema.h"
+#include "src/text/analyzer.h"
+#include "src/text/normalize.h"
+#include "src/text/romanize.h"
+
+namespace papersearch {
+namespace {
+
+using Xapian::Query;
+
+constexpr std::size_t kMostNames = 2000;  // ways to write a given name
+
+Query any(const std::vector<Query>& queries) {
+  if (queries.empty()) return {};
+  return queries.size() == 1 ? queries.front() : Query(Query::OP_OR, queries.begin(), queries.end());
+}
+
+Query near_each_other(const std::vector<Query>& each, std::size_t room) {
+  if (each.size() == 1) return each.front();
+  return {Query::OP_NEAR, each.begin(), each.end(), static_cast<Xapian::termcount>(each.size() + room)};
+}
+
+// Every way to say the parts one after the other, as one word.
+std::vector<std::string> joined_ways(const std::vector<std::vector<std::string>>& parts) {
+  std::vector<std::string> out = {""};
+  for (const std::vector<std::string>& part : parts) {
+    std::vector<std::string> longer;
+    for (const std::string& before : out) {
+      for (const std::string& way : part) {
+        if (longer.size() < kMostNames) longer.push_back(before + way);
+      }
+    }
+    out = std::move(longer);
+  }
+  return out;
+}
+
+class PersonPlanner {
+ public:
+  PersonPlanner(const Xapian::Database& index, Plan& plan)
+      : index_(index), plan_(plan), aspect_(plan.highlight.add_aspect(1)) {}
+
+  // As written in Latin letters.
+  Query latin(const std::vector<std::string>& names) {
+    std::vector<Query> ways = {all_of(names)};
+    for (std::size_t i = 0; names.size() > 2 && i + 1 < names.size(); ++i) {  // Xiao-Yang Liu is Xiaoyang Liu
+      std::vector<std::string> fewer = names;
+      fewer[i] += fewer[i + 1];
+      fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      if (index_.term_exists(term(fewer[i]))) ways.push_back(all_of(fewer));
+    }
+    for (const std::string& name : names) plan_.highlight.add_term(name, aspect_);
+    std::erase_if(ways, [](const Query& q) { return q.empty(); });
+    return any(ways);
+  }
+
+  // As its bearer may write it: family name first or last, the given name as one word or as syllables.
+  Query korean(const KoreanName& name) {
+    // Room for one more name, "Hyunwoo J. Kim"; but 김민 is no Min-Su Kim.
+    const std::size_t room = name.given.size() > 1 ? 1 : 0;
+    std::vector<std::vector<std::string>> syllables = {name.family};
+    syllables.insert(syllables.end(), name.given.begin(), name.given.end());
+    std::vector<Query> ways;
+    for (const auto& parts : {std::vector<std::vector<std::string>>{name.family, joined_ways(name.given)}, syllables}) {
+      std::vector<Query> each;
+      for (const std::vector<std::string>& part : parts) {
+        if (Query known = any_of(part); !known.empty()) each.push_back(std::move(known));
+      }
+      if (each.size() == parts.size()) ways.push_back(near_each_other(each, room));
+      if (name.given.size() == 1) break;  // the same again
+    }
+    return any(ways);
+  }
+
+ private:
+  static std::string term(const std::string& name) {
+    return index_term(Field::kAuthor, Form::kWord, Script::kLatin, name);
+  }
+
+  Query any_of(const std::vector<std::string>& names) {
+    std::vector<Query> known;
+    for (const std::string& name : names) {
+      if (!index_.term_exists(term(name))) continue;
+      known.emplace_back(term(name));
+      plan_.highlight.add_term(name, aspect_);
+    }
+    return any(known);
+  }
+
+  // All the names within a window that leaves room for one more; empty where the index lacks one.
+  Query all_of(const std::vector<std::string>& names) {
+    std::vector<Query> each;
+    for (const std::string& name : names) {
+      const std::string initial = first_letter(name);
+      std::vector<std::string> terms;
+      if (initial == name) {
+        terms = {std::string(kInitialPrefix) + name};
+      } else {
+        terms = {term(name)};
+        if (names.size() > 1) terms.push_back(term(initial));
+        plan_.highlight.add_term(name, aspect_);
+      }
+      std::erase_if(terms, [&](const std::string& t) { return !index_.term_exists(t); });
+      if (terms.empty()) return {};
+      each.push_back(any({terms.begin(), terms.end()}));
+    }
+    return near_each_other(each, 1);
+  }
+
+  const Xapian::Database& index_;
+  Plan& plan_;
+  std::size_t aspect_;
+};
+
+}  // namespace
+
+Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan) {
+  Query out;
+  std::string what = "the author \"" + name + "\"";
+  std::string together = normalize_word(name);
+  std::erase(together, ' ');
+  if (const auto korean = korean_name(together)) {
+    out = PersonPlanner(index, plan).korean(*korean);
+    what = "an author whose name may be " + name;
+  } else {
+    std::vector<std::string> names;
+    for (const Token& token : analyze(normalize_name(name))) {
+      if (token.form == Form::kWord) names.push_back(token.term);
+    }
+    if (!names.empty()) out = PersonPlanner(index, plan).latin(names);
+  }
+  if (out.empty()) return out;
+  out = Query(Query::OP_SCALE_WEIGHT, out, kRanking.author);
+  plan.evidence.push_back({what, out});
+  return out;
+}
+
+}  // namespace papersearch
