@@ -22,7 +22,7 @@ deps: ## install the Debian packages that are missing
 	fi
 
 deps-web: deps ## install Chromium, node and the page's tools, for its tests
-	@$(MAKE) --no-print-directory deps PACKAGES="chromium fonts-noto-cjk nodejs npm"
+	@$(MAKE) --no-print-directory deps PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)"
 	@cd query/server/web && npm ci --ignore-scripts --no-audit --no-fund
 
 build: deps ## build the programs into build/bin
