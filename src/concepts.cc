@@ -33,6 +33,7 @@ constexpr std::size_t kManyConsonants = 4;
 constexpr Xapian::doccount kSlip = 20;     // times as often, another is said
 constexpr std::size_t kMostParts = 3;      // spellings of each part of a phrase
 constexpr Xapian::doccount kComposed = 2;  // papers that must have the phrase
+constexpr std::size_t kMostLonger = 40;    // longer glosses that begin so
 constexpr std::size_t kMostExported = 20;  // spellings of one
 
 bool is_hangul(const std::string& text) { return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xEA; }
@@ -319,6 +320,39 @@ std::vector<OtherSpelling> composed(const std::string& text, const Xapian::Datab
   return out;
 }
 
+std::string first_words(const std::string& text, std::size_t count) {
+  std::size_t end = 0;
+  for (; count > 0 && end != std::string::npos; --count) end = text.find(' ', end + 1);
+  return text.substr(0, end);
+}
+
+// What longer glosses say of their first words, where both sides have as many: 긴 문맥 이해(long context understanding)
+// says of 긴 문맥 that it is "long context". Both languages put the head last.
+std::vector<OtherSpelling> within_longer(const std::string& text, const std::string& key,
+                                         const Xapian::Database& index) {
+  std::vector<OtherSpelling> out;
+  const std::size_t count = words(text);
+  if (count < 2) return out;
+  const std::string prefix = cut_term(std::string(kGlossPrefix) + key);
+  std::size_t looked = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLonger; ++term) {
+    const std::string name = (*term).substr(kGlossPrefix.size());
+    const std::size_t first = name.find(kListSeparator);
+    const std::size_t second = first == std::string::npos ? first : name.find(kListSeparator, first + 1);
+    if (first == key.size() || second == std::string::npos) continue;
+    const std::string other = name.substr(second + 1);
+    if (is_hangul(other) == is_hangul(text) || words(other) <= count) continue;
+    ++looked;
+    const auto beside_it = beside(name.substr(first + 1, second - first - 1), index, kGlossPrefix);
+    const auto longer = beside_it.find(name.substr(0, first));
+    if (longer == beside_it.end() || words(longer->second.text) != words(other)) continue;
+    if (concept_key(first_words(longer->second.text, count)) != key) continue;
+    const std::string begin = first_words(other, count);
+    merge({{begin, concept_key(begin), term.get_termfreq(), OtherSpelling::Why::kParts}}, out);
+  }
+  return out;
+}
+
 // Adds what was put in by hand, and takes out what was forbidden.
 void obey(const ConceptRules& rules, const std::string& key, std::vector<OtherSpelling>& out) {
   const auto [first, last] = rules.apart.equal_range(key);
@@ -345,7 +379,8 @@ std::vector<OtherSpelling> other_spellings(const std::string& text, std::size_t 
   std::vector<OtherSpelling> out = known_spellings(text, key, index);
   keep_best(key, most, out);
   if (out.size() < most) {
-    std::vector<OtherSpelling> more = composed(text, index);
+    std::vector<OtherSpelling> more = within_longer(text, key, index);
+    merge(composed(text, index), more);
     keep_best(key, most - out.size(), more);
     merge(more, out);
   }

@@ -140,6 +140,17 @@ TEST_CASE("phrases are made of the spellings of their parts where the archive ha
   CHECK(school.also("객체 감지") == "object detection");
 }
 
+TEST_CASE("a longer gloss says of its first words what they mean, where both sides have as many") {
+  School school;
+  school.teach("긴 문맥 이해(long context understanding)를 잰다");
+  school.teach("공간 추론 능력(spatial reasoning)을 잰다");
+  school.write();
+  CHECK(school.also("긴 문맥") == "long context");
+  CHECK(school.also("long context") == "긴 문맥");
+  CHECK(school.also("공간 추론").empty());
+  CHECK(school.also("문맥 이해").empty());  // the whole gloss means that, not its end
+}
+
 TEST_CASE("rules add and forbid without a new index") {
   School school;
   school.teach("지식 증류(knowledge distillation)", 2);
