@@ -196,9 +196,10 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   report.set("quality", result.quality);
   if (as_text) {
     if (!arguments.quiet) summary.print();
-    std::printf("the index %s\n", result.damaged          ? "is damaged"
-                                  : result.different == 0 ? "is sound and holds what the archive says"
-                                                          : "is sound, but not in step with the archive");
+    if (!arguments.quiet || result.damaged || result.different > 0)
+      std::printf("the index %s\n", result.damaged          ? "is damaged"
+                                    : result.different == 0 ? "is sound and holds what the archive says"
+                                                            : "is sound, but not in step with the archive");
   }
   if (!result.damaged && result.different == 0) return arguments.strict && result.quality > 0 ? kFindings : kOk;
   if (!arguments.repair) return result.damaged ? exit_code(Trouble::kDamaged) : kFindings;

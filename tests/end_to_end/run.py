@@ -216,6 +216,7 @@ class Programs(unittest.TestCase):
         sound = run("paperindex", "--check", "--db", db, archive)
         self.assertEqual(sound.returncode, 0, sound.stdout)
         self.assertIn(b"is sound and holds what the archive says", sound.stdout)
+        self.assertEqual(run("paperindex", "--check", "-q", "--db", db, archive).stdout, b"")
         first = sorted(archive.rglob("*.md"))[0]
         first.write_text(first.read_text().replace("- ", "- 다른 ", 1))
         extra = archive / "2024" / "12" / "31.md"
