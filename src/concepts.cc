@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -78,6 +80,17 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
   return out;
 }
 
+// A term of evidence: its key, the key beside it and how that is written. Nothing where it was too long for a term.
+struct Evidence {
+  std::string key, other, text;
+};
+
+std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind) {
+  const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
+  if (parts.size() != 3 || parts[2].empty()) return std::nullopt;
+  return Evidence{std::string(parts[0]), std::string(parts[1]), std::string(parts[2])};
+}
+
 // What stands beside a key, by its own; what has one key counts together under the commonest spelling.
 std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
                                             std::string_view kind) {
@@ -87,17 +100,15 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {
-    const std::string name = *term;
-    const std::size_t cut = name.find(kListSeparator, prefix.size());
-    if (cut == std::string::npos || cut + 1 == name.size()) continue;  // too long for a term
-    std::string other = name.substr(prefix.size(), cut - prefix.size());
-    OtherSpelling& spelling = out[other];
+    auto said = read_evidence(*term, kind);
+    if (!said) continue;
+    OtherSpelling& spelling = out[said->other];
     const Xapian::doccount papers = term.get_termfreq();
     spelling.papers += papers;
-    if (papers > most[other]) {
-      most[other] = papers;
-      spelling.text = name.substr(cut + 1);
-      spelling.key = std::move(other);
+    if (papers > most[said->other]) {
+      most[said->other] = papers;
+      spelling.text = std::move(said->text);
+      spelling.key = std::move(said->other);
     }
   }
   return out;
@@ -334,20 +345,19 @@ std::vector<OtherSpelling> within_longer(const std::string& text, const std::str
   const std::size_t count = words(text);
   if (count < 2) return out;
   const std::string prefix = cut_term(std::string(kGlossPrefix) + key);
+  std::size_t seen = 0;
   std::size_t looked = 0;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLonger; ++term) {
-    const std::string name = (*term).substr(kGlossPrefix.size());
-    const std::size_t first = name.find(kListSeparator);
-    const std::size_t second = first == std::string::npos ? first : name.find(kListSeparator, first + 1);
-    if (first == key.size() || second == std::string::npos) continue;
-    const std::string other = name.substr(second + 1);
-    if (is_hangul(other) == is_hangul(text) || words(other) <= count) continue;
+  for (auto term = index.allterms_begin(prefix);
+       term != index.allterms_end(prefix) && looked < kMostLonger && seen < kMostLooked; ++term, ++seen) {
+    const auto said = read_evidence(*term, kGlossPrefix);
+    if (!said || said->key == key) continue;
+    if (is_hangul(said->text) == is_hangul(text) || words(said->text) <= count) continue;
     ++looked;
-    const auto beside_it = beside(name.substr(first + 1, second - first - 1), index, kGlossPrefix);
-    const auto longer = beside_it.find(name.substr(0, first));
-    if (longer == beside_it.end() || words(longer->second.text) != words(other)) continue;
+    const auto beside_it = beside(said->other, index, kGlossPrefix);
+    const auto longer = beside_it.find(said->key);
+    if (longer == beside_it.end() || words(longer->second.text) != words(said->text)) continue;
     if (concept_key(first_words(longer->second.text, count)) != key) continue;
-    const std::string begin = first_words(other, count);
+    const std::string begin = first_words(said->text, count);
     merge({{begin, concept_key(begin), term.get_termfreq(), OtherSpelling::Why::kParts}}, out);
   }
   return out;
@@ -394,14 +404,12 @@ std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::D
   std::unordered_map<std::string, std::pair<Xapian::doccount, std::string>> written;
   for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
     for (auto term = index.allterms_begin(std::string(kind)); term != index.allterms_end(std::string(kind)); ++term) {
-      const std::string name = *term;
-      const std::size_t first = name.find(kListSeparator);
-      const std::size_t second = first == std::string::npos ? first : name.find(kListSeparator, first + 1);
-      if (second == std::string::npos || second + 1 == name.size()) continue;
-      auto& [papers, spelling] = written[name.substr(first + 1, second - first - 1)];
+      auto said = read_evidence(*term, kind);
+      if (!said) continue;
+      auto& [papers, spelling] = written[said->other];
       if (term.get_termfreq() > papers) {
         papers = term.get_termfreq();
-        spelling = name.substr(second + 1);
+        spelling = std::move(said->text);
       }
     }
   }

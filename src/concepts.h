@@ -38,8 +38,8 @@ struct ConceptPair {
   OtherSpelling other;
 };
 
-// All pairs that other_spellings would use, those of parts left out; best known first. Reads all evidence: a second
-// for 5,000 papers. Throws Xapian's exceptions.
+// All pairs that other_spellings would use, those of parts left out; best known first. Reads all evidence: .3 seconds
+// for 3,590 papers. Throws Xapian's exceptions.
 std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -23,9 +23,9 @@ constexpr std::size_t kMostDropped = 4;      // restrictions that are tried to b
 constexpr std::size_t kRare = 2;             // papers; a word of so few may be a slip that others made, too
 constexpr std::size_t kFarMore = 10;         // times as many papers for a spelling of such a word to be suggested
 
-std::size_t count(const Node& node, const Xapian::Database& index) {
+std::size_t count(const Node& node, const ConceptSettings& concepts, const Xapian::Database& index) {
   Xapian::Enquire enquire(index);
-  enquire.set_query(make_plan(node, index).query);
+  enquire.set_query(make_plan(node, index, concepts).query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
 }
@@ -83,7 +83,8 @@ bool restricts(const Node& node) {
 
 class Adviser {
  public:
-  Adviser(const Node& root, const Xapian::Database& index) : tree_(root), index_(index) {}
+  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
+      : tree_(root), concepts_(concepts), index_(index) {}
 
   Advice run(std::size_t found) {
     other_spellings(found);
@@ -98,7 +99,7 @@ class Adviser {
     if (asked.size() > kMostWords) return;
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
-      const std::size_t papers = count(one.alone(), index_);
+      const std::size_t papers = count(one.alone(), concepts_, index_);
       const bool begun = ends_begun(one.word().text);
       if (papers > kRare && !begun) continue;
       if (papers == 0)
@@ -162,7 +163,7 @@ class Adviser {
   }
 
   void suggest(Suggestion::Kind kind, const Node& tree, const std::string& what, std::size_t found) {
-    const std::size_t total = count(tree, index_);
+    const std::size_t total = count(tree, concepts_, index_);
     const auto same = std::count_if(advice_.suggestions.begin(), advice_.suggestions.end(),
                                     [&](const Suggestion& s) { return s.kind == kind; });
     if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
@@ -171,14 +172,15 @@ class Adviser {
   }
 
   Node tree_;
+  const ConceptSettings& concepts_;
   const Xapian::Database& index_;
   Advice advice_;
 };
 
 }  // namespace
 
-Advice advise(const Node& root, std::size_t found, const Xapian::Database& index) {
-  return Adviser(root, index).run(found);
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index) {
+  return Adviser(root, concepts, index).run(found);
 }
 
 }  // namespace papersearch

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/language/ast.h"
+#include "query/plan/plan.h"
 #include "query/result/response.h"
 
 namespace papersearch {
@@ -15,8 +16,8 @@ struct Advice {
   std::vector<Suggestion> suggestions;
 };
 
-// `found`: papers that match the query as it is. Looks for words that no paper has, and only where nothing was found at
-// all for restrictions to drop. Changes nothing by itself.
-Advice advise(const Node& root, std::size_t found, const Xapian::Database& index);
+// `found`: papers that match the query as it is, `concepts` as it was planned with. Looks for words that no paper has,
+// and only where nothing was found at all for restrictions to drop. Changes nothing by itself.
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -178,7 +178,7 @@ Response Searcher::search(const Request& request) {
     if (request.facets) response.facets = spy.facets();
     if (request.trend) response.trend = spy.trend(index);
     if (request.like.empty() && !request.since) {
-      Advice advice = advise(parsed.root, response.total, index);
+      Advice advice = advise(parsed.root, response.total, plan.concepts, index);
       std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response.notes));
       response.suggestions = std::move(advice.suggestions);
     }

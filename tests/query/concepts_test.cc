@@ -107,6 +107,22 @@ TEST_CASE("quotes, --exact, fields and what is excluded mean the words themselve
   CHECK(Searcher(school.path()).search(request).also.empty());
 }
 
+TEST_CASE("advice counts as the search does: with other spellings or without") {
+  School school;
+  school.teach("지식 증류(knowledge distillation)", 3);
+  school.add("en", "Knowledge Distillation Revisited", "만든다");
+  school.write();
+  Request request;
+  request.query = "지식 증류 votes:999..";
+  const auto total = [&] {
+    const Response response = Searcher(school.path()).search(request);
+    return response.suggestions.empty() ? 0 : response.suggestions.front().total;
+  };
+  CHECK(total() == 4);
+  request.exact = true;
+  CHECK(total() == 3);
+}
+
 TEST_CASE("what is found by another spelling lights up there") {
   School school;
   school.teach("지식 증류(knowledge distillation)", 3);

@@ -8,6 +8,7 @@
 
 #include "indexer/indexer.h"
 #include "query/result/search.h"
+#include "tests/query/library.h"
 #include "tests/temporary.h"
 
 using namespace papersearch;
@@ -81,4 +82,25 @@ TEST_CASE("readers beside a writer see every digest whole, and no error") {
   CHECK(torn == 0);
   CHECK(commits > 10);
   CHECK(answers > 100);
+}
+
+TEST_CASE("a reader goes on while the index goes on, and gives up where it stays as it is") {
+  Library library;
+  library.add("a", "Untitled", "모델");
+  library.write();
+  ReadIndex index(library.path());
+  int tries = 0;
+  index.read([&](const Xapian::Database&) {
+    if (++tries > 20) return;
+    library.write();  // a new generation
+    throw Xapian::DatabaseModifiedError("stale");
+  });
+  CHECK(tries == 21);
+  tries = 0;
+  CHECK_THROWS_AS(index.read([&](const Xapian::Database&) {
+    ++tries;
+    throw Xapian::DatabaseModifiedError("stale");
+  }),
+                  Error);
+  CHECK(tries == 5);
 }
