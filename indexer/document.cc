@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "indexer/archive.h"
@@ -12,91 +13,119 @@
 #include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
+#include "src/word_order.h"
 
 namespace papersearch {
 namespace {
 
 // Between bullets and between authors, so that no phrase runs from one into the next.
-constexpr Xapian::termpos kGap = 20;
-
-// Not 0: there glass (Xapian 1.4.22) misses a phrase of equal words ("no no"), in its memory database it does not.
-constexpr Xapian::termpos kFirstPosition = 1;
+constexpr std::uint32_t kGap = 20;
 
 // Labels that nearly every digest has: as words they would tell nothing.
 constexpr auto kStandardLabels =
     std::to_array<std::string_view>({"", "What's New", "Technical Details", "Performance Highlights"});
 
-// Adds the words of one stretch of text to a field, at positions from `start`; returns where the next may start.
-// Bigrams go to `bigrams`.
-Xapian::termpos add_text(Xapian::Document& document, Field field, std::string_view text, Xapian::termpos start,
-                         std::vector<std::string>& bigrams) {
-  Xapian::termpos last = start;
-  const std::vector<Token> tokens = analyze(text);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Token& token = tokens[i];
-    const std::string term = index_term(field, token);
-    const Xapian::termpos position = start + token.position;
-    last = std::max(last, position);
-    if (token.form == Form::kBigram) {
-      bigrams.push_back(term);
-    } else if (carries_position(tokens, i) || (field == Field::kAuthor && token.form == Form::kJoined)) {
-      document.add_posting(term, position);
-    } else {
-      document.add_term(term);
+// The words of a paper as they go into its document.
+class Words {
+ public:
+  explicit Words(Xapian::Document& document) : document_(document) {}
+
+  // The stretches of text of a field, one after the other. Returns the tokens of this one.
+  std::vector<Token> add(Field field, std::string_view text) {
+    Order& order = orders_[static_cast<std::size_t>(field)];
+    std::uint32_t last = order.next;
+    std::vector<Token> tokens = analyze(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const Token& token = tokens[i];
+      std::string term = index_term(field, token);
+      const std::uint32_t position = order.next + token.position;
+      last = std::max(last, position);
+      if (token.form == Form::kBigram) {
+        bigrams_.push_back(packed(term));
+        continue;
+      }
+      document_.add_term(term);
+      const bool name = field == Field::kAuthor;
+      if (!name && (token.form == Form::kWord || token.form == Form::kJoined) && is_lower(token.term.front()))
+        latin_.push_back(token.term);
+      // "Yu Qiao" is found by "Y. Qiao", too. Adds nothing to the length of the document.
+      if (name && token.form == Form::kWord) {
+        const std::string initial = std::string(kInitialPrefix) + first_letter(token.term);
+        document_.add_term(initial, 0);
+        order.words.add(initial, position);
+      }
+      if (!stands_in_order(tokens, i) && !(name && token.form == Form::kJoined)) continue;
+      order.words.add(term, position);
+      if (token.script == Script::kHangul && !name) hangul_.push_back(token.term);
     }
+    order.next = last + kGap;
+    return tokens;
   }
-  return last + kGap;
-}
 
-// A bigram counts once a document, however often it occurs: measured better for Korean (see query/plan/ranking.h).
-void add_once(Xapian::Document& document, std::vector<std::string> terms) {
-  std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-  for (const std::string& term : terms) document.add_term(term);
-}
-
-// "Yu Qiao" is found by "Y. Qiao", too. Adds nothing to the length of the document.
-void add_initials(Xapian::Document& document, std::string_view name, Xapian::termpos start) {
-  for (const Token& token : analyze(name)) {
-    if (token.form == Form::kWord)
-      document.add_posting(std::string(kInitialPrefix) + first_letter(token.term), start + token.position, 0);
+  // When all of them are in.
+  void close() {
+    // A bigram counts once a document, however often it occurs: measured better for Korean (see query/plan/ranking.h).
+    for (const std::uint64_t bigram : distinct(std::move(bigrams_))) document_.add_term(unpacked(bigram));
+    for (const Field field : {Field::kTitle, Field::kBody, Field::kAuthor}) {
+      const WordOrder& words = orders_[static_cast<std::size_t>(field)].words;
+      if (!words.empty()) document_.add_value(order_slot(field), words.packed());
+    }
+    hangul_ = distinct(std::move(hangul_));
+    latin_ = distinct(std::move(latin_));
   }
-}
+
+  // The Hangul stems and the Latin words of the title and the body, each once, in order.
+  [[nodiscard]] const std::vector<std::string>& hangul() const { return hangul_; }
+  [[nodiscard]] const std::vector<std::string>& latin() const { return latin_; }
+
+ private:
+  struct Order {
+    WordOrder words;
+    std::uint32_t next = 0;
+  };
+
+  template <typename T>
+  static std::vector<T> distinct(std::vector<T> values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+  }
+
+  static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+  // A bigram's term is at most two letters and two syllables of three bytes: as a number they sort twice as fast.
+  static std::uint64_t packed(const std::string& term) {
+    std::uint64_t out = 0;
+    for (const char c : term) out = out << 8U | static_cast<unsigned char>(c);
+    return out;
+  }
+  static std::string unpacked(std::uint64_t bigram) {
+    std::string out;
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      if (const auto c = static_cast<char>(bigram >> static_cast<unsigned>(shift)); c != 0) out += c;
+    }
+    return out;
+  }
+
+  Xapian::Document& document_;
+  std::array<Order, kFields.size()> orders_;
+  std::vector<std::uint64_t> bigrams_;
+  std::vector<std::string> hangul_;
+  std::vector<std::string> latin_;
+};
 
 void add_filter(Xapian::Document& document, std::string_view prefix, const std::string& value) {
   document.add_boolean_term(cut_term(std::string(prefix) + value));
 }
 
-// Both ways.
+// Both ways, where they are not too long for a term.
 void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair) {
   const auto& [left, right, left_key, right_key] = pair;
   if (left_key.empty() || right_key.empty() || left_key == right_key) return;
-  add_filter(document, kind, left_key + kListSeparator + right_key + kListSeparator + right);
-  add_filter(document, kind, right_key + kListSeparator + left_key + kListSeparator + left);
-}
-
-void add_glosses(Xapian::Document& document, const Paper& paper) {
-  for (const Section& section : paper.sections) {
-    for (const std::string& bullet : section.bullets) {
-      for (const GlossPair& pair : find_glosses(bullet)) add_pair(document, kGlossPrefix, pair);
-    }
+  for (const auto& [key, text] : {std::tie(left_key, right), std::tie(right_key, left)}) {
+    const std::string term = std::string(kind) + key + kListSeparator + text;
+    if (cut_term(term) == term) document.add_boolean_term(term);
   }
-}
-
-void add_loanwords(Xapian::Document& document) {
-  std::vector<std::string> hangul;
-  std::vector<std::string> latin;
-  for (auto at = document.termlist_begin(); at != document.termlist_end(); ++at) {
-    std::string term = *at;
-    if (term.starts_with(spec(Field::kTitle).prefix)) term.erase(0, spec(Field::kTitle).prefix.size());
-    const auto first = static_cast<unsigned char>(term.front());
-    if (first >= 'a' && first <= 'z') {
-      latin.push_back(std::move(term));
-    } else if (first >= 0xEA && at.positionlist_count() > 0) {  // stems, without the words as they stand
-      hangul.push_back(std::move(term));
-    }
-  }
-  for (const GlossPair& pair : find_loanwords(hangul, latin)) add_pair(document, kLoanPrefix, pair);
 }
 
 // What facets count.
@@ -123,8 +152,6 @@ std::string document_hash(const Xapian::Document& document) {
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
     mix(fingerprint(*term));
     mix(term.get_wdf());
-    if (term.positionlist_count() == 0) continue;
-    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at) mix(*at);
   }
   std::string out(sizeof hash, '\0');
   for (char& c : out) {
@@ -138,34 +165,8 @@ std::string paper_term(const std::string& id) { return cut_term(std::string(spec
 
 std::string file_term(const std::string& file_key) { return cut_term(std::string(kFilePrefix) + file_key); }
 
-Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival) {
-  Xapian::Document document;
-  std::vector<std::string> bigrams;
-  Xapian::termpos position = add_text(document, Field::kTitle, paper.title, kFirstPosition, bigrams);
-  for (const std::string& title : paper.other_titles)
-    position = add_text(document, Field::kTitle, title, position, bigrams);
-
-  position = kFirstPosition;
-  for (const Section& section : paper.sections) {
-    for (const Token& token : analyze(section.name)) {
-      if (token.form == Form::kWord) add_filter(document, spec(Field::kSection).prefix, token.term);
-    }
-    if (std::find(kStandardLabels.begin(), kStandardLabels.end(), section.name) == kStandardLabels.end()) {
-      position = add_text(document, Field::kBody, section.name, position, bigrams);
-    }
-    for (const std::string& bullet : section.bullets)
-      position = add_text(document, Field::kBody, bullet, position, bigrams);
-  }
-  position = kFirstPosition;
-  for (const std::string& author : paper.authors) {
-    const std::string name = normalize_name(author);
-    add_initials(document, name, position);
-    position = add_text(document, Field::kAuthor, name, position, bigrams);
-  }
-  add_once(document, std::move(bigrams));
-  add_glosses(document, paper);
-  add_loanwords(document);
-
+void add_facts(Xapian::Document& document, const Paper& paper, const std::vector<std::string>& file_keys,
+               std::uint64_t arrival) {
   for (const Date day : paper.days) {
     const std::string digits = compact(day);
     add_filter(document, spec(Field::kDate).prefix, digits);
@@ -179,6 +180,29 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
   document.add_value(kDateSlot, compact(paper.day()));
   if (paper.votes) document.add_value(kVotesSlot, Xapian::sortable_serialise(*paper.votes));
   document.set_data(to_json(paper));
+}
+
+Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival) {
+  Xapian::Document document;
+  Words words(document);
+  words.add(Field::kTitle, paper.title);
+  for (const std::string& title : paper.other_titles) words.add(Field::kTitle, title);
+  for (const Section& section : paper.sections) {
+    for (const Token& token : analyze(section.name)) {
+      if (token.form == Form::kWord) add_filter(document, spec(Field::kSection).prefix, token.term);
+    }
+    if (std::find(kStandardLabels.begin(), kStandardLabels.end(), section.name) == kStandardLabels.end())
+      words.add(Field::kBody, section.name);
+    for (const std::string& bullet : section.bullets) {
+      const std::vector<Token> tokens = words.add(Field::kBody, bullet);
+      for (const GlossPair& pair : find_glosses(bullet, tokens)) add_pair(document, kGlossPrefix, pair);
+    }
+  }
+  for (const std::string& author : paper.authors) words.add(Field::kAuthor, normalize_name(author));
+  words.close();
+  for (const GlossPair& pair : find_loanwords(words.hangul(), words.latin())) add_pair(document, kLoanPrefix, pair);
+
+  add_facts(document, paper, file_keys, arrival);
   document.add_value(kHashSlot, document_hash(document));
   return document;
 }

@@ -16,7 +16,11 @@ namespace papersearch {
 // src/schema.h. Pure.
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival);
 
-// A fingerprint of data, values, and terms with their counts and positions; of a document in memory and of the same one
+// Of that only what is not words: filters, values, stored JSON.
+void add_facts(Xapian::Document& document, const Paper& paper, const std::vector<std::string>& file_keys,
+               std::uint64_t arrival);
+
+// A fingerprint of data, values, and terms with their counts; of a document in memory and of the same one
 // out of an index alike. make_document() stores it in kHashSlot.
 std::string document_hash(const Xapian::Document& document);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <iterator>
 
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::size_t kMostInside = 120;  // bytes in a parenthesis; longer ones are remarks
 constexpr std::size_t kMostPieces = 3;
-constexpr std::size_t kContext = 160;  // bytes before a parenthesis
 
 // Words that end what belongs to a gloss.
 constexpr auto kStops = std::to_array<std::string_view>(
@@ -36,9 +36,9 @@ struct Word {
   Span at;
 };
 
-std::vector<Word> words_of(std::string_view text) {
+std::vector<Word> words_of(std::string_view text, const std::vector<Token>& tokens) {
   std::vector<Word> out;
-  for (const Token& token : analyze(text)) {
+  for (const Token& token : tokens) {
     if (token.form == Form::kWord) {
       const std::string_view stands = text.substr(token.at.begin, token.at.end - token.at.begin);
       out.push_back({stands, token.term, "", token.script == Script::kHangul, token.at});
@@ -47,6 +47,15 @@ std::vector<Word> words_of(std::string_view text) {
     }
   }
   return out;
+}
+
+// Those between two places of the text, at most the last `most`.
+std::vector<Word> between(const std::vector<Word>& words, std::size_t begin, std::size_t end, std::size_t most) {
+  const auto starts = [](const Word& word, std::size_t at) { return word.at.begin < at; };
+  const auto first = std::lower_bound(words.begin(), words.end(), begin, starts);
+  auto last = std::lower_bound(first, words.end(), end, starts);
+  while (last != first && std::prev(last)->at.end > end) --last;
+  return {std::max(first, last - std::min<std::ptrdiff_t>(last - first, static_cast<std::ptrdiff_t>(most))), last};
 }
 
 // May stand before another word of a gloss.
@@ -120,27 +129,33 @@ std::vector<std::string_view> pieces_of(std::string_view inside) {
   return out;
 }
 
-void look_at(std::string_view before, std::string_view inside, std::vector<GlossPair>& out) {
+// The parenthesis from `open` to `close`, without its brackets, and the words right before it, up to punctuation.
+void look_at(std::string_view text, const std::vector<Word>& words, std::size_t open, std::size_t close,
+             std::vector<GlossPair>& out) {
+  const std::string_view inside = text.substr(open + 1, close - open - 1);
   if (!is_gloss(inside)) return;
   const auto pieces = pieces_of(inside);
   if (pieces.size() > kMostPieces) return;
-  // The words right before it, up to punctuation.
-  const std::size_t from = before.size() > kContext ? before.size() - kContext : 0;
-  std::vector<Word> left = words_of(before.substr(from));
-  if (left.empty() || left.back().at.end + from != before.size()) return;  // something stands between
+  const std::size_t end = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
+  const std::vector<Word> left = between(words, 0, end, kMostGlossWords + 1);
+  if (left.empty() || left.back().at.end != end) return;  // something stands between
   std::size_t first = left.size() - 1;
   const bool hangul = left.back().hangul;
+  const auto gap = [&](std::size_t i) {  // before a word
+    return text.substr(left[i - 1].at.end, left[i].at.begin - left[i - 1].at.end);
+  };
   while (first > 0 && left.size() - first < kMostGlossWords) {
     const Word& next = left[first - 1];
-    const std::string_view gap = before.substr(from + next.at.end, left[first].at.begin - next.at.end);
-    if ((gap != " " && gap != "-") || stops(next.term) || !leads_on(next) || (!hangul && next.hangul)) break;
+    if ((gap(first) != " " && gap(first) != "-") || stops(next.term) || !leads_on(next) || (!hangul && next.hangul))
+      break;
     --first;
   }
   if (stops(left.back().term)) return;
   std::vector<std::vector<Word>> glosses;
   for (const std::string_view piece : pieces) {
-    std::vector<Word> words = words_of(piece);
-    if (!words.empty() && words.size() <= kMostGlossWords + 1) glosses.push_back(std::move(words));
+    const auto begin = static_cast<std::size_t>(piece.data() - text.data());
+    std::vector<Word> gloss = between(words, begin, begin + piece.size(), kMostGlossWords + 2);
+    if (!gloss.empty() && gloss.size() <= kMostGlossWords + 1) glosses.push_back(std::move(gloss));
   }
   for (const std::vector<Word>& gloss : glosses) {
     const std::string right = joined(gloss, 0, gloss.size());
@@ -148,8 +163,7 @@ void look_at(std::string_view before, std::string_view inside, std::vector<Gloss
         has_latin(gloss) && std::none_of(gloss.begin(), gloss.end(), [](const Word& w) { return w.hangul; });
     if (hangul && latin) {
       for (std::size_t i = first; i < left.size(); ++i) {
-        const bool amid = i > 0 && !left[i].hangul && !left[i - 1].hangul &&
-                          before.substr(from + left[i - 1].at.end, left[i].at.begin - left[i - 1].at.end) == "-";
+        const bool amid = i > 0 && !left[i].hangul && !left[i - 1].hangul && gap(i) == "-";
         if (!amid) add(left, i, gloss, out);  // sim-to-real is one name
       }
     } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
@@ -171,14 +185,14 @@ void look_at(std::string_view before, std::string_view inside, std::vector<Gloss
 
 }  // namespace
 
-std::vector<GlossPair> find_glosses(std::string_view text) {
+std::vector<GlossPair> find_glosses(std::string_view text, const std::vector<Token>& tokens) {
   std::vector<GlossPair> out;
+  std::vector<Word> words;
   for (std::size_t open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
     const std::size_t close = text.find_first_of("()", open + 1);
     if (close == std::string_view::npos || text[close] == '(') continue;
-    std::string_view before = text.substr(0, open);
-    if (before.ends_with(' ')) before.remove_suffix(1);
-    look_at(before, text.substr(open + 1, close - open - 1), out);
+    if (words.empty()) words = words_of(text, tokens);
+    look_at(text, words, open, close, out);
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());

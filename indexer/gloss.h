@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "src/text/analyzer.h"
+
 namespace papersearch {
 
 // Two spellings that a gloss puts side by side. How many words of the left side belong to it shows only in the whole
@@ -20,7 +22,7 @@ struct GlossPair {
 inline constexpr std::size_t kMostGlossWords = 5;
 
 // Each pair once. Both orders (Korean before or in the parenthesis), several glosses in one parenthesis, and acronyms
-// beside what they stand for.
-std::vector<GlossPair> find_glosses(std::string_view text);
+// beside what they stand for. `tokens` as analyze() gives them of the text.
+std::vector<GlossPair> find_glosses(std::string_view text, const std::vector<Token>& tokens);
 
 }  // namespace papersearch

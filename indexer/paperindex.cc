@@ -8,6 +8,8 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
+#include <exception>
+#include <functional>
 #include <iostream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -245,6 +247,9 @@ void print_concepts(const std::string& index_path) {
   }
 }
 
+// Tells what went wrong, and says the exit code; set while a run goes on.
+std::function<int(const std::exception_ptr&)> last_words;
+
 // Once, with what goes wrong told and turned into an exit code.
 int run_once(const Arguments& arguments) {
   Progress progress;
@@ -268,11 +273,32 @@ int run_once(const Arguments& arguments) {
   const auto start = std::chrono::steady_clock::now();
   int code = kError;
   const auto fail = [&](const std::string& message, const std::string& hint) {
-    progress.clear();
     report.set("error", message);
     std::cerr << "paperindex: " << terminal_safe(message) << "\n";
     if (!hint.empty()) std::cerr << "hint: " << terminal_safe(hint) << "\n";
   };
+  const auto finish = [&](const std::exception_ptr& trouble) {
+    progress.clear();
+    try {
+      if (trouble) with_index_errors(arguments.sync.index_path, [&] { std::rethrow_exception(trouble); });
+    } catch (const Error& e) {
+      fail(e.what(), e.hint());
+      code = exit_code(e.trouble());
+    } catch (const std::exception& e) {
+      fail(e.what(), "");
+    }
+    if (!as_text) {
+      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+      std::fputs(report.text(code, seconds).c_str(), stdout);
+    }
+    std::fflush(stdout);
+    return code;
+  };
+  // Xapian 1.4 writes values in a destructor, out of which a full disk cannot be caught: that ends the process, with
+  // the same words.
+  last_words = finish;
+  std::set_terminate([] { ::_exit(last_words ? last_words(std::current_exception()) : kError); });
+  std::exception_ptr trouble;
   try {
     if (arguments.concepts) {
       print_concepts(arguments.sync.index_path);
@@ -285,19 +311,11 @@ int run_once(const Arguments& arguments) {
     } else {
       code = run_sync(arguments, listener, report, as_text);
     }
-    progress.clear();
-  } catch (const Error& e) {
-    fail(e.what(), e.hint());
-    code = exit_code(e.trouble());
-  } catch (const std::exception& e) {
-    fail(e.what(), "");
+  } catch (...) {
+    trouble = std::current_exception();
   }
-  if (!as_text) {
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    std::fputs(report.text(code, seconds).c_str(), stdout);
-  }
-  std::fflush(stdout);
-  return code;
+  last_words = nullptr;
+  return finish(trouble);
 }
 
 // Indexes what comes until a signal says stop; what goes wrong meanwhile is told and tried again with the next change.

@@ -80,15 +80,15 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
   return out;
 }
 
-// A term of evidence: its key, the key beside it and how that is written. Nothing where it was too long for a term.
+// A term of evidence: its key, how the other is written, and the key of that. Nothing where it was too long for a term.
 struct Evidence {
   std::string key, other, text;
 };
 
 std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind) {
   const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
-  if (parts.size() != 3 || parts[2].empty()) return std::nullopt;
-  return Evidence{std::string(parts[0]), std::string(parts[1]), std::string(parts[2])};
+  if (parts.size() != 2 || parts[1].empty()) return std::nullopt;
+  return Evidence{std::string(parts[0]), concept_key(parts[1]), std::string(parts[1])};
 }
 
 // What stands beside a key, by its own; what has one key counts together under the commonest spelling.

@@ -34,7 +34,7 @@ std::string index_term(Field field, Form form, Script script, std::string_view t
   return cut_term(out);
 }
 
-bool carries_position(const std::vector<Token>& tokens, std::size_t i) {
+bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
   if (token.form == Form::kStem) return token.script == Script::kHangul;
   if (token.form != Form::kWord) return false;

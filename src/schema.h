@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -65,11 +65,10 @@ constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::s
 // Prefixes without a name of their own.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the digest files that a paper stands in
-inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names, at their positions
+inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names
 
-// Spellings that a gloss puts side by side, both ways: the key of one (src/text/concept.h), the key of the other, the
-// other as it stands, with kListSeparator between. How many papers have the term is the evidence, which goes when its
-// digest goes.
+// Spellings that a gloss puts side by side, both ways: the key of one (src/text/concept.h), kListSeparator, the other
+// as it stands. How many papers have the term is the evidence, which goes when its digest goes.
 inline constexpr std::string_view kGlossPrefix = "XG";
 // The same of a Hangul and a Latin word that stand in one paper and sound alike.
 inline constexpr std::string_view kLoanPrefix = "XT";
@@ -96,10 +95,12 @@ inline std::string index_term(Field field, const Token& token) {
   return index_term(field, token.form, token.script, token.term);
 }
 
-// Positions serve phrases, and are half of an index, so each word has one term that carries them: the
-// stem of a Hangul word (particles do not part a phrase), the word itself elsewhere.
-// `tokens` as analyze() gives them.
-bool carries_position(const std::vector<Token>& tokens, std::size_t i);
+// The order of the words of a text field, for phrases (src/word_order.h): title, body, authors.
+constexpr std::uint32_t order_slot(Field field) { return field == Field::kTitle ? 7 : field == Field::kAuthor ? 9 : 8; }
+
+// Each word has one term that stands in the order of words: the stem of a Hangul word (particles do not part a
+// phrase), the word itself elsewhere. `tokens` as analyze() gives them.
+bool stands_in_order(const std::vector<Token>& tokens, std::size_t i);
 
 // The first letter of a name, as an initial is written; UTF-8.
 std::string first_letter(std::string_view word);

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <optional>
 
+#include "query/plan/phrase.h"
 #include "src/schema.h"
 
 namespace papersearch {
@@ -64,13 +65,11 @@ double frequency(const Xapian::Database& index, const std::string& term) {
 // Any paper with these words side by side, in the body or the title?
 bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms) {
   for (const Field field : {Field::kBody, Field::kTitle}) {
-    std::vector<std::string> terms;
-    for (const Atom& a : atoms) {
-      terms.push_back(index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word));
-    }
+    std::vector<std::vector<std::string>> places;
+    for (const Atom& a : atoms)
+      places.push_back({index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
     Xapian::Enquire enquire(index);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(),
-                                    static_cast<Xapian::termcount>(terms.size())));
+    enquire.set_query(in_order(places, field));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     if (!enquire.get_mset(0, 1).empty()) return true;

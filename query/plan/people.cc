@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
@@ -23,9 +24,10 @@ Query any(const std::vector<Query>& queries) {
   return queries.size() == 1 ? queries.front() : Query(Query::OP_OR, queries.begin(), queries.end());
 }
 
-Query near_each_other(const std::vector<Query>& each, std::size_t room) {
-  if (each.size() == 1) return each.front();
-  return {Query::OP_NEAR, each.begin(), each.end(), static_cast<Xapian::termcount>(each.size() + room)};
+using Places = std::vector<std::vector<std::string>>;
+
+Query names_together(const Places& names, std::size_t room) {
+  return near_each_other(names, Field::kAuthor, static_cast<std::uint32_t>(names.size() + room));
 }
 
 // Every way to say the parts one after the other, as one word.
@@ -70,11 +72,9 @@ class PersonPlanner {
     syllables.insert(syllables.end(), name.given.begin(), name.given.end());
     std::vector<Query> ways;
     for (const auto& parts : {std::vector<std::vector<std::string>>{name.family, joined_ways(name.given)}, syllables}) {
-      std::vector<Query> each;
-      for (const std::vector<std::string>& part : parts) {
-        if (Query known = any_of(part); !known.empty()) each.push_back(std::move(known));
-      }
-      if (each.size() == parts.size()) ways.push_back(near_each_other(each, room));
+      Places places;
+      for (const std::vector<std::string>& part : parts) places.push_back(known(part));
+      if (Query query = names_together(places, room); !query.empty()) ways.push_back(std::move(query));
       if (name.given.size() == 1) break;  // the same again
     }
     return any(ways);
@@ -85,19 +85,20 @@ class PersonPlanner {
     return index_term(Field::kAuthor, Form::kWord, Script::kLatin, name);
   }
 
-  Query any_of(const std::vector<std::string>& names) {
-    std::vector<Query> known;
+  // The terms of those that the index has.
+  std::vector<std::string> known(const std::vector<std::string>& names) {
+    std::vector<std::string> out;
     for (const std::string& name : names) {
       if (!index_.term_exists(term(name))) continue;
-      known.emplace_back(term(name));
+      out.push_back(term(name));
       plan_.highlight.add_term(name, aspect_);
     }
-    return any(known);
+    return out;
   }
 
   // All the names within a window that leaves room for one more; empty where the index lacks one.
   Query all_of(const std::vector<std::string>& names) {
-    std::vector<Query> each;
+    Places places;
     for (const std::string& name : names) {
       const std::string initial = first_letter(name);
       std::vector<std::string> terms;
@@ -109,10 +110,9 @@ class PersonPlanner {
         plan_.highlight.add_term(name, aspect_);
       }
       std::erase_if(terms, [&](const std::string& t) { return !index_.term_exists(t); });
-      if (terms.empty()) return {};
-      each.push_back(any({terms.begin(), terms.end()}));
+      places.push_back(std::move(terms));
     }
-    return near_each_other(each, 1);
+    return names_together(places, 1);
   }
 
   const Xapian::Database& index_;

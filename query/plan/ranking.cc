@@ -111,7 +111,8 @@ Xapian::Query constant_for(const Xapian::Query& which, double weight) {
 Xapian::Query matching(const Xapian::Query& query) {
   using Xapian::Query;
   const auto bonus = [](const Query& q) {  // as constant_for makes it
-    return q.get_type() == Query::OP_FILTER && q.get_subquery(0).get_type() == Query::LEAF_POSTING_SOURCE;
+    return q.get_type() == Query::OP_FILTER && q.get_subquery(0).get_type() == Query::LEAF_POSTING_SOURCE &&
+           q.get_subquery(0).get_description().find("FixedWeight") != std::string::npos;
   };
   switch (const Query::op type = query.get_type()) {
     case Query::OP_AND_MAYBE:

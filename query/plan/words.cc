@@ -8,6 +8,8 @@
 #include <unordered_set>
 
 #include "query/plan/compound.h"
+#include "query/plan/group.h"
+#include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
 #include "src/concepts.h"
 #include "src/text/analyzer.h"
@@ -25,7 +27,7 @@ constexpr std::size_t kMostPairs = 60;         // syllable pairs of a query; a q
 constexpr std::size_t kMostConceptWords = 24;  // a longer query says enough by itself
 constexpr std::size_t kLongestConcept = 4;     // words
 constexpr std::size_t kMostSpellings = 4;      // of a concept
-constexpr std::size_t kMostLookedAt = 25'000;  // papers whose positions other spellings ask for
+constexpr std::size_t kMostLookedAt = 25'000;  // papers whose order of words other spellings ask for
 constexpr std::size_t kTitleWords = 3;         // fewer stand in many titles
 
 double field_weight(Field field) {
@@ -42,6 +44,12 @@ Query any(Query::op op, const std::vector<Query>& queries) {
   if (queries.empty()) return {};
   return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
 }
+
+Query any(Query::op op, const std::vector<std::string>& terms) {
+  return terms.empty() ? Query() : Query(op, terms.begin(), terms.end());
+}
+
+Way one_of(Field field, std::vector<std::string> terms) { return {field, {std::move(terms)}}; }
 
 Query scaled(const Query& query, double factor) {
   if (query.empty() || factor == 1.0) return query;
@@ -77,9 +85,9 @@ class WordPlanner {
     }
     for (const auto& [run, spellings] : runs_) {
       const auto [first, last] = run;
-      std::vector<Query> forms = spellings;
-      if (few_) side_by_side(atoms, first, last, forms);
-      count(scaled(any(Query::OP_SYNONYM, forms), run_weight(atoms[first])),
+      std::vector<Way> ways = spellings;
+      if (few_) side_by_side(atoms, first, last, ways);
+      count(scaled(one_word(ways), run_weight(atoms[first])),
             joined(atoms, first, last) + " or another spelling of it, as one", scored);
     }
     TextQuery out;
@@ -105,18 +113,14 @@ class WordPlanner {
     const std::size_t aspect = light_.add_aspect(1);
     std::vector<Query> fields;
     for (const Field field : fields_) {
-      std::vector<Query> words;
-      for (const Atom& a : atoms) words.push_back(in_order(a, field));
-      if (std::any_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); })) continue;
-      Query query = words.front();
-      if (words.size() > 1) {
-        const auto window = static_cast<Xapian::termcount>(words.size() + within.value_or(0));
-        query = Query(within ? Query::OP_NEAR : Query::OP_PHRASE, words.begin(), words.end(), window);
-      }
+      const Places places = this->places(atoms, 0, atoms.size(), field);
+      const Query query = within ? near_each_other(places, field, static_cast<std::uint32_t>(places.size() + *within))
+                                 : in_order(places, field);
+      if (query.empty()) continue;
       fields.push_back(scaled(query, field_weight(field)));
       // Written as one word it is the same phrase: "강화 학습" finds 강화학습.
       const std::string one = joined(atoms, 0, atoms.size());
-      if (words.size() > 1 && !within) add_if_known(field, Form::kJoined, Script::kOther, one, fields);
+      if (atoms.size() > 1 && !within) add_if_known(field, Form::kJoined, Script::kOther, one, fields);
       light_.add_term(one, aspect);
     }
     for (const Atom& a : atoms) light(a, aspect);
@@ -186,7 +190,7 @@ class WordPlanner {
       const auto to = static_cast<std::ptrdiff_t>(last);
       if (std::find(done.begin() + from, done.begin() + to, true) != done.begin() + to) continue;
       std::fill(done.begin() + from, done.begin() + to, true);
-      std::vector<Query> ways = spellings;
+      std::vector<Query> ways = {any_way(spellings)};
       if (std::none_of(strong.begin() + from, strong.begin() + to, [](const Query& q) { return q.empty(); }))
         ways.emplace_back(Query::OP_AND, strong.begin() + from, strong.begin() + to);
       out.push_back(any(Query::OP_OR, ways));
@@ -208,11 +212,14 @@ class WordPlanner {
       if (left_out(other.key)) continue;
       if (looked_at_ > kMostLookedAt) break;
       Target target = this->target(other.text);
-      if (target.query.empty()) continue;
+      if (target.ways.empty()) continue;
       target.of_run = last - first > 1;
       found = true;
       for (std::size_t i = first; i < last; ++i) concepts_[i].push_back(target);
-      if (last - first > 1) runs_[{first, last}].push_back(target.query);
+      if (last - first > 1) {
+        std::vector<Way>& ways = runs_[{first, last}];
+        ways.insert(ways.end(), target.ways.begin(), target.ways.end());
+      }
       if (std::find(plan_.also.begin(), plan_.also.end(), other.text) == plan_.also.end())
         plan_.also.push_back(other.text);
     }
@@ -230,7 +237,7 @@ class WordPlanner {
   }
 
   struct Target {
-    Query query;
+    std::vector<Way> ways;
     bool of_run = false;  // it stands for more words than one
     std::vector<std::string> light;
   };
@@ -240,26 +247,19 @@ class WordPlanner {
     Target out;
     const std::vector<Atom> atoms = phrase_atoms(text);
     if (atoms.empty()) return out;
-    std::vector<Query> ways;
     const std::string one = joined(atoms, 0, atoms.size());
     for (const Field field : {Field::kBody, Field::kTitle}) {
-      std::vector<Query> words;
-      for (const Atom& a : atoms) {
-        words.push_back(in_order(a, field));
-        if (words.back().empty()) break;
-      }
-      if (words.back().empty()) continue;
-      if (words.size() == 1) {
-        ways.push_back(words.front());
-      } else {
+      Places places = this->places(atoms, 0, atoms.size(), field);
+      if (std::any_of(places.begin(), places.end(), [](const auto& terms) { return terms.empty(); })) continue;
+      if (places.size() > 1) {
         Xapian::doccount papers = index_.get_doccount();
-        for (const Atom& a : atoms) papers = std::min(papers, index_.get_termfreq(in_order_term(a, field)));
+        for (const auto& terms : places) papers = std::min(papers, index_.get_termfreq(terms.front()));
         looked_at_ += papers;
-        ways.emplace_back(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
+        if (std::vector<std::string> whole = known_joined(field, one); !whole.empty())
+          out.ways.push_back(one_of(field, std::move(whole)));
       }
-      if (atoms.size() > 1) add_if_known(field, Form::kJoined, Script::kOther, one, ways);
+      out.ways.push_back({field, std::move(places)});
     }
-    out.query = any(Query::OP_OR, ways);
     for (const Atom& a : atoms) {
       out.light.push_back(a.word);
       if (!a.stem.empty()) out.light.push_back(a.stem);
@@ -272,15 +272,15 @@ class WordPlanner {
   Query atom(const Atom& a, std::size_t i, const std::vector<Unit>& units, std::vector<Query>& scored,
              std::vector<Query>& net) {
     std::vector<Query> strong;
-    std::vector<Query> group;  // the word, and the other spellings of what it is part of
+    std::vector<Way> group;  // the word, and the other spellings of what it is part of
     const std::size_t aspect = light_.add_aspect(1);
     for (const Field field : fields_) {
-      const std::vector<Query> same = same_forms(a, i, units, field);
+      const std::vector<std::string> same = same_forms(a, i, units, field);
       if (!same.empty()) {
         const bool shared = has_own_spellings(i) && field != Field::kAuthor;
         const double share = shared ? 1 - share_of(a) : 1;
         const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field) * share);
-        if (shared) group.insert(group.end(), same.begin(), same.end());
+        if (shared) group.push_back(one_of(field, same));
         count(base, (a.stem.empty() ? a.word : a.stem) + where(field), scored);
         strong.push_back(base);
       }
@@ -313,11 +313,11 @@ class WordPlanner {
     for (const Target& target : concepts_[i]) {
       for (const std::string& term : target.light) light_.add_term(term, aspect);
       if (target.of_run) continue;
-      group.push_back(target.query);
-      strong.push_back(target.query);
+      group.insert(group.end(), target.ways.begin(), target.ways.end());
+      strong.push_back(any_way(target.ways));
     }
     if (has_own_spellings(i))
-      count(scaled(any(Query::OP_SYNONYM, group), share_of(a)), a.word + " or another spelling of its concept", scored);
+      count(scaled(one_word(group), share_of(a)), a.word + " or another spelling of its concept", scored);
     light(a, aspect);
     for (const Unit& unit : units) {
       if (unit.first <= i && i < unit.last) light_.add_term(unit.joined, aspect);
@@ -331,7 +331,7 @@ class WordPlanner {
       return {};
     std::vector<Query> words;
     for (std::size_t i = 0; i < atoms.size(); ++i) {
-      const std::vector<Query> forms = same_forms(atoms[i], i, units, Field::kTitle);
+      const std::vector<std::string> forms = same_forms(atoms[i], i, units, Field::kTitle);
       if (forms.empty()) return {};
       words.push_back(any(Query::OP_OR, forms));
     }
@@ -347,35 +347,39 @@ class WordPlanner {
   Query unit(const Unit& unit, const std::vector<Atom>& atoms, bool with_phrase) {
     std::vector<Query> fields;
     for (const Field field : fields_) {
-      std::vector<Query> forms;
-      add_if_known(field, Form::kJoined, Script::kOther, unit.joined, forms);
-      if (with_phrase) {
-        std::vector<Query> words;
-        for (std::size_t i = unit.first; i < unit.last; ++i) words.push_back(in_order(atoms[i], field));
-        if (std::none_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); })) {
-          forms.emplace_back(Query::OP_PHRASE, words.begin(), words.end(),
-                             static_cast<Xapian::termcount>(words.size()));
-        }
-      }
-      if (!forms.empty()) fields.push_back(scaled(any(Query::OP_SYNONYM, forms), field_weight(field)));
+      std::vector<Way> ways;
+      as_one(atoms, unit.first, unit.last, unit.joined, field, with_phrase, ways);
+      if (!ways.empty()) fields.push_back(scaled(one_word(ways), field_weight(field)));
     }
     return scaled(any(Query::OP_OR, fields), kRanking.joined);
   }
 
   // The atoms from `first` to before `last` as one word or in order, in the body or the title.
-  void side_by_side(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, std::vector<Query>& out) {
-    for (const Field field : {Field::kBody, Field::kTitle}) {
-      add_if_known(field, Form::kJoined, Script::kOther, joined(atoms, first, last), out);
-      std::vector<Query> words;
-      for (std::size_t i = first; i < last; ++i) words.push_back(in_order(atoms[i], field));
-      if (std::none_of(words.begin(), words.end(), [](const Query& q) { return q.empty(); }))
-        out.emplace_back(Query::OP_PHRASE, words.begin(), words.end(), static_cast<Xapian::termcount>(words.size()));
-    }
+  void side_by_side(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, std::vector<Way>& out) {
+    const std::string one = joined(atoms, first, last);
+    for (const Field field : {Field::kBody, Field::kTitle}) as_one(atoms, first, last, one, field, true, out);
+  }
+
+  // `one` is the atoms written as one word.
+  void as_one(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, const std::string& one, Field field,
+              bool with_phrase, std::vector<Way>& out) {
+    if (std::vector<std::string> whole = known_joined(field, one); !whole.empty())
+      out.push_back(one_of(field, std::move(whole)));
+    if (!with_phrase) return;
+    Places places = this->places(atoms, first, last, field);
+    if (std::none_of(places.begin(), places.end(), [](const auto& terms) { return terms.empty(); }))
+      out.push_back({field, std::move(places)});
+  }
+
+  std::vector<std::string> known_joined(Field field, const std::string& one) const {
+    std::vector<std::string> out;
+    add_if_known(field, Form::kJoined, Script::kOther, one, out);
+    return out;
   }
 
   // All that has the stem of the atom.
-  std::vector<Query> stem_forms(const Atom& a, Field field) {
-    std::vector<Query> out;
+  std::vector<std::string> stem_forms(const Atom& a, Field field) {
+    std::vector<std::string> out;
     const std::string& stem = a.stem.empty() ? a.word : a.stem;
     add_if_known(field, Form::kWord, a.script, stem, out);
     if (a.script == Script::kLatin) add_if_known(field, Form::kStem, a.script, stem, out);
@@ -383,31 +387,29 @@ class WordPlanner {
   }
 
   // The same, and the units that the atom is part of.
-  std::vector<Query> same_forms(const Atom& a, std::size_t i, const std::vector<Unit>& units, Field field) {
-    std::vector<Query> out = stem_forms(a, field);
+  std::vector<std::string> same_forms(const Atom& a, std::size_t i, const std::vector<Unit>& units, Field field) {
+    std::vector<std::string> out = stem_forms(a, field);
     for (const Unit& unit : units) {
       if (unit.first <= i && i < unit.last) add_if_known(field, Form::kJoined, Script::kOther, unit.joined, out);
     }
     return out;
   }
 
-  // The terms of the atom that carry positions.
-  Query in_order(const Atom& a, Field field) {
-    std::vector<Query> out;
-    if (a.script == Script::kHangul) {
-      add_if_known(field, Form::kStem, a.script, a.stem.empty() ? a.word : a.stem, out);
-    } else {
-      add_if_known(field, Form::kWord, a.script, a.word, out);
-      if (!a.stem.empty() && a.stem != a.word) add_if_known(field, Form::kWord, a.script, a.stem, out);
-    }
-    return any(Query::OP_OR, out);
-  }
+  using Places = std::vector<std::vector<std::string>>;
 
-  // The commonest of them.
-  static std::string in_order_term(const Atom& a, Field field) {
-    const std::string& stem = a.stem.empty() ? a.word : a.stem;
-    return a.script == Script::kHangul ? index_term(field, Form::kStem, a.script, stem)
-                                       : index_term(field, Form::kWord, a.script, a.word);
+  // The terms that the atoms from `first` to before `last` have in the order of words; none where the index has none.
+  Places places(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, Field field) {
+    Places out;
+    for (std::size_t i = first; i < last; ++i) {
+      const Atom& a = atoms[i];
+      const std::string& stem = a.stem.empty() ? a.word : a.stem;
+      std::vector<std::string>& terms = out.emplace_back();
+      if (a.script != Script::kHangul) terms.push_back(index_term(field, Form::kWord, a.script, a.word));
+      if (a.script == Script::kHangul || stem != a.word)
+        terms.push_back(index_term(field, Form::kWord, a.script, stem));
+      std::erase_if(terms, [this](const std::string& term) { return !index_.term_exists(term); });
+    }
+    return out;
   }
 
   // All syllable pairs of the stem: what contains the word, wherever in an eojeol.
@@ -426,7 +428,9 @@ class WordPlanner {
     }
   }
 
-  void add_if_known(Field field, Form form, Script script, const std::string& token, std::vector<Query>& out) const {
+  // `out` holds terms or queries.
+  template <typename Out>
+  void add_if_known(Field field, Form form, Script script, const std::string& token, std::vector<Out>& out) const {
     const std::string term = index_term(field, form, script, token);
     if (index_.term_exists(term)) out.emplace_back(term);
   }
@@ -437,10 +441,10 @@ class WordPlanner {
   std::vector<Evidence> net_evidence_;
   Plan& plan_;
   In in_;
-  std::vector<std::vector<Target>> concepts_;                               // of each atom
-  std::map<std::pair<std::size_t, std::size_t>, std::vector<Query>> runs_;  // spellings of the atoms from, to
+  std::vector<std::vector<Target>> concepts_;                             // of each atom
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<Way>> runs_;  // spellings of the atoms from, to
   std::vector<Field> fields_;
-  std::size_t looked_at_ = 0;  // papers whose positions other spellings ask for
+  std::size_t looked_at_ = 0;  // papers whose order of words other spellings ask for
   bool few_ = false;           // words in the query
   bool all_known_ = true;
 };

@@ -47,9 +47,10 @@ Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
 Xapian::Query glossed(const std::string& key, const std::string& other, const Xapian::Database& index) {
   std::vector<Xapian::Query> terms;
   for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
-    const std::string prefix = std::string(kind) + key + kListSeparator + other + kListSeparator;
-    for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term)
-      terms.emplace_back(*term);
+    const std::string prefix = std::string(kind) + key + kListSeparator;
+    for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
+      if (concept_key((*term).substr(prefix.size())) == other) terms.emplace_back(*term);
+    }
   }
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }

@@ -23,6 +23,10 @@ constexpr std::size_t kMaxParts = 6;       // of a joined name
 constexpr std::size_t kMaxPaired = 24;     // bytes; longer words are no part of a compound
 constexpr std::size_t kMaxStemmed = 24;    // syllables; longer runs are no eojeol
 
+// Last syllables of case particles and conjunctions: nobody writes what follows them without a blank. An adnominal form
+// is another matter: 새로운 모델, 새로운모델.
+constexpr std::u32string_view kEndsPhrase = U"을를은는이가의에와과로서도며고";
+
 std::string limited(const std::string& term) { return std::string(cut_utf8(term, kMaxTermBytes)); }
 
 // A particle is glued to a word that is not Hangul, a number, or what closes a bracket or quotation: "LLM은",
@@ -144,22 +148,25 @@ class Analysis {
     const std::string whole = run.size() < 2 || !syllables ? std::string() : folded;
     emit(std::move(folded), Form::kWord, Script::kHangul, at);
     if (changed) emit(std::move(stem_term), Form::kStem, Script::kHangul, span_of(0, stem.covered));
-    pair(whole, !changed && !whole.empty(), at);
+    const bool leads = !changed || kEndsPhrase.find(run.back()) == std::u32string_view::npos;
+    pair(whole, !changed && !whole.empty(), leads, at);
     if (!syllables || run.size() < 3) return;  // two syllables are their own pair
     for (std::size_t i = 0; i + 1 < run.size(); ++i) {
-      emit(to_utf8(std::u32string_view(run).substr(i, 2)), Form::kBigram, Script::kHangul, span_of(i, i + 2));
+      emit(as_written ? std::string(piece.substr(i * kSyllableBytes, 2 * kSyllableBytes))
+                      : to_utf8(std::u32string_view(run).substr(i, 2)),
+           Form::kBigram, Script::kHangul, span_of(i, i + 2));
     }
   }
 
-  // A bare word right behind another with one blank is also one with it: 강화 학습 as 강화학습, 새로운 모델 as
-  // 새로운모델. Single syllables are mostly no words of their own.
-  void pair(const std::string& word, bool bare, Span at) {
+  // A bare word right behind one that may lead it, with one blank, is also one with it: 강화 학습 as 강화학습, 새로운
+  // 모델 as 새로운모델. Single syllables are mostly no words of their own.
+  void pair(const std::string& word, bool bare, bool leads, Span at) {
     const bool next_to = !before_.empty() && text_.substr(before_at_.end, at.begin - before_at_.end) == " ";
     if (next_to && bare) {
       out_.push_back(
           {limited(before_ + word), Form::kJoined, Script::kHangul, position_ - 1, {before_at_.begin, at.end}});
     }
-    before_ = word.size() > kMaxPaired ? std::string() : word;
+    before_ = leads && word.size() <= kMaxPaired ? word : std::string();
     before_at_ = at;
   }
 

@@ -11,7 +11,7 @@
 namespace papersearch {
 
 // Raise with every change that makes the same text give other terms; stamped into each index.
-inline constexpr int kAnalyzerVersion = 2;
+inline constexpr int kAnalyzerVersion = 3;
 
 enum class Form : std::uint8_t {
   kWord,    // the word as it stands, NFKC and case folded: "모델의", "models"

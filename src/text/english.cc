@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "src/text/memo.h"
+
 namespace papersearch {
 namespace {
 
@@ -33,7 +35,8 @@ std::string english_stem(const std::string& folded) {
   const bool processor = std::find(kProcessors.begin(), kProcessors.end(), folded) != kProcessors.end();
   if (folded.ends_with('s') && (consonants || processor)) return folded.substr(0, folded.size() - 1);
   thread_local Xapian::Stem stem("english");
-  std::string out = stem(folded);
+  thread_local Memo<std::string, std::string> stems;
+  const std::string& out = stems.get(folded, [&] { return stem(folded); });
   return out.empty() ? folded : out;
 }
 

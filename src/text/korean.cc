@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "src/text/korean_table.h"
+#include "src/text/memo.h"
 
 namespace papersearch {
 namespace {
@@ -111,7 +112,9 @@ bool shorten(const KoreanTable& table, std::u32string& word, bool after_digit) {
 
 }  // namespace
 
-KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
+namespace {
+
+KoreanStem take_endings_off(const std::u32string& run, bool after_digit) {
   std::u32string word(run);
   if (all_syllables(run)) {
     const KoreanTable& table = KoreanTable::get();
@@ -121,6 +124,14 @@ KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
   }
   const std::size_t covered = std::min(word.size(), run.size());
   return {std::move(word), covered};
+}
+
+}  // namespace
+
+KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
+  thread_local std::array<Memo<std::u32string, KoreanStem>, 2> stems;
+  const std::u32string word(run);
+  return stems[after_digit ? 1 : 0].get(word, [&] { return take_endings_off(word, after_digit); });
 }
 
 bool is_particle(std::u32string_view run) {

@@ -21,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       require(token.position >= position);
       position = token.position;
     }
-    carries_position(tokens, i);
+    stands_in_order(tokens, i);
     require(index_term(Field::kTitle, token).size() <= 245);
   }
   return 0;

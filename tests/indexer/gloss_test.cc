@@ -12,7 +12,8 @@ using namespace papersearch;
 namespace {
 std::string pairs(std::string_view text) {
   std::string out;
-  for (const GlossPair& pair : find_glosses(text)) out += (out.empty() ? "" : "; ") + pair.left + "=" + pair.right;
+  for (const GlossPair& pair : find_glosses(text, analyze(text)))
+    out += (out.empty() ? "" : "; ") + pair.left + "=" + pair.right;
   return out;
 }
 
@@ -56,7 +57,7 @@ TEST_CASE("no text is too odd for glosses") {
   for (int round = 0; round < 2000; ++round) {
     std::string text;
     for (std::size_t n = random() % 20; n > 0; --n) text += pieces[random() % pieces.size()];
-    for (const GlossPair& pair : find_glosses(text)) {
+    for (const GlossPair& pair : find_glosses(text, analyze(text))) {
       REQUIRE(!pair.left.empty());
       REQUIRE(!pair.right.empty());
       REQUIRE(pair.left_key == concept_key(pair.left));
@@ -64,7 +65,8 @@ TEST_CASE("no text is too odd for glosses") {
       REQUIRE(pair.left.find_first_of("()\x1f\n\t") == std::string::npos);
     }
   }
-  CHECK(find_glosses(std::string(200'000, '(')).empty());
+  const std::string brackets(200'000, '(');
+  CHECK(find_glosses(brackets, analyze(brackets)).empty());
 }
 
 TEST_CASE("words of one paper that sound alike") {

@@ -263,9 +263,11 @@ class Reliability(unittest.TestCase):
             self.write(day)
         refused = 0
         for blocks in range(20, 600, 60):
-            for mode in ("", "--rebuild"):
+            for mode in ("", "--rebuild", "--report json"):
                 done = subprocess.run(["bash", "-c", f"ulimit -f {blocks}; '{BIN}/paperindex' -q {mode} --db '{self.db}' '{self.archive}'"], capture_output=True)
                 self.assertIn(done.returncode, (0, 6), done.stderr)
+                if mode == "--report json":
+                    self.assertEqual(json.loads(done.stdout)["exit"], done.returncode)
                 refused += done.returncode == 6
                 self.whole(held(self.db))
                 self.assertGreaterEqual(len(held(self.db)), 12)

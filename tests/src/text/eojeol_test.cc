@@ -62,8 +62,8 @@ Token token(const std::string& term, Form form, Script script, std::size_t posit
 }
 
 // The rules: words count from 0; a stem covers the front of its word; a Hangul word of three syllables or more gives
-// each pair of neighbours; a word that is its own stem, of two syllables or more, is also one with such a word before
-// it.
+// each pair of neighbours; a word that is its own stem, of two syllables or more, is also one with a word of two or
+// more before it, unless that ends in a case particle or conjunction.
 std::vector<std::string> expected(const std::vector<Eojeol>& sentence) {
   std::vector<std::string> out;
   std::size_t at = 0;
@@ -79,7 +79,9 @@ std::vector<std::string> expected(const std::vector<Eojeol>& sentence) {
     const bool long_enough = hangul && e.word.size() >= 6;
     if (long_enough && e.stem.empty() && !before.empty())
       out.push_back(show(token(before + e.word, Form::kJoined, script, i - 1, before_at, end)));
-    before = long_enough ? e.word : "";
+    static const std::string kEndPhrase = "을를은는이가의에와과로서도며고";
+    const bool ends = !e.stem.empty() && kEndPhrase.find(e.word.substr(e.word.size() - 3)) != std::string::npos;
+    before = long_enough && !ends ? e.word : "";
     before_at = at;
     for (std::size_t b = 0; hangul && e.word.size() >= 9 && b + 6 <= e.word.size(); b += 3)
       out.push_back(show(token(e.word.substr(b, 6), Form::kBigram, script, i, at + b, at + b + 6)));
