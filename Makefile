@@ -6,12 +6,12 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-web configure build demo test check check-long format-check asan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check asan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
-deps: ## install the Debian packages that are missing
+deps-build: ## install the Debian packages that building needs
 	@missing=""; for p in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then \
@@ -21,11 +21,13 @@ deps: ## install the Debian packages that are missing
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 
-deps-web: deps ## install Chromium, node and the page's tools, for its tests
-	@$(MAKE) --no-print-directory deps PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)"
-	@cd query/server/web && npm ci --ignore-scripts --no-audit --no-fund
+deps: deps-build ## install what building and testing needs, Chromium and the page's tools as well
+	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
+	{ [ -d query/server/web/node_modules/playwright-core ] || \
+	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \
+	{ rm -rf query/server/web/node_modules; echo "the page's tools could not be installed: its tests will be skipped"; }
 
-build: deps ## build the programs into build/bin
+build: deps-build ## build the programs into build/bin
 	@cmake --preset release >/dev/null
 	@cmake --build --preset release -j $(JOBS)
 	@ln -sf build/compile_commands.json compile_commands.json
@@ -34,7 +36,7 @@ demo: build ## index the sample archive and search it
 	build/bin/paperindex --db build/demo data/archive
 	build/bin/papersearch --db build/demo "long-context"
 
-test: build ## run the tests of the release build
+test: deps build ## run the tests of the release build
 	@ctest --preset release -j $(JOBS)
 
 check: test format-check asan ## everything that must be right before a commit lands
@@ -45,19 +47,19 @@ check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
 	@$(MAKE) --no-print-directory fuzz
 
-asan: deps ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake --preset asan >/dev/null
 	@cmake --build --preset asan -j $(JOBS)
 	@ctest --preset asan -j $(JOBS)
 
-format-check: deps ## fail where clang-format would change something
+format-check: deps-build ## fail where clang-format would change something
 	@clang-format --dry-run -Werror $(SOURCES)
 
 bench: build ## print speed and size as ratios
 	@tests/bench/run.sh build
 
-fuzz: deps ## run the fuzz targets for a minute each
-	@$(MAKE) --no-print-directory deps PACKAGES="clang libclang-rt-14-dev"
+fuzz: deps-build ## run the fuzz targets for a minute each
+	@$(MAKE) --no-print-directory deps-build PACKAGES="clang libclang-rt-14-dev"
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -j $(JOBS)
 	@tests/fuzz/run.sh build/fuzz 60
@@ -72,11 +74,11 @@ serve: build ## search the sample archive in a browser: http://127.0.0.1:8080
 install: build ## install the programs below PREFIX (/usr/local)
 	@cmake --install build --prefix $(PREFIX)
 
-format: deps ## let clang-format rewrite the sources
+format: deps-build ## let clang-format rewrite the sources
 	@clang-format -i $(SOURCES)
 
 tidy: build ## run clang-tidy over the sources
-	@command -v clang-tidy >/dev/null || $(MAKE) deps PACKAGES=clang-tidy
+	@command -v clang-tidy >/dev/null || $(MAKE) deps-build PACKAGES=clang-tidy
 	@git ls-files 'src/*.cc' 'indexer/*.cc' 'query/*.cc' | xargs -P $(JOBS) -n 4 clang-tidy -p build --quiet
 
 clean: ## remove all that was built

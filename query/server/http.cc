@@ -47,26 +47,30 @@ int hex(char c) {
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-std::optional<std::string> decoded(std::string_view text, bool plus) {
+// From `begin` to before `end` of a target; where it cannot be read, the place that is why.
+std::variant<std::string, Span> decoded(std::string_view target, std::size_t begin, std::size_t end, bool plus) {
+  const auto span = [](std::size_t from, std::size_t to) {
+    return Span{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
+  };
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    char c = text[i];
+  for (std::size_t i = begin; i < end; ++i) {
+    char c = target[i];
+    const std::size_t from = i;
     if (c == '%') {
-      if (i + 2 >= text.size()) return std::nullopt;
-      const int high = hex(text[i + 1]);
-      const int low = hex(text[i + 2]);
-      if (high < 0 || low < 0) return std::nullopt;
+      const int high = i + 1 < end ? hex(target[i + 1]) : -1;
+      const int low = i + 2 < end ? hex(target[i + 2]) : -1;
+      if (high < 0 || low < 0) return span(i, std::min(i + 3, end));
       c = static_cast<char>(high * 16 + low);
       i += 2;
     } else if (c == '+' && plus) {
       c = ' ';
     }
-    if (c == '\0') return std::nullopt;
+    if (c == '\0') return span(from, i + 1);
     out += c;
   }
   std::optional<std::size_t> repaired;
   valid_utf8(out, &repaired);
-  if (repaired) return std::nullopt;
+  if (repaired) return span(begin, end);
   return out;
 }
 
@@ -102,16 +106,22 @@ using Response = http::response<http::string_body>;
 
 }  // namespace
 
-std::optional<std::string> HttpRequest::parameter(std::string_view name) const {
-  for (const auto& [key, value] : parameters) {
-    if (key == name) return value;
-  }
-  return std::nullopt;
+const HttpRequest::Parameter* HttpRequest::find(std::string_view name) const {
+  const auto found =
+      std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == name; });
+  return found == parameters.end() ? nullptr : &*found;
 }
 
-HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail) {
+std::optional<std::string> HttpRequest::parameter(std::string_view name) const {
+  const Parameter* const found = find(name);
+  return found != nullptr ? std::optional(found->value) : std::nullopt;
+}
+
+HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail,
+                     std::optional<Span> at) {
   nlohmann::ordered_json body = {{"type", "/problems/" + type}, {"title", title}, {"status", status}};
   if (!detail.empty()) body["detail"] = detail;
+  if (at) body["span"] = {at->begin, at->end};
   HttpResponse out;
   out.status = status;
   out.type = "application/problem+json";
@@ -120,7 +130,7 @@ HttpResponse problem(int status, const std::string& type, const std::string& tit
   return out;
 }
 
-std::optional<HttpRequest> parse_target(const std::string& target) {
+std::variant<HttpRequest, Span> parse_target(const std::string& target) {
   std::string_view rest = target;
   for (const std::string_view scheme : {"http://", "https://"}) {  // absolute form, as proxies send it
     if (!rest.starts_with(scheme)) continue;
@@ -128,25 +138,33 @@ std::optional<HttpRequest> parse_target(const std::string& target) {
     const std::size_t slash = rest.find('/');
     rest = slash == std::string_view::npos ? std::string_view("/") : rest.substr(slash);
   }
-  if (!rest.starts_with('/')) return std::nullopt;
   rest = rest.substr(0, rest.find('#'));
+  if (!rest.starts_with('/')) return Span{0, static_cast<std::uint32_t>(rest.size())};
   HttpRequest out;
   out.target = std::string(rest);
-  const std::size_t mark = rest.find('?');
-  const auto path = decoded(rest.substr(0, mark), false);
-  if (!path) return std::nullopt;
-  out.path = *path;
-  std::string_view query = mark == std::string_view::npos ? std::string_view() : rest.substr(mark + 1);
-  while (!query.empty()) {
-    const std::string_view pair = query.substr(0, query.find('&'));
-    query.remove_prefix(std::min(pair.size() + 1, query.size()));
-    if (pair.empty()) continue;
-    const std::size_t equals = std::min(pair.find('='), pair.size());
-    const auto name = decoded(pair.substr(0, equals), true);
-    const auto value = decoded(pair.substr(std::min(equals + 1, pair.size())), true);
-    if (!name || !value) return std::nullopt;
-    out.parameters.emplace_back(*name, *value);
+  std::optional<Span> bad;
+  const auto read = [&](std::size_t begin, std::size_t end, bool plus) {
+    auto text = decoded(rest, begin, end, plus);
+    if (const Span* at = std::get_if<Span>(&text)) {
+      bad = bad.value_or(*at);
+      return std::string();
+    }
+    return std::get<std::string>(std::move(text));
+  };
+  const std::size_t mark = std::min(rest.find('?'), rest.size());
+  out.path = read(0, mark, false);
+  for (std::size_t begin = mark + 1; begin < rest.size() && !bad;) {
+    const std::size_t end = std::min(rest.find('&', begin), rest.size());
+    const std::size_t equals = std::min(rest.find('=', begin), end);
+    if (begin < end) {
+      std::string name = read(begin, equals, true);
+      std::string value = read(std::min(equals + 1, end), end, true);
+      out.parameters.push_back(
+          {std::move(name), std::move(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
+    }
+    begin = end + 1;
   }
+  if (bad) return *bad;
   return out;
 }
 
@@ -334,10 +352,11 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       out.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
       return answer(std::move(out));
     }
-    std::optional<HttpRequest> parsed = parse_target(target);
-    if (!parsed)
+    auto read = parse_target(target);
+    if (const Span* bad = std::get_if<Span>(&read))
       return answer(
-          problem(400, "malformed-request", "The address is malformed", "escapes and UTF-8 must be well-formed"));
+          problem(400, "malformed-request", "The address is malformed", "escapes and UTF-8 must be well-formed", *bad));
+    auto* const parsed = &std::get<HttpRequest>(read);
     parsed->method = head_ ? "HEAD" : "GET";
     parsed->if_none_match = std::string(request[http::field::if_none_match]);
     parsed->host = std::string(request[http::field::host]);

@@ -11,20 +11,28 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
+
+#include "src/diagnostic.h"
 
 namespace papersearch {
 
 struct HttpRequest {
-  std::string method;                                           // GET or HEAD; nothing else comes through
-  std::string path;                                             // decoded, valid UTF-8, begins with "/"
-  std::string target;                                           // as sent
-  std::vector<std::pair<std::string, std::string>> parameters;  // decoded, in order
+  std::string method;  // GET or HEAD; nothing else comes through
+  std::string path;    // decoded, valid UTF-8, begins with "/"
+  std::string target;  // path and query as sent
+  struct Parameter {
+    std::string name, value;  // decoded
+    Span at;                  // in the target
+  };
+  std::vector<Parameter> parameters;  // in order
   std::string if_none_match;
   std::string host;
 
-  // The first value of a parameter.
-  [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;
+  // The first of a name; nullptr where there is none.
+  [[nodiscard]] const Parameter* find(std::string_view name) const;
+  [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;  // its value
 };
 
 struct HttpResponse {
@@ -77,11 +85,13 @@ class HttpServer {
   std::unique_ptr<State> state_;
 };
 
-// application/problem+json, after RFC 9457. `type` is the last part of its URL.
-HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail = {});
+// application/problem+json, after RFC 9457. `type` is the last part of its URL; `at` is where in the target of the
+// request, in bytes, what is wrong with it stands.
+HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail = {},
+                     std::optional<Span> at = std::nullopt);
 
-// The target of a request in its parts; nullopt where it is not well-formed (bad escapes, NUL, no UTF-8).
-std::optional<HttpRequest> parse_target(const std::string& target);
+// The target of a request in its parts; or where it is not well-formed (bad escapes, NUL, no UTF-8).
+std::variant<HttpRequest, Span> parse_target(const std::string& target);
 
 std::string gzip(std::string_view bytes, int level);
 

@@ -34,10 +34,11 @@ constexpr std::size_t kMostTrends = 5;  // queries side by side
 constexpr std::size_t kSnippetCells = 240;
 constexpr auto kTimeout = std::chrono::milliseconds(2000);
 
-// A parameter that does not fit; becomes a problem that names it.
+// A parameter that does not fit; becomes a problem that names it and says where it stands.
 struct BadParameter {
   std::string name;
   std::string detail;
+  std::optional<Span> at = std::nullopt;  // where it is not the first of its name
 };
 
 struct NotFound {};
@@ -78,11 +79,11 @@ bool flag(const HttpRequest& request, const std::string& name) {
 void only(const HttpRequest& request, std::initializer_list<std::string_view> known,
           std::initializer_list<std::string_view> repeated = {}) {
   std::set<std::string> seen;
-  for (const auto& [name, value] : request.parameters) {
+  for (const auto& [name, value, at] : request.parameters) {
     const bool many = std::find(repeated.begin(), repeated.end(), name) != repeated.end();
     if (!many && std::find(known.begin(), known.end(), name) == known.end())
-      throw BadParameter{name, "there is no such parameter here"};
-    if (!many && !seen.insert(name).second) throw BadParameter{name, "given twice"};
+      throw BadParameter{name, "there is no such parameter here", at};
+    if (!many && !seen.insert(name).second) throw BadParameter{name, "given twice", at};
   }
 }
 
@@ -96,7 +97,7 @@ std::vector<std::string> filters(const HttpRequest& request) {
   std::vector<std::string> out;
   for (const std::string name : {"author", "section"}) {
     std::string any;
-    for (const auto& [key, value] : request.parameters) {
+    for (const auto& [key, value, at] : request.parameters) {
       if (key == name && !value.empty()) any += (any.empty() ? "" : " OR ") + name + ":" + quoted(value);
     }
     if (!any.empty()) out.push_back(any);
@@ -147,7 +148,7 @@ Request search_request(const HttpRequest& request) {
   out.trend = flag(request, "trend");
   out.explain = flag(request, "explain");
   out.exact = flag(request, "exact");
-  for (const auto& [name, value] : request.parameters) {
+  for (const auto& [name, value, at] : request.parameters) {
     if (name == "without") out.without.push_back(value);
   }
   if (request.parameter("since_revision")) out.since = number(request, "since_revision", 0, UINT64_MAX / 2, 0);
@@ -194,9 +195,9 @@ class Answer {
     Json out = Json::array();
     std::uint64_t revision = 0;
     double seconds = 0;
-    for (const auto& [name, value] : request_.parameters) {
+    for (const auto& [name, value, at] : request_.parameters) {
       if (name != "q") continue;
-      if (out.size() == kMostTrends) throw BadParameter{"q", "at most five side by side"};
+      if (out.size() == kMostTrends) throw BadParameter{"q", "at most five side by side", at};
       Request wanted = search_request(request_);
       wanted.query = value;
       wanted.limit = 0;
@@ -398,6 +399,10 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
   const auto similar = between(path, "/v1/papers/", "/similar");
   if (similar) route = {"/v1/papers/{id}/similar", [&similar](Answer& a) { return a.similar(*similar); }};
   HttpResponse out;
+  const auto place = [&](const std::string& name) {
+    const auto* const found = request.find(name);
+    return found != nullptr ? std::optional(found->at) : std::nullopt;
+  };
   try {
     if (!route.answer) throw NotFound{};
     thread_local std::unique_ptr<Searcher> searcher;
@@ -423,12 +428,13 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
     out.headers.emplace_back("ETag", tag);
     out.headers.emplace_back("Cache-Control", "public, max-age=60, stale-while-revalidate=300");
   } catch (const BadParameter& bad) {
-    out = problem(400, "invalid-parameter", "Invalid parameter", "'" + bad.name + "': " + bad.detail);
+    out = problem(400, "invalid-parameter", "Invalid parameter", "'" + bad.name + "': " + bad.detail,
+                  bad.at ? bad.at : place(bad.name));
   } catch (const NotFound&) {
     out = problem(404, "not-found", "There is nothing here");
   } catch (const Error& e) {
     const bool late = std::string_view(e.what()).find("takes too long") != std::string_view::npos;
-    out = late ? problem(503, "query-timeout", "The query takes too long", e.hint())
+    out = late ? problem(503, "query-timeout", "The query takes too long", e.hint(), place("q"))
                : problem(503, "index-unavailable", "The index cannot be read now");
     out.headers.emplace_back("Retry-After", "5");
   }

@@ -34,7 +34,7 @@ serve() {
   url=http://127.0.0.1:$(cat "$tmp/port")
 }
 stop() { kill "$server"; wait "$server" || true; }
-load() { wrk -t1 -c"$1" -d"$2" --timeout 10s --latency -s "$tmp/q.lua" "$url" | grep -E "50%|99%|Requests/sec|Non-2xx|Socket" | tr '\n' ' ' | tr -s ' '; echo; }
+load() { wrk -t1 -c"$1" -d"$2" --timeout 10s --latency -s "$tmp/q.lua" "$url" | grep -E "^ *(50|99)%|Requests/sec|Non-2xx|Socket" | tr '\n' ' ' | tr -s ' '; echo; }
 rss() { awk '/VmRSS/ {print $2}' "/proc/$server/status"; }
 
 echo "200 searches over 20 x ${archive##*/../}:"
@@ -47,6 +47,20 @@ wrk -t1 -c16 -d3s -s "$tmp/q.lua" "$url" >/dev/null
 echo "answers kept (the default), 16 connections: $(load 16 10s)"
 echo "256 connections: $(load 256 10s)"
 python3 "$here/crowd.py" "$url" "$tmp/q.lua"
+commits=0
+(
+  while sleep 1; do
+    commits=$((commits + 1))
+    printf '## Daily Papers (2025-01-01)\n\n### [Load %d](https://arxiv.org/abs/9901.%05d) (▲1)\n\n강화 학습 %d\n' \
+      "$commits" "$commits" "$commits" >"$tmp/archive/new$commits.md"
+    "$bin/paperindex" -q --db "$tmp/db" "$tmp/archive" 2>/dev/null && echo "$commits" >"$tmp/commits"
+  done
+) &
+writer=$!
+echo "while paperindex commits every second, 16 connections: $(load 16 20s)"
+kill "$writer"
+wait "$writer" 2>/dev/null || true
+echo "  commits meanwhile: $(cat "$tmp/commits" 2>/dev/null || echo none); a failed answer would stand above as Non-2xx or Socket errors"
 before=$(rss)
 for _ in 1 2 3 4; do wrk -t1 -c16 -d10s -s "$tmp/q.lua" "$url"; done | awk '/requests in/ {n += $1} END {printf "%d requests, ", n}'
 echo "memory $before kB before, $(rss) kB after"

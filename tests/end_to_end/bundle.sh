@@ -1,10 +1,10 @@
 #!/bin/sh
 # The page's bundle is what its sources make.   bundle.sh SOURCE
-# Exits with 77, which ctest shows as skipped, where the page's tools are not installed (make deps-web).
+# Exits with 77, which ctest shows as skipped, where the page's tools are not installed (make deps).
 set -eu
 cd "$1/query/server/web"
 if ! command -v node >/dev/null || ! ./node_modules/.bin/esbuild --version >/dev/null 2>&1; then
-  echo "skipped: no node, or no node_modules; install them with: make deps-web"
+  echo "skipped: no node, or no node_modules; install them with: make deps"
   exit 77
 fi
 committed=$(mktemp -d)

@@ -1,10 +1,10 @@
 #!/bin/sh
 # The page in a real browser.   page.sh BIN SOURCE OUT
-# Exits with 77, which ctest shows as skipped, where Chromium or the page's tools are not installed (make deps-web).
+# Exits with 77, which ctest shows as skipped, where Chromium or the page's tools are not installed (make deps).
 set -eu
 web=$2/query/server/web
 if ! command -v chromium >/dev/null || ! command -v node >/dev/null || [ ! -d "$web/node_modules/playwright-core" ]; then
-  echo "skipped: no Chromium, or no node_modules; install them with: make deps-web"
+  echo "skipped: no Chromium, or no node_modules; install them with: make deps"
   exit 77
 fi
 mkdir -p "$3"

@@ -135,19 +135,23 @@ class Api(unittest.TestCase):
                     xml.fromstring(reply.bytes)
 
     def test_every_error_is_a_problem(self):
-        for path, status, kind in [
-            ("/v1/search?limit=x", 400, "invalid-parameter"), ("/v1/search?limit=101", 400, "invalid-parameter"), ("/v1/search?nope=1", 400, "invalid-parameter"),
-            ("/v1/search?q=a&q=b", 400, "invalid-parameter"), ("/v1/search?sort=best", 400, "invalid-parameter"), ("/v1/search?from=soon", 400, "invalid-parameter"),
-            ("/v1/search?from=2025&to=2024", 400, "invalid-parameter"), ("/v1/search?offset=9999&limit=100", 400, "invalid-parameter"),
-            ("/v1/search?cursor=x", 400, "invalid-parameter"), ("/v1/trends", 400, "invalid-parameter"), ("/v1/trends?" + "q=a&" * 6, 400, "invalid-parameter"),
-            ("/v1/search?facets=maybe", 400, "invalid-parameter"), ("/v1/suggest?limit=0", 400, "invalid-parameter"),
-            ("/v1/papers/9999.99999", 404, "not-found"), ("/v1/papers/9999.99999/similar", 404, "not-found"), ("/v1/digests/1999-01-01", 404, "not-found"),
-            ("/v1/digests/x", 404, "not-found"), ("/v1/", 404, "not-found"), ("/nothing", 404, "not-found"), ("/v1/papers/a/b", 404, "not-found"),
-            ("/v1/search?q=%zz", 400, "malformed-request"), ("/v1/search?q=%00", 400, "malformed-request"), ("/v1/search?q=%ff", 400, "malformed-request"),
+        for path, status, kind, wrong in [
+            ("/v1/search?limit=x", 400, "invalid-parameter", "limit=x"), ("/v1/search?q=a&limit=101&sort=date", 400, "invalid-parameter", "limit=101"),
+            ("/v1/search?q=a&nope=1", 400, "invalid-parameter", "nope=1"), ("/v1/search?q=a&&q=b", 400, "invalid-parameter", "q=b"),
+            ("/v1/search?q=%EA%B0%80&sort=best", 400, "invalid-parameter", "sort=best"), ("/v1/search?from=soon", 400, "invalid-parameter", "from=soon"),
+            ("/v1/search?from=2025&to=2024", 400, "invalid-parameter", "to=2024"), ("/v1/search?offset=9999&limit=100", 400, "invalid-parameter", "offset=9999"),
+            ("/v1/search?cursor=x", 400, "invalid-parameter", "cursor=x"), ("/v1/trends", 400, "invalid-parameter", None),
+            ("/v1/trends?" + "q=a&" * 5 + "q=6", 400, "invalid-parameter", "q=6"), ("/v1/search?facets=maybe", 400, "invalid-parameter", "facets=maybe"),
+            ("/v1/suggest?limit=0", 400, "invalid-parameter", "limit=0"), ("/v1/search?q=a&limit", 400, "invalid-parameter", "limit"),
+            ("/v1/papers/9999.99999", 404, "not-found", None), ("/v1/papers/9999.99999/similar", 404, "not-found", None), ("/v1/digests/1999-01-01", 404, "not-found", None),
+            ("/v1/digests/x", 404, "not-found", None), ("/v1/", 404, "not-found", None), ("/nothing", 404, "not-found", None), ("/v1/papers/a/b", 404, "not-found", None),
+            ("/v1/search?q=a%zz", 400, "malformed-request", "%zz"), ("/v1/search?q=a%00&limit=x", 400, "malformed-request", "%00"),
+            ("/v1/search?q=%ff&limit=1", 400, "malformed-request", "%ff"), ("/v1/search?q=a%4", 400, "malformed-request", "%4"), ("/v1/%zz", 400, "malformed-request", "%zz"),
         ]:
             reply = self.server.get(path)
             body = json.loads(reply.bytes)
             self.assertEqual((reply.status, body["type"]), (status, "/problems/" + kind), path)
+            self.assertEqual(path[slice(*body["span"])] if "span" in body else None, wrong, path)
             self.assertEqual(reply.headers["Content-Type"], "application/problem+json")
             check({"$ref": "#/components/schemas/Problem"}, body, self.document)
 

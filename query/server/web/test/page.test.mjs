@@ -103,7 +103,7 @@ test("results, facets, chips, back button", async () => {
   await page.selectOption("select", "date");
   await settled(page);
   const dates = await page.locator(".hits .facts a:first-child").allTextContents();
-  assert.deepEqual(dates.filter((d) => /^\d{4}-/.test(d)), dates.filter((d) => /^\d{4}-/.test(d)).toSorted().reverse());
+  assert.deepEqual(dates.filter((d) => /^\d{4}-/.test(d)), dates.filter((d) => /^\d{4}-/.test(d)).sort().reverse());
   await page.reload();
   await settled(page);
   assert.equal(await page.inputValue("select"), "date");
