@@ -73,14 +73,6 @@ std::size_t line_width() {
   return columns > 0 ? std::min(static_cast<std::size_t>(columns), kWidest) : 80;
 }
 
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
-          static_cast<std::uint8_t>(local.tm_mday)};
-}
-
 // "-survey" excludes a word; it is no option. "-h" is the only short one.
 std::vector<std::string> mark_exclusions(int argc, char** argv) {
   std::vector<std::string> out;
@@ -217,7 +209,6 @@ int main(int argc, char** argv) {
     request.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
     request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
-    request.today = today();
     request.concept_rules = concept_rules(concepts);
     if (!concept_words.empty()) {
       const ConceptAnswer answer = Searcher(index_path).look_up(concept_words, request.concept_rules);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <ctime>
 
 namespace papersearch {
 namespace {
@@ -62,6 +63,14 @@ std::optional<Date> parse_date(std::string_view text) {
 
 std::string to_string(Date date) {
   return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
+}
+
+Date today() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  ::localtime_r(&now, &local);
+  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
+          static_cast<std::uint8_t>(local.tm_mday)};
 }
 
 std::string compact(Date date) { return padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2); }

@@ -23,6 +23,8 @@ std::string to_string(Date date);                       // "2024-10-21"
 std::string compact(Date date);                         // "20241021": sorts as text
 int days_in_month(int year, int month);
 
+Date today();  // by the clock and the time zone of this process
+
 // Both ends belong to the range; an absent end is open.
 struct DateRange {
   std::optional<Date> first;

@@ -33,7 +33,7 @@ bool is_near(std::string_view text) {
 
 class Parser {
  public:
-  Parser(std::string_view text, Date today, std::vector<Diagnostic>& notes)
+  Parser(std::string_view text, std::optional<Date> today, std::vector<Diagnostic>& notes)
       : today_(today), notes_(notes), lexemes_(lex(text, notes)) {}
 
   Node run() {
@@ -277,7 +277,7 @@ class Parser {
         if (!value.empty() && spec(*field).kind == papersearch::Kind::kDate && next_is(Kind::kWord)) {
           const Lexeme& next = lexemes_[at_];  // date:last week
           const Span both{lexeme.at.begin, next.at.end};
-          if (const auto range = parse_days(std::string(value) + " " + std::string(next.text), today_)) {
+          if (const auto range = parse_days(std::string(value) + " " + std::string(next.text), now())) {
             ++at_;
             return leaf_allowed(both) ? Node{Days{*range, both}} : Node{All{}};
           }
@@ -355,8 +355,7 @@ class Parser {
   std::optional<Node> restriction(Field field, std::string_view value, Span at) {
     switch (spec(field).kind) {
       case papersearch::Kind::kDate:
-        if (const auto range = parse_days(value, today_))
-          return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
+        if (const auto range = parse_days(value, now())) return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
         note("not-a-date", at, "\"" + std::string(value) + "\" is no date; it is searched as text",
              "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
         break;
@@ -380,7 +379,9 @@ class Parser {
     return std::nullopt;
   }
 
-  Date today_;
+  [[nodiscard]] Date now() const { return today_ ? *today_ : today(); }
+
+  std::optional<Date> today_;
   std::vector<Diagnostic>& notes_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
@@ -391,7 +392,7 @@ class Parser {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view text, Date today) {
+ParsedQuery parse_query(std::string_view text, std::optional<Date> today) {
   ParsedQuery out;
   if (text.size() > kMaxQueryBytes) {
     const std::size_t end = cut_utf8(text, kMaxQueryBytes).size();

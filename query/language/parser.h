@@ -1,6 +1,7 @@
 // The text of a query to its tree, and remarks about it. Knows no index, and takes any text.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +24,8 @@ inline constexpr std::size_t kMaxPrefixes = 4;
 inline constexpr std::size_t kMaxNear = 4;  // "~word"
 inline constexpr std::size_t kMaxPhraseWords = 16;
 
-// The best reading of any text; never throws but bad_alloc. `today` is what "today" and "-30d.." mean.
-ParsedQuery parse_query(std::string_view text, Date today);
+// The best reading of any text; never throws but bad_alloc. `today` is what "today" and "-30d.." mean, else
+// what the clock says when a query asks for it.
+ParsedQuery parse_query(std::string_view text, std::optional<Date> today = std::nullopt);
 
 }  // namespace papersearch

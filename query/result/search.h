@@ -45,7 +45,7 @@ struct Request {
   std::optional<std::uint64_t> as_of;
   std::chrono::milliseconds timeout{5000};  // Error when the search takes longer
   std::size_t snippet_width = 160;          // terminal cells that a snippet may take; 0: no snippets
-  Date today;                               // what "today" and "-30d.." mean
+  std::optional<Date> today;                // what "today" and "-30d.." mean; else what the clock says
 };
 
 // One per thread: holds an open index and follows its changes. search() retries when the indexer

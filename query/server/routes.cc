@@ -43,14 +43,6 @@ struct BadParameter {
 
 struct NotFound {};
 
-Date today() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
-          static_cast<std::uint8_t>(local.tm_mday)};
-}
-
 HttpResponse json(const Json& body) {
   HttpResponse out;
   out.body = to_line(body);
@@ -153,7 +145,6 @@ Request search_request(const HttpRequest& request) {
   }
   if (request.parameter("since_revision")) out.since = number(request, "since_revision", 0, UINT64_MAX / 2, 0);
   out.snippet_width = kSnippetCells;
-  out.today = today();
   out.timeout = kTimeout;
   return out;
 }

@@ -64,11 +64,11 @@ TEST_CASE("the help and the manual name every field; their examples are read wit
   for (const FieldSpec& field : kFields) {
     CHECK(has(help, std::string(field.name) + ":"));
     CHECK(has(man, std::string(field.name) + ":"));
-    CHECK(parse_query(field.example, {2024, 10, 23}).notes.empty());
+    CHECK(parse_query(field.example, Date{2024, 10, 23}).notes.empty());
   }
   for (const QueryForm& form : query_forms()) {
     CAPTURE(form.example);
-    CHECK(parse_query(form.example, {2024, 10, 23}).notes.empty());
+    CHECK(parse_query(form.example, Date{2024, 10, 23}).notes.empty());
   }
   std::size_t start = 0;
   for (std::size_t end = help.find('\n'); end != std::string::npos; start = end + 1, end = help.find('\n', start))
