@@ -14,6 +14,7 @@
 #include "src/concepts.h"
 #include "src/text/analyzer.h"
 #include "src/text/concept.h"
+#include "src/text/korean.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -145,7 +146,20 @@ class WordPlanner {
 
  private:
   [[nodiscard]] double share_of(const Atom& a) const {
-    return few_ || a.script == Script::kHangul ? kRanking.concept_share : kRanking.concept_share_latin;
+    if (few_) return kRanking.concept_share;
+    return a.script == Script::kHangul ? kRanking.concept_share_in_long : kRanking.concept_share_latin;
+  }
+
+  // Of the word itself, by its part in the sentence and in the papers. In a short query all words are meant alike.
+  [[nodiscard]] double worth(const Atom& a) const {
+    if (few_) return 1;
+    const bool hangul = a.script == Script::kHangul;
+    const std::string& stem = a.stem.empty() ? a.word : a.stem;
+    const Form form = a.stem.empty() ? Form::kWord : Form::kStem;
+    const std::string term = index_term(Field::kBody, form, a.script, stem);
+    const double topical = topicality(index_.get_collection_freq(term), index_.get_termfreq(term), hangul);
+    if (!hangul || a.stem.empty()) return topical;
+    return topical * (korean_stem(to_code_points(a.word)).conjugated ? kRanking.ending : kRanking.particle);
   }
 
   [[nodiscard]] double run_weight(const Atom& a) const {
@@ -274,12 +288,13 @@ class WordPlanner {
     std::vector<Query> strong;
     std::vector<Way> group;  // the word, and the other spellings of what it is part of
     const std::size_t aspect = light_.add_aspect(1);
+    const double worth = this->worth(a);
     for (const Field field : fields_) {
       const std::vector<std::string> same = same_forms(a, i, units, field);
       if (!same.empty()) {
         const bool shared = has_own_spellings(i) && field != Field::kAuthor;
         const double share = shared ? 1 - share_of(a) : 1;
-        const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field) * share);
+        const Query base = scaled(any(Query::OP_SYNONYM, same), field_weight(field) * share * worth);
         if (shared) group.push_back(one_of(field, same));
         count(base, (a.stem.empty() ? a.word : a.stem) + where(field), scored);
         strong.push_back(base);
@@ -317,7 +332,7 @@ class WordPlanner {
       strong.push_back(any_way(target.ways));
     }
     if (has_own_spellings(i))
-      count(scaled(one_word(group), share_of(a)), a.word + " or another spelling of its concept", scored);
+      count(scaled(one_word(group), share_of(a) * worth), a.word + " or another spelling of its concept", scored);
     light(a, aspect);
     for (const Unit& unit : units) {
       if (unit.first <= i && i < unit.last) light_.add_term(unit.joined, aspect);
@@ -351,7 +366,7 @@ class WordPlanner {
       as_one(atoms, unit.first, unit.last, unit.joined, field, with_phrase, ways);
       if (!ways.empty()) fields.push_back(scaled(one_word(ways), field_weight(field)));
     }
-    return scaled(any(Query::OP_OR, fields), kRanking.joined);
+    return scaled(any(Query::OP_OR, fields), few_ ? kRanking.joined : kRanking.joined_in_long);
   }
 
   // The atoms from `first` to before `last` as one word or in order, in the body or the title.

@@ -78,17 +78,20 @@ bool unmelt(std::u32string& word) {
 }
 
 // Takes one thing off. Where several may come off, or the end may be part of the word, the reading wins that
-// explains most syllables: 카메라/는 by its protected noun, not 카메/라는; 학습/하지도, not the noun 지도.
-bool shorten(const KoreanTable& table, std::u32string& word, bool after_digit) {
+// explains most syllables: 카메라/는 by its protected noun, not 카메/라는; 학습/하지도, not the noun 지도. Sets
+// `conjugated` where it is no particle.
+bool shorten(const KoreanTable& table, std::u32string& word, bool after_digit, bool& conjugated) {
   const std::u32string_view view = word;
   std::size_t explained = kept_end(table, view);
   if (explained == view.size()) return false;
   if (const std::u32string* stem = table.predicate(view)) {
     if (word == *stem) return false;
     word = *stem;
+    conjugated = true;
     return true;
   }
   std::size_t cut = 0;
+  bool particle = false;
   for_each_end(table, view, [&](const KoreanTable::Entry& entry, std::size_t length) {
     if (length == view.size()) {  // all of it is one ending: 했습니다
       explained = entry.after == KoreanTable::kNever ? explained : length;
@@ -100,14 +103,18 @@ bool shorten(const KoreanTable& table, std::u32string& word, bool after_digit) {
     if (explains > explained) {
       explained = explains;
       cut = length;
+      particle = entry.noun;
     }
     return false;
   });
   if (cut > 0) {
     word.resize(word.size() - cut);
+    conjugated = conjugated || !particle;
     return true;
   }
-  return explained == 0 && unmelt(word);
+  if (explained != 0 || !unmelt(word)) return false;
+  conjugated = true;
+  return true;
 }
 
 }  // namespace
@@ -116,14 +123,15 @@ namespace {
 
 KoreanStem take_endings_off(const std::u32string& run, bool after_digit) {
   std::u32string word(run);
+  bool conjugated = false;
   if (all_syllables(run)) {
     const KoreanTable& table = KoreanTable::get();
     int cuts = 0;
-    while (cuts <= kCuts && word.size() > 1 && shorten(table, word, after_digit)) ++cuts;
+    while (cuts <= kCuts && word.size() > 1 && shorten(table, word, after_digit, conjugated)) ++cuts;
     if (cuts > kCuts) word = run;
   }
   const std::size_t covered = std::min(word.size(), run.size());
-  return {std::move(word), covered};
+  return {std::move(word), covered, conjugated};
 }
 
 }  // namespace

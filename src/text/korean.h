@@ -10,6 +10,7 @@ namespace papersearch {
 struct KoreanStem {
   std::u32string text;      // composed syllables; equal to the word where nothing comes off
   std::size_t covered = 0;  // leading syllables of the word that the stem covers; a changed last syllable counts
+  bool conjugated = false;  // an ending of a predicate came off, not particles alone: 학습하는, and not 학습에서는
 };
 
 // Takes particles, copula, light-verb and predicate endings off one run of composed Hangul syllables

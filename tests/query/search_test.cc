@@ -2,9 +2,11 @@
 #include "query/result/search.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 #include <random>
 #include <set>
 
+#include "query/plan/ranking.h"
 #include "src/database.h"
 #include "src/diagnostic.h"
 #include "tests/query/library.h"
@@ -233,4 +235,37 @@ TEST_CASE("no query crashes or stalls the search") {
     CAPTURE(request.query);
     REQUIRE_NOTHROW(searcher.search(request));
   }
+}
+
+TEST_CASE("a word is worth more where papers that have it say it again and again") {
+  CHECK(topicality(0, 0, true) == 1);
+  CHECK(topicality(7, 7, true) == 1);
+  CHECK(topicality(14, 7, true) == Approx(std::pow(2, kRanking.topical)));
+  CHECK(topicality(700, 7, true) == topicality(14, 7, true));
+  CHECK(topicality(14, 7, false) == Approx(std::pow(2, kRanking.topical_latin)));
+  CHECK(topicality(700, 7, false) == Approx(std::pow(3, kRanking.topical_latin)));
+
+  // Three papers have each of 단백질 and 눈부신; the first say it twice.
+  Library library;
+  for (const char* id : {"p1", "p2", "p3"}) library.add(id, "P", "단백질 구조. 단백질 접힘.");
+  for (const char* id : {"n1", "n2", "n3"}) library.add(id, "N", "눈부신 성과. 새삼 놀랍다.");
+  library.add("once", "A", "단백질 서열 하나");
+  library.add("other", "B", "눈부신 서열 하나");
+  library.write();
+  const std::string long_query = "단백질 눈부신 가나다라 마바사아 자차카타";
+  const std::string ids = library.ids(long_query);
+  CHECK(ids.find("once") < ids.find("other"));
+  const std::string turned = library.ids("눈부신 단백질 가나다라 마바사아 자차카타");
+  CHECK(turned.find("once") < turned.find("other"));
+}
+
+TEST_CASE("in a long query a noun by itself weighs more than one with a particle, and that more than a predicate") {
+  Library library;
+  library.add("bare", "A", "토끼");
+  library.add("particle", "B", "거북");
+  library.add("predicate", "C", "경주");
+  library.write();
+  CHECK(library.ids("토끼 거북을 경주하는 가나다라 마바사아") == "bare particle predicate");
+  CHECK(library.ids("경주하는 거북을 토끼 가나다라 마바사아") == "bare particle predicate");
+  CHECK(library.ids("경주 거북을 토끼하는 가나다라 마바사아") == "predicate particle bare");
 }

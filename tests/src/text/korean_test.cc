@@ -127,6 +127,18 @@ TEST_CASE("a particle that does not agree is part of the word") {
       U"데이터으로: 데이터으로 토큰로: 토큰로 작곡가: 작곡가 건축가: 건축가 환경로: 환경로");
 }
 
+TEST_CASE("particles alone leave a noun; any other ending makes it a predicate") {
+  for (const auto* word : {U"모델", U"모델을", U"모델들에서는", U"모델까지도", U"정확도가", U"데이터로부터"}) {
+    CAPTURE(utf8(word));
+    CHECK_FALSE(korean_stem(word).conjugated);
+  }
+  for (const auto* word :
+       {U"학습하는", U"학습된", U"제안합니다", U"보여주며", U"어려운", U"가로챘다", U"향상시켰으며"}) {
+    CAPTURE(utf8(word));
+    CHECK(korean_stem(word).conjugated);
+  }
+}
+
 TEST_CASE("a noun of one syllable keeps its particle unless it is known or counts something") {
   check(
       U"값: 값을 값으로 값에서는 층: 층마다 점: 점이 것: 것은 것입니다 수: 수의 웹: 웹에서의 팀: 팀들은 수도: "
