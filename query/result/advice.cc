@@ -9,6 +9,7 @@
 #include "query/plan/planner.h"
 #include "query/plan/spelling.h"
 #include "src/text/analyzer.h"
+#include "src/text/concept.h"
 #include "src/text/korean.h"
 #include "src/text/normalize.h"
 #include "src/text/romanize.h"
@@ -163,6 +164,11 @@ class Adviser {
   }
 
   void suggest(Suggestion::Kind kind, const Node& tree, const std::string& what, std::size_t found) {
+    // "transformers" beside "transformer" is the same search again.
+    const bool known = std::any_of(advice_.suggestions.begin(), advice_.suggestions.end(), [&](const Suggestion& s) {
+      return kind == Suggestion::Kind::kSpelling && s.kind == kind && concept_key(s.what) == concept_key(what);
+    });
+    if (known) return;
     const std::size_t total = count(tree, concepts_, index_);
     const auto same = std::count_if(advice_.suggestions.begin(), advice_.suggestions.end(),
                                     [&](const Suggestion& s) { return s.kind == kind; });

@@ -234,3 +234,13 @@ TEST_CASE("Korean names find authors, however they write themselves") {
   CHECK(bare.suggestions.front().query == "author:이주형");
   CHECK(bare.suggestions.front().total == 3);
 }
+
+TEST_CASE("the same search is offered once") {
+  Library library;
+  library.add("one", "A transformer", "하나");
+  library.add("more", "Transformers in time", "둘");
+  library.write();
+  const Response response = library.ask("transfomer");
+  REQUIRE(response.suggestions.size() == 1);
+  CHECK(response.suggestions.front().total == 2);
+}
