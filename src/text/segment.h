@@ -20,4 +20,7 @@ struct Segment {
 // ("LLM의", "漢字를"); "++" and "#" stay with one letter before them ("C++", "C#"). Total; linear.
 std::vector<Segment> segment(std::string_view utf8);
 
+// The same, all of it by ICU: slow, for tests to compare with.
+std::vector<Segment> segment_by_rules(std::string_view utf8);
+
 }  // namespace papersearch
