@@ -25,37 +25,35 @@ std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
+// Paths are strings here, and folders are read by hand: an archive of years has thousands of files, a day's update
+// looks at each, and <filesystem> took as long over them as the kernel.
 class Lister {
  public:
-  Lister(fs::path root, std::string prefix, Listing& out)
-      : root_(std::move(root)), prefix_(std::move(prefix)), out_(out) {
-    std::error_code ignored;
-    real_root_ = fs::canonical(root_, ignored);
-  }
+  Lister(const fs::path& root, std::string prefix, Listing& out)
+      : root_(root.string()), prefix_(std::move(prefix)), out_(out) {}
 
   void run() {
     std::error_code failed;
     if (!fs::is_directory(root_, failed)) {
-      add(root_, root_.filename().string());
+      add(root_, fs::path(root_).filename().string());
     } else {
       folder(root_, "");
     }
   }
 
  private:
-  void trouble(const fs::path& path, const std::string& why, const std::string& hint, const std::string& key) {
-    out_.troubles.push_back({Level::kWarning, "not-read", {}, path.string() + " " + why, hint});
+  void trouble(const std::string& path, const std::string& why, const std::string& hint, const std::string& key) {
+    out_.troubles.push_back({Level::kWarning, "not-read", {}, path + " " + why, hint});
     if (!key.empty()) out_.unseen.push_back(prefix_ + key);
   }
 
   struct Entry {
-    std::string name;
+    std::string name;  // of a folder with "/": so sorted, the keys come in order
     unsigned char type;
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
 
-  // By hand instead of by <filesystem>: an archive of years has thousands of files, and a day's update looks at each.
-  void folder(const fs::path& path, const std::string& key) {
+  void folder(const std::string& path, const std::string& key) {
     const int fd = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     DIR* const listing = fd < 0 ? nullptr : ::fdopendir(fd);
     if (listing == nullptr) {
@@ -66,15 +64,19 @@ class Lister {
     std::vector<Entry> entries;
     errno = 0;
     while (const dirent* entry = ::readdir(listing)) {
-      if (const std::string_view name = entry->d_name; !name.starts_with('.') && name != "node_modules")
-        entries.push_back({std::string(name), type_of(fd, *entry)});
+      if (const std::string_view name = entry->d_name; !name.starts_with('.') && name != "node_modules") {
+        const unsigned char type = type_of(fd, *entry);
+        if (type == DT_DIR || name.ends_with(".md") || name.ends_with(".MD"))
+          entries.push_back({type == DT_DIR ? std::string(name) + '/' : std::string(name), type});
+      }
       errno = 0;
     }
     if (errno != 0) {
       unlisted(path, key, std::strerror(errno));
     } else {
       std::sort(entries.begin(), entries.end());
-      for (const Entry& entry : entries) look_at(fd, path, key, entry);
+      const std::string below = path.ends_with('/') ? path : path + '/';
+      for (const Entry& entry : entries) look_at(fd, below, key, entry);
     }
     ::closedir(listing);
   }
@@ -89,38 +91,38 @@ class Lister {
                                    : DT_UNKNOWN;
   }
 
-  void unlisted(const fs::path& path, const std::string& key, const std::string& why) {
+  void unlisted(const std::string& path, const std::string& key, const std::string& why) {
     trouble(path, "cannot be listed: " + why, "check its permissions", key.empty() ? "/" : key);
     if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
   }
 
-  void look_at(int parent, const fs::path& path, const std::string& key, const Entry& entry) {
-    if (entry.type == DT_DIR) return folder(path / entry.name, key + entry.name + "/");
-    if (!entry.name.ends_with(".md") && !entry.name.ends_with(".MD")) return;
-    if (entry.type == DT_LNK) return link(path / entry.name, key + entry.name);
+  void look_at(int parent, const std::string& path, const std::string& key, const Entry& entry) {
+    if (entry.type == DT_DIR) return folder(path + entry.name.substr(0, entry.name.size() - 1), key + entry.name);
+    if (entry.type == DT_LNK) return link(path + entry.name, key + entry.name);
     if (entry.type != DT_REG) return;
     struct stat info {};
     const int failed = ::fstatat(parent, entry.name.c_str(), &info, 0) == 0 ? 0 : errno;
-    add(path / entry.name, key + entry.name, info, failed);
+    add(path + entry.name, key + entry.name, info, failed);
   }
 
-  void link(const fs::path& path, const std::string& key) {
+  void link(const std::string& path, const std::string& key) {
     std::error_code failed;
     const fs::path target = fs::canonical(path, failed);
     if (failed) return trouble(path, "is a link to nothing", "", key);
-    const auto [end, ignored] = std::mismatch(real_root_.begin(), real_root_.end(), target.begin(), target.end());
-    if (end != real_root_.end())
+    const fs::path root = fs::canonical(root_, failed);
+    const auto [end, ignored] = std::mismatch(root.begin(), root.end(), target.begin(), target.end());
+    if (end != root.end())
       return trouble(path, "is a link out of the archive, not followed", "give its target as a second archive", "");
     if (fs::is_regular_file(target, failed)) add(path, key);
   }
 
-  void add(const fs::path& path, const std::string& key) {
+  void add(const std::string& path, const std::string& key) {
     struct stat info {};
     const int failed = ::stat(path.c_str(), &info) == 0 ? 0 : errno;
     add(path, key, info, failed);
   }
 
-  void add(const fs::path& path, const std::string& key, const struct stat& info, int failed) {
+  void add(std::string path, const std::string& key, const struct stat& info, int failed) {
     if (failed != 0)
       return trouble(path, std::string("cannot be read: ") + std::strerror(failed), "check its permissions", key);
     const auto size = static_cast<std::uint64_t>(info.st_size);
@@ -128,13 +130,12 @@ class Lister {
       return trouble(path, "is larger than 64 MiB and no digest", "move it out of the archive", "");
     std::string name = prefix_ + key;
     if (name.size() > kMaxKeyBytes) name = name.substr(0, kMaxKeyBytes) + "#" + std::to_string(fingerprint(name));
-    out_.files.push_back({std::move(name), path, size, modified_ns(info)});
+    out_.files.push_back({std::move(name), std::move(path), size, modified_ns(info)});
   }
 
-  fs::path root_;
+  std::string root_;
   std::string prefix_;
   Listing& out_;
-  fs::path real_root_;
 };
 
 }  // namespace
@@ -150,7 +151,9 @@ Listing list_archive(const std::vector<fs::path>& roots) {
     }
     Lister(roots[i], i == 0 ? "" : std::to_string(i + 1) + ":", out).run();
   }
-  std::sort(out.files.begin(), out.files.end(), [](const SourceFile& a, const SourceFile& b) { return a.key < b.key; });
+  const auto by_key = [](const SourceFile& a, const SourceFile& b) { return a.key < b.key; };
+  if (!std::is_sorted(out.files.begin(), out.files.end(), by_key))
+    std::sort(out.files.begin(), out.files.end(), by_key);
   return out;
 }
 

@@ -18,7 +18,7 @@ namespace papersearch {
 struct SourceFile {
   std::string key;  // path below its root, with "/"; of the second root on with "2:" before it; a very
                     // long one is cut and made unique by a hash. Stable between runs
-  std::filesystem::path path;
+  std::string path;
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch
 };

@@ -21,8 +21,8 @@
 namespace papersearch {
 namespace {
 
-constexpr std::string_view kManifest = "digest:";  // + file key: what the index knows of the file
-constexpr std::size_t kBatchBytes = 32 << 20;      // of digests read before a commit: bounds memory
+constexpr std::string_view kManifest = "files:";  // + folder: what the index knows of the files in it
+constexpr std::size_t kBatchBytes = 32 << 20;     // of digests read before a commit: bounds memory
 constexpr std::int64_t kRacyNanoseconds =
     2'000'000'000;  // a file touched so shortly before it was read may change unseen
 
@@ -32,29 +32,53 @@ struct Known {
   std::int64_t modified = 0;  // ns; 0: never trust it
   std::uint64_t content = 0;  // fingerprint
   bool digest = false;
+  bool seen = false;  // in the archive of this run
 };
 
-std::string manifest_key(const std::string& file_key) { return std::string(kManifest) + file_key; }
+using KnownFolder = std::map<std::string, Known, std::less<>>;  // by file name
 
-std::string write_known(const Known& known) {
-  return std::to_string(known.size) + ' ' + std::to_string(known.modified) + ' ' + std::to_string(known.content) + ' ' +
-         (known.digest ? '1' : '0');
+// A file key as folder, with its "/", and name.
+std::pair<std::string_view, std::string_view> split_key(std::string_view file_key) {
+  const std::size_t name = file_key.rfind('/') + 1;
+  return {file_key.substr(0, name), file_key.substr(name)};
 }
 
-Known read_known(const std::string& text) {
-  Known out;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  const auto next = [&](auto& number) {
-    at = std::from_chars(at, end, number).ptr;
-    if (at != end) ++at;
+// One record a folder, since a day's update reads them all. No name has a "/": it ends the name and the numbers.
+std::string write_folder(const KnownFolder& folder) {
+  std::string out;
+  for (const auto& [name, known] : folder) {
+    out += name + '/' + std::to_string(known.size) + ' ' + std::to_string(known.modified) + ' ' +
+           std::to_string(known.content) + ' ' + (known.digest ? '1' : '0') + '/';
+  }
+  return out;
+}
+
+KnownFolder read_folder(std::string_view record) {
+  KnownFolder out;
+  const auto piece = [&] {
+    const std::size_t end = std::min(record.find('/'), record.size());
+    const std::string_view found = record.substr(0, end);
+    record.remove_prefix(std::min(end + 1, record.size()));
+    return found;
   };
-  int digest = 0;
-  next(out.size);
-  next(out.modified);
-  next(out.content);
-  next(digest);
-  out.digest = digest == 1;
+  while (!record.empty()) {
+    const std::string_view name = piece();
+    const std::string_view numbers = piece();
+    const char* at = numbers.data();
+    const char* const end = at + numbers.size();
+    const auto next = [&](auto& number) {
+      at = std::from_chars(at, end, number).ptr;
+      if (at != end) ++at;
+    };
+    Known known;
+    int digest = 0;
+    next(known.size);
+    next(known.modified);
+    next(known.content);
+    next(digest);
+    known.digest = digest == 1;
+    out.emplace_hint(out.end(), name, known);
+  }
   return out;
 }
 
@@ -103,10 +127,10 @@ class Sync {
     listing_ = list_archive(options_.roots);
     for (const Diagnostic& trouble : listing_.troubles) tell(trouble, trouble.message, {});
     open();
-    for (const SourceFile& file : listing_.files) by_key_[file.key] = &file;
+    const std::vector<const Known*> known = match_files();
     find_vanished();
     for (std::size_t i = 0; i < listing_.files.size(); ++i) {
-      look_at(listing_.files[i]);
+      look_at(listing_.files[i], known[i]);
       if (batch_bytes_ >= kBatchBytes) commit();
       if (listener_.on_progress) listener_.on_progress(i + 1, listing_.files.size());
     }
@@ -153,7 +177,7 @@ class Sync {
       report_.papers = database().get_doccount();
       for (auto key = database().metadata_keys_begin(std::string(kManifest));
            key != database().metadata_keys_end(std::string(kManifest)); ++key) {
-        known_[*key] = read_known(database().get_metadata(*key));
+        known_[(*key).substr(kManifest.size())] = read_folder(database().get_metadata(*key));
       }
     });
   }
@@ -182,25 +206,41 @@ class Sync {
                        [&](const std::string& u) { return file_key.starts_with(u); });
   }
 
+  // What the index knows of each file of the listing; a null pointer: nothing.
+  std::vector<const Known*> match_files() {
+    std::vector<const Known*> out;
+    auto folder = known_.end();
+    for (const SourceFile& file : listing_.files) {
+      const auto [path, name] = split_key(file.key);
+      if (folder == known_.end() || folder->first != path) folder = known_.find(path);
+      out.push_back(nullptr);
+      if (folder == known_.end()) continue;
+      if (const auto found = folder->second.find(name); found != folder->second.end()) {
+        found->second.seen = true;
+        out.back() = &found->second;
+      }
+    }
+    return out;
+  }
+
   void find_vanished() {
-    auto file = listing_.files.begin();  // by key, as the manifest is
-    for (const auto& [key, known] : known_) {
-      const std::string_view name = std::string_view(key).substr(kManifest.size());
-      while (file != listing_.files.end() && file->key < name) ++file;
-      if ((file != listing_.files.end() && file->key == name) || unseen(std::string(name))) continue;
-      new_known_[key] = std::nullopt;
-      touch_papers_of(key.substr(kManifest.size()));
-      gone_.insert(key.substr(kManifest.size()));
+    for (const auto& [folder, files] : known_) {
+      for (const auto& [name, known] : files) {
+        if (known.seen) continue;
+        const std::string key = folder + name;
+        if (unseen(key)) continue;
+        new_known_[key] = std::nullopt;
+        touch_papers_of(key);
+        gone_.insert(key);
+      }
     }
   }
 
-  void look_at(const SourceFile& file) {
-    const std::string key = manifest_key(file.key);
-    const auto old = known_.find(key);
-    const bool had = old != known_.end();
-    const bool same_time = had && old->second.modified == file.modified && file.modified != 0;
-    if (same_time && old->second.size == file.size && !options_.deep) {
-      report_.digests += old->second.digest ? 1 : 0;
+  void look_at(const SourceFile& file, const Known* old) {
+    const bool had = old != nullptr;
+    const bool same_time = had && old->modified == file.modified && file.modified != 0;
+    if (same_time && old->size == file.size && !options_.deep) {
+      report_.digests += old->digest ? 1 : 0;
       return;
     }
     const std::int64_t read_at = now_ns();
@@ -209,25 +249,25 @@ class Sync {
       tell({Level::kWarning,
             "not-read",
             {},
-            file.path.string() + " cannot be read; what the index has of it stays",
+            file.path + " cannot be read; what the index has of it stays",
             "check its permissions"},
-           file.path.string(), {});
-      report_.digests += had && old->second.digest ? 1 : 0;
+           file.path, {});
+      report_.digests += had && old->digest ? 1 : 0;
       return;
     }
     const bool racy = file.modified + kRacyNanoseconds > read_at;
     Known now{bytes->size(), racy ? 0 : file.modified, fingerprint(*bytes), false};
-    if (had && old->second.content == now.content && old->second.size == now.size && !options_.deep) {
-      report_.digests += old->second.digest ? 1 : 0;
-      now.digest = old->second.digest;
-      if (now.modified != 0) new_times_[key] = now;  // goes along with the next commit, is worth none of its own
+    if (had && old->content == now.content && old->size == now.size && !options_.deep) {
+      report_.digests += old->digest ? 1 : 0;
+      now.digest = old->digest;
+      if (now.modified != 0) new_times_[file.key] = now;  // goes along with the next commit, is worth none of its own
       return;
     }
     std::optional<std::size_t> repaired;
     const std::string text = valid_utf8(std::move(*bytes), &repaired);
     now.digest = is_digest(text);
     if (!now.digest && !had) return;
-    new_known_[key] = now;
+    new_known_[file.key] = now;
     if (had) touch_papers_of(file.key);
     if (!now.digest) {
       gone_.insert(file.key);
@@ -239,7 +279,7 @@ class Sync {
   }
 
   void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
-    const auto home = day_in_path(file.path.generic_string());
+    const auto home = day_in_path(file.path);
     Digest digest = parse_digest(text, home);
     if (repaired) {
       const auto at = static_cast<std::uint32_t>(*repaired);
@@ -248,9 +288,9 @@ class Sync {
             {at, at + 3},
             "bytes that are no UTF-8 are read as U+FFFD",
             "save the file as UTF-8"},
-           file.path.string(), text);
+           file.path, text);
     }
-    for (const Diagnostic& finding : digest.findings) tell(finding, file.path.string(), text);
+    for (const Diagnostic& finding : digest.findings) tell(finding, file.path, text);
     std::set<std::string> ids;
     for (Paper& paper : digest.papers) {
       ids.insert(paper.id);
@@ -290,10 +330,11 @@ class Sync {
   const std::vector<Entry>& reread(const std::string& file_key) {
     const auto [cached, is_new] = reread_.try_emplace(file_key);
     if (!is_new) return cached->second;
-    const auto file = by_key_.find(file_key);
-    if (file == by_key_.end()) return cached->second;
-    if (std::optional<std::string> bytes = read_file(*file->second)) {
-      const auto home = day_in_path(file->second->path.generic_string());
+    const auto file = std::lower_bound(listing_.files.begin(), listing_.files.end(), file_key,
+                                       [](const SourceFile& f, const std::string& key) { return f.key < key; });
+    if (file == listing_.files.end() || file->key != file_key) return cached->second;
+    if (std::optional<std::string> bytes = read_file(*file)) {
+      const auto home = day_in_path(file->path);
       Digest digest = parse_digest(valid_utf8(std::move(*bytes)), home);
       for (Paper& paper : digest.papers) cached->second.push_back({file_key, home == paper.day(), std::move(paper)});
     }
@@ -372,8 +413,7 @@ class Sync {
             database.delete_document(change.term);
           }
         }
-        for (const auto& [key, known] : new_times_) database.set_metadata(key, write_known(known));
-        for (const auto& [key, known] : new_known_) database.set_metadata(key, known ? write_known(*known) : "");
+        write_manifest(database);
       });
       committed_ = true;
     }
@@ -384,6 +424,24 @@ class Sync {
     parsed_.clear();
     reread_.clear();
     batch_bytes_ = 0;
+  }
+
+  void write_manifest(Xapian::WritableDatabase& database) {
+    std::set<std::string> folders;
+    const auto enter = [&](const std::string& key, const std::optional<Known>& known) {
+      const auto [path, name] = split_key(key);
+      KnownFolder& folder = known_[std::string(path)];
+      if (known) {
+        folder[std::string(name)] = *known;
+      } else {
+        folder.erase(std::string(name));
+      }
+      folders.emplace(path);
+    };
+    for (const auto& [key, known] : new_times_) enter(key, known);
+    for (const auto& [key, known] : new_known_) enter(key, known);
+    for (const std::string& path : folders)
+      database.set_metadata(std::string(kManifest) + path, write_folder(known_[path]));
   }
 
   // Where all is compared, what differs is said paper by paper.
@@ -410,15 +468,14 @@ class Sync {
   SyncReport report_;
   Listing listing_;
   std::unique_ptr<WriteIndex> writer_;
-  std::unique_ptr<ReadIndex> reader_;  // of a dry run
-  std::map<std::string, Known> known_;
-  std::map<std::string, const SourceFile*> by_key_;
-  std::set<std::string> gone_;  // keys of files whose entries no longer count
+  std::unique_ptr<ReadIndex> reader_;                      // of a dry run
+  std::map<std::string, KnownFolder, std::less<>> known_;  // by folder
+  std::set<std::string> gone_;                             // keys of files whose entries no longer count
   bool committed_ = false;
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:
-  std::map<std::string, std::optional<Known>> new_known_;
+  std::map<std::string, std::optional<Known>> new_known_;  // by file key; none: the file is gone
   std::map<std::string, Known> new_times_;
   std::set<std::string> touched_;                    // ids
   std::map<std::string, std::vector<Entry>> fresh_;  // by id, of the files in parsed_

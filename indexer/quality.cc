@@ -42,11 +42,11 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
   for (const SourceFile& file : list_archive(roots).files) {
     const std::string bytes = valid_utf8(read_file(file).value_or(""));
     if (!is_digest(bytes)) continue;
-    const std::string path = file.path.string();
+    const std::string& path = file.path;
     const auto say = [&](const std::string& code, const std::string& message) {
       out.push_back({path, {Level::kNote, code, {}, message, ""}});
     };
-    const std::optional<Date> home = day_in_path(file.path.generic_string());
+    const std::optional<Date> home = day_in_path(file.path);
     if (const Digest digest = parse_digest(bytes, std::nullopt); digest.papers.empty() && !home) {
       say("undated", "the digest names no day, neither in its heading nor in its path");
     }

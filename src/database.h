@@ -14,7 +14,7 @@ namespace papersearch {
 // $PAPERSEARCH_DB, else $XDG_DATA_HOME/papersearch/index, else ~/.local/share/papersearch/index.
 std::string default_index_path();
 
-// Metadata keys of an index beside those of the indexer ("digest:...").
+// Metadata keys of an index beside those of the indexer ("files:...").
 inline constexpr const char* kVersionKey = "version";
 inline constexpr const char* kChangedKey = "changed";    // when the last commit was made, seconds since the epoch
 inline constexpr const char* kRevisionKey = "revision";  // counts commits, also over rebuilds

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <map>
 
 #include "indexer/archive.h"
@@ -81,6 +82,29 @@ TEST_CASE("new, unchanged, changed and vanished digests") {
   CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
   CHECK(bench.papers().count("2") == 1);
   CHECK(counts(bench.run(false, true)) == "1/1 +1 ~0 -0");
+}
+
+TEST_CASE("files of any name and in any folder are known again") {
+  Bench bench;
+  const std::vector<std::string> names = {
+      "README.md",  "a.md",           "a-b/x.md", "a/b/x.md",
+      "a/1 2 3.md", "a/new\nline.md", "가/나.md", std::string(120, 'd') + "/" + std::string(120, 'f') + ".md"};
+  const auto an_hour_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto write = [&](std::size_t i, const std::string& body) {
+    const std::string number = std::to_string(i + 1);
+    bench.folder.write("archive/" + names[i], digest("2024-10-0" + number, entry(number, "Paper " + number, body)));
+    std::filesystem::last_write_time(bench.folder / ("archive/" + names[i]), an_hour_ago);
+  };
+  for (std::size_t i = 0; i < names.size(); ++i) write(i, "글");
+  CHECK(counts(bench.run()) == "8/8 +8 ~0 -0");
+  for (std::size_t i = 0; i < names.size(); ++i) write(i, "말");  // as long, as old: not read again
+  CHECK(counts(bench.run()) == "8/8 +0 ~0 -0");
+  CHECK(bench.codes.empty());
+  for (std::size_t i = names.size(); i > 0; --i) {
+    std::filesystem::remove(bench.folder / ("archive/" + names[i - 1]));
+    if (i == 1) break;
+    CHECK(counts(bench.run()) == std::to_string(i - 1) + "/" + std::to_string(i - 1) + " +0 ~0 -1");
+  }
 }
 
 TEST_CASE("an entry on two days is one paper under both, and stays when one file goes") {

@@ -41,7 +41,7 @@ TEST_CASE("the parser counts the real archive as an independent script does") {
     const std::string text = valid_utf8(read_file(file).value());
     if (!is_digest(text)) continue;
     ++digests;
-    const Digest digest = parse_digest(text, day_in_path(file.path.generic_string()));
+    const Digest digest = parse_digest(text, day_in_path(file.path));
     for (const Diagnostic& finding : digest.findings) CHECK(finding.code == "doubled-heading");
     for (const Paper& paper : digest.papers) {
       ++entries;
