@@ -150,7 +150,7 @@ class Sync {
     report_.revision = writer_->revision() + (writer_->fresh() ? 1 : 0);
     report_.rebuilt = writer_->fresh();
     if (writer_->fresh()) {
-      if (!committed_) writer_->commit([](Xapian::WritableDatabase&) {});  // an index of no papers
+      if (!committed_) writer_->commit([](Xapian::WritableDatabase&) { return true; });  // an index of no papers
       writer_->publish();
     }
     return report_;
@@ -341,14 +341,10 @@ class Sync {
     return cached->second;
   }
 
-  struct Change {
-    std::string term;                          // of the paper
-    std::optional<Xapian::Document> document;  // none: the paper goes
-  };
-
-  // Builds every document before the transaction begins: what fails here leaves the index alone.
-  std::vector<Change> changes() {
-    std::vector<Change> out;
+  // Gives `use` the term of each paper that changes and its document; a null pointer: the paper goes. One after the
+  // other, because thousands of documents side by side cost more time in memory than in Xapian.
+  template <typename Use>
+  void changes(Use use) {
     for (const std::string& id : touched_) {
       const std::string term = paper_term(id);
       std::optional<Xapian::Document> old;
@@ -357,7 +353,7 @@ class Sync {
       std::vector<Entry> entries = entries_of(id, old);
       if (entries.empty()) {
         if (old) {
-          out.push_back({term, std::nullopt});
+          use(term, nullptr);
           ++report_.removed;
           differs("index-extra", id, "the index has a paper that is in no digest");
         }
@@ -370,9 +366,9 @@ class Sync {
       ++(old ? report_.changed : report_.added);
       differs(old ? "index-stale" : "index-missing", id,
               old ? "the index has another text of the paper" : "the index does not have the paper");
-      out.push_back({term, make_document(paper, {keys.begin(), keys.end()}, arrival(term))});
+      const Xapian::Document document = make_document(paper, {keys.begin(), keys.end()}, arrival(term));
+      use(term, &document);
     }
-    return out;
   }
 
   // The revision that brought a paper: what the index has, also when all is built anew, else the next.
@@ -402,20 +398,22 @@ class Sync {
   }
 
   void commit() {
-    std::vector<Change> work;
-    with_index_errors(options_.index_path, [&] { work = changes(); });
-    if (!(work.empty() && new_known_.empty()) && !options_.dry_run) {
-      writer_->commit([&](Xapian::WritableDatabase& database) {
-        for (const Change& change : work) {
-          if (change.document) {
-            database.replace_document(change.term, *change.document);
+    if (options_.dry_run) {
+      changes([](const std::string&, const Xapian::Document*) {});
+    } else {
+      committed_ |= writer_->commit([&](Xapian::WritableDatabase& database) {
+        bool wrote = !new_known_.empty();
+        changes([&](const std::string& term, const Xapian::Document* document) {
+          if (document != nullptr) {
+            database.replace_document(term, *document);
           } else {
-            database.delete_document(change.term);
+            database.delete_document(term);
           }
-        }
-        write_manifest(database);
+          wrote = true;
+        });
+        if (wrote) write_manifest(database);
+        return wrote;
       });
-      committed_ = true;
     }
     new_known_.clear();
     new_times_.clear();

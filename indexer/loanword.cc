@@ -2,10 +2,9 @@
 #include "indexer/loanword.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <utility>
 
 #include "src/text/concept.h"
+#include "src/text/memo.h"
 #include "src/text/sound.h"
 
 namespace papersearch {
@@ -17,26 +16,33 @@ constexpr std::size_t kLeastBytes = 6;    // of a Hangul one: two syllables
 // What is alike enough: the fewer consonants agree, the more the vowels must.
 double enough(std::size_t consonants) { return consonants == 2 ? 0.6 : consonants == 3 ? 0.5 : 0.4; }
 
+struct Heard {
+  Sound sound;
+  const std::string* word;
+};
+
 }  // namespace
 
 std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, const std::vector<std::string>& latin) {
-  std::unordered_multimap<std::string, std::pair<Sound, const std::string*>> by_consonants;
+  thread_local Memo<std::string, Sound> hangul_sounds;
+  thread_local Memo<std::string, std::vector<Sound>> latin_sounds;
+  std::vector<Heard> heard;
   for (const std::string& word : hangul) {
     if (word.size() < kLeastBytes) continue;
-    Sound sound = sound_of_hangul(word);
-    if (sound.consonants.size() < 2) continue;
-    std::string consonants = sound.consonants;
-    by_consonants.emplace(std::move(consonants), std::pair(std::move(sound), &word));
+    const Sound& sound = hangul_sounds.get(word, [&] { return sound_of_hangul(word); });
+    if (sound.consonants.size() >= 2) heard.push_back({sound, &word});
   }
+  std::sort(heard.begin(), heard.end(),
+            [](const Heard& a, const Heard& b) { return a.sound.consonants < b.sound.consonants; });
   std::vector<GlossPair> out;
   for (const std::string& word : latin) {
     if (word.size() < kLeastLetters) continue;
-    for (const Sound& sound : sounds_of_latin(word)) {
-      const auto [first, last] = by_consonants.equal_range(sound.consonants);
-      for (auto at = first; at != last; ++at) {
-        const auto& [other, other_word] = at->second;
-        if (likeness(other, sound) >= enough(sound.consonants.size()))
-          out.push_back({*other_word, word, *other_word, concept_key(word)});
+    for (const Sound& sound : latin_sounds.get(word, [&] { return sounds_of_latin(word); })) {
+      auto at = std::lower_bound(heard.begin(), heard.end(), sound.consonants,
+                                 [](const Heard& h, const std::string& c) { return h.sound.consonants < c; });
+      for (; at != heard.end() && at->sound.consonants == sound.consonants; ++at) {
+        if (likeness(at->sound, sound) >= enough(sound.consonants.size()))
+          out.push_back({*at->word, word, *at->word, concept_key(word)});
       }
     }
   }

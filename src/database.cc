@@ -322,11 +322,16 @@ void WriteIndex::clear_leftovers() {
   }
 }
 
-void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
+bool WriteIndex::commit(const std::function<bool(Xapian::WritableDatabase&)>& work) {
+  bool wrote = false;
   with_index_errors(path_, [&] {
     database_.begin_transaction(!fresh_);
     try {
-      work(database_);
+      wrote = work(database_);
+      if (!wrote) {
+        database_.cancel_transaction();
+        return;
+      }
       database_.set_metadata(kRevisionKey, std::to_string(revision_ + 1));
       database_.set_metadata(kChangedKey, std::to_string(std::time(nullptr)));
       database_.set_metadata(kVersionKey, version_stamp());
@@ -340,9 +345,10 @@ void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& wo
       throw;
     }
   });
-  if (fresh_) return;
+  if (fresh_ || !wrote) return wrote;
   sync_folder(generation_);
   ++revision_;
+  return true;
 }
 
 void WriteIndex::publish() {

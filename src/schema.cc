@@ -31,7 +31,7 @@ std::string index_term(Field field, Form form, Script script, std::string_view t
   std::string out(spec(field).prefix);
   out += form_letter(form, script);
   out += token;
-  return cut_term(out);
+  return out.size() <= kXapianLimit ? out : cut_term(out);
 }
 
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {

@@ -11,6 +11,7 @@
 #include "src/text/english.h"
 #include "src/text/korean.h"
 #include "src/text/latex.h"
+#include "src/text/memo.h"
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
 
@@ -120,42 +121,62 @@ class Analysis {
   }
 
   void hangul(std::string_view piece, Span at, std::string_view before) {
-    // Composed syllables, as nearly all text has them, are their own normal form.
-    std::u32string run = to_code_points(piece);
-    const auto composed = [](std::u32string_view r) { return std::all_of(r.begin(), r.end(), is_hangul_syllable); };
-    const bool as_written = composed(run);
-    std::string folded(piece);
-    if (!as_written) {
-      folded = normalize_word(piece);
-      run = to_code_points(folded);
-    }
-    if (folded.empty()) return;
-    const bool syllables = as_written || composed(run);
+    const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
+    thread_local std::array<Memo<std::string, Eojeol>, 2> eojeols;
+    const std::string key(piece);
+    const Eojeol& e = eojeols[after_digit ? 1 : 0].get(key, [&] { return read_eojeol(piece, after_digit); });
+    if (e.folded.empty()) return;
     const auto span_of = [&](std::size_t first, std::size_t last) {
-      if (!as_written) return at;
+      if (!e.as_written) return at;
       return Span{at.begin + static_cast<std::uint32_t>(first * kSyllableBytes),
                   at.begin + static_cast<std::uint32_t>(last * kSyllableBytes)};
     };
-    const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
-    const bool counts = after_digit && (run == U"만" || run == U"도");  // ten thousand, degrees
-    if (syllables && !counts && run.size() <= kMaxParticle && glues_particle(before) && is_particle(run)) return;
-    KoreanStem stem{run, run.size()};
-    if (syllables && run.size() <= kMaxStemmed) stem = korean_stem(run, after_digit);
-    const bool changed = stem.text != run;
-    std::string stem_term = changed ? to_utf8(stem.text) : std::string();
-    folded = limited(folded);
-    begin_word(at, {changed ? stem_term : folded, false});
-    const std::string whole = run.size() < 2 || !syllables ? std::string() : folded;
-    emit(std::move(folded), Form::kWord, Script::kHangul, at);
-    if (changed) emit(std::move(stem_term), Form::kStem, Script::kHangul, span_of(0, stem.covered));
-    const bool leads = !changed || kEndsPhrase.find(run.back()) == std::u32string_view::npos;
-    pair(whole, !changed && !whole.empty(), leads, at);
-    if (!syllables || run.size() < 3) return;  // two syllables are their own pair
-    for (std::size_t i = 0; i + 1 < run.size(); ++i) {
-      emit(as_written ? std::string(piece.substr(i * kSyllableBytes, 2 * kSyllableBytes))
-                      : to_utf8(std::u32string_view(run).substr(i, 2)),
-           Form::kBigram, Script::kHangul, span_of(i, i + 2));
+    const bool counts = after_digit && (e.folded == "만" || e.folded == "도");  // ten thousand, degrees
+    if (e.particle && !counts && glues_particle(before)) return;
+    const bool changed = !e.stem.empty();
+    begin_word(at, {changed ? e.stem : e.folded, false});
+    const std::string whole = e.syllables < 2 ? std::string() : e.folded;
+    emit(e.folded, Form::kWord, Script::kHangul, at);
+    if (changed) emit(e.stem, Form::kStem, Script::kHangul, span_of(0, e.covered));
+    pair(whole, !changed && !whole.empty(), !changed || !e.ends_phrase, at);
+    if (e.syllables < 3) return;  // two syllables are their own pair
+    for (std::size_t i = 0; i + 1 < e.syllables; ++i) {
+      emit(e.composed.substr(i * kSyllableBytes, 2 * kSyllableBytes), Form::kBigram, Script::kHangul,
+           span_of(i, i + 2));
     }
+  }
+
+  // A run of Hangul by itself: the same words come again and again.
+  struct Eojeol {
+    std::string folded;         // as its term
+    std::string composed;       // all of it
+    std::string stem;           // empty: nothing comes off
+    std::size_t covered = 0;    // syllables, by the stem
+    std::size_t syllables = 0;  // 0: something else than syllables stands in it
+    bool as_written = true;     // composed syllables, as nearly all text has them, are their own normal form
+    bool particle = false;      // where something stands before it that a particle is glued to
+    bool ends_phrase = false;
+  };
+
+  static Eojeol read_eojeol(std::string_view piece, bool after_digit) {
+    const auto composed = [](std::u32string_view r) { return std::all_of(r.begin(), r.end(), is_hangul_syllable); };
+    Eojeol out;
+    std::u32string run = to_code_points(piece);
+    out.as_written = composed(run);
+    out.composed = out.as_written ? std::string(piece) : normalize_word(piece);
+    out.folded = limited(out.composed);
+    if (out.folded.empty()) return out;
+    if (!out.as_written) run = to_code_points(out.composed);
+    if (!composed(run)) return out;
+    out.syllables = run.size();
+    out.particle = run.size() <= kMaxParticle && is_particle(run);
+    out.ends_phrase = kEndsPhrase.find(run.back()) != std::u32string_view::npos;
+    if (run.size() > kMaxStemmed) return out;
+    const KoreanStem stem = korean_stem(run, after_digit);
+    if (stem.text == run) return out;
+    out.stem = to_utf8(stem.text);
+    out.covered = stem.covered;
+    return out;
   }
 
   // A bare word right behind one that may lead it, with one blank, is also one with it: 강화 학습 as 강화학습, 새로운
