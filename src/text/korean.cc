@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "src/text/korean_table.h"
-#include "src/text/memo.h"
 
 namespace papersearch {
 namespace {
@@ -119,9 +118,7 @@ bool shorten(const KoreanTable& table, std::u32string& word, bool after_digit, b
 
 }  // namespace
 
-namespace {
-
-KoreanStem take_endings_off(const std::u32string& run, bool after_digit) {
+KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
   std::u32string word(run);
   bool conjugated = false;
   if (all_syllables(run)) {
@@ -132,14 +129,6 @@ KoreanStem take_endings_off(const std::u32string& run, bool after_digit) {
   }
   const std::size_t covered = std::min(word.size(), run.size());
   return {std::move(word), covered, conjugated};
-}
-
-}  // namespace
-
-KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
-  thread_local std::array<Memo<std::u32string, KoreanStem>, 2> stems;
-  const std::u32string word(run);
-  return stems[after_digit ? 1 : 0].get(word, [&] { return take_endings_off(word, after_digit); });
 }
 
 bool is_particle(std::u32string_view run) {

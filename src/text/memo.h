@@ -8,7 +8,7 @@
 namespace papersearch {
 
 // Keeps up to kMost values and then begins anew, so that hostile text costs no memory. One a thread.
-template <typename Key, typename Value, std::size_t kMost = 8192>
+template <typename Key, typename Value, std::size_t kMost = 32768>
 class Memo {
  public:
   // The value that `make` gave, or gives, for the key; good until the next call.
