@@ -1,5 +1,4 @@
 // paperindex: brings the index in step with an archive of digests.
-#include <malloc.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -342,7 +341,6 @@ int run_watch(const Arguments& arguments) {
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error message, not a death
   install_crash_guard("paperindex", 0);
-  ::mallopt(M_MXFAST, 0);  // glibc gathers its fast bins at every larger request: a twentieth of a full build
   CLI::App app{"Brings the search index in step with an archive of paper digests.", "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;

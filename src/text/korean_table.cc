@@ -98,8 +98,6 @@ const KoreanTable& KoreanTable::get() {
 }
 
 KoreanTable::KoreanTable() : lengths_(kSyllables), starts_(kSyllables) {
-  entries_.reserve(4096);
-  forms_.reserve(4096);
   for (const std::string_view line : split(data::korean_endings, '\n')) {
     if (!line.starts_with('#')) row(line);
   }
@@ -154,14 +152,15 @@ KoreanTable::Entry& KoreanTable::entry(std::u32string_view end) {
   if (end.empty() || end.size() > kLongestEntry) throw Error("data/korean_endings.tsv: an item is empty or too long");
   auto& lengths = lengths_[end.back() - 0xAC00];
   lengths = static_cast<std::uint16_t>(lengths | 1U << end.size());
-  return entries_[std::u32string(end)];
+  return entries_[end];
 }
 
 // A verb that is glued to nouns: each of its forms with each ending is something that comes off.
 void KoreanTable::verb(const std::u32string& stem, std::string_view kind) {
+  std::u32string whole;
   for (const Form& form : conjugate(stem, kind)) {
-    for (const auto& [ending, shapes] : endings_) {
-      if ((shapes & form.shape) != 0) entry(form.text + ending).after = kAnything;
+    for (const auto& ending : endings_.items()) {
+      if ((ending.value & form.shape) != 0) entry((whole = form.text) += endings_.text_of(ending)).after = kAnything;
     }
   }
 }
@@ -229,19 +228,16 @@ std::vector<KoreanTable::Form> KoreanTable::conjugate(const std::u32string& stem
   return out;
 }
 
-const KoreanTable::Entry* KoreanTable::find(std::u32string_view end) const {
-  const auto found = entries_.find(end);
-  return found == entries_.end() ? nullptr : &found->second;
-}
+const KoreanTable::Entry* KoreanTable::find(std::u32string_view end) const { return entries_.find(end); }
 
 const std::u32string* KoreanTable::predicate(std::u32string_view word) const {
   const unsigned starts = starts_[word.front() - 0xAC00];
   for (std::size_t length = std::min(word.size(), kLongestForm); length > 0 && starts != 0; --length) {
     if ((starts >> length & 1U) == 0) continue;
-    const auto form = forms_.find(word.substr(0, length));
-    if (form == forms_.end()) continue;
-    const auto ending = endings_.find(word.substr(length));
-    if (ending != endings_.end() && (ending->second & form->second.shapes) != 0) return &form->second.stem;
+    const Conjugated* const form = forms_.find(word.substr(0, length));
+    if (form == nullptr) continue;
+    const std::uint16_t* const shapes = endings_.find(word.substr(length));
+    if (shapes != nullptr && (*shapes & form->shapes) != 0) return &form->stem;
   }
   return nullptr;
 }

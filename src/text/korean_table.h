@@ -3,11 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace papersearch {
@@ -41,7 +39,9 @@ class KoreanTable {
   // The stem of a conjugated predicate of the table, "어려운" -> "어렵"; null is none. Lives as long as the table.
   [[nodiscard]] const std::u32string* predicate(std::u32string_view word) const;
 
-  [[nodiscard]] std::size_t size() const { return entries_.size() + forms_.size() + endings_.size(); }
+  [[nodiscard]] std::size_t size() const {
+    return entries_.items().size() + forms_.items().size() + endings_.items().size();
+  }
 
  private:
   // The shapes that a stem takes before an ending; bits.
@@ -64,16 +64,53 @@ class KoreanTable {
     std::uint16_t shapes = 0;
     std::u32string stem;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::u32string_view text) const {
-      std::uint64_t h = text.size();
-      for (const char32_t c : text) h = (h ^ c) * 0x9E3779B97F4A7C15U;
-      return static_cast<std::size_t>(h >> 20);
-    }
-  };
+  // By text. All in three arrays, because every search of a new process builds the table first.
   template <typename Value>
-  using Map = std::unordered_map<std::u32string, Value, Hash, std::equal_to<>>;
+  class Map {
+   public:
+    struct Item {
+      std::uint32_t begin;  // in letters_
+      std::uint32_t size;
+      Value value;
+    };
+    Value& operator[](std::u32string_view text) {
+      if (items_.size() * 2 >= places_.size()) grow();
+      std::uint32_t& place = places_[place_of(text)];
+      if (place == 0) {
+        items_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(text.size()), {}});
+        letters_ += text;
+        place = static_cast<std::uint32_t>(items_.size());
+      }
+      return items_[place - 1U].value;
+    }
+    [[nodiscard]] const Value* find(std::u32string_view text) const {
+      const std::uint32_t place = places_[place_of(text)];
+      return place == 0 ? nullptr : &items_[place - 1U].value;
+    }
+    [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+    [[nodiscard]] std::u32string_view text_of(const Item& item) const {
+      return std::u32string_view(letters_).substr(item.begin, item.size);
+    }
+
+   private:
+    // Of the text, or of where it would stand.
+    [[nodiscard]] std::size_t place_of(std::u32string_view text) const {
+      std::uint64_t hash = text.size();
+      for (const char32_t c : text) hash = (hash ^ c) * 0x9E3779B97F4A7C15U;
+      std::size_t at = static_cast<std::size_t>(hash >> 20) & (places_.size() - 1);
+      while (places_[at] != 0 && text_of(items_[places_[at] - 1U]) != text) at = (at + 1) & (places_.size() - 1);
+      return at;
+    }
+    void grow() {
+      places_.assign(places_.size() * 2, 0);
+      for (std::size_t i = 0; i < items_.size(); ++i)
+        places_[place_of(text_of(items_[i]))] = static_cast<std::uint32_t>(i + 1);
+    }
+
+    std::u32string letters_;
+    std::vector<Item> items_;
+    std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(16384);  // index + 1; a power of two of them
+  };
 
   KoreanTable();
   void row(std::string_view line);
