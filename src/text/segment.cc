@@ -128,35 +128,46 @@ void cut_by_rules(std::string_view text, Span stretch, std::vector<Segment>& out
 }
 
 // What a byte means to the plain rules below.
-enum class Plain : std::uint8_t { kUnknown, kLetter, kDigit, kMiddle, kSign, kSyllable };
+enum class Plain : std::uint8_t { kUnknown, kLetter, kDigit, kMiddle, kJoint, kSign, kSyllable };
 
 constexpr std::array<Plain, 128> kPlain = [] {
   std::array<Plain, 128> out{};
   for (const char c : std::string_view("!\"#$%&()*+-/<=>?[\\]^`{|}~")) out[static_cast<std::size_t>(c)] = Plain::kSign;
   for (const char c : std::string_view(".,;:'")) out[static_cast<std::size_t>(c)] = Plain::kMiddle;
+  out['_'] = out['@'] = Plain::kJoint;
   for (std::size_t c = '0'; c <= '9'; ++c) out[c] = Plain::kDigit;
   for (std::size_t c = 'a'; c <= 'z'; ++c) out[c] = out[c - 'a' + 'A'] = Plain::kLetter;
   return out;
 }();
 
-// U+AC00 to U+D7A3, well-formed, as all Korean text has them.
-bool syllable_at(std::string_view text, std::size_t at) {
-  if (text.size() - at < 3) return false;
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  if ((byte(1) & 0xC0U) != 0x80 || (byte(2) & 0xC0U) != 0x80) return false;
-  const unsigned c = (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-  return (byte(0) & 0xF0U) == 0xE0 && c >= 0xAC00 && c <= 0xD7A3;
+// What begins at a byte that is not ASCII: syllables, Latin and Greek letters, dashes and quotation marks.
+Plain wide_at(std::string_view text, std::size_t at) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  auto next = static_cast<std::int32_t>(at);
+  UChar32 found = 0;
+  U8_NEXT(bytes, next, static_cast<std::int32_t>(text.size()), found);
+  const auto c = static_cast<char32_t>(found);  // beyond them all where ill-formed
+  if (c >= 0xAC00 && c <= 0xD7A3) return Plain::kSyllable;
+  if (c == U'×' || c == U'÷' || c == U'–' || c == U'—' || c == U'“' || c == U'”') return Plain::kSign;
+  if ((c >= U'À' && c <= U'ɏ') || (c >= U'Α' && c <= U'Ρ') || (c >= U'Σ' && c <= U'ω')) return Plain::kLetter;
+  return c == U'‘' || c == U'’' ? Plain::kMiddle : Plain::kUnknown;
 }
 
 Plain plain_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return Plain::kUnknown;
   const auto c = static_cast<unsigned char>(text[at]);
-  if (c < 0x80) return kPlain[c];
-  return syllable_at(text, at) ? Plain::kSyllable : Plain::kUnknown;
+  return c < 0x80 ? kPlain[c] : wide_at(text, at);
 }
 
-// What stands between two blanks, by the rules that ICU has for ASCII and Hangul; nine words of ten are no more than
-// that, and it takes a tenth of the time. False where something else stands there: `out` then holds part of it.
+// Bytes of the character that begins here, which is well-formed.
+std::size_t width_at(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  return c < 0x80 ? 1 : c < 0xE0 ? 2 : 3;
+}
+
+// What stands between two blanks, by the rules that ICU has for ASCII, Hangul and a few more; 999 words of 1,000 are
+// no more than that, and it takes a tenth of the time. False where something else stands there: `out` then holds part
+// of it.
 bool cut_plainly(std::string_view text, std::size_t& at, std::vector<Segment>& out) {
   const auto span = [&](std::size_t begin) {
     return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
@@ -170,22 +181,30 @@ bool cut_plainly(std::string_view text, std::size_t& at, std::vector<Segment>& o
       out.push_back({span(begin), true, Script::kHangul});
       continue;
     }
+    if (here == Plain::kJoint) {  // to ICU a letter or nearly one; cut() makes it stand between words
+      while (plain_at(text, at) == Plain::kJoint) ++at;
+      if (plain_at(text, at) == Plain::kMiddle) return false;
+      out.push_back({span(begin), false, Script::kOther});
+      continue;
+    }
     if (here == Plain::kSign || here == Plain::kMiddle) {
-      ++at;
+      at += width_at(text, at);
+      if (here == Plain::kMiddle && plain_at(text, at) == Plain::kJoint) return false;
       if (!takes_sign(text, span(begin), out)) out.push_back({span(begin), false, Script::kOther});
       continue;
     }
     bool letters = false;
     while (here == Plain::kLetter || here == Plain::kDigit) {
       letters = letters || here == Plain::kLetter;
-      const Plain next = plain_at(text, ++at);
-      if (next == Plain::kMiddle) {  // "v1.5", "10,000", "don't"
-        const Plain after = plain_at(text, at + 1);
+      at += width_at(text, at);
+      if (plain_at(text, at) == Plain::kMiddle) {  // "v1.5", "10,000", "don't"
+        const std::size_t width = width_at(text, at);
+        const Plain after = plain_at(text, at + width);
         const char c = text[at];
         const bool digits = here == Plain::kDigit && after == Plain::kDigit;
         const bool letter_pair = here == Plain::kLetter && after == Plain::kLetter;
         if (c == ':' && (digits || letter_pair)) return false;
-        if (digits || (letter_pair && (c == '.' || c == '\''))) ++at;
+        if (digits || (letter_pair && c != ',' && c != ';')) at += width;
       }
       here = plain_at(text, at);
     }

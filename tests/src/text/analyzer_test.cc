@@ -176,11 +176,45 @@ TEST_CASE("any text: segments join to it, spans are in it and on borders, terms 
 }
 
 TEST_CASE("the plain rules cut as ICU does") {
-  std::vector<std::string> pieces = {
-      "가", "힣",           "의",           "a",    "Z",        "é",  "\xCC\x81", "–",        "·", "’", "漢",
-      "か", "\xE2\x80\x8D", "\xE3\x80\x80", "\xFF", "\xEA\xB0", "ㅎ", "😀",        "\xC2\xAD", " ", " "};
+  std::vector<std::string> pieces = {"가",
+                                     "힣",
+                                     "의",
+                                     "a",
+                                     "Z",
+                                     "é",
+                                     "À",
+                                     "ɏ",
+                                     "ɐ",
+                                     "α",
+                                     "Ω",
+                                     "ω",
+                                     "\u03A2",
+                                     "\u0390",
+                                     "ϊ",
+                                     "ß",
+                                     "\xCC\x81",
+                                     "–",
+                                     "—",
+                                     "“",
+                                     "”",
+                                     "‘",
+                                     "’",
+                                     "·",
+                                     "×",
+                                     "÷",
+                                     "®",
+                                     "µ",
+                                     "漢",
+                                     "か",
+                                     "\xE2\x80\x8D",
+                                     "\xE3\x80\x80",
+                                     "\xFF",
+                                     "\xEA\xB0",
+                                     "ㅎ",
+                                     "😀",
+                                     "\xC2\xAD"};
   for (char c = 1; c < 0x7F; ++c) pieces.emplace_back(1, c);
-  for (const char c : std::string_view(" .,:;'+#09")) pieces.insert(pieces.end(), 6, std::string(1, c));
+  for (const char c : std::string_view(" .,:;'+#_@09")) pieces.insert(pieces.end(), 6, std::string(1, c));
   std::mt19937 random(20241022);
   const auto shown = [](const std::vector<Segment>& segments) {
     std::string out;
