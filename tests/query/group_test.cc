@@ -141,3 +141,25 @@ TEST_CASE("it weighs as Xapian's synonyms do") {
     for (const auto& [document, weight] : theirs) CHECK(ours.at(document) == Approx(weight).epsilon(.02));
   }
 }
+
+TEST_CASE("the best few are the best of all, whatever is scaled and whatever is asked besides") {
+  const Shelf shelf(5, 600);
+  std::mt19937 random(17);
+  const auto best = [](const std::map<Xapian::docid, double>& found, std::size_t most) {
+    std::vector<double> out;
+    for (const auto& [document, weight] : found) out.push_back(weight);
+    std::sort(out.rbegin(), out.rend());
+    out.resize(std::min(out.size(), most));
+    return out;
+  };
+  for (int i = 0; i < 300; ++i) {
+    const std::vector<Query> parts = {Query("h"), Query(.5, Query("c")), Query(2.5, one_word(random_ways(random))),
+                                      Query(.7, one_word(random_ways(random)))};
+    const Query any(Query::OP_OR, parts.begin(), parts.end());
+    for (const Query& query :
+         {any, Query(Query::OP_FILTER, any, Query("e")), Query(Query::OP_AND_MAYBE, any, Query("b"))}) {
+      INFO("case " << i);
+      CHECK(best(shelf.ask(query, 3), 3) == best(shelf.ask(query), 3));
+    }
+  }
+}
