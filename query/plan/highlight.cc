@@ -2,8 +2,11 @@
 #include "query/plan/highlight.h"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdint>
 
 #include "src/text/analyzer.h"
+#include "src/text/korean.h"
 
 namespace papersearch {
 
@@ -16,23 +19,127 @@ void Highlight::add_term(const std::string& term, std::size_t aspect) { terms.em
 
 void Highlight::add_inside(const std::string& hangul, std::size_t aspect) { inside.emplace_back(hangul, aspect); }
 
-std::vector<Match> find_matches(std::string_view text, const Highlight& highlight) {
-  std::vector<Match> found;
-  if (highlight.aspects.empty()) return found;
+namespace {
+
+// How the terms that light up begin. A term begins as the word that it comes from, in folded ASCII or in the first
+// consonant: endings change vowels and what follows them. So most words of a text need no analysis.
+class Beginnings {
+ public:
+  explicit Beginnings(const Highlight& highlight) {
+    for (const auto& [term, aspect] : highlight.terms) add(term);
+    for (const auto& [hangul, aspect] : highlight.inside) inside_ |= bit(syllable(hangul, 0));
+  }
+
+  // False where nothing in a stretch without blanks can light up.
+  [[nodiscard]] bool may_light(std::string_view stretch) const {
+    if (any_) return true;
+    char32_t before = 0;  // a letter, a digit, or 0
+    bool small = false;   // in the Latin word so far
+    bool capital = false;
+    bool digit = false;
+    for (std::size_t at = 0; at < stretch.size();) {
+      const char c = stretch[at];
+      if (static_cast<unsigned char>(c) < 0x80) {
+        ++at;
+        const bool is_small = c >= 'a' && c <= 'z';
+        const bool is_capital = c >= 'A' && c <= 'Z';
+        const bool is_digit = c >= '0' && c <= '9';
+        if (c == '\\') return true;  // LaTeX may name a letter
+        if (!is_small && !is_capital && !is_digit) {
+          before = 0;
+          continue;
+        }
+        const bool begins = before == 0 || before >= 0x80;
+        if (begins) {
+          small = capital = digit = false;
+          if (ascii_[static_cast<std::size_t>(is_capital ? c - 'A' + 'a' : c)]) return true;
+        }
+        small = small || is_small;
+        digit = digit || is_digit;
+        capital = capital || (is_capital && !begins);
+        if ((digit && (small || capital)) || (small && capital)) return true;  // a name of several pieces: ControlNet
+        before = static_cast<unsigned char>(c);
+        continue;
+      }
+      const char32_t here = syllable(stretch, at);
+      if (here == 0) return true;
+      at += 3;
+      if ((inside_ & bit(here)) != 0) return true;
+      if (before < 0x80 && (leads_ >> lead(here) & 1U) != 0) return true;
+      before = here;
+    }
+    return false;
+  }
+
+ private:
+  void add(std::string_view term) {
+    const char first = term.empty() ? '\0' : term.front();
+    if (static_cast<unsigned char>(first) >= 0x80) {
+      const char32_t c = syllable(term, 0);
+      if (c != 0) leads_ |= 1U << lead(c);  // other letters: not asked, their words are all analyzed
+    } else if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) {
+      ascii_.set(static_cast<std::size_t>(first));
+    } else {
+      any_ = true;
+    }
+  }
+
+  // The composed syllable at a byte, 0 where there is another letter.
+  static char32_t syllable(std::string_view text, std::size_t at) {
+    if (at + 3 > text.size()) return 0;
+    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
+    if ((byte(0) & 0xF0U) != 0xE0 || (byte(1) & 0xC0U) != 0x80 || (byte(2) & 0xC0U) != 0x80) return 0;
+    const char32_t c = (byte(0) & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    return is_hangul_syllable(c) ? c : 0;
+  }
+  static unsigned lead(char32_t syllable) { return static_cast<unsigned>(split_syllable(syllable).lead); }
+  static std::uint64_t bit(char32_t syllable) { return std::uint64_t{1} << (syllable % 64); }
+
+  std::bitset<128> ascii_;
+  unsigned leads_ = 0;
+  std::uint64_t inside_ = 0;  // of the first syllables, by bit()
+  bool any_ = false;          // a term begins with none of these
+};
+
+void add_matches(std::string_view text, std::uint32_t from, const Highlight& highlight, std::vector<Match>& found) {
   // Per word: the stem lights up rather than the whole eojeol, where it is the stem that was asked for.
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kBigram) continue;
     const auto hit = highlight.terms.find(token.term);
-    if (hit != highlight.terms.end()) found.push_back({token.at, hit->second});
+    if (hit != highlight.terms.end()) found.push_back({{from + token.at.begin, from + token.at.end}, hit->second});
     if (token.form != Form::kWord || token.script != Script::kHangul) continue;
     const std::string_view word = text.substr(token.at.begin, token.at.size());
     for (const auto& [hangul, aspect] : highlight.inside) {
       const std::size_t at = word.find(hangul);
       if (at == std::string_view::npos) continue;
-      const auto begin = token.at.begin + static_cast<std::uint32_t>(at);
+      const auto begin = from + token.at.begin + static_cast<std::uint32_t>(at);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
   }
+}
+
+}  // namespace
+
+std::vector<Match> find_matches(std::string_view text, const Highlight& highlight) {
+  std::vector<Match> found;
+  if (highlight.aspects.empty()) return found;
+  const Beginnings beginnings(highlight);
+  // A word and the one behind it may be one (강화 학습); nothing else goes on across a blank.
+  std::size_t begin = std::string_view::npos;  // of the words that are analyzed together
+  bool lit = false;                            // the word before may light up
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const bool may = end > at && beginnings.may_light(text.substr(at, end - at));
+    if ((may || lit) && begin == std::string_view::npos) begin = at;
+    if (!may && !lit && begin != std::string_view::npos) {
+      add_matches(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), highlight, found);
+      begin = std::string_view::npos;
+    }
+    lit = may;
+    at = end + 1;
+  }
+  if (begin != std::string_view::npos)
+    add_matches(text.substr(begin), static_cast<std::uint32_t>(begin), highlight, found);
   std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
     return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
   });
