@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "src/diagnostic.h"
-
 namespace papersearch {
 namespace {
 
@@ -37,9 +35,7 @@ class DeadlineSource : public Xapian::PostingSource {
   void move(Xapian::docid to) {
     constexpr unsigned kCallsPerLook = 256;
     at_ = to;
-    if (++calls_ % kCallsPerLook == 0 && Clock::now() > deadline_) {
-      throw Error("the query takes too long", "ask for fewer or rarer words");
-    }
+    if (++calls_ % kCallsPerLook == 0 && Clock::now() > deadline_) throw too_late();
   }
 
   Clock::time_point deadline_;
@@ -50,6 +46,8 @@ class DeadlineSource : public Xapian::PostingSource {
 };
 
 }  // namespace
+
+Error too_late() { return Error("the query takes too long", "ask for fewer or rarer words"); }
 
 Xapian::Query until(const Xapian::Query& query, Clock::time_point deadline) {
   if (query.empty()) return query;

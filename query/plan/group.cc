@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
-#include "src/word_order.h"
 
 namespace papersearch {
 namespace {
@@ -73,13 +73,11 @@ class Place {
 // The papers that have one way to write it.
 class Walk {
  public:
-  Walk(const Xapian::Database& index, const Way& way) : pattern_(way.places) {
+  Walk(const Xapian::Database& index, const Way& way) {
     for (const auto& terms : way.places) places_.emplace_back(index, terms);
     // The rarest leads.
     std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.share() < b.share(); });
-    if (places_.size() == 1) return;
-    words_ = index.valuestream_begin(order_slot(way.field));
-    words_end_ = index.valuestream_end(order_slot(way.field));
+    if (places_.size() > 1) order_.emplace(index, way.places, way.field, 0);
   }
 
   [[nodiscard]] Xapian::docid at() const { return at_; }
@@ -99,12 +97,9 @@ class Walk {
       at_ = place.at();
       if (at_ != document) return false;
     }
-    if (places_.size() > 1) {
-      if (words_ != words_end_) words_.skip_to(document);
-      if (words_ == words_end_ || words_.get_docid() != document || !pattern_.stands_in(*words_)) {
-        ++at_;
-        return false;
-      }
+    if (order_ && !order_->stands_in(document)) {
+      ++at_;
+      return false;
     }
     return here_ = true;
   }
@@ -129,9 +124,7 @@ class Walk {
 
  private:
   std::vector<Place> places_;
-  WordPattern pattern_;
-  Xapian::ValueIterator words_;
-  Xapian::ValueIterator words_end_;
+  std::optional<OrderReader> order_;  // of more words than one
   Xapian::docid at_ = 0;
   bool here_ = false;  // the paper at_ has it
 };
@@ -193,6 +186,19 @@ class GroupSource : public Xapian::PostingSource {
     for (const Way& way : ways_) {
       out += &way == &ways_.front() ? ": " : ", ";
       for (const auto& terms : way.places) out += (&terms == &way.places.front() ? "" : " ") + terms.front();
+    }
+    return out;
+  }
+  // Says what it finds, as a name for that.
+  [[nodiscard]] std::string name() const override { return "group"; }
+  [[nodiscard]] std::string serialise() const override {
+    std::string out;
+    for (const Way& way : ways_) {
+      out += std::to_string(order_slot(way.field)) + "\n";
+      for (const auto& terms : way.places) {
+        for (const std::string& term : terms) out += term + (&term == &terms.back() ? "\n" : "\t");
+      }
+      out += "\n";
     }
     return out;
   }

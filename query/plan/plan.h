@@ -35,11 +35,13 @@ struct ConceptSettings {
 
 struct Plan {
   Xapian::Query query;
+  // Where the query is one list of words and papers with all of them come first: those, and what weighs the others as
+  // `query` does. Empty elsewhere.
+  Xapian::Query first, others;
   Highlight highlight;
   std::vector<Evidence> evidence;
   std::vector<Expansion> expansions;
   ConceptSettings concepts;
-  bool long_list = false;         // of many words: every paper has to be weighed to find the best
   std::vector<std::string> also;  // the other spellings that are searched as well
 };
 

@@ -119,7 +119,12 @@ class Planner {
     for (const Word& word : w.words) texts.push_back(word.text);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
       return or_nothing(plan_name(texts.front(), index_, *plan_));
-    return or_nothing(plan_words(texts, w.field, index_, *plan_).scored);
+    const TextQuery query = plan_words(texts, w.field, index_, *plan_);
+    if (!query.others.empty()) {
+      plan_->first = query.all;
+      plan_->others = query.others;
+    }
+    return or_nothing(query.scored);
   }
 
   Query near(const Near& n) {
@@ -188,6 +193,7 @@ Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSet
   Plan out;
   out.concepts = concepts;
   out.query = Planner(index, out).plan(root);
+  if (!std::holds_alternative<Words>(root.is)) out.first = out.others = Query();
   return out;
 }
 

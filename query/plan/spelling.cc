@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
+#include "query/plan/papers.h"
 #include "src/text/distance.h"
 #include "src/text/keyboard.h"
 #include "src/text/korean.h"
@@ -25,6 +28,35 @@ const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 bool is_hangul(std::string_view word) {
   const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
   return first >= 0xEA && first <= 0xED;
+}
+
+// The words of a field, those of one size in bytes one behind the other.
+struct Vocabulary {
+  struct Words {
+    std::string letters;
+    std::vector<Xapian::doccount> papers;  // of each
+  };
+  std::map<std::size_t, Words> by_size;
+  std::size_t bytes = 0;
+};
+
+std::shared_ptr<const Vocabulary> read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
+  auto out = std::make_shared<Vocabulary>();
+  const std::string prefix(spec(field).prefix);
+  for (const auto& [first, last] : hangul ? kHangulWords : kOtherWords) {
+    auto term = index.allterms_begin(prefix);
+    for (term.skip_to(prefix + first); term != index.allterms_end(prefix); ++term) {
+      const std::string whole = *term;
+      if (whole >= prefix + last) break;
+      const std::string_view word = std::string_view(whole).substr(prefix.size());
+      if (is_hangul(word) != hangul) continue;
+      Vocabulary::Words& same = out->by_size[word.size()];
+      same.letters += word;
+      same.papers.push_back(term.get_termfreq());
+      out->bytes += word.size() + sizeof(Xapian::doccount);
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -89,23 +121,26 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   TypingDistance from_typed(strokes, allowed);
   for (const Field field : kVocabularies) {
     if (in ? *in != field : field == Field::kAuthor && is_hangul(typed)) continue;
-    const std::string prefix(spec(field).prefix);
-    for (const auto& [first, last] : is_hangul(typed) ? kHangulWords : kOtherWords) {
-      auto term = index.allterms_begin(prefix);
-      for (term.skip_to(prefix + first); term != index.allterms_end(prefix) && *term < prefix + last; ++term) {
-        const std::string whole = *term;
-        const std::string_view candidate = std::string_view(whole).substr(prefix.size());
-        if (is_hangul(candidate) != is_hangul(typed) || candidate == typed) continue;
-        // A byte of UTF-8 is a stroke at the most, a syllable of three bytes is two to five.
-        const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
-        if (candidate.size() > typed.size() + slack || typed.size() > candidate.size() + slack) continue;
+    const auto vocabulary = IndexMemory::of(index).get<const Vocabulary>(
+        "vocabulary " + std::to_string(static_cast<int>(field)) + (is_hangul(typed) ? " hangul" : " other"),
+        [&] { return read_vocabulary(field, is_hangul(typed), index); },
+        [](const Vocabulary& made) { return made.bytes; });
+    // A byte of UTF-8 is a stroke at the most, a syllable of three bytes is two to five.
+    const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
+    const std::size_t shortest = typed.size() > slack ? typed.size() - slack : 0;
+    for (auto words = vocabulary->by_size.lower_bound(shortest);
+         words != vocabulary->by_size.end() && words->first <= typed.size() + slack; ++words) {
+      for (std::size_t at = 0; at < words->second.papers.size(); ++at) {
+        const std::string_view candidate =
+            std::string_view(words->second.letters).substr(at * words->first, words->first);
+        if (candidate == typed) continue;
         const std::size_t distance = from_typed.to(candidate);
         if (distance > allowed) continue;
         const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
         if (is_new) {
-          out.push_back({std::string(candidate), distance, term.get_termfreq()});
+          out.push_back({std::string(candidate), distance, words->second.papers[at]});
         } else {
-          out[place->second].papers += term.get_termfreq();
+          out[place->second].papers += words->second.papers[at];
         }
       }
     }

@@ -9,6 +9,7 @@
 
 #include "query/plan/compound.h"
 #include "query/plan/group.h"
+#include "query/plan/papers.h"
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
 #include "src/concepts.h"
@@ -69,7 +70,6 @@ class WordPlanner {
 
   TextQuery words(const std::vector<std::string>& words) {
     few_ = words.size() <= kRanking.all_words_up_to;
-    plan_.long_list = plan_.long_list || !few_;
     const std::vector<Atom> atoms = read_atoms(words, few_, index_);
     const std::vector<Unit> units = find_units(atoms, index_);
     concepts_.assign(atoms.size(), {});
@@ -103,8 +103,10 @@ class WordPlanner {
     if (const Query title = whole_title(atoms, units); !title.empty())
       add_bonus(out.scored, title, kRanking.whole_title, "all the words in one title");
     if (all_known_) out.all = any(Query::OP_AND, all);
-    if (few_ && atoms.size() > 1 && !out.all.empty())
+    if (few_ && atoms.size() > 1 && !out.all.empty()) {
+      out.others = out.scored;
       add_bonus(out.scored, out.all, kRanking.all_words, "all the words, which puts a paper before those with some");
+    }
     return out;
   }
 
@@ -222,7 +224,8 @@ class WordPlanner {
     std::string text;
     for (std::size_t i = first; i < last; ++i) text += (text.empty() ? "" : " ") + atoms[i].word;
     bool found = false;
-    for (const OtherSpelling& other : other_spellings(text, kMostSpellings, rules, index_)) {
+    const auto others = known_spellings(text, rules);
+    for (const OtherSpelling& other : *others) {
       if (left_out(other.key)) continue;
       if (looked_at_ > kMostLookedAt) break;
       Target target = this->target(other.text);
@@ -238,6 +241,17 @@ class WordPlanner {
         plan_.also.push_back(other.text);
     }
     return found;
+  }
+
+  // Asked again with each search that has these words, and slow to find out.
+  [[nodiscard]] std::shared_ptr<std::vector<OtherSpelling>> known_spellings(const std::string& text,
+                                                                            const ConceptRules& rules) const {
+    const auto make = [&] {
+      return std::make_shared<std::vector<OtherSpelling>>(other_spellings(text, kMostSpellings, rules, index_));
+    };
+    if (plan_.concepts.rules) return make();  // rules that may change
+    return IndexMemory::of(index_).get<std::vector<OtherSpelling>>(
+        "spellings of " + text, make, [](const auto& made) { return 100 + 100 * made.size(); });
   }
 
   // Of the word alone, not of a run that it is part of.

@@ -18,6 +18,7 @@ using In = std::optional<Field>;
 struct TextQuery {
   Xapian::Query scored;  // matches papers with some of it, and weighs them; empty: nothing in the index can match
   Xapian::Query all;     // matches papers with all of it
+  Xapian::Query others;  // `scored` without what puts papers with all of it before the others; empty: nothing does
 };
 
 // Words that are ranked: papers with all of them first where they are few. Compounds are taken apart and

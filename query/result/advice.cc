@@ -6,8 +6,10 @@
 #include <sstream>
 #include <string>
 
+#include "query/plan/papers.h"
 #include "query/plan/planner.h"
 #include "query/plan/spelling.h"
+#include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/concept.h"
 #include "src/text/korean.h"
@@ -17,19 +19,14 @@
 namespace papersearch {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr std::size_t kMostWords = 6;        // a longer query finds enough without one of its words
 constexpr std::size_t kMostSuggestions = 3;  // of one kind
 constexpr std::size_t kMostSpelt = 3;        // words that other spellings are looked for
 constexpr std::size_t kMostDropped = 4;      // restrictions that are tried to be dropped
 constexpr std::size_t kRare = 2;             // papers; a word of so few may be a slip that others made, too
 constexpr std::size_t kFarMore = 10;         // times as many papers for a spelling of such a word to be suggested
-
-std::size_t count(const Node& node, const ConceptSettings& concepts, const Xapian::Database& index) {
-  Xapian::Enquire enquire(index);
-  enquire.set_query(make_plan(node, index, concepts).query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
-}
 
 // The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
 // that are one way among others.
@@ -49,6 +46,19 @@ void collect(Node& node, bool alternatives, std::vector<Asked>& out) {
   } else if (auto* any = std::get_if<Or>(&node.is); any != nullptr && alternatives) {
     for (Node& inner : any->nodes) collect(inner, alternatives, out);
   }
+}
+
+// More papers than kRare have it for sure: a word finds at least those with its stem, in the fields it may stand in.
+bool is_common(const Asked& asked, const Xapian::Database& index) {
+  if (asked.list->field == Field::kAuthor) return false;
+  for (const Token& token : analyze(asked.word().text)) {
+    if (token.form != Form::kWord && token.form != Form::kStem) continue;
+    for (const Field field : {Field::kBody, Field::kTitle}) {
+      if (asked.list->field && asked.list->field != field) continue;
+      if (index.get_termfreq(index_term(field, token)) > kRare) return true;
+    }
+  }
+  return false;
 }
 
 // As typed, and without its endings.
@@ -84,8 +94,8 @@ bool restricts(const Node& node) {
 
 class Adviser {
  public:
-  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
-      : tree_(root), concepts_(concepts), index_(index) {}
+  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index, Clock::time_point deadline)
+      : tree_(root), concepts_(concepts), index_(index), deadline_(deadline) {}
 
   Advice run(std::size_t found) {
     other_spellings(found);
@@ -100,8 +110,9 @@ class Adviser {
     if (asked.size() > kMostWords) return;
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
-      const std::size_t papers = count(one.alone(), concepts_, index_);
       const bool begun = ends_begun(one.word().text);
+      if (!begun && is_common(one, index_)) continue;
+      const std::size_t papers = count(one.alone());
       if (papers > kRare && !begun) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
@@ -169,7 +180,7 @@ class Adviser {
       return kind == Suggestion::Kind::kSpelling && s.kind == kind && concept_key(s.what) == concept_key(what);
     });
     if (known) return;
-    const std::size_t total = count(tree, concepts_, index_);
+    const std::size_t total = count(tree);
     const auto same = std::count_if(advice_.suggestions.begin(), advice_.suggestions.end(),
                                     [&](const Suggestion& s) { return s.kind == kind; });
     if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
@@ -177,16 +188,22 @@ class Adviser {
       advice_.suggestions.push_back({kind, print(tree), what, total});
   }
 
+  [[nodiscard]] std::size_t count(const Node& node) const {
+    return count_papers(make_plan(node, index_, concepts_).query, index_, deadline_);
+  }
+
   Node tree_;
   const ConceptSettings& concepts_;
   const Xapian::Database& index_;
+  Clock::time_point deadline_;
   Advice advice_;
 };
 
 }  // namespace
 
-Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index) {
-  return Adviser(root, concepts, index).run(found);
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
+              std::chrono::steady_clock::time_point deadline) {
+  return Adviser(root, concepts, index, deadline).run(found);
 }
 
 }  // namespace papersearch

@@ -11,6 +11,7 @@
 
 #include "query/language/parser.h"
 #include "query/plan/deadline.h"
+#include "query/plan/papers.h"
 #include "query/plan/planner.h"
 #include "query/plan/ranking.h"
 #include "query/result/advice.h"
@@ -73,9 +74,9 @@ Diagnostic spelt(const Expansion& expansion) {
   return {Level::kNote, "near-spellings", expansion.at, "read as any of: " + words, ""};
 }
 
-Hit hit(const Xapian::MSetIterator& match, const Highlight& highlight, std::size_t snippet_width) {
+Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& highlight, std::size_t snippet_width) {
   Hit out;
-  out.rank = match.get_rank() + 1;
+  out.rank = rank;
   out.score = match.get_weight();
   out.paper = paper_from_json(match.get_document().get_data());
   out.title = mark(out.paper.title, highlight);
@@ -118,15 +119,6 @@ void add_parts(const std::vector<Evidence>& evidence, const Xapian::Database& in
   }
 }
 
-// Exact, and cheaper than a ranking that may stop at no paper.
-std::size_t count(const Xapian::Query& query, const Xapian::Database& index) {
-  Xapian::Enquire enquire(index);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
-  return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
-}
-
 }  // namespace
 
 struct Searcher::State {
@@ -158,8 +150,8 @@ Response Searcher::search(const Request& request) {
       add_votes_and_recency(plan, index);
     }
     plan.query = arrived(plan.query, request.since, request.as_of);
+    const auto deadline = start + request.timeout;
     Xapian::Enquire enquire(index);
-    enquire.set_query(until(plan.query, start + request.timeout));
     enquire.set_weighting_scheme(weighting());
     sort(enquire, request.sort);
     FacetSpy spy;
@@ -167,18 +159,37 @@ Response Searcher::search(const Request& request) {
     const Xapian::doccount all = index.get_doccount();
     const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
     const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
-    // Facets look at every paper, and so does another order; the best by weight are found without, if words are few.
-    const bool every = request.facets || request.trend || request.sort != Sort::kRelevance || plan.long_list;
-    const Xapian::MSet found = enquire.get_mset(offset, limit, every ? all : 0);
-    response.total =
-        every ? found.get_matches_estimated() : count(until(matching(plan.query), start + request.timeout), index);
-    for (auto match = found.begin(); match != found.end(); ++match) {
-      response.hits.push_back(hit(match, plan.highlight, request.snippet_width));
+    const auto ask = [&](const Xapian::Query& query, Xapian::doccount from, Xapian::doccount most,
+                         Xapian::doccount look_at) {
+      enquire.set_query(until(query, deadline));
+      const Xapian::MSet found = enquire.get_mset(from, most, look_at);
+      for (auto match = found.begin(); match != found.end(); ++match) {
+        response.hits.push_back(hit(match, offset + response.hits.size() + 1, plan.highlight, request.snippet_width));
+      }
+      return found.get_matches_estimated();
+    };
+    if (request.facets || request.trend || request.sort != Sort::kRelevance) {
+      response.total = ask(plan.query, offset, limit, all);  // facets look at every paper, and so does another order
+    } else if (plan.others.empty() || request.since || request.as_of) {
+      ask(plan.query, offset, limit, 0);
+      response.total = count_papers(matching(plan.query), index, deadline);
+    } else {
+      // Xapian leaves out papers that cannot come among the best. It could not while any might still turn out to have
+      // all the words, so those are ranked by themselves.
+      PaperSet first = papers_of(plan.first, index, deadline);
+      const auto ahead = static_cast<Xapian::doccount>(first.size());
+      const PaperSet every = papers_of(matching(plan.query), index, deadline);
+      response.total = every.size();
+      PaperSet others = every;
+      others -= first;
+      if (offset < ahead) ask(among(plan.query, std::move(first)), offset, limit, 0);
+      if (const auto missing = static_cast<Xapian::doccount>(limit - response.hits.size()); missing > 0)
+        ask(among(plan.others, std::move(others)), offset - std::min(offset, ahead), missing, 0);
     }
     if (request.facets) response.facets = spy.facets();
     if (request.trend) response.trend = spy.trend(index);
     if (request.like.empty() && !request.since) {
-      Advice advice = advise(parsed.root, response.total, plan.concepts, index);
+      Advice advice = advise(parsed.root, response.total, plan.concepts, index, deadline);
       std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response.notes));
       response.suggestions = std::move(advice.suggestions);
     }
