@@ -195,7 +195,10 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
       words.add(Field::kBody, section.name);
     for (const std::string& bullet : section.bullets) {
       const std::vector<Token> tokens = words.add(Field::kBody, bullet);
-      for (const GlossPair& pair : find_glosses(bullet, tokens)) add_pair(document, kGlossPrefix, pair);
+      const std::vector<GlossPair> glosses = find_glosses(bullet, tokens);
+      for (const GlossPair& pair : glosses) add_pair(document, kGlossPrefix, pair);
+      for (const GlossPair& pair : word_pairs(glosses))
+        add_filter(document, kWordPrefix, pair.left_key + kListSeparator + pair.right_key);
     }
   }
   for (const std::string& author : paper.authors) words.add(Field::kAuthor, normalize_name(author));

@@ -6,8 +6,8 @@
 #include <cctype>
 #include <iterator>
 
-#include "src/text/analyzer.h"
-#include "src/text/normalize.h"
+#include "src/concept_spelling.h"
+#include "src/text/concept.h"
 
 namespace papersearch {
 namespace {
@@ -15,14 +15,19 @@ namespace {
 constexpr std::size_t kMostInside = 120;  // bytes in a parenthesis; longer ones are remarks
 constexpr std::size_t kMostPieces = 3;
 
-// Words that end what belongs to a gloss.
+// Words that end what belongs to a gloss: particles that stand alone, bound nouns, pronouns, adverbs, and what says
+// nothing of what a thing is.
 constexpr auto kStops = std::to_array<std::string_view>(
-    {"및",     "또는",   "등",     "위해",   "위한",   "대한",   "같은",   "있는",   "새로운", "기존",
-     "본",     "이",     "그",     "최신",   "주요",   "다양한", "수",     "가장",   "더",     "이번",
-     "통해",   "통한",   "기반",   "기반의", "특히",   "여러",   "최근",   "즉",     "바로",   "두",
-     "세",     "한",     "각",     "모든",   "하나의", "이러한", "사용한", "활용한", "이용한", "제안된",
-     "사용된", "개발된", "포함된", "구성된", "향상된", "개선된", "공개된", "발표된", "이는",   "이를",
-     "우리는", "우리의", "the",    "a",      "an",     "of",     "and",    "or",     "for",    "with"});
+    {"및",     "또는",   "등",     "위해",   "위한",   "대한",   "같은",   "있는",   "새로운", "기존",   "본",
+     "이",     "그",     "최신",   "주요",   "다양한", "수",     "가장",   "더",     "이번",   "통해",   "통한",
+     "기반",   "기반의", "특히",   "여러",   "최근",   "즉",     "바로",   "두",     "세",     "한",     "각",
+     "모든",   "하나의", "이러한", "사용한", "활용한", "이용한", "제안된", "사용된", "개발된", "포함된", "구성된",
+     "향상된", "개선된", "공개된", "발표된", "이는",   "이를",   "우리는", "우리의", "현재",   "최첨단", "전체",
+     "대신",   "주로",   "나은",   "이들",   "해당",   "일부",   "별도",   "때",     "것",     "개",     "가지",
+     "때문",   "경우",   "동안",   "the",    "a",      "an",     "of",     "and",    "or",     "for",    "with"});
+
+// Bound nouns: they may stand inside a name, 문맥 내 학습, but begin none.
+constexpr auto kBound = std::to_array<std::string_view>({"내", "간", "중", "시", "용", "후", "전", "대", "종"});
 
 // Words with an ending that may still stand inside a gloss: "작은 언어 모델"; so may those in 의: "사고의 연쇄".
 constexpr auto kAdnominals = std::to_array<std::string_view>(
@@ -65,7 +70,17 @@ bool leads_on(const Word& word) {
          std::find(kAdnominals.begin(), kAdnominals.end(), word.term) != kAdnominals.end();
 }
 
-bool stops(const std::string& word) { return std::find(kStops.begin(), kStops.end(), word) != kStops.end(); }
+// With its particle or without.
+bool stops(const Word& word) {
+  return std::any_of(kStops.begin(), kStops.end(),
+                     [&](std::string_view stop) { return stop == word.term || stop == word.stem; });
+}
+
+// Of the words left of a gloss: none begins within sim-to-real or 12종의, or with a bound noun.
+bool begins_name(const std::vector<Word>& left, std::size_t i, std::string_view gap) {
+  if (i > 0 && !left[i - 1].hangul && (left[i].hangul ? gap.empty() : gap == "-")) return false;
+  return std::find(kBound.begin(), kBound.end(), left[i].term) == kBound.end();
+}
 
 std::string joined(const std::vector<Word>& words, std::size_t first, std::size_t last) {
   std::string out;
@@ -113,10 +128,10 @@ bool is_acronym_of(const std::string& acronym, const std::vector<Word>& words) {
 // Nothing that stands in a remark, a citation or a formula.
 bool is_gloss(std::string_view inside) {
   if (inside.size() < 2 || inside.size() > kMostInside) return false;
-  for (const std::string_view remark : {"http", "et al", "e.g", "i.e", "예:", "예를", "이하", "vs", "="}) {
+  for (const std::string_view remark : {"http", "et al", "e.g", "i.e", "such as", "예:", "예를", "이하", "vs", "="}) {
     if (inside.find(remark) != std::string_view::npos) return false;
   }
-  return inside.find_first_of("<>~%@") == std::string_view::npos;
+  return inside.find_first_of("<>~%@\xF0") == std::string_view::npos;  // F0: letters of formulas, as 𝒢
 }
 
 std::vector<std::string_view> pieces_of(std::string_view inside) {
@@ -142,20 +157,21 @@ void look_at(std::string_view text, const std::vector<Word>& words, std::size_t 
   std::size_t first = left.size() - 1;
   const bool hangul = left.back().hangul;
   const auto gap = [&](std::size_t i) {  // before a word
-    return text.substr(left[i - 1].at.end, left[i].at.begin - left[i - 1].at.end);
+    const std::size_t from = i > 0 ? left[i - 1].at.end : left[i].at.begin;
+    return text.substr(from, left[i].at.begin - from);
   };
   while (first > 0 && left.size() - first < kMostGlossWords) {
     const Word& next = left[first - 1];
-    if ((gap(first) != " " && gap(first) != "-") || stops(next.term) || !leads_on(next) || (!hangul && next.hangul))
-      break;
+    if ((gap(first) != " " && gap(first) != "-") || stops(next) || !leads_on(next) || (!hangul && next.hangul)) break;
     --first;
   }
-  if (stops(left.back().term)) return;
+  if (stops(left.back())) return;
   std::vector<std::vector<Word>> glosses;
   for (const std::string_view piece : pieces) {
     const auto begin = static_cast<std::size_t>(piece.data() - text.data());
     std::vector<Word> gloss = between(words, begin, begin + piece.size(), kMostGlossWords + 2);
-    if (!gloss.empty() && gloss.size() <= kMostGlossWords + 1) glosses.push_back(std::move(gloss));
+    if (gloss.empty() || gloss.size() > kMostGlossWords + 1 || stops(gloss.front()) || stops(gloss.back())) continue;
+    glosses.push_back(std::move(gloss));
   }
   for (const std::vector<Word>& gloss : glosses) {
     const std::string right = joined(gloss, 0, gloss.size());
@@ -163,8 +179,7 @@ void look_at(std::string_view text, const std::vector<Word>& words, std::size_t 
         has_latin(gloss) && std::none_of(gloss.begin(), gloss.end(), [](const Word& w) { return w.hangul; });
     if (hangul && latin) {
       for (std::size_t i = first; i < left.size(); ++i) {
-        const bool amid = i > 0 && !left[i].hangul && !left[i - 1].hangul && gap(i) == "-";
-        if (!amid) add(left, i, gloss, out);  // sim-to-real is one name
+        if (begins_name(left, i, gap(i))) add(left, i, gloss, out);
       }
     } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
       // The Latin run as a whole: "RLHF(인간 피드백 강화 학습)".
@@ -196,6 +211,20 @@ std::vector<GlossPair> find_glosses(std::string_view text, const std::vector<Tok
   }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+std::vector<GlossPair> word_pairs(const std::vector<GlossPair>& glosses) {
+  std::vector<GlossPair> out;
+  for (const GlossPair& gloss : glosses) {
+    const std::vector<std::string> left = split_words(gloss.left);
+    const std::vector<std::string> right = split_words(gloss.right);
+    if (left.size() < 2 || left.size() != right.size()) continue;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      if (is_hangul(left[i]) && !is_hangul(right[i]))
+        out.push_back({left[i], right[i], concept_key(left[i]), concept_key(right[i])});
+    }
+  }
   return out;
 }
 

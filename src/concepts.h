@@ -4,29 +4,16 @@
 #include <xapian.h>
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "src/concept_rules.h"
+#include "src/concept_spelling.h"
 
 namespace papersearch {
 
 // The evidence is terms of the index (kGlossPrefix, kLoanPrefix): each paper brings its own and takes it along when it
 // goes. What a pair means is decided when it is asked for, from how often it is said and what else is said.
-
-struct OtherSpelling {
-  enum class Why : std::uint8_t {
-    kGloss,  // 강화 학습(reinforcement learning)
-    kSound,  // 트랜스포머 and transformer sound alike and stand in the same papers
-    kParts,  // 객체 = object and 감지 = detection, and the archive has "object detection"
-    kHand,   // a table of rules says so
-  };
-  std::string text;             // words between blanks
-  std::string key;              // src/text/concept.h
-  Xapian::doccount papers = 0;  // that say so
-  Why why = Why::kGloss;
-};
 
 // The spellings that mean the same as these words, best known first, at most `most`. Empty where they name no concept.
 // Throws Xapian's exceptions, so it runs inside ReadIndex::read.

@@ -22,6 +22,18 @@ constexpr auto kVowels = std::to_array<char>(
 constexpr auto kTails = std::to_array<char>({0,   'k', 'k', 'k', 'n', 'n', 'n', 't', 'r', 'k', 'm', 'p', 'r', 'r',
                                              'p', 'r', 'm', 'p', 'p', 't', 't', 'n', 's', 's', 'k', 't', 'p', 'h'});
 
+// The syllables that are readings of Chinese characters, in the order of code points.
+constexpr std::u32string_view kReadings =
+    U"가각간갈감갑강개객갱거건걸검겁게격견결겸경계고곡곤골공과곽관괄광괘괴굉교구국군굴궁권궐궤귀규균귤극근금급긍기긴길"
+    U"끽나낙난날남납낭내냉녀년념녕노농뇌뇨누눌뉴능니닉다단달담답당대덕도독돈돌동두둔득등라락란랄람랍랑래랭략량려력련렬"
+    U"렴렵령례로록론롱뢰료룡루류륙륜률륭륵름릉리린림립마막만말망매맥맹멱면멸명모목몰몽묘무묵문물미민밀박반발방배백번벌"
+    U"범법벽변별병보복본봉부북분불붕비빈빙사삭산살삼삽상새색생서석선설섬섭성세소속손솔송쇄쇠수숙순술숭슬습승시식신실심"
+    U"십쌍씨아악안알암압앙애액야약양어억언얼엄업여역연열염엽영예오옥온올옹와완왕왜외요욕용우욱운울웅원월위유육윤율융은"
+    U"을음읍응의이익인일임입자작잔잠잡장재쟁저적전절점접정제조족존졸종좌죄주죽준줄중즉즐즙증지직진질짐집징차착찬찰참창"
+    U"채책처척천철첨첩청체초촉촌총촬최추축춘출충췌취측층치칙친칠침칩칭쾌타탁탄탈탐탑탕태택탱토통퇴투특파판팔패팽편폄평"
+    U"폐포폭표품풍피필핍하학한할함합항해핵행향허헌헐험혁현혈혐협형혜호혹혼홀홍화확환활황회획횡효후훈훤훼휘휴휼흉흑흔흠"
+    U"흡흥희힐";
+
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
 
 class LatinReader {
@@ -167,6 +179,19 @@ Sound sound_of_hangul(std::string_view word) {
     before = tail;
   }
   return out;
+}
+
+bool seems_korean(std::string_view word) {
+  const std::u32string syllables = to_code_points(word);
+  const auto is_tense = [](char32_t c) {
+    constexpr std::u32string_view kTense = U"까따빠짜";  // each the first of its lead
+    const char32_t block = 21 * 28;
+    return c >= kFirstSyllable && c <= kLastSyllable &&
+           kTense.find(c - (c - kFirstSyllable) % block) != std::u32string_view::npos;
+  };
+  const auto is_reading = [](char32_t c) { return std::binary_search(kReadings.begin(), kReadings.end(), c); };
+  return std::any_of(syllables.begin(), syllables.end(), is_tense) ||
+         std::all_of(syllables.begin(), syllables.end(), is_reading);
 }
 
 std::vector<Sound> sounds_of_latin(std::string_view word) {

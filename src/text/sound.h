@@ -17,6 +17,11 @@ struct Sound {
 // Of a word of syllables, UTF-8; empty where something else stands in it.
 Sound sound_of_hangul(std::string_view word);
 
+// Hardly a loan from English, whatever it sounds like: each syllable is how some Chinese character is read in Korean
+// (사전, 구성; 이미지 is one of the few loans among them), or one has a tense stop (따르), which loans are not written
+// with (외래어 표기법 1-4).
+bool seems_korean(std::string_view word);
+
 // Of a word of letters a to z; empty where something else stands in it. Two where a g may be soft, silent or hard.
 std::vector<Sound> sounds_of_latin(std::string_view word);
 

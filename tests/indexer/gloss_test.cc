@@ -30,23 +30,42 @@ TEST_CASE("glosses in both orders, several in one parenthesis, each length of th
     const char* text;
     const char* pairs;
   };
-  const Row row = GENERATE(Row{"이는 강화 학습(Reinforcement Learning)을 쓴다",
-                               "강화 학습=Reinforcement Learning; 학습=Reinforcement Learning"},
-                           Row{"강화 학습(Reinforcement Learning, RL)",
-                               "Reinforcement Learning=RL; 강화 학습=RL; 강화 학습=Reinforcement Learning; 학습=RL; "
-                               "학습=Reinforcement Learning"},
-                           Row{"LLM(대규모 언어 모델)은", "대규모 언어 모델=LLM"},
-                           Row{"사고의 연쇄 (Chain-of-Thought)", "사고의 연쇄=Chain of Thought; 연쇄=Chain of Thought"},
-                           Row{"긴 문맥(long context)", "긴 문맥=long context; 문맥=long context"},
-                           Row{"새로운 모델(model)", "모델=model"},                // 새로운 says nothing of it
-                           Row{"데이터를 학습(training)", "학습=training"},        // an object ends before it
-                           Row{"Reinforcement Learning from Feedback (RLF)", ""},  // from: no first letter of it
-                           Row{"Large Language Models(LLMs)", "Large Language Models=LLMs"},
-                           Row{"모델의(model)", "모델=model"}, Row{"학습, (learning)", ""},  // something stands between
-                           Row{"모델(예: GPT)", ""}, Row{"결과(Table 3 = 2%)", ""},          // remarks
-                           Row{"그림(https://a.b)", ""}, Row{"모델()", ""}, Row{"모델(", ""}, Row{"(model)", ""},
-                           Row{"모델((model))", ""}, Row{"", ""});
+  const Row row = GENERATE(
+      Row{"이는 강화 학습(Reinforcement Learning)을 쓴다",
+          "강화 학습=Reinforcement Learning; 학습=Reinforcement Learning"},
+      Row{"강화 학습(Reinforcement Learning, RL)",
+          "Reinforcement Learning=RL; 강화 학습=RL; 강화 학습=Reinforcement Learning; 학습=RL; "
+          "학습=Reinforcement Learning"},
+      Row{"LLM(대규모 언어 모델)은", "대규모 언어 모델=LLM"},
+      Row{"사고의 연쇄 (Chain-of-Thought)", "사고의 연쇄=Chain of Thought; 연쇄=Chain of Thought"},
+      Row{"긴 문맥(long context)", "긴 문맥=long context; 문맥=long context"},
+      Row{"새로운 모델(model)", "모델=model"},                // 새로운 says nothing of it
+      Row{"데이터를 학습(training)", "학습=training"},        // an object ends before it
+      Row{"Reinforcement Learning from Feedback (RLF)", ""},  // from: no first letter of it
+      Row{"Large Language Models(LLMs)", "Large Language Models=LLMs"}, Row{"모델의(model)", "모델=model"},
+      Row{"학습, (learning)", ""},                                   // something stands between
+      Row{"모델(예: GPT)", ""}, Row{"결과(Table 3 = 2%)", ""},       // remarks
+      Row{"고객 12종의 관심 지점(POI)", "관심 지점=POI; 지점=POI"},  // glued to a number
+      Row{"학습 후 미세 조정(tuning)", "미세 조정=tuning; 조정=tuning; 학습 후 미세 조정=tuning"},  // 후 begins no name
+      Row{"문맥 내 학습(ICL)", "문맥 내 학습=ICL; 학습=ICL"},  // but may stand in one
+      Row{"기존의 모델(model)", "모델=model"}, Row{"결과(such as this)", ""}, Row{"결과(and more)", ""},
+      Row{"이해도(𝒢)", ""},  // a formula
+      Row{"그림(https://a.b)", ""}, Row{"모델()", ""}, Row{"모델(", ""}, Row{"(model)", ""}, Row{"모델((model))", ""},
+      Row{"", ""});
   CHECK(pairs(row.text) == row.pairs);
+}
+
+TEST_CASE("glosses of as many words on either side say what each word means") {
+  const auto words = [](std::string_view text) {
+    std::string out;
+    for (const GlossPair& pair : word_pairs(find_glosses(text, analyze(text))))
+      out += (out.empty() ? "" : "; ") + pair.left_key + "=" + pair.right_key;
+    return out;
+  };
+  CHECK(words("실시간 객체 감지(object detection)") == "객체=object; 감지=detect");
+  CHECK(words("긴 문맥(long context understanding)").empty());
+  CHECK(words("3D 재구성(3D reconstruction)") == "재구성=reconstruct");
+  CHECK(words("강화 학습(RL)").empty());
 }
 
 TEST_CASE("no text is too odd for glosses") {

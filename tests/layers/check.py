@@ -19,7 +19,7 @@ WALLS = [
     ("query/result/", ["query/render/", "query/server/"]),
     ("query/render/", ["query/server/", "query/plan/"]),
 ]
-XAPIAN = ("src/database.", "src/concepts.", "src/text/english.cc", "indexer/", "query/plan/", "query/result/")
+XAPIAN = ("src/database.", "src/concept_", "src/concepts.", "src/text/english.cc", "indexer/", "query/plan/", "query/result/")
 CATCHES_XAPIAN = ("src/database.cc",)
 BOOST = ("query/server/http.", "query/server/paperserve.cc")
 

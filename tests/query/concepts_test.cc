@@ -53,6 +53,46 @@ TEST_CASE("what a gloss says holds both ways, and leads on to its other spelling
   CHECK(school.also("").empty());
 }
 
+TEST_CASE("what one paper says is read word by word, against what longer glosses say of each") {
+  School school;
+  school.teach("객체 감지(object detection)", 2);
+  school.teach("다중 에이전트(multi agent)", 2);
+  school.teach("생성 모델(generative model)", 2);
+  school.teach("다중 객체(multi object)를 다룬다");
+  school.teach("생성 모델(Zorblax)을 쓴다");
+  school.teach("생성 모델(AB)을 쓴다");
+  school.teach("생성 모델(GM)을 쓴다");
+  school.teach("자동 생성 모델(generative models of text)을 쓴다");
+  school.teach("객체감지(detection of objects)를 한다");
+  school.write();
+  CHECK(school.also("multi object") == "다중 객체");
+  CHECK(school.also("Zorblax").empty());  // known to mean something else
+  CHECK(school.also("AB").empty());       // no letter of it
+  CHECK(school.also("GM") == "생성 모델");
+}
+
+TEST_CASE("a gloss begins where all of it is said, and no later") {
+  School school;
+  school.teach("다중 에이전트(multi agent)", 2);
+  school.teach("모달 정렬(modal alignment)", 2);
+  school.teach("다중 모달(multi modal)을 다룬다");
+  school.teach("빠른 모달 정렬(modal alignment)을 쓴다");
+  school.teach("주석(annotation)", 2);
+  for (const char* kind : {"품질", "데이터", "직접", "전문가"}) school.teach(std::string(kind) + " 주석(annotation)");
+  school.write();
+  CHECK(school.also("multi-modal") == "다중 모달");
+  CHECK(school.also("modal alignment") == "모달 정렬");
+  CHECK(school.also("annotation") == "주석");  // so many kinds of it
+}
+
+TEST_CASE("an acronym is said as what it stands for") {
+  School school;
+  school.teach("지식 증류(knowledge distillation)", 2);
+  school.teach("Knowledge Distillation(KD)");
+  school.write();
+  CHECK(school.also("KD") == "지식 증류, Knowledge Distillation");
+}
+
 TEST_CASE("a name of several words is not one common noun") {
   School school;
   school.teach("이 모델(VLM)은 크다", 3);
