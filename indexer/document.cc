@@ -119,11 +119,12 @@ void add_filter(Xapian::Document& document, std::string_view prefix, const std::
 }
 
 // Both ways, where they are not too long for a term.
-void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair) {
+void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair, const std::string& in = "") {
   const auto& [left, right, left_key, right_key] = pair;
   if (left_key.empty() || right_key.empty() || left_key == right_key) return;
   for (const auto& [key, text] : {std::tie(left_key, right), std::tie(right_key, left)}) {
-    const std::string term = std::string(kind) + key + kListSeparator + text;
+    std::string term = std::string(kind) + key + kListSeparator + text;
+    if (!in.empty()) term += kListSeparator + in;
     if (cut_term(term) == term) document.add_boolean_term(term);
   }
 }
@@ -197,8 +198,7 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
       const std::vector<Token> tokens = words.add(Field::kBody, bullet);
       const std::vector<GlossPair> glosses = find_glosses(bullet, tokens);
       for (const GlossPair& pair : glosses) add_pair(document, kGlossPrefix, pair);
-      for (const GlossPair& pair : word_pairs(glosses))
-        add_filter(document, kWordPrefix, pair.left_key + kListSeparator + pair.right_key);
+      for (const WordPair& pair : word_pairs(glosses)) add_pair(document, kWordPrefix, pair.words, pair.in);
     }
   }
   for (const std::string& author : paper.authors) words.add(Field::kAuthor, normalize_name(author));

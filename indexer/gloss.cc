@@ -214,15 +214,15 @@ std::vector<GlossPair> find_glosses(std::string_view text, const std::vector<Tok
   return out;
 }
 
-std::vector<GlossPair> word_pairs(const std::vector<GlossPair>& glosses) {
-  std::vector<GlossPair> out;
+std::vector<WordPair> word_pairs(const std::vector<GlossPair>& glosses) {
+  std::vector<WordPair> out;
   for (const GlossPair& gloss : glosses) {
     const std::vector<std::string> left = split_words(gloss.left);
     const std::vector<std::string> right = split_words(gloss.right);
     if (left.size() < 2 || left.size() != right.size()) continue;
     for (std::size_t i = 0; i < left.size(); ++i) {
       if (is_hangul(left[i]) && !is_hangul(right[i]))
-        out.push_back({left[i], right[i], concept_key(left[i]), concept_key(right[i])});
+        out.push_back({{left[i], right[i], concept_key(left[i]), concept_key(right[i])}, gloss.right_key});
     }
   }
   return out;

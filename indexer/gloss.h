@@ -25,8 +25,14 @@ inline constexpr std::size_t kMostGlossWords = 5;
 // beside what they stand for. `tokens` as analyze() gives them of the text.
 std::vector<GlossPair> find_glosses(std::string_view text, const std::vector<Token>& tokens);
 
-// What glosses of as many words on either side say of each: 객체 감지(object detection) that 객체 is "object". Both
-// languages put the words of a name in the same order. Hangul left.
-std::vector<GlossPair> word_pairs(const std::vector<GlossPair>& glosses);
+// What a gloss with as many words on either side says of one of them: 객체 감지(object detection) that 객체 is
+// "object".
+struct WordPair {
+  GlossPair words;  // Hangul left
+  std::string in;   // the key of the gloss's right side
+};
+
+// Both languages put the words of a name in the same order.
+std::vector<WordPair> word_pairs(const std::vector<GlossPair>& glosses);
 
 }  // namespace papersearch

@@ -239,9 +239,10 @@ void print_concepts(const std::string& index_path) {
     pairs = all_concepts(built_in_concept_rules(), index);
   });
   for (const ConceptPair& pair : pairs) {
-    const char* why = pair.other.why == OtherSpelling::Why::kSound  ? "sound"
-                      : pair.other.why == OtherSpelling::Why::kHand ? "hand"
-                                                                    : "gloss";
+    const char* why = pair.other.why == OtherSpelling::Why::kSound   ? "sound"
+                      : pair.other.why == OtherSpelling::Why::kTitle ? "title"
+                      : pair.other.why == OtherSpelling::Why::kHand  ? "hand"
+                                                                     : "gloss";
     std::printf("%s\t%s\t%u\t%s\n", terminal_safe(pair.text).c_str(), terminal_safe(pair.other.text).c_str(),
                 pair.other.papers, why);
   }

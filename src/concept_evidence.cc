@@ -22,19 +22,22 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
 
 std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind) {
   const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
-  if (parts.size() != 2 || parts[1].empty()) return std::nullopt;
-  return Evidence{std::string(parts[0]), concept_key(parts[1]), std::string(parts[1])};
+  if (parts.size() < 2 || parts[1].empty()) return std::nullopt;
+  return Evidence{std::string(parts[0]), concept_key(parts[1]), std::string(parts[1]),
+                  std::string(parts.size() > 2 ? parts[2] : "")};
 }
 
 std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
-                                            std::string_view kind) {
+                                            std::string_view kind, bool one_word) {
   std::map<std::string, OtherSpelling> out;
   std::map<std::string, Xapian::doccount> most;
   const std::string prefix = cut_term(std::string(kind) + key + kListSeparator);
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {
-    auto said = read_evidence(*term, kind);
+    const std::string evidence = *term;
+    if (one_word && evidence.find(' ', prefix.size()) != std::string::npos) continue;
+    auto said = read_evidence(evidence, kind);
     if (!said) continue;
     OtherSpelling& spelling = out[said->other];
     const Xapian::doccount papers = term.get_termfreq();
@@ -48,11 +51,9 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
   return out;
 }
 
-std::map<std::string, Xapian::doccount> words_beside(const std::string& hangul, const Xapian::Database& index) {
-  std::map<std::string, Xapian::doccount> out;
-  const std::string prefix = std::string(kWordPrefix) + hangul + kListSeparator;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term)
-    out[(*term).substr(prefix.size())] = term.get_termfreq();
+Xapian::doccount count_papers(const std::map<std::string, OtherSpelling>& spellings) {
+  Xapian::doccount out = 0;
+  for (const auto& [key, spelling] : spellings) out += spelling.papers;
   return out;
 }
 

@@ -25,7 +25,7 @@ constexpr std::size_t kMostAtOnce = 3;     // words of a hyphenated name
 constexpr std::size_t kShort = 6;          // bytes: two syllables
 constexpr std::size_t kLongWord = 15;      // bytes: five syllables, which may be several words
 constexpr double kAlikeInGloss = 0.6;      // likeness of sounds where a gloss says so besides
-constexpr std::size_t kSameRoot = 5;       // letters: "quantized" and "quantization"
+constexpr std::size_t kSameRoot = 6;       // letters: "quantized" and "quantization"
 constexpr double kUnit = 0.2;              // share of a word's papers that have it beside another
 constexpr double kShareOfWord = 0.05;      // of a word's glosses, that say one thing
 
@@ -56,8 +56,8 @@ class Dictionary {
   [[nodiscard]] Meanings look_up(const std::string& hangul) const {
     Meanings out;
     Xapian::doccount papers = 0;
-    for (const auto& [key, spelling] : beside(hangul, index_, kGlossPrefix)) {
-      if (is_hangul(key) || count_words(spelling.text) > 1 || is_product(spelling.text) || is_acronym(spelling.text) ||
+    for (const auto& [key, spelling] : beside(hangul, index_, kGlossPrefix, true)) {
+      if (is_hangul(key) || is_product(spelling.text) || is_acronym(spelling.text) ||
           (key == but_for_ && spelling.papers == 1))
         continue;
       papers += spelling.papers;
@@ -68,11 +68,10 @@ class Dictionary {
       out.push_back(said.key);
     }
     if (papers < kSurePapers) out.clear();
-    const auto words = words_beside(hangul, index_);
-    const Xapian::doccount all = std::accumulate(words.begin(), words.end(), Xapian::doccount{0},
-                                                 [](Xapian::doccount sum, const auto& word) { return sum + word.second; });
-    for (const auto& [key, count] : words) {
-      if (count > 1 && count >= kShareOfWord * all) out.push_back(key);
+    const auto words = beside(hangul, index_, kWordPrefix);
+    const Xapian::doccount all = count_papers(words);
+    for (const auto& [key, word] : words) {
+      if (word.papers > 1 && word.papers >= kShareOfWord * all) out.push_back(key);
     }
     return out;
   }
@@ -84,8 +83,8 @@ class Dictionary {
 
 bool is_among(const std::string& key, const Meanings& meanings) {
   return std::any_of(meanings.begin(), meanings.end(), [&](const std::string& other) {
-    const auto same = static_cast<std::size_t>(
-        std::mismatch(key.begin(), key.end(), other.begin(), other.end()).first - key.begin());
+    const auto same =
+        static_cast<std::size_t>(std::mismatch(key.begin(), key.end(), other.begin(), other.end()).first - key.begin());
     return same == key.size() || same == other.size() || same >= kSameRoot;
   });
 }
@@ -93,8 +92,7 @@ bool is_among(const std::string& key, const Meanings& meanings) {
 bool sound_alike(const std::string& hangul, const std::string& latin) {
   const Sound sound = sound_of_hangul(hangul);
   const std::vector<Sound> sounds = sounds_of_latin(without_blanks(latin));
-  return std::any_of(sounds.begin(), sounds.end(),
-                     [&](const Sound& s) { return likeness(sound, s) >= kAlikeInGloss; });
+  return std::any_of(sounds.begin(), sounds.end(), [&](const Sound& s) { return likeness(sound, s) >= kAlikeInGloss; });
 }
 
 bool ends_with_words(const std::string& text, const std::string& end) { return text.ends_with(" " + end); }
@@ -115,7 +113,7 @@ class Resolution {
     }
   }
 
-  std::vector<OtherSpelling> run() {
+  std::vector<OtherSpelling> run(const std::string& wanted) {
     for (const auto& [key, spelling] : all_) {
       if (is_mixed(spelling.text) != is_mixed(english_)) {
         if (is_mixed(english_) ? fits(english_, spelling.text) : fits(spelling.text, english_))
@@ -125,6 +123,12 @@ class Resolution {
       } else if (count_words(spelling.text) == 1) {
         follow(spelling);
       }
+    }
+    // What is said once beside what is said often is a slip: it need not be read.
+    const bool often = std::any_of(out_.begin(), out_.end(), [](const OtherSpelling& s) { return s.papers > kSlip; });
+    reads_once_ = true;
+    for (const OtherSpelling* at : once_) {
+      if (wanted.empty() ? !often : wanted.ends_with(at->key)) follow(*at);
     }
     return std::move(out_);
   }
@@ -143,6 +147,10 @@ class Resolution {
 
   // Longer and longer, while longer ones are what people mostly write.
   void follow(const OtherSpelling& at) {
+    if (at.papers == 1 && !reads_once_) {
+      once_.push_back(&at);
+      return;
+    }
     std::vector<const OtherSpelling*> longer;
     Xapian::doccount papers = 0;
     for (std::size_t more = 1; more <= kMostAtOnce; ++more) {  // sim-to-real 전이 begins with "sim"
@@ -161,7 +169,7 @@ class Resolution {
       }
       return;
     }
-    if (is_mixed(at.text)) return;  // run() has looked at it
+    if (is_mixed(at.text)) return;                                  // run() has looked at it
     const bool version = has_digit(english_) && words_.size() > 1;  // LLaMA 2 7B(대형 언어 모델)
     if (at.papers == 1 || version ? !is_sound(at) : is_short(at)) return;
     out_.push_back(at);
@@ -177,22 +185,23 @@ class Resolution {
         const Agreement then = agreement(next->text);
         const bool every = then.says == count_words(next->text);
         if (every && (!is_acronym(english_) || then.says == expected_)) return true;  // 다중 모달(multimodal)
-        if (!all_said && (is_unit(first_words(next->text, 2)) || (then.first_says && then.said > now.said))) return true;
+        if (!all_said && (is_unit(first_words(next->text, 2)) || (then.first_says && then.said > now.said)))
+          return true;
       }
       if (all_said) return false;
     }
     if (count_words(at.text) < expected_) return papers >= kLonger * at.papers;
     // What each stands but once are so many kinds of it; what recurs is how it is said.
-    const Xapian::doccount again =
-        std::accumulate(longer.begin(), longer.end(), Xapian::doccount{0}, [](Xapian::doccount sum, const auto* next) {
-          return sum + (next->papers > 1 ? next->papers : 0);
-        });
+    const Xapian::doccount again = std::accumulate(
+        longer.begin(), longer.end(), Xapian::doccount{0},
+        [](Xapian::doccount sum, const auto* next) { return sum + (next->papers > 1 ? next->papers : 0); });
     return again >= kBeyond * at.papers && again >= kSurePapers;
   }
 
   // 모델(VLM) and 강화 학습(RLHF) end too early.
   [[nodiscard]] bool is_short(const OtherSpelling& at) const {
     const std::size_t have = count_words(at.text);
+    if (expected_ == 1 && is_acronym(english_) && have == 1 && at.text.size() < kLongWord) return true;
     return have + 1 < expected_ || (have < expected_ && at.text.size() <= kShort) || at.text.size() < kShort;
   }
 
@@ -215,7 +224,8 @@ class Resolution {
     const Agreement agreed = agreement(at.text);
     std::size_t have = count_words(at.text);
     if (have == 1 && agreed.says + agreed.otherwise == 0) have = std::max(have, at.text.size() / kShort);  // 자가진화
-    if (2 * agreed.otherwise >= have) return false;  // 이미지 생성기(Stable Diffusion)
+    // 이미지 생성기(Stable Diffusion). Any word is known to begin with some letter, so in an acronym all must agree.
+    if (is_acronym(english_) ? agreed.otherwise > 0 : 2 * agreed.otherwise >= have) return false;
     if (at.text.size() < kShort) return false;
     if (agreed.said > 0 && agreed.said == words_.size() && agreed.otherwise == 0) return true;
     if (have < expected_ || (expected_ == 1 && count_words(at.text) > 1)) return false;
@@ -236,7 +246,8 @@ class Resolution {
       bool says = false;
       if (acronym) {
         says = std::any_of(known.begin(), known.end(), [&](const std::string& k) {
-          return parts.size() == letters.size() ? k.front() == letters[i] : letters.find(k.front()) != std::string::npos;
+          return parts.size() == letters.size() ? k.front() == letters[i]
+                                                : letters.find(k.front()) != std::string::npos;
         });
       } else {
         for (std::size_t j = 0; j < words_.size(); ++j) {
@@ -259,14 +270,16 @@ class Resolution {
   std::map<std::string, OtherSpelling> all_;
   std::size_t expected_;
   Dictionary dictionary_;
+  std::vector<const OtherSpelling*> once_;  // what one paper says; looked at last
+  bool reads_once_ = false;
   std::vector<OtherSpelling> out_;
 };
 
 }  // namespace
 
 std::vector<OtherSpelling> glossed_spellings(const std::string& english, const std::string& key,
-                                             const Xapian::Database& index) {
-  return Resolution(english, key, index).run();
+                                             const Xapian::Database& index, const std::string& wanted) {
+  return Resolution(english, key, index).run(wanted);
 }
 
 }  // namespace papersearch

@@ -11,8 +11,8 @@
 namespace papersearch {
 
 // The Hangul spellings, and the Latin ones where it is an acronym or has one; unsorted. `key` is that of `english`.
-// Throws Xapian's exceptions.
+// With `wanted`, the key of one, what one paper alone says of others may be left out. Throws Xapian's exceptions.
 std::vector<OtherSpelling> glossed_spellings(const std::string& english, const std::string& key,
-                                             const Xapian::Database& index);
+                                             const Xapian::Database& index, const std::string& wanted = "");
 
 }  // namespace papersearch

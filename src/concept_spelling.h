@@ -15,6 +15,7 @@ struct OtherSpelling {
     kGloss,  // 강화 학습(reinforcement learning)
     kSound,  // 트랜스포머 and transformer sound alike and stand in the same papers
     kParts,  // 객체 = object and 감지 = detection, and the archive has "object detection"
+    kTitle,  // 음악 stands below titles with "music"
     kHand,   // a table of rules says so
   };
   std::string text;             // words between blanks

@@ -11,6 +11,7 @@
 #include "src/concept_evidence.h"
 #include "src/concept_glosses.h"
 #include "src/concept_loans.h"
+#include "src/concept_words.h"
 #include "src/schema.h"
 #include "src/text/concept.h"
 
@@ -18,17 +19,36 @@ namespace papersearch {
 namespace {
 
 constexpr Xapian::doccount kShortAcronym = 2;  // papers that a name of two letters needs
-constexpr Xapian::doccount kSlip = 20;         // times as often, another is said
+constexpr std::size_t kUnitOfMeaning = 6;      // bytes: two syllables, of which an English word has one or more
 constexpr std::size_t kMostParts = 3;          // spellings of each part of a phrase
 constexpr Xapian::doccount kComposed = 2;      // papers that must have the phrase
 constexpr std::size_t kMostLonger = 40;        // longer glosses that begin so
 constexpr std::size_t kMostExported = 20;      // spellings of one
 
-// The Hangul spellings of an English one, and its acronym or what it stands for. An acronym has those of that too.
-std::vector<OtherSpelling> resolved(const std::string& english, const std::string& key, const Xapian::Database& index) {
-  std::vector<OtherSpelling> out = glossed_spellings(english, key, index);
+// What is known of them already is not counted again.
+void add_unknown(const std::vector<OtherSpelling>& more, std::vector<OtherSpelling>& out) {
+  const std::size_t known = out.size();
+  for (const OtherSpelling& spelling : more) {
+    if (std::none_of(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(known),
+                     [&](const OtherSpelling& o) { return o.key == spelling.key; }))
+      out.push_back(spelling);
+  }
+}
+
+// The Hangul spellings of an English one, and its acronym or what it stands for; as glossed_spellings().
+std::vector<OtherSpelling> said_of(const std::string& english, const std::string& key, const Xapian::Database& index,
+                                   const std::string& wanted = "") {
+  std::vector<OtherSpelling> out = glossed_spellings(english, key, index, wanted);
   if (count_words(english) > 1) return out;
   merge(said_in_hangul(key, index), out);
+  add_unknown(words_at_same_place(key, index), out);
+  return out;
+}
+
+// The same; an acronym has the spellings of what it stands for too.
+std::vector<OtherSpelling> resolved(const std::string& english, const std::string& key, const Xapian::Database& index) {
+  std::vector<OtherSpelling> out = said_of(english, key, index);
+  if (count_words(english) > 1) return out;
   std::vector<OtherSpelling> in_full;
   for (const OtherSpelling& whole : out) {
     if (is_hangul(whole.text) || count_words(whole.text) == 1) continue;
@@ -36,20 +56,22 @@ std::vector<OtherSpelling> resolved(const std::string& english, const std::strin
       if (is_hangul(other.text) && count_words(other.text) >= expected_words(english)) merge({other}, in_full);
     }
   }
-  std::erase_if(in_full, [&](const OtherSpelling& s) {  // what is said of it itself is counted already
-    return std::any_of(out.begin(), out.end(), [&](const OtherSpelling& o) { return o.key == s.key; });
-  });
-  merge(in_full, out);
+  add_unknown(in_full, out);
   return out;
 }
 
 // The English spellings of a Hangul one, each with its way back.
 std::vector<OtherSpelling> english_of(const std::string& key, const Xapian::Database& index) {
   std::vector<OtherSpelling> out;
-  for (const auto& [other, spelling] : beside(key, index, kGlossPrefix)) out.push_back(spelling);
+  const std::size_t units = std::max<std::size_t>(1, key.size() / kUnitOfMeaning);
+  for (const auto& [other, spelling] : beside(key, index, kGlossPrefix)) {
+    // 생성 alone is no "image generation", of which it is the end.
+    if (expected_words(spelling.text) <= units + (spelling.papers > 1 || units > 1 ? 1 : 0)) out.push_back(spelling);
+  }
   std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.papers > b.papers; });
   if (out.size() > kMostBack) out.resize(kMostBack);
   if (const OtherSpelling said = origin(key, index); !said.key.empty()) merge({said}, out);
+  add_unknown(words_at_same_place(key, index), out);
   return out;
 }
 
@@ -61,7 +83,7 @@ std::vector<OtherSpelling> known_spellings(const std::string& text, const std::s
   std::vector<OtherSpelling> out;
   std::vector<OtherSpelling> siblings;
   for (const OtherSpelling& e : english_of(key, index)) {
-    const std::vector<OtherSpelling> back = resolved(e.text, e.key, index);
+    const std::vector<OtherSpelling> back = said_of(e.text, e.key, index, key);
     const bool same = std::any_of(back.begin(), back.end(), [&](const auto& k) { return k.key == key; });
     if (!same) continue;
     out.push_back(e);
@@ -71,6 +93,13 @@ std::vector<OtherSpelling> known_spellings(const std::string& text, const std::s
   }
   merge(siblings, out);
   return out;
+}
+
+// What titles and bodies say of an English word.
+void add_titled(const std::string& text, const std::string& key, const Xapian::Database& index,
+                std::vector<OtherSpelling>& out) {
+  if (is_hangul(text)) return;
+  if (const OtherSpelling other = titled(key, index); !other.key.empty()) add_unknown({other}, out);
 }
 
 void keep_best(const std::string& key, std::size_t most, std::vector<OtherSpelling>& out) {
@@ -150,7 +179,7 @@ std::string written_beside(const OtherSpelling& other, const std::string& key, c
   return at == all.end() ? otherwise : at->second.text;
 }
 
-// What was typed as glosses mostly have it: "llm" as LLM, whose letters count.
+// What was typed as glosses mostly have it: "llm" as LLM, whose letters count, and "data-set" as dataset.
 std::string as_glossed(const std::string& words, const std::string& key, const Xapian::Database& index) {
   if (is_hangul(words)) return words;
   const auto others = beside(key, index, kGlossPrefix);
@@ -189,8 +218,9 @@ std::vector<OtherSpelling> other_spellings(const std::string& words, std::size_t
     std::vector<OtherSpelling> more = within_longer(text, key, index);
     merge(composed(text, index), more);
     keep_best(key, most - out.size(), more);
-    merge(more, out);
+    add_unknown(more, out);
   }
+  if (out.size() < most && count_words(text) == 1) add_titled(text, key, index, out);
   obey(rules, key, out);
   if (out.size() > most) out.resize(most);
   return out;
@@ -199,7 +229,7 @@ std::vector<OtherSpelling> other_spellings(const std::string& words, std::size_t
 std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::Database& index) {
   // How each key is mostly written.
   std::unordered_map<std::string, std::pair<Xapian::doccount, std::string>> written;
-  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
+  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix, kWordPrefix}) {
     for (auto term = index.allterms_begin(std::string(kind)); term != index.allterms_end(std::string(kind)); ++term) {
       auto said = read_evidence(*term, kind);
       if (!said) continue;
@@ -215,6 +245,7 @@ std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::D
     if (is_hangul(key)) continue;
     std::vector<OtherSpelling> all = resolved(entry.second, key, index);
     keep_best(key, kMostExported, all);
+    if (count_words(entry.second) == 1) add_titled(entry.second, key, index, all);
     obey(rules, key, all);
     // Each pair of two Latin spellings would come twice.
     for (OtherSpelling& other : all) {

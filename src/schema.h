@@ -72,7 +72,7 @@ inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an
 inline constexpr std::string_view kGlossPrefix = "XG";
 // The same of a Hangul and a Latin word that stand in one paper and sound alike.
 inline constexpr std::string_view kLoanPrefix = "XT";
-// The same of single words that stand at the same place of a gloss, from the Hangul one alone.
+// The same of single words that stand at the same place of a gloss, and after another separator the key of that.
 inline constexpr std::string_view kWordPrefix = "XW";
 
 // Value slots.

@@ -25,6 +25,8 @@ std::string reason(OtherSpelling::Why why) {
       return "sounds alike";
     case OtherSpelling::Why::kParts:
       return "made of parts";
+    case OtherSpelling::Why::kTitle:
+      return "below its titles";
     case OtherSpelling::Why::kHand:
       return "put in by hand";
   }
@@ -46,10 +48,11 @@ Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
 // The papers whose gloss says so; one spelling may be written in several ways.
 Xapian::Query glossed(const std::string& key, const std::string& other, const Xapian::Database& index) {
   std::vector<Xapian::Query> terms;
-  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix}) {
+  for (const std::string_view kind : {kGlossPrefix, kLoanPrefix, kWordPrefix}) {
     const std::string prefix = std::string(kind) + key + kListSeparator;
     for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
-      if (concept_key((*term).substr(prefix.size())) == other) terms.emplace_back(*term);
+      const std::string text = (*term).substr(prefix.size());
+      if (concept_key(text.substr(0, text.find(kListSeparator))) == other) terms.emplace_back(*term);
     }
   }
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};

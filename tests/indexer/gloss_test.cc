@@ -58,13 +58,13 @@ TEST_CASE("glosses in both orders, several in one parenthesis, each length of th
 TEST_CASE("glosses of as many words on either side say what each word means") {
   const auto words = [](std::string_view text) {
     std::string out;
-    for (const GlossPair& pair : word_pairs(find_glosses(text, analyze(text))))
-      out += (out.empty() ? "" : "; ") + pair.left_key + "=" + pair.right_key;
+    for (const auto& [pair, in] : word_pairs(find_glosses(text, analyze(text))))
+      out += (out.empty() ? "" : "; ") + pair.left_key + "=" + pair.right_key + " in " + in;
     return out;
   };
-  CHECK(words("실시간 객체 감지(object detection)") == "객체=object; 감지=detect");
+  CHECK(words("실시간 객체 감지(object detection)") == "객체=object in objectdetect; 감지=detect in objectdetect");
   CHECK(words("긴 문맥(long context understanding)").empty());
-  CHECK(words("3D 재구성(3D reconstruction)") == "재구성=reconstruct");
+  CHECK(words("3D 재구성(3D reconstruction)") == "재구성=reconstruct in 3dreconstruct");
   CHECK(words("강화 학습(RL)").empty());
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <memory>
 
 #include "src/text/concept.h"
 #include "tests/query/library.h"
@@ -83,6 +84,31 @@ TEST_CASE("a gloss begins where all of it is said, and no later") {
   CHECK(school.also("multi-modal") == "다중 모달");
   CHECK(school.also("modal alignment") == "모달 정렬");
   CHECK(school.also("annotation") == "주석");  // so many kinds of it
+}
+
+TEST_CASE("words at the same place of longer glosses mean the same") {
+  School school;
+  school.teach("객체 감지(object detection)", 2);
+  school.teach("객체 추적(object tracking)", 2);
+  school.teach("장면 감지(scene detection)", 2);
+  school.write();
+  CHECK(school.also("object") == "객체");
+  CHECK(school.also("감지") == "detection");
+  CHECK(school.also("scene").empty());  // said too seldom
+}
+
+TEST_CASE("titles and bodies are read as one text in two languages, where a gloss gives the hint") {
+  const auto school_with = [](const std::string& body, int times) {
+    auto school = std::make_unique<School>();
+    school->teach("음악 생성(music generation)");
+    school->teach("다른 이야기를 한다", 30, "Other Things");
+    school->teach(body, times, "Music for All");
+    school->write();
+    return school->also("music");
+  };
+  CHECK(school_with("음악 이야기를 한다", 5) == "음악");
+  CHECK(school_with("음악 이야기를 한다", 2).empty());  // chance may have it
+  CHECK(school_with("소리 이야기를 한다", 5).empty());  // no gloss says so
 }
 
 TEST_CASE("an acronym is said as what it stands for") {
