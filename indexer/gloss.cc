@@ -219,7 +219,7 @@ std::vector<WordPair> word_pairs(const std::vector<GlossPair>& glosses) {
   for (const GlossPair& gloss : glosses) {
     const std::vector<std::string> left = split_words(gloss.left);
     const std::vector<std::string> right = split_words(gloss.right);
-    if (left.size() < 2 || left.size() != right.size()) continue;
+    if (left.size() < 2 || left.size() != right.size() || has_digit(gloss.right)) continue;  // LLaMA 2(언어 모델)
     for (std::size_t i = 0; i < left.size(); ++i) {
       if (is_hangul(left[i]) && !is_hangul(right[i]))
         out.push_back({{left[i], right[i], concept_key(left[i]), concept_key(right[i])}, gloss.right_key});

@@ -43,8 +43,7 @@ using Meanings = std::vector<std::string>;
 // sound, and at the same place of longer glosses.
 class Dictionary {
  public:
-  // What stands beside `but_for` once is what is in question.
-  Dictionary(std::string but_for, const Xapian::Database& index) : but_for_(std::move(but_for)), index_(index) {}
+  explicit Dictionary(const Xapian::Database& index) : index_(index) {}
 
   const Meanings& meanings(const std::string& hangul) {
     const auto [at, is_new] = known_.try_emplace(hangul);
@@ -55,19 +54,11 @@ class Dictionary {
  private:
   [[nodiscard]] Meanings look_up(const std::string& hangul) const {
     Meanings out;
-    Xapian::doccount papers = 0;
     for (const auto& [key, spelling] : beside(hangul, index_, kGlossPrefix, true)) {
-      if (is_hangul(key) || is_product(spelling.text) || is_acronym(spelling.text) ||
-          (key == but_for_ && spelling.papers == 1))
-        continue;
-      papers += spelling.papers;
-      out.push_back(key);
+      if (!is_hangul(key) && spelling.papers > 1 && !is_product(spelling.text) && !is_acronym(spelling.text))
+        out.push_back(key);
     }
-    if (const OtherSpelling said = origin(hangul, index_); !said.key.empty()) {
-      papers += said.papers;
-      out.push_back(said.key);
-    }
-    if (papers < kSurePapers) out.clear();
+    if (const OtherSpelling said = origin(hangul, index_); !said.key.empty()) out.push_back(said.key);
     const auto words = beside(hangul, index_, kWordPrefix);
     const Xapian::doccount all = count_papers(words);
     for (const auto& [key, word] : words) {
@@ -76,7 +67,6 @@ class Dictionary {
     return out;
   }
 
-  std::string but_for_;
   const Xapian::Database& index_;
   std::map<std::string, Meanings> known_;
 };
@@ -105,7 +95,7 @@ class Resolution {
         english_(english),
         all_(beside(key, index, kGlossPrefix)),
         expected_(expected_words(english)),
-        dictionary_(key, index) {
+        dictionary_(index) {
     const std::vector<std::string> parts = split_words(english);
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const bool amid = i > 0 && i + 1 < parts.size();
@@ -245,10 +235,11 @@ class Resolution {
       const Meanings& known = dictionary_.meanings(key);
       bool says = false;
       if (acronym) {
-        says = std::any_of(known.begin(), known.end(), [&](const std::string& k) {
-          return parts.size() == letters.size() ? k.front() == letters[i]
-                                                : letters.find(k.front()) != std::string::npos;
-        });
+        // A word of its own is what the acronym's thing is.
+        says = parts.size() > 1 && std::any_of(known.begin(), known.end(), [&](const std::string& k) {
+                 return parts.size() == letters.size() ? k.front() == letters[i]
+                                                       : letters.find(k.front()) != std::string::npos;
+               });
       } else {
         for (std::size_t j = 0; j < words_.size(); ++j) {
           const bool agrees = is_among(words_[j].key, known) || sound_alike(key, words_[j].text);

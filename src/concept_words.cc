@@ -1,4 +1,5 @@
-// What single words mean, beside what is glossed of them: 객체 in 객체 감지(object detection), 음악 below titles with "music".
+// What single words mean, beside what is glossed of them: 객체 in 객체 감지(object detection), 음악 below titles with
+// "music".
 #include "src/concept_words.h"
 
 #include <algorithm>
@@ -18,11 +19,11 @@ constexpr double kShareOfLatin = 0.1;    // the same; English has one word for s
 constexpr std::size_t kLeastHangul = 6;  // bytes: two syllables
 constexpr std::size_t kLeastLatin = 3;
 
-constexpr std::size_t kMostTried = 8;       // words beside one
+constexpr std::size_t kMostTried = 8;         // words beside one
 constexpr Xapian::doccount kMostRead = 1000;  // papers with a word in the title
 constexpr Xapian::doccount kLeastTogether = 4;
-constexpr double kLeastRatio = 20;          // chance has it in one of 100,000 pairs
-constexpr double kLeastCover = 0.3;         // share of the titles with the one whose bodies have the other
+constexpr double kLeastRatio = 20;   // chance has it in one of 100,000 pairs
+constexpr double kLeastCover = 0.3;  // share of the titles with the one whose bodies have the other
 constexpr double kLeastLift = 2;
 
 bool is_long_enough(const std::string& key) { return key.size() >= (is_hangul(key) ? kLeastHangul : kLeastLatin); }
@@ -32,8 +33,8 @@ double x_log_x(double x) { return x > 0 ? x * std::log(x) : 0; }
 // Dunning 1993, of papers with both, with either, and of all.
 double likelihood_ratio(double both, double one, double other, double all) {
   const double neither = all - one - other + both;
-  return 2 * (x_log_x(both) + x_log_x(one - both) + x_log_x(other - both) + x_log_x(neither) + x_log_x(all) - x_log_x(one) -
-              x_log_x(all - one) - x_log_x(other) - x_log_x(all - other));
+  return 2 * (x_log_x(both) + x_log_x(one - both) + x_log_x(other - both) + x_log_x(neither) + x_log_x(all) -
+              x_log_x(one) - x_log_x(all - one) - x_log_x(other) - x_log_x(all - other));
 }
 
 // Papers with one in the title and the other in the body, against chance; 0 where too few are.
@@ -79,8 +80,8 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
   candidates.merge(beside(key, index, kGlossPrefix, true));
   std::vector<const OtherSpelling*> tried;
   for (const auto& [other, spelling] : candidates) {
-    if (is_hangul(other) != is_hangul(key) && is_long_enough(other) &&
-        !is_product(spelling.text) && !is_acronym(spelling.text))
+    if (is_hangul(other) != is_hangul(key) && is_long_enough(other) && !is_product(spelling.text) &&
+        !is_acronym(spelling.text))
       tried.push_back(&spelling);
   }
   std::sort(tried.begin(), tried.end(), [](const auto* a, const auto* b) { return a->papers > b->papers; });
