@@ -20,11 +20,11 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
   return out;
 }
 
-std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind) {
+std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind, const Evidence& before) {
   const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
   if (parts.size() < 2 || parts[1].empty()) return std::nullopt;
-  return Evidence{std::string(parts[0]), concept_key(parts[1]), std::string(parts[1]),
-                  std::string(parts.size() > 2 ? parts[2] : "")};
+  return Evidence{std::string(parts[0]), parts[1] == before.text ? before.other : concept_key(parts[1]),
+                  std::string(parts[1]), std::string(parts.size() > 2 ? parts[2] : "")};
 }
 
 std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
@@ -32,20 +32,22 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
   std::map<std::string, OtherSpelling> out;
   std::map<std::string, Xapian::doccount> most;
   const std::string prefix = cut_term(std::string(kind) + key + kListSeparator);
+  Evidence said;
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {
     const std::string evidence = *term;
     if (one_word && evidence.find(' ', prefix.size()) != std::string::npos) continue;
-    auto said = read_evidence(evidence, kind);
-    if (!said) continue;
-    OtherSpelling& spelling = out[said->other];
+    auto read = read_evidence(evidence, kind, said);
+    if (!read) continue;
+    said = std::move(*read);
+    OtherSpelling& spelling = out[said.other];
     const Xapian::doccount papers = term.get_termfreq();
     spelling.papers += papers;
-    if (papers > most[said->other]) {
-      most[said->other] = papers;
-      spelling.text = std::move(said->text);
-      spelling.key = std::move(said->other);
+    if (papers > most[said.other]) {
+      most[said.other] = papers;
+      spelling.text = said.text;
+      spelling.key = said.other;
     }
   }
   return out;

@@ -23,9 +23,9 @@ struct Evidence {
   std::string key, other, text, in;
 };
 
-// Nothing where it was too long for a term. `kind` is kGlossPrefix, kLoanPrefix or kWordPrefix, with which the term
-// begins.
-std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind);
+// Nothing where it was too long for a term. What was read `before` is spared where the text is the same. `kind` is
+// kGlossPrefix, kLoanPrefix or kWordPrefix, with which the term begins.
+std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind, const Evidence& before = {});
 
 // What stands beside a key, by its own; what has one key counts together under the commonest spelling. Of several
 // words or of one, or of one alone, which is quicker.

@@ -36,42 +36,7 @@ bool is_function_word(const std::string& english) {
   return std::find(kWords.begin(), kWords.end(), without_blanks(english)) != kWords.end();
 }
 
-// Words by key.
-using Meanings = std::vector<std::string>;
-
-// The Latin words that a Hangul one means, as far as that is well known beside what one paper says: by itself, by its
-// sound, and at the same place of longer glosses.
-class Dictionary {
- public:
-  explicit Dictionary(const Xapian::Database& index) : index_(index) {}
-
-  const Meanings& meanings(const std::string& hangul) {
-    const auto [at, is_new] = known_.try_emplace(hangul);
-    if (is_new) at->second = look_up(hangul);
-    return at->second;
-  }
-
- private:
-  [[nodiscard]] Meanings look_up(const std::string& hangul) const {
-    Meanings out;
-    for (const auto& [key, spelling] : beside(hangul, index_, kGlossPrefix, true)) {
-      if (!is_hangul(key) && spelling.papers > 1 && !is_product(spelling.text) && !is_acronym(spelling.text))
-        out.push_back(key);
-    }
-    if (const OtherSpelling said = origin(hangul, index_); !said.key.empty()) out.push_back(said.key);
-    const auto words = beside(hangul, index_, kWordPrefix);
-    const Xapian::doccount all = count_papers(words);
-    for (const auto& [key, word] : words) {
-      if (word.papers > 1 && word.papers >= kShareOfWord * all) out.push_back(key);
-    }
-    return out;
-  }
-
-  const Xapian::Database& index_;
-  std::map<std::string, Meanings> known_;
-};
-
-bool is_among(const std::string& key, const Meanings& meanings) {
+bool is_among(const std::string& key, const std::vector<std::string>& meanings) {
   return std::any_of(meanings.begin(), meanings.end(), [&](const std::string& other) {
     const auto same =
         static_cast<std::size_t>(std::mismatch(key.begin(), key.end(), other.begin(), other.end()).first - key.begin());
@@ -90,12 +55,12 @@ bool ends_with_words(const std::string& text, const std::string& end) { return t
 // Of the spellings left of an English gloss, each a suffix of the longer ones, those that end where the concept begins.
 class Resolution {
  public:
-  Resolution(const std::string& english, const std::string& key, const Xapian::Database& index)
-      : index_(index),
+  Resolution(const std::string& english, const std::string& key, Dictionary& dictionary)
+      : index_(dictionary.index()),
         english_(english),
-        all_(beside(key, index, kGlossPrefix)),
+        all_(beside(key, dictionary.index(), kGlossPrefix)),
         expected_(expected_words(english)),
-        dictionary_(index) {
+        dictionary_(dictionary) {
     const std::vector<std::string> parts = split_words(english);
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const bool amid = i > 0 && i + 1 < parts.size();
@@ -232,7 +197,7 @@ class Resolution {
     std::vector<bool> said(words_.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
       const std::string key = concept_key(parts[i]);
-      const Meanings& known = dictionary_.meanings(key);
+      const std::vector<std::string>& known = dictionary_.meanings(key);
       bool says = false;
       if (acronym) {
         // A word of its own is what the acronym's thing is.
@@ -260,7 +225,7 @@ class Resolution {
   std::vector<Word> words_;  // of it
   std::map<std::string, OtherSpelling> all_;
   std::size_t expected_;
-  Dictionary dictionary_;
+  Dictionary& dictionary_;
   std::vector<const OtherSpelling*> once_;  // what one paper says; looked at last
   bool reads_once_ = false;
   std::vector<OtherSpelling> out_;
@@ -268,9 +233,30 @@ class Resolution {
 
 }  // namespace
 
-std::vector<OtherSpelling> glossed_spellings(const std::string& english, const std::string& key,
-                                             const Xapian::Database& index, const std::string& wanted) {
-  return Resolution(english, key, index).run(wanted);
+const std::vector<std::string>& Dictionary::meanings(const std::string& hangul) {
+  const auto [at, is_new] = known_.try_emplace(hangul);
+  if (is_new) at->second = look_up(hangul);
+  return at->second;
+}
+
+std::vector<std::string> Dictionary::look_up(const std::string& hangul) const {
+  std::vector<std::string> out;
+  for (const auto& [key, spelling] : beside(hangul, index_, kGlossPrefix, true)) {
+    if (!is_hangul(key) && spelling.papers > 1 && !is_product(spelling.text) && !is_acronym(spelling.text))
+      out.push_back(key);
+  }
+  if (const OtherSpelling said = origin(hangul, index_); !said.key.empty()) out.push_back(said.key);
+  const auto words = beside(hangul, index_, kWordPrefix);
+  const Xapian::doccount all = count_papers(words);
+  for (const auto& [key, word] : words) {
+    if (word.papers > 1 && word.papers >= kShareOfWord * all) out.push_back(key);
+  }
+  return out;
+}
+
+std::vector<OtherSpelling> glossed_spellings(const std::string& english, const std::string& key, Dictionary& dictionary,
+                                             const std::string& wanted) {
+  return Resolution(english, key, dictionary).run(wanted);
 }
 
 }  // namespace papersearch

@@ -27,16 +27,14 @@ struct Loan {
   bool lifted = false;
 };
 
-// A Hangul and a Latin word that sound alike: how sure it is that one says the other, 0 where it is not.
-Loan loan(const std::string& key, OtherSpelling other, const Xapian::Database& index) {
+// A Hangul and a Latin word that sound alike: how sure it is that one says the other, 0 where it is not. `with_key` is
+// papers_with(key).
+Loan loan(const std::string& key, Xapian::doccount with_key, OtherSpelling other, const Xapian::Database& index) {
   const Xapian::doccount papers = other.papers;
-  const double chance = static_cast<double>(papers_with(key, index)) *
-                        static_cast<double>(papers_with(other.key, index)) / index.get_doccount();
-  const double lift = papers / std::max(chance, 1.0 / index.get_doccount());
-  const double evidence = papers * std::log(std::max(lift, 1.0));
+  double alike = 1;
+  std::size_t consonants = kManyConsonants;
   if (is_hangul(key)) {  // the key of a Latin word has lost its ending, and how it sounds with that
-    double alike = 0;
-    std::size_t consonants = 0;
+    alike = 0;
     const Sound sound = sound_of_hangul(key);
     for (const Sound& s : sounds_of_latin(other.text)) {
       alike = std::max(alike, likeness(sound, s));
@@ -44,10 +42,16 @@ Loan loan(const std::string& key, OtherSpelling other, const Xapian::Database& i
     }
     if (alike < kAlike && (papers < 2 || (papers < kSurePapers && consonants < 3))) return {};
     if (papers < 2 && consonants < kManyConsonants) return {};
+  }
+  const double chance =
+      static_cast<double>(with_key) * static_cast<double>(papers_with(other.key, index)) / index.get_doccount();
+  const double lift = papers / std::max(chance, 1.0 / index.get_doccount());
+  const double evidence = papers * std::log(std::max(lift, 1.0));
+  if (is_hangul(key) && evidence < kNoChance) {
     // 길이 and "query" have the same consonants, and so have 사전 and "scene".
-    if (evidence < kNoChance && consonants < 3 && lift < kShortLift) return {};
-    const bool together = lift >= kKoreanLift || papers >= kKoreanShare * papers_with(key, index);
-    if (evidence < kNoChance && seems_korean(key) && (alike < kAlike || papers < 2 || !together)) return {};
+    if (consonants < 3 && lift < kShortLift) return {};
+    const bool together = lift >= kKoreanLift || papers >= kKoreanShare * with_key;
+    if (seems_korean(key) && (alike < kAlike || papers < 2 || !together)) return {};
   }
   other.why = OtherSpelling::Why::kSound;
   return {std::move(other), evidence, lift >= kLift};
@@ -55,8 +59,11 @@ Loan loan(const std::string& key, OtherSpelling other, const Xapian::Database& i
 
 std::vector<Loan> loans(const std::string& key, const Xapian::Database& index) {
   std::vector<Loan> out;
-  for (auto& [other, spelling] : beside(key, index, kLoanPrefix)) {
-    if (Loan found = loan(key, std::move(spelling), index); found.evidence > 0) out.push_back(std::move(found));
+  auto all = beside(key, index, kLoanPrefix);
+  const Xapian::doccount with_key = all.empty() ? 0 : papers_with(key, index);
+  for (auto& [other, spelling] : all) {
+    if (Loan found = loan(key, with_key, std::move(spelling), index); found.evidence > 0)
+      out.push_back(std::move(found));
   }
   std::sort(out.begin(), out.end(), [](const Loan& a, const Loan& b) { return a.evidence > b.evidence; });
   return out;

@@ -100,13 +100,16 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
 
 // In glosses that differ: what stands in one name alone, as 미세 in 미세 조정(fine tuning), has no meaning of its own.
 bool in_several(const std::string& key, const std::string& other, const Xapian::Database& index) {
+  Evidence said;
   std::string in;
   const std::string prefix = std::string(kWordPrefix) + key + kListSeparator;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
-    const auto said = read_evidence(*term, kWordPrefix);
-    if (!said || said->other != other) continue;
-    if (!in.empty() && in != said->in) return true;
-    in = said->in;
+    auto read = read_evidence(*term, kWordPrefix, said);
+    if (!read) continue;
+    said = std::move(*read);
+    if (said.other != other) continue;
+    if (!in.empty() && in != said.in) return true;
+    in = said.in;
   }
   return false;
 }
@@ -119,12 +122,13 @@ std::vector<OtherSpelling> words_at_same_place(const std::string& key, const Xap
   const Xapian::doccount places = count_papers(all);
   std::vector<OtherSpelling> out;
   for (const auto& [other, word] : all) {
-    if (word.papers < kSurePapers || !is_long_enough(other)) continue;
+    const auto is_share = [&](double share, Xapian::doccount of) { return word.papers >= share * of; };
+    const bool hangul = is_hangul(key);
+    if (word.papers < kSurePapers || !is_long_enough(other) ||
+        !is_share(hangul ? kShareOfHangul : kShareOfLatin, places))
+      continue;
     const Xapian::doccount other_places = count_papers(beside(other, index, kWordPrefix));
-    const Xapian::doccount of_hangul = is_hangul(key) ? places : other_places;
-    const Xapian::doccount of_latin = is_hangul(key) ? other_places : places;
-    if (word.papers >= kShareOfHangul * of_hangul && word.papers >= kShareOfLatin * of_latin &&
-        in_several(key, other, index))
+    if (is_share(hangul ? kShareOfLatin : kShareOfHangul, other_places) && in_several(key, other, index))
       out.push_back(word);
   }
   return out;

@@ -36,9 +36,10 @@ void add_unknown(const std::vector<OtherSpelling>& more, std::vector<OtherSpelli
 }
 
 // The Hangul spellings of an English one, and its acronym or what it stands for; as glossed_spellings().
-std::vector<OtherSpelling> said_of(const std::string& english, const std::string& key, const Xapian::Database& index,
+std::vector<OtherSpelling> said_of(const std::string& english, const std::string& key, Dictionary& dictionary,
                                    const std::string& wanted = "") {
-  std::vector<OtherSpelling> out = glossed_spellings(english, key, index, wanted);
+  const Xapian::Database& index = dictionary.index();
+  std::vector<OtherSpelling> out = glossed_spellings(english, key, dictionary, wanted);
   if (count_words(english) > 1) return out;
   merge(said_in_hangul(key, index), out);
   add_unknown(words_at_same_place(key, index), out);
@@ -46,13 +47,13 @@ std::vector<OtherSpelling> said_of(const std::string& english, const std::string
 }
 
 // The same; an acronym has the spellings of what it stands for too.
-std::vector<OtherSpelling> resolved(const std::string& english, const std::string& key, const Xapian::Database& index) {
-  std::vector<OtherSpelling> out = said_of(english, key, index);
+std::vector<OtherSpelling> resolved(const std::string& english, const std::string& key, Dictionary& dictionary) {
+  std::vector<OtherSpelling> out = said_of(english, key, dictionary);
   if (count_words(english) > 1) return out;
   std::vector<OtherSpelling> in_full;
   for (const OtherSpelling& whole : out) {
     if (is_hangul(whole.text) || count_words(whole.text) == 1) continue;
-    for (const OtherSpelling& other : glossed_spellings(whole.text, whole.key, index)) {
+    for (const OtherSpelling& other : glossed_spellings(whole.text, whole.key, dictionary)) {
       if (is_hangul(other.text) && count_words(other.text) >= expected_words(english)) merge({other}, in_full);
     }
   }
@@ -76,14 +77,13 @@ std::vector<OtherSpelling> english_of(const std::string& key, const Xapian::Data
 }
 
 // What a key means by itself, unsorted.
-std::vector<OtherSpelling> known_spellings(const std::string& text, const std::string& key,
-                                           const Xapian::Database& index) {
-  if (!is_hangul(text)) return resolved(text, key, index);
+std::vector<OtherSpelling> known_spellings(const std::string& text, const std::string& key, Dictionary& dictionary) {
+  if (!is_hangul(text)) return resolved(text, key, dictionary);
   // The English of a Korean spelling is what leads back to it.
   std::vector<OtherSpelling> out;
   std::vector<OtherSpelling> siblings;
-  for (const OtherSpelling& e : english_of(key, index)) {
-    const std::vector<OtherSpelling> back = said_of(e.text, e.key, index, key);
+  for (const OtherSpelling& e : english_of(key, dictionary.index())) {
+    const std::vector<OtherSpelling> back = said_of(e.text, e.key, dictionary, key);
     const bool same = std::any_of(back.begin(), back.end(), [&](const auto& k) { return k.key == key; });
     if (!same) continue;
     out.push_back(e);
@@ -117,13 +117,14 @@ void keep_best(const std::string& key, std::size_t most, std::vector<OtherSpelli
 
 // Phrases made of the parts' other spellings that the archive has: 객체 = object and 감지 = detection, and there is
 // "object detection".
-std::vector<OtherSpelling> composed(const std::string& text, const Xapian::Database& index) {
+std::vector<OtherSpelling> composed(const std::string& text, Dictionary& dictionary) {
+  const Xapian::Database& index = dictionary.index();
   const std::size_t gap = text.find(' ');
   if (gap == std::string::npos || text.find(' ', gap + 1) != std::string::npos) return {};
   std::array<std::vector<std::string>, 2> parts = {{{text.substr(0, gap)}, {text.substr(gap + 1)}}};
   for (std::vector<std::string>& part : parts) {
     const std::string key = concept_key(part.front());
-    std::vector<OtherSpelling> others = known_spellings(part.front(), key, index);
+    std::vector<OtherSpelling> others = known_spellings(part.front(), key, dictionary);
     keep_best(key, kMostParts, others);
     for (const OtherSpelling& other : others) {
       if (other.papers > 1) part.push_back(other.text);
@@ -212,11 +213,12 @@ std::vector<OtherSpelling> other_spellings(const std::string& words, std::size_t
   const std::string key = concept_key(words);
   if (key.size() < 2) return {};
   const std::string text = as_glossed(words, key, index);
-  std::vector<OtherSpelling> out = known_spellings(text, key, index);
+  Dictionary dictionary(index);
+  std::vector<OtherSpelling> out = known_spellings(text, key, dictionary);
   keep_best(key, most, out);
   if (out.size() < most) {
     std::vector<OtherSpelling> more = within_longer(text, key, index);
-    merge(composed(text, index), more);
+    merge(composed(text, dictionary), more);
     keep_best(key, most - out.size(), more);
     add_unknown(more, out);
   }
@@ -240,10 +242,11 @@ std::vector<ConceptPair> all_concepts(const ConceptRules& rules, const Xapian::D
       }
     }
   }
+  Dictionary dictionary(index);
   std::vector<ConceptPair> out;
   for (const auto& [key, entry] : written) {
     if (is_hangul(key)) continue;
-    std::vector<OtherSpelling> all = resolved(entry.second, key, index);
+    std::vector<OtherSpelling> all = resolved(entry.second, key, dictionary);
     keep_best(key, kMostExported, all);
     if (count_words(entry.second) == 1) add_titled(entry.second, key, index, all);
     obey(rules, key, all);
