@@ -111,6 +111,8 @@ class Adviser {
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
       const bool begun = ends_begun(one.word().text);
+      // What was found has the only word: counting again would cost as much as the search.
+      if (asked.size() == 1 && found > kRare && !begun) continue;
       if (!begun && is_common(one, index_)) continue;
       const std::size_t papers = count(one.alone());
       if (papers > kRare && !begun) continue;
