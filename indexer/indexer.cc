@@ -150,7 +150,7 @@ class Sync {
     report_.revision = writer_->revision() + (writer_->fresh() ? 1 : 0);
     report_.rebuilt = writer_->fresh();
     if (writer_->fresh()) {
-      if (!committed_) writer_->commit([](Xapian::WritableDatabase&) { return true; });  // an index of no papers
+      if (!committed_) writer_->commit([](Xapian::WritableDatabase&) {});  // an index of no papers
       writer_->publish();
     }
     return report_;
@@ -400,20 +400,18 @@ class Sync {
   void commit() {
     if (options_.dry_run) {
       changes([](const std::string&, const Xapian::Document*) {});
-    } else {
-      committed_ |= writer_->commit([&](Xapian::WritableDatabase& database) {
-        bool wrote = !new_known_.empty();
+    } else if (!touched_.empty() || !new_known_.empty()) {
+      writer_->commit([&](Xapian::WritableDatabase& database) {
         changes([&](const std::string& term, const Xapian::Document* document) {
           if (document != nullptr) {
             database.replace_document(term, *document);
           } else {
             database.delete_document(term);
           }
-          wrote = true;
         });
-        if (wrote) write_manifest(database);
-        return wrote;
+        write_manifest(database);
       });
+      committed_ = true;
     }
     new_known_.clear();
     new_times_.clear();

@@ -322,16 +322,11 @@ void WriteIndex::clear_leftovers() {
   }
 }
 
-bool WriteIndex::commit(const std::function<bool(Xapian::WritableDatabase&)>& work) {
-  bool wrote = false;
+void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
   with_index_errors(path_, [&] {
     database_.begin_transaction(!fresh_);
     try {
-      wrote = work(database_);
-      if (!wrote) {
-        database_.cancel_transaction();
-        return;
-      }
+      work(database_);
       database_.set_metadata(kRevisionKey, std::to_string(revision_ + 1));
       database_.set_metadata(kChangedKey, std::to_string(std::time(nullptr)));
       database_.set_metadata(kVersionKey, version_stamp());
@@ -345,10 +340,9 @@ bool WriteIndex::commit(const std::function<bool(Xapian::WritableDatabase&)>& wo
       throw;
     }
   });
-  if (fresh_ || !wrote) return wrote;
+  if (fresh_) return;
   sync_folder(generation_);
   ++revision_;
-  return true;
 }
 
 void WriteIndex::publish() {

@@ -103,9 +103,8 @@ class WriteIndex {
   // All that `work` writes becomes visible and durable at once, or not at all: a transaction, then the
   // sync of the folder that Xapian leaves out (glass renames its version file without it, and a power
   // loss then can leave the index unreadable). Throws Error; the index is then as before. In a fresh generation all
-  // commits together are one step, which publish() ends. `work` says whether it wrote anything; where not, there is no
-  // commit, and the answer is false.
-  bool commit(const std::function<bool(Xapian::WritableDatabase&)>& work);
+  // commits together are one step, which publish() ends.
+  void commit(const std::function<void(Xapian::WritableDatabase&)>& work);
 
   // Packs a fresh generation, makes it durable, and turns readers over to it; the old one goes. Nothing else may be
   // called afterwards.

@@ -70,7 +70,6 @@ Cost build(const std::vector<std::string>& digests, Make make) {
           database.replace_document(paper_term(paper.id), make(paper));
         }
       }
-      return true;
     });
     index.publish();
   }

@@ -128,7 +128,6 @@ TEST_CASE("what came after a revision, and pages that stay while papers arrive")
     paper.id = "4";
     index.commit([&](Xapian::WritableDatabase& database) {
       database.replace_document(paper_term("4"), make_document(paper, {"file"}, revision_of(database) + 1));
-      return true;
     });
   }
   const Response now = Searcher(library.path()).search(request);

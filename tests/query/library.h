@@ -39,7 +39,6 @@ struct Library {
     index.commit([&](Xapian::WritableDatabase& database) {
       for (const Paper& paper : papers)
         database.replace_document(paper_term(paper.id), make_document(paper, {"file"}, 1));
-      return true;
     });
     index.publish();
   }
