@@ -106,6 +106,17 @@ std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repa
   return out;
 }
 
+bool is_valid_utf8(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(data, at, size, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
+
 std::string_view cut_utf8(std::string_view utf8, std::size_t most) {
   if (utf8.size() <= most) return utf8;
   while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0) == 0x80) --most;

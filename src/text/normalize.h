@@ -20,6 +20,9 @@ std::string normalize_name(std::string_view utf8);
 // the byte of the result at which the first replacement stands. Well-formed text comes back as it is, quickly.
 std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair = nullptr);
 
+// Whether it is well-formed, quickly.
+bool is_valid_utf8(std::string_view bytes);
+
 // The text up to so many bytes, cut on a code-point border.
 std::string_view cut_utf8(std::string_view utf8, std::size_t most);
 
