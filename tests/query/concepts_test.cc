@@ -75,13 +75,13 @@ TEST_CASE("what one paper says is read word by word, against what longer glosses
 TEST_CASE("a gloss begins where all of it is said, and no later") {
   School school;
   school.teach("다중 에이전트(multi agent)", 2);
+  school.teach("모달 학습(multimodal learning)", 2);
   school.teach("모달 정렬(modal alignment)", 2);
-  school.teach("다중 모달(multi modal)을 다룬다");
+  school.teach("다중 모달(multimodal)을 다룬다");
   school.teach("빠른 모달 정렬(modal alignment)을 쓴다");
-  school.teach("주석(annotation)", 2);
   for (const char* kind : {"품질", "데이터", "직접", "전문가"}) school.teach(std::string(kind) + " 주석(annotation)");
   school.write();
-  CHECK(school.also("multi-modal") == "다중 모달");
+  CHECK(school.also("multimodal") == "다중 모달");
   CHECK(school.also("modal alignment") == "모달 정렬");
   CHECK(school.also("annotation") == "주석");  // so many kinds of it
 }
