@@ -41,6 +41,7 @@ echo "200 searches over 20 x ${archive##*/../}:"
 serve --cache 0
 wrk -t1 -c2 -d3s -s "$tmp/q.lua" "$url" >/dev/null
 echo "each searched anew, 16 connections: $(load 16 10s)"
+python3 "$here/spellings.py" "$url" "$tmp/q.lua"
 stop
 serve
 wrk -t1 -c16 -d3s -s "$tmp/q.lua" "$url" >/dev/null
