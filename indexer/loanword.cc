@@ -24,26 +24,25 @@ struct Heard {
 }  // namespace
 
 std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, const std::vector<std::string>& latin) {
-  thread_local Memo<std::string, Sound> hangul_sounds;
-  thread_local Memo<std::string, std::vector<Sound>> latin_sounds;
+  thread_local Memo<std::string, std::vector<Sound>> sounds;
   std::vector<Heard> heard;
-  for (const std::string& word : hangul) {
-    if (word.size() < kLeastBytes) continue;
-    const Sound& sound = hangul_sounds.get(word, [&] { return sound_of_hangul(word); });
-    if (sound.consonants.size() >= 2) heard.push_back({sound, &word});
+  for (const std::string& word : latin) {
+    if (word.size() < kLeastLetters) continue;
+    for (const Sound& sound : sounds.get(word, [&] { return sounds_of_latin(word); })) {
+      if (sound.consonants.size() >= 2) heard.push_back({sound, &word});
+    }
   }
   std::sort(heard.begin(), heard.end(),
             [](const Heard& a, const Heard& b) { return a.sound.consonants < b.sound.consonants; });
   std::vector<GlossPair> out;
-  for (const std::string& word : latin) {
-    if (word.size() < kLeastLetters) continue;
-    for (const Sound& sound : latin_sounds.get(word, [&] { return sounds_of_latin(word); })) {
-      auto at = std::lower_bound(heard.begin(), heard.end(), sound.consonants,
-                                 [](const Heard& h, const std::string& c) { return h.sound.consonants < c; });
-      for (; at != heard.end() && at->sound.consonants == sound.consonants; ++at) {
-        if (likeness(at->sound, sound) >= enough(sound.consonants.size()))
-          out.push_back({*at->word, word, *at->word, concept_key(word)});
-      }
+  for (const std::string& word : hangul) {
+    if (word.size() < kLeastBytes) continue;
+    const Sound sound = sound_of_hangul(word);
+    auto at = std::lower_bound(heard.begin(), heard.end(), sound.consonants,
+                               [](const Heard& h, const std::string& c) { return h.sound.consonants < c; });
+    for (; at != heard.end() && at->sound.consonants == sound.consonants; ++at) {
+      if (likeness(sound, at->sound) >= enough(sound.consonants.size()))
+        out.push_back({word, *at->word, word, concept_key(*at->word)});
     }
   }
   std::sort(out.begin(), out.end());

@@ -1,9 +1,12 @@
 // How a word sounds, roughly: so that 트랜스포머 and transformer meet.
 #include "src/text/sound.h"
 
+#include <unicode/utf8.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <numeric>
 
 #include "src/text/normalize.h"
@@ -161,9 +164,13 @@ class LatinReader {
 Sound sound_of_hangul(std::string_view word) {
   Sound out;
   char before = 0;
-  for (const char32_t c : to_code_points(word)) {
-    if (c < kFirstSyllable || c > kLastSyllable) return {};
-    const auto syllable = static_cast<std::size_t>(c - kFirstSyllable);
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
+  const auto size = static_cast<std::int32_t>(word.size());
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    if (c < static_cast<UChar32>(kFirstSyllable) || c > static_cast<UChar32>(kLastSyllable)) return {};
+    const auto syllable = static_cast<std::size_t>(c) - kFirstSyllable;
     const char lead = kLeads[syllable / (kVowels.size() * kTails.size())];
     const char vowel = kVowels[syllable / kTails.size() % kVowels.size()];
     const char tail = kTails[syllable % kTails.size()];
