@@ -112,7 +112,7 @@ class Resolution {
       for (const auto& [key, spelling] : all_) {
         if (count_words(spelling.text) != count_words(at.text) + more || !ends_with_words(spelling.text, at.text) ||
             std::any_of(longer.begin(), longer.end(),
-                        [&](const OtherSpelling* l) { return ends_with_words(spelling.text, l->text); }))
+                        [&, &text = spelling.text](const OtherSpelling* l) { return ends_with_words(text, l->text); }))
           continue;
         longer.push_back(&spelling);
         papers += spelling.papers;

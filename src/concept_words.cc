@@ -122,7 +122,7 @@ std::vector<OtherSpelling> words_at_same_place(const std::string& key, const Xap
   const Xapian::doccount places = count_papers(all);
   std::vector<OtherSpelling> out;
   for (const auto& [other, word] : all) {
-    const auto is_share = [&](double share, Xapian::doccount of) { return word.papers >= share * of; };
+    const auto is_share = [papers = word.papers](double share, Xapian::doccount of) { return papers >= share * of; };
     const bool hangul = is_hangul(key);
     if (word.papers < kSurePapers || !is_long_enough(other) ||
         !is_share(hangul ? kShareOfHangul : kShareOfLatin, places))

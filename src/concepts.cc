@@ -191,9 +191,9 @@ std::string as_glossed(const std::string& words, const std::string& key, const X
 
 // Adds what was put in by hand, and takes out what was forbidden.
 void obey(const ConceptRules& rules, const std::string& key, std::vector<OtherSpelling>& out) {
-  const auto [first, last] = rules.apart.equal_range(key);
+  const auto found = rules.apart.equal_range(key);
   std::erase_if(out, [&](const OtherSpelling& s) {
-    return std::any_of(first, last, [&](const auto& pair) { return pair.second == s.key; });
+    return std::any_of(found.first, found.second, [&](const auto& pair) { return pair.second == s.key; });
   });
   const auto same = rules.same.find(key);
   if (same == rules.same.end()) return;

@@ -274,11 +274,12 @@ class Parser {
       const std::string_view name = lexeme.text.substr(0, colon);
       const std::string_view value = lexeme.text.substr(colon + 1);
       if (const auto field = field_named(name)) {
-        if (!value.empty() && spec(*field).kind == papersearch::Kind::kDate && next_is(Kind::kWord)) {
-          const Lexeme& next = lexemes_[at_];  // date:last week
+        if (const std::size_t second = next_word();
+            !value.empty() && spec(*field).kind == papersearch::Kind::kDate && second < lexemes_.size()) {
+          const Lexeme& next = lexemes_[second];  // date:last week
           const Span both{lexeme.at.begin, next.at.end};
           if (const auto range = parse_days(std::string(value) + " " + std::string(next.text), now())) {
-            ++at_;
+            at_ = second + 1;
             return leaf_allowed(both) ? Node{Days{*range, both}} : Node{All{}};
           }
         }
@@ -301,6 +302,15 @@ class Parser {
     if (auto id = arxiv_id(lexeme.text))
       return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
     return text_value(lexeme.text, lexeme.at, std::nullopt);
+  }
+
+  // The next word, past signs that are none: they do not stand in what is printed. The end where something else comes.
+  [[nodiscard]] std::size_t next_word() const {
+    for (std::size_t i = at_; i < lexemes_.size() && lexemes_[i].kind == Kind::kWord; ++i) {
+      const std::string_view text = lexemes_[i].text;
+      if (std::any_of(text.begin(), text.end(), is_alnum)) return i;
+    }
+    return lexemes_.size();
   }
 
   static bool is_text(Field field) {
