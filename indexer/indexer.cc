@@ -140,6 +140,7 @@ class Sync {
           "a digest is a Markdown file with a heading such as: ## Daily Papers (2024-10-21); --allow-empty empties the "
           "index all the same");
     }
+    take_vanished_out();
     if (options_.deep) touch_all();
     commit();
     if (options_.dry_run) {
@@ -227,12 +228,19 @@ class Sync {
     for (const auto& [folder, files] : known_) {
       for (const auto& [name, known] : files) {
         if (known.seen) continue;
-        const std::string key = folder + name;
+        std::string key = folder + name;
         if (unseen(key)) continue;
-        new_known_[key] = std::nullopt;
-        touch_papers_of(key);
         gone_.insert(key);
+        vanished_.push_back(std::move(key));
       }
+    }
+  }
+
+  // With the last commit: what has only moved is in the index by then under its new name.
+  void take_vanished_out() {
+    for (const std::string& key : vanished_) {
+      new_known_[key] = std::nullopt;
+      touch_papers_of(key);
     }
   }
 
@@ -246,12 +254,7 @@ class Sync {
     const std::int64_t read_at = now_ns();
     std::optional<std::string> bytes = read_file(file);
     if (!bytes) {
-      tell({Level::kWarning,
-            "not-read",
-            {},
-            file.path + " cannot be read; what the index has of it stays",
-            "check its permissions"},
-           file.path, {});
+      tell_not_read(file);
       report_.digests += had && old->digest ? 1 : 0;
       return;
     }
@@ -311,34 +314,60 @@ class Sync {
     });
   }
 
-  // All entries of a paper in the archive as it is now; reads again the unchanged digests it also stands in.
-  std::vector<Entry> entries_of(const std::string& id, const std::optional<Xapian::Document>& old) {
+  // All entries of a paper in the archive as it is now; reads again the unchanged digests it also stands in. Nothing
+  // where one of those cannot be read: then the index keeps what it has of the paper.
+  std::optional<std::vector<Entry>> entries_of(const std::string& id, const std::optional<Xapian::Document>& old) {
     std::vector<Entry> out = fresh_[id];
     if (!old) return out;
+    bool all_read = true;
     Xapian::TermIterator term = old->termlist_begin();
     term.skip_to(std::string(kFilePrefix));
     for (; term != old->termlist_end() && (*term).starts_with(kFilePrefix); ++term) {
       const std::string key = (*term).substr(kFilePrefix.size());
       if (parsed_.contains(key) || gone_.contains(key)) continue;
-      for (const Entry& entry : reread(key)) {
+      const std::optional<std::vector<Entry>>& entries = reread(key);
+      if (!entries) {
+        all_read = false;
+        read_next_time(key);
+        continue;
+      }
+      for (const Entry& entry : *entries) {
         if (entry.paper.id == id) out.push_back(entry);
       }
     }
+    if (all_read) return out;
+    for (const Entry& entry : fresh_[id]) read_next_time(entry.file_key);
+    return std::nullopt;
+  }
+
+  // The entries of an unchanged digest; nothing where it cannot be read.
+  const std::optional<std::vector<Entry>>& reread(const std::string& file_key) {
+    const auto [cached, is_new] = reread_.try_emplace(file_key);
+    std::optional<std::vector<Entry>>& out = cached->second;
+    if (!is_new) return out;
+    const auto file = std::lower_bound(listing_.files.begin(), listing_.files.end(), file_key,
+                                       [](const SourceFile& f, const std::string& key) { return f.key < key; });
+    if (file == listing_.files.end() || file->key != file_key) {
+      if (!unseen(file_key)) out.emplace();
+      return out;
+    }
+    std::optional<std::string> bytes = read_file(*file);
+    if (!bytes) {
+      tell_not_read(*file);
+      return out;
+    }
+    const auto home = day_in_path(file->path);
+    Digest digest = parse_digest(valid_utf8(std::move(*bytes)), home);
+    out.emplace();
+    for (Paper& paper : digest.papers) out->push_back({file_key, home == paper.day(), std::move(paper)});
     return out;
   }
 
-  const std::vector<Entry>& reread(const std::string& file_key) {
-    const auto [cached, is_new] = reread_.try_emplace(file_key);
-    if (!is_new) return cached->second;
-    const auto file = std::lower_bound(listing_.files.begin(), listing_.files.end(), file_key,
-                                       [](const SourceFile& f, const std::string& key) { return f.key < key; });
-    if (file == listing_.files.end() || file->key != file_key) return cached->second;
-    if (std::optional<std::string> bytes = read_file(*file)) {
-      const auto home = day_in_path(file->path);
-      Digest digest = parse_digest(valid_utf8(std::move(*bytes)), home);
-      for (Paper& paper : digest.papers) cached->second.push_back({file_key, home == paper.day(), std::move(paper)});
-    }
-    return cached->second;
+  // Forgets what the file was like, so that the next run reads it whatever it is like then.
+  void read_next_time(const std::string& file_key) {
+    Known unknown;
+    unknown.digest = true;
+    new_known_[file_key] = unknown;
   }
 
   // Gives `use` the term of each paper that changes and its document; a null pointer: the paper goes. One after the
@@ -350,7 +379,9 @@ class Sync {
       std::optional<Xapian::Document> old;
       if (const auto doc = database().postlist_begin(term); doc != database().postlist_end(term))
         old = database().get_document(*doc);
-      std::vector<Entry> entries = entries_of(id, old);
+      std::optional<std::vector<Entry>> read = entries_of(id, old);
+      if (!read) continue;
+      std::vector<Entry>& entries = *read;
       if (entries.empty()) {
         if (old) {
           use(term, nullptr);
@@ -454,6 +485,16 @@ class Sync {
     });
   }
 
+  void tell_not_read(const SourceFile& file) {
+    if (!told_.insert(file.key).second) return;
+    tell({Level::kWarning,
+          "not-read",
+          {},
+          file.path + " cannot be read; what the index has of it stays",
+          "check its permissions"},
+         file.path, {});
+  }
+
   void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
     if (finding.level != Level::kNote) ++report_.findings;
     if (listener_.on_finding) listener_.on_finding(finding, file, source);
@@ -467,6 +508,8 @@ class Sync {
   std::unique_ptr<ReadIndex> reader_;                      // of a dry run
   std::map<std::string, KnownFolder, std::less<>> known_;  // by folder
   std::set<std::string> gone_;                             // keys of files whose entries no longer count
+  std::vector<std::string> vanished_;  // keys of files that the index knows and the archive has no more
+  std::set<std::string> told_;         // keys of files that could not be read
   bool committed_ = false;
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
@@ -476,7 +519,7 @@ class Sync {
   std::set<std::string> touched_;                    // ids
   std::map<std::string, std::vector<Entry>> fresh_;  // by id, of the files in parsed_
   std::set<std::string> parsed_;                     // file keys
-  std::map<std::string, std::vector<Entry>> reread_;
+  std::map<std::string, std::optional<std::vector<Entry>>> reread_;
   std::size_t batch_bytes_ = 0;
 };
 

@@ -208,3 +208,44 @@ TEST_CASE("days in paths and fingerprints") {
   CHECK(fingerprint("a") != fingerprint("b"));
   CHECK(fingerprint("") == 14695981039346656037U);  // the FNV-1a offset basis
 }
+
+TEST_CASE("a paper whose other digest cannot be read stays, and is looked at again when it can") {
+  Bench bench;
+  const std::string text = digest("2024-10-21", entry("1", "One", "하나"));
+  bench.folder.write("archive/a.md", text);
+  bench.folder.write("archive/c.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  bench.folder.write("archive/b.txt", text);
+  std::filesystem::create_symlink(bench.folder / "archive/b.txt", bench.folder / "archive/b.md");
+  CHECK(bench.run().papers == 2);
+
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  std::filesystem::remove(bench.folder / "archive/b.txt");  // b.md is there and cannot be read
+  const SyncReport without = bench.run();
+  CHECK(without.removed == 0);
+  CHECK(bench.codes == std::vector<std::string>{"not-read"});
+  CHECK(bench.papers().contains("1"));
+
+  bench.folder.write("archive/b.txt", digest("2024-10-21", entry("1", "One", "하나 더")));
+  CHECK(bench.run().changed == 1);
+  CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "하나 더");
+  CHECK(bench.run().changed == 0);
+
+  std::filesystem::remove(bench.folder / "archive/b.md");
+  CHECK(bench.run().removed == 1);
+}
+
+TEST_CASE("an archive larger than a batch that has moved keeps its papers and their arrival") {
+  Bench bench;
+  const std::string blank(12 << 20, '\n');
+  for (int i = 1; i <= 4; ++i) {
+    const std::string n = std::to_string(i);
+    bench.folder.write("archive/old/" + n + ".md", digest("2024-10-2" + n, entry(n, "Paper " + n, "하나")) + blank);
+  }
+  CHECK(bench.run().added == 4);
+  std::filesystem::rename(bench.folder / "archive/old", bench.folder / "archive/young");
+  const SyncReport moved = bench.run();
+  CHECK(moved.added == 0);
+  CHECK(moved.removed == 0);
+  CHECK(moved.changed == 4);
+  CHECK(bench.run().changed == 0);
+}
