@@ -66,6 +66,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
 int exit_code(Trouble trouble) {
   switch (trouble) {
     case Trouble::kOther:
+    case Trouble::kTooLate:
       return 2;
     case Trouble::kLocked:
       return 3;

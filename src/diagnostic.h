@@ -32,7 +32,7 @@ struct Diagnostic {
 };
 
 // What kind of trouble stops a run, where a machine should tell it apart; each has an exit code of its own.
-enum class Trouble : std::uint8_t { kOther, kLocked, kVersion, kDamaged, kNoSpace };
+enum class Trouble : std::uint8_t { kOther, kLocked, kVersion, kDamaged, kNoSpace, kTooLate };
 
 // What stops the run: caught in main or in the route.
 class Error : public std::runtime_error {

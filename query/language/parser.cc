@@ -253,16 +253,16 @@ class Parser {
         ++at_;
       }
     }
-    if (std::none_of(out.text.begin(), out.text.end(), is_alnum) || !leaf_allowed(out.at)) return {All{}};
     std::size_t blanks = 0;
-    for (std::size_t i = 0; i < out.text.size(); ++i) {
-      if (out.text[i] == ' ' && ++blanks == kMaxPhraseWords) {
+    for (std::size_t i = 1; i < out.text.size(); ++i) {
+      if (out.text[i] == ' ' && out.text[i - 1] != ' ' && ++blanks == kMaxPhraseWords) {
         out.text.resize(i);
         note("long-phrase", out.at, "only the first " + std::to_string(kMaxPhraseWords) + " words of a quotation count",
              "");
         break;
       }
     }
+    if (std::none_of(out.text.begin(), out.text.end(), is_alnum) || !leaf_allowed(out.at)) return {All{}};
     return {std::move(out)};
   }
 

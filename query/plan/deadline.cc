@@ -47,7 +47,7 @@ class DeadlineSource : public Xapian::PostingSource {
 
 }  // namespace
 
-Error too_late() { return Error("the query takes too long", "ask for fewer or rarer words"); }
+Error too_late() { return Error("the query takes too long", "ask for fewer or rarer words", Trouble::kTooLate); }
 
 Xapian::Query until(const Xapian::Query& query, Clock::time_point deadline) {
   if (query.empty()) return query;

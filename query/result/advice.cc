@@ -9,6 +9,7 @@
 #include "query/plan/papers.h"
 #include "query/plan/planner.h"
 #include "query/plan/spelling.h"
+#include "src/diagnostic.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/concept.h"
@@ -205,7 +206,12 @@ class Adviser {
 
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
               std::chrono::steady_clock::time_point deadline) {
-  return Adviser(root, concepts, index, deadline).run(found);
+  try {
+    return Adviser(root, concepts, index, deadline).run(found);
+  } catch (const Error& e) {
+    if (e.trouble() != Trouble::kTooLate) throw;
+    return {};  // what was found is an answer without advice
+  }
 }
 
 }  // namespace papersearch

@@ -424,7 +424,7 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
   } catch (const NotFound&) {
     out = problem(404, "not-found", "There is nothing here");
   } catch (const Error& e) {
-    const bool late = std::string_view(e.what()).find("takes too long") != std::string_view::npos;
+    const bool late = e.trouble() == Trouble::kTooLate;
     out = late ? problem(503, "query-timeout", "The query takes too long", e.hint(), place("q"))
                : problem(503, "index-unavailable", "The index cannot be read now");
     out.headers.emplace_back("Retry-After", "5");

@@ -159,6 +159,7 @@ TEST_CASE("queries and their trees") {
       {"date:\"last week\"", "(date 2024-10-14..2024-10-20)"},
       {"date:지난주", "(date 2024-10-14..2024-10-20)"},
       {"date:last week", "(date 2024-10-14..2024-10-20)"},
+      {"\"                  x\" y", "(and (phrase \"                  x\") (words y))"},  // blanks are no words
       {"date:last = week", "(date 2024-10-14..2024-10-20)"},  // found by the fuzzer: signs are not printed
       {"date:last week mamba", "(and (date 2024-10-14..2024-10-20) (words mamba))"},
       {"date:this week", "(date 2024-10-21..2024-10-27)"},
