@@ -53,11 +53,10 @@ Association association(const std::string& latin, const std::string& hangul, con
     const Xapian::docid step = papers > kMostRead ? index.get_lastdocid() / kMostRead : 1;
     auto body = index.postlist_begin(below);
     auto paper = index.postlist_begin(title);
-    while (paper != index.postlist_end(title) && body != index.postlist_end(below)) {
+    while (paper != index.postlist_end(title)) {
       ++read;
-      body.skip_to(*paper);
-      if (body == index.postlist_end(below)) break;
-      if (*body == *paper) ++out.together;
+      if (body != index.postlist_end(below)) body.skip_to(*paper);
+      if (body != index.postlist_end(below) && *body == *paper) ++out.together;
       paper.skip_to(*paper + step);
     }
   }
@@ -103,7 +102,9 @@ bool in_several(const std::string& key, const std::string& other, const Xapian::
   Evidence said;
   std::string in;
   const std::string prefix = std::string(kWordPrefix) + key + kListSeparator;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
+  std::size_t looked = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
+       ++term, ++looked) {
     auto read = read_evidence(*term, kWordPrefix, said);
     if (!read) continue;
     said = std::move(*read);

@@ -1,6 +1,9 @@
 // What the search says beside its hits: spellings, restrictions to drop, what a score is made of, what is new.
 #include <catch2/catch.hpp>
+#include <chrono>
 
+#include "query/language/parser.h"
+#include "query/result/advice.h"
 #include "src/diagnostic.h"
 #include "tests/query/library.h"
 
@@ -152,4 +155,14 @@ TEST_CASE("a search that takes too long stops with an error") {
   request.query = "모델 강화";
   request.timeout = std::chrono::milliseconds(-1000);
   CHECK_THROWS_WITH(Searcher(library.path()).search(request), Catch::Contains("too long"));
+}
+
+TEST_CASE("advice that takes too long is left out") {
+  Small library;
+  const Node root = parse_query("transfomer attention", *parse_date("2024-10-23")).root;
+  ReadIndex(library.path()).read([&](const Xapian::Database& index) {
+    const auto now = std::chrono::steady_clock::now();
+    CHECK_FALSE(advise(root, 0, {}, index, now + std::chrono::hours(1)).notes.empty());
+    CHECK(advise(root, 0, {}, index, now - std::chrono::hours(1)).suggestions.empty());
+  });
 }
