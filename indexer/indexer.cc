@@ -2,7 +2,6 @@
 #include "indexer/indexer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 #include <map>
 #include <memory>
@@ -13,6 +12,7 @@
 #include "indexer/archive.h"
 #include "indexer/digest.h"
 #include "indexer/document.h"
+#include "indexer/manifest.h"
 #include "src/database.h"
 #include "src/paper.h"
 #include "src/schema.h"
@@ -21,66 +21,9 @@
 namespace papersearch {
 namespace {
 
-constexpr std::string_view kManifest = "files:";  // + folder: what the index knows of the files in it
-constexpr std::size_t kBatchBytes = 32 << 20;     // of digests read before a commit: bounds memory
+constexpr std::size_t kBatchBytes = 32 << 20;  // of digests read before a commit: bounds memory
 constexpr std::int64_t kRacyNanoseconds =
     2'000'000'000;  // a file touched so shortly before it was read may change unseen
-
-// What the index knows of a file, as in git's index: size and time say "unchanged" without reading it.
-struct Known {
-  std::uint64_t size = 0;
-  std::int64_t modified = 0;  // ns; 0: never trust it
-  std::uint64_t content = 0;  // fingerprint
-  bool digest = false;
-  bool seen = false;  // in the archive of this run
-};
-
-using KnownFolder = std::map<std::string, Known, std::less<>>;  // by file name
-
-// A file key as folder, with its "/", and name.
-std::pair<std::string_view, std::string_view> split_key(std::string_view file_key) {
-  const std::size_t name = file_key.rfind('/') + 1;
-  return {file_key.substr(0, name), file_key.substr(name)};
-}
-
-// One record a folder, since a day's update reads them all. No name has a "/": it ends the name and the numbers.
-std::string write_folder(const KnownFolder& folder) {
-  std::string out;
-  for (const auto& [name, known] : folder) {
-    out += name + '/' + std::to_string(known.size) + ' ' + std::to_string(known.modified) + ' ' +
-           std::to_string(known.content) + ' ' + (known.digest ? '1' : '0') + '/';
-  }
-  return out;
-}
-
-KnownFolder read_folder(std::string_view record) {
-  KnownFolder out;
-  const auto piece = [&] {
-    const std::size_t end = std::min(record.find('/'), record.size());
-    const std::string_view found = record.substr(0, end);
-    record.remove_prefix(std::min(end + 1, record.size()));
-    return found;
-  };
-  while (!record.empty()) {
-    const std::string_view name = piece();
-    const std::string_view numbers = piece();
-    const char* at = numbers.data();
-    const char* const end = at + numbers.size();
-    const auto next = [&](auto& number) {
-      at = std::from_chars(at, end, number).ptr;
-      if (at != end) ++at;
-    };
-    Known known;
-    int digest = 0;
-    next(known.size);
-    next(known.modified);
-    next(known.content);
-    next(digest);
-    known.digest = digest == 1;
-    out.emplace_hint(out.end(), name, known);
-  }
-  return out;
-}
 
 std::int64_t now_ns() {
   return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())

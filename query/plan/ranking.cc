@@ -27,7 +27,7 @@ const Ranking kRanking = {
     .particle = 0.8,  // 1, and 1 for endings: ko -.010; .6 and .6: -.005
     .ending = 0.6,
     .topical = 0.75,          // 0: ko -.011, and -.010 in that help; 0.5: -.004, 1: -.004
-    .topical_latin = 1,       // 0: en2ko -.059, 1.5: +.003, but -.010 in that help
+    .topical_latin = 1,       // 0: en2ko -.059, 1.5: +.003, but -.007 in that help
     .most_topical = 2,        // 3: ko -.002
     .most_topical_latin = 3,  // 2: en2ko -.015
     .bigram = 0.15,           // 0: ko .235, 0.3: .233, 0.6: .225 at k1 1; Korean questions like .15 to .45 alike
@@ -44,7 +44,7 @@ const Ranking kRanking = {
     .all_words = 1000,             // above any sum of weights
     .all_words_up_to = 4,
     .k1 = 1.5,  // 1: ko .242, 2: as 1.5; Korean questions over encyclopedia paragraphs like it lower
-    .b = 0.75,  // 0.6: ko +.001, but -.010 in LibreOffice's help
+    .b = 0.75,  // 0.6: ko +.001, but -.006 in LibreOffice's help
     .min_length = 0.5,
 };
 

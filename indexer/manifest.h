@@ -1,0 +1,34 @@
+// What the index knows of the files of an archive, as it keeps it in its metadata.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace papersearch {
+
+// What the index knows of a file, as in git's index: size and time say "unchanged" without reading it.
+struct Known {
+  std::uint64_t size = 0;
+  std::int64_t modified = 0;  // ns; 0: never trust it
+  std::uint64_t content = 0;  // fingerprint
+  bool digest = false;
+  bool seen = false;  // in the archive of this run
+};
+
+using KnownFolder = std::map<std::string, Known, std::less<>>;  // by file name
+
+// Begins the metadata key of a folder's record; the folder, with its "/", follows.
+inline constexpr std::string_view kManifest = "files:";
+
+// A file key as folder, with its "/", and name.
+std::pair<std::string_view, std::string_view> split_key(std::string_view file_key);
+
+// One record a folder, since a day's update reads them all; and back. `seen` is not kept.
+std::string write_folder(const KnownFolder& folder);
+KnownFolder read_folder(std::string_view record);
+
+}  // namespace papersearch
