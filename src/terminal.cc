@@ -64,9 +64,9 @@ int code_point_width(char32_t c) {
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR)
     return 0;
   if (c >= 0x1160 && c <= 0x11FF) return 0;  // conjoining vowels and tails join the lead before them
+  // Emoji are wide as well (UAX #11), but for the letters of a flag, which take one cell each.
   const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
-  if (width == U_EA_WIDE || width == U_EA_FULLWIDTH) return 2;
-  return u_hasBinaryProperty(point, UCHAR_EMOJI_PRESENTATION) ? 2 : 1;
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
 std::size_t display_width(std::string_view utf8) {

@@ -64,4 +64,5 @@ TEST_CASE("cells") {
   CHECK(display_width("e\xCC\x81") == 1);
   CHECK(display_width("\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB") == 2);  // 한 in NFD
   CHECK(display_width("😀") == 2);
+  CHECK(display_width("🇰🇷") == 2);  // two letters, one flag
 }
