@@ -18,6 +18,7 @@
 
 #include "indexer/archive.h"
 #include "indexer/document.h"
+#include "indexer/new_words.h"
 #include "indexer/quality.h"
 #include "src/database.h"
 #include "src/schema.h"
@@ -70,7 +71,7 @@ std::string logical_damage(const std::string& generation) {
     if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))
       return "a term has another count than postings";
   }
-  return by_document == by_term ? "" : "postings and documents disagree";
+  return by_document == by_term ? lexicon_damage(index) : "postings and documents disagree";
 }
 
 // In the child.

@@ -21,6 +21,9 @@ namespace {
 // Between bullets and between authors, so that no phrase runs from one into the next.
 constexpr std::uint32_t kGap = 20;
 
+constexpr std::size_t kSyllableBytes = 3;
+constexpr std::size_t kLeastHolding = 3 * kSyllableBytes;
+
 // Labels that nearly every digest has: as words they would tell nothing.
 constexpr auto kStandardLabels =
     std::to_array<std::string_view>({"", "What's New", "Technical Details", "Performance Highlights"});
@@ -28,7 +31,8 @@ constexpr auto kStandardLabels =
 // The words of a paper as they go into its document.
 class Words {
  public:
-  explicit Words(Xapian::Document& document) : document_(document) {}
+  Words(Xapian::Document& document, std::vector<InflectedWord>* inflected)
+      : document_(document), inflected_(inflected) {}
 
   // The stretches of text of a field, one after the other. Returns the tokens of this one.
   std::vector<Token> add(Field field, std::string_view text) {
@@ -46,6 +50,8 @@ class Words {
       }
       document_.add_term(term);
       const bool name = field == Field::kAuthor;
+      if (inflected_ != nullptr && token.form == Form::kStem && token.script == Script::kHangul)
+        note_inflected(tokens[i - 1], token);
       if (!name && (token.form == Form::kWord || token.form == Form::kJoined) && is_lower(token.term.front()))
         latin_.push_back(token.term);
       // "Yu Qiao" is found by "Y. Qiao", too. Adds nothing to the length of the document.
@@ -91,6 +97,12 @@ class Words {
     return values;
   }
 
+  // A word of two syllables holds no other; one outside of the composed syllables has no stem.
+  void note_inflected(const Token& word, const Token& stem) {
+    if (word.term.size() >= kLeastHolding)
+      inflected_->push_back({word.term, std::min<std::size_t>(stem.at.size(), word.term.size()) / kSyllableBytes});
+  }
+
   static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
   // A bigram's term is at most two letters and two syllables of three bytes: as a number they sort twice as fast.
@@ -108,6 +120,7 @@ class Words {
   }
 
   Xapian::Document& document_;
+  std::vector<InflectedWord>* inflected_;
   std::array<Order, kFields.size()> orders_;
   std::vector<std::uint64_t> bigrams_;
   std::vector<std::string> hangul_;
@@ -183,9 +196,10 @@ void add_facts(Xapian::Document& document, const Paper& paper, const std::vector
   document.set_data(to_json(paper));
 }
 
-Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival) {
+Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival,
+                               std::vector<InflectedWord>* inflected) {
   Xapian::Document document;
-  Words words(document);
+  Words words(document, inflected);
   words.add(Field::kTitle, paper.title);
   for (const std::string& title : paper.other_titles) words.add(Field::kTitle, title);
   for (const Section& section : paper.sections) {

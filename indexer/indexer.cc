@@ -13,6 +13,7 @@
 #include "indexer/digest.h"
 #include "indexer/document.h"
 #include "indexer/manifest.h"
+#include "indexer/new_words.h"
 #include "src/database.h"
 #include "src/paper.h"
 #include "src/schema.h"
@@ -340,7 +341,9 @@ class Sync {
       ++(old ? report_.changed : report_.added);
       differs(old ? "index-stale" : "index-missing", id,
               old ? "the index has another text of the paper" : "the index does not have the paper");
-      const Xapian::Document document = make_document(paper, {keys.begin(), keys.end()}, arrival(term));
+      std::vector<InflectedWord> inflected;
+      const Xapian::Document document = make_document(paper, {keys.begin(), keys.end()}, arrival(term), &inflected);
+      new_words_.add(inflected, database());
       use(term, &document);
     }
   }
@@ -383,6 +386,7 @@ class Sync {
             database.delete_document(term);
           }
         });
+        new_words_.write(database);
         write_manifest(database);
       });
       committed_ = true;
@@ -454,6 +458,7 @@ class Sync {
   std::vector<std::string> vanished_;  // keys of files that the index knows and the archive has no more
   std::set<std::string> told_;         // keys of files that could not be read
   bool committed_ = false;
+  NewWords new_words_;
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:

@@ -37,15 +37,15 @@ std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> out;
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kWord) {
-      out.push_back({token.term, {}, token.script, {}, {}});
+      out.push_back({token.term, {}, token.script, 0, {}});
     } else if (token.form == Form::kStem) {
       out.back().stem = token.term;
     }
   }
   for (Atom& a : out) {
     if (!is_syllables(a)) continue;
-    a.bigrams = syllable_pairs(a.word);
-    a.stem_bigrams = a.stem.empty() ? a.bigrams : syllable_pairs(a.stem);
+    a.syllables = a.word.size() / 3;
+    a.bigrams = syllable_pairs(a.stem.empty() ? a.word : a.stem);
   }
   return out;
 }
@@ -114,7 +114,7 @@ void cut(const Xapian::Database& index, std::string_view word, std::size_t unit,
 
 // The atoms of the words that the index has side by side for one that was typed joined; empty where it has none.
 std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
-  const bool hangul = a.script == Script::kHangul && !a.bigrams.empty();
+  const bool hangul = a.syllables > 0;
   const std::size_t unit = hangul ? 3 : 1;
   const std::size_t length = a.word.size() / unit;
   if (length > kMaxWord || length < (hangul ? kMinHangulWord : kMinLatinWord)) return {};

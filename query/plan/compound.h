@@ -17,8 +17,8 @@ struct Atom {
   std::string word;  // as typed, folded
   std::string stem;  // empty where it is the word
   Script script = Script::kOther;
-  std::vector<std::string> bigrams;       // of the word; Hangul only
-  std::vector<std::string> stem_bigrams;  // of the stem
+  std::size_t syllables = 0;         // of the word; 0 where it is something else than Hangul syllables
+  std::vector<std::string> bigrams;  // of the stem; Hangul only
 };
 
 // Neighbouring atoms [first, last) that also may be written as one word.

@@ -9,6 +9,7 @@
 
 #include "query/plan/compound.h"
 #include "query/plan/group.h"
+#include "query/plan/inside.h"
 #include "query/plan/papers.h"
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
@@ -441,19 +442,29 @@ class WordPlanner {
     return out;
   }
 
-  // All syllable pairs of the stem: what contains the word, wherever in an eojeol.
+  // What contains the word, wherever in a longer one: all syllable pairs of its stem; in a short query also what has it
+  // across the end of a stem, 없이 in 끊임없이, where the word is no inflected form itself.
   Query inside_words(const Atom& a, Field field) {
-    if (a.stem_bigrams.empty()) return {};
+    std::vector<Query> ways;
     std::vector<Query> pairs;
-    for (const std::string& pair : a.stem_bigrams) add_if_known(field, Form::kBigram, a.script, pair, pairs);
-    return pairs.size() == a.stem_bigrams.size() ? any(Query::OP_AND, pairs) : Query();
+    for (const std::string& pair : a.bigrams) add_if_known(field, Form::kBigram, a.script, pair, pairs);
+    if (!pairs.empty() && pairs.size() == a.bigrams.size()) ways.push_back(any(Query::OP_AND, pairs));
+    if (few_ && looks_inside(a)) {
+      const auto words = words_with_inside(a.word, std::string(spec(field).prefix), index_);
+      if (!words.empty()) ways.push_back(any(Query::OP_OR, words));
+    }
+    return any(Query::OP_OR, ways);
   }
+
+  static bool looks_inside(const Atom& a) { return a.syllables > 1 && (a.stem.empty() || a.bigrams.empty()); }
 
   void light(const Atom& a, std::size_t aspect) {
     light_.add_term(a.word, aspect);
     if (!a.stem.empty()) light_.add_term(a.stem, aspect);
-    if (a.script == Script::kHangul && !a.stem_bigrams.empty()) {
+    if (!a.bigrams.empty()) {
       light_.add_inside(a.stem.empty() ? a.word : a.stem, aspect);
+    } else if (looks_inside(a)) {
+      light_.add_inside(a.word, aspect);
     }
   }
 

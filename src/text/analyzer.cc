@@ -123,7 +123,7 @@ class Analysis {
   void hangul(std::string_view piece, Span at, std::string_view before) {
     const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
     const bool common = piece.size() <= kMaxStemmed * kSyllableBytes;  // longer ones are not worth their memory
-    thread_local std::array<Memo<Eojeol>, 2> eojeols;
+    thread_local std::array<Memo<std::string, Eojeol>, 2> eojeols;
     const auto read = [&] { return read_eojeol(piece, after_digit); };
     const Eojeol rare = common ? Eojeol() : read();
     const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(std::string(piece), read) : rare;
@@ -141,10 +141,13 @@ class Analysis {
     emit(e.folded, Form::kWord, Script::kHangul, at);
     if (changed) emit(e.stem, Form::kStem, Script::kHangul, span_of(0, e.covered));
     pair(whole, !changed && !whole.empty(), !changed || !e.ends_phrase, at);
-    if (e.syllables < 3) return;  // two syllables are their own pair
-    for (std::size_t i = 0; i + 1 < e.syllables; ++i) {
-      emit(e.composed.substr(i * kSyllableBytes, 2 * kSyllableBytes), Form::kBigram, Script::kHangul,
-           span_of(i, i + 2));
+    if (e.syllables == 0) return;
+    const std::string& stem = changed ? e.stem : e.composed;
+    if (stem.size() < 3 * kSyllableBytes) return;  // two syllables are their own pair
+    const std::size_t covered = changed ? e.covered : e.syllables;
+    for (std::size_t i = 0; (i + 2) * kSyllableBytes <= stem.size(); ++i) {
+      emit(stem.substr(i * kSyllableBytes, 2 * kSyllableBytes), Form::kBigram, Script::kHangul,
+           span_of(i, std::min(i + 2, covered)));
     }
   }
 

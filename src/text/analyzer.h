@@ -11,14 +11,14 @@
 namespace papersearch {
 
 // Raise with every change that makes the same text give other terms; stamped into each index.
-inline constexpr int kAnalyzerVersion = 3;
+inline constexpr int kAnalyzerVersion = 4;
 
 enum class Form : std::uint8_t {
   kWord,    // the word as it stands, NFKC and case folded: "모델의", "models"
   kStem,    // without particles and endings, or Porter2; only where it differs from the word: "모델", "model"
   kJoined,  // the parts of a hyphenated name as one ("longcontext", "gpt4o"), and two bare Hangul words: "강화학습"
   kPart,    // a piece inside a word: "control" and "net" of ControlNet
-  kBigram,  // two neighbouring syllables of a Hangul run of three or more: the safety net under all the above
+  kBigram,  // two neighbouring syllables of a Hangul stem of three or more: the safety net under all the above
 };
 
 enum class Script : std::uint8_t { kHangul, kLatin, kNumber, kOther };

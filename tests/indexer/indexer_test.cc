@@ -8,6 +8,7 @@
 #include <map>
 
 #include "indexer/archive.h"
+#include "indexer/new_words.h"
 #include "src/database.h"
 #include "src/paper.h"
 #include "tests/temporary.h"
@@ -248,4 +249,63 @@ TEST_CASE("an archive larger than a batch that has moved keeps its papers and th
   CHECK(moved.removed == 0);
   CHECK(moved.changed == 4);
   CHECK(bench.run().changed == 0);
+}
+
+TEST_CASE("the lexicon has each inflected word of the index once, however it came") {
+  const auto lexicon = [](Bench& bench) {
+    const Xapian::Database index(current_generation((bench.folder / "index").string()));
+    CHECK(lexicon_damage(index).empty());
+    std::string out;
+    const std::string key(kLexiconKey);
+    for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part)
+      out += index.get_metadata(*part).substr(kLexiconCheckBytes);
+    return out;
+  };
+  Bench bench;
+  const auto write = [&](int day, const std::string& body) {
+    const std::string number = std::to_string(day);
+    bench.folder.write("archive/2024/10/" + number + ".md", digest("2024-10-" + number, entry(number, "One", body)));
+  };
+  write(21, "부분이 끊임없이 학습을, 부분이 그리고 해를");  // 해를 has two syllables
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을");
+  write(22, "부분이 모델은");
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을2모델은");
+  write(21, "추론을 부분이");
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을2모델은2추론을");
+  bench.run(false, true);
+  CHECK(lexicon(bench) == "2추론을2부분이2모델은");
+}
+
+TEST_CASE("a lexicon in several parts") {
+  TemporaryFolder folder;
+  Xapian::WritableDatabase index((folder / "x").string(), Xapian::DB_CREATE);
+  NewWords words;
+  std::size_t written = 0;
+  const std::string hundred = [] {
+    std::string out;
+    for (int i = 0; i < 40; ++i) out += "가";
+    return out;
+  }();
+  for (int day = 0; day < 30; ++day) {
+    std::vector<InflectedWord> inflected;
+    for (int i = 0; i < 50; ++i) inflected.push_back({hundred + std::to_string(day * 50 + i), 2});
+    words.add(inflected, index);
+    words.write(index);
+    for (const InflectedWord& word : inflected) written += lexicon_entry(word).size();
+  }
+  std::size_t parts = 0;
+  std::size_t read = 0;
+  const std::string key(kLexiconKey);
+  for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part, ++parts)
+    read += index.get_metadata(*part).size() - kLexiconCheckBytes;
+  CHECK(parts > 2);
+  CHECK(read == written);
+  CHECK(lexicon_damage(index).empty());
+  std::string part = index.get_metadata(key + "000002");
+  part.back() ^= 1;
+  index.set_metadata(key + "000002", part);
+  CHECK_FALSE(lexicon_damage(index).empty());
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "indexer/document.h"
+#include "indexer/new_words.h"
 #include "query/result/search.h"
 #include "src/database.h"
 #include "tests/temporary.h"
@@ -37,8 +38,14 @@ struct Library {
   void write() {
     WriteIndex index(path(), WriteIndex::Mode::kReplace);
     index.commit([&](Xapian::WritableDatabase& database) {
-      for (const Paper& paper : papers)
-        database.replace_document(paper_term(paper.id), make_document(paper, {"file"}, 1));
+      NewWords words;
+      for (const Paper& paper : papers) {
+        std::vector<InflectedWord> inflected;
+        const Xapian::Document document = make_document(paper, {"file"}, 1, &inflected);
+        words.add(inflected, database);
+        database.replace_document(paper_term(paper.id), document);
+      }
+      words.write(database);
     });
     index.publish();
   }

@@ -165,6 +165,22 @@ TEST_CASE("votes and recency decide between papers that match alike, and no othe
   CHECK(plain.hits.at(0).score == plain.hits.at(3).score);
 }
 
+TEST_CASE("a word inside a longer one is found, also across the end of its stem") {
+  Library library;
+  library.add("1", "A", "모델을 끊임없이 고친다");
+  library.add("2", "B", "표의 부분이 남는다");
+  library.add("3", "C", "심층강화학습을 쓴다");
+  library.add("4", "D", "다른 이야기");
+  library.write();
+  CHECK(library.ids("없이") == "1");
+  CHECK(library.ids("분이") == "2");
+  CHECK(library.ids("습을") == "3");
+  CHECK(library.ids("강화학습") == "3");
+  CHECK(library.id_set("없이 분이") == std::set<std::string>{"1", "2"});
+  CHECK(library.ids("임없") == "1");
+  CHECK(marked(library.ask("없이").hits.at(0).snippet) == "모델을 끊임<없이> 고친다");
+}
+
 TEST_CASE("what matched lights up: stems, joined and spaced forms, inside longer words, in titles") {
   Library library;
   library.add("1", "LLMs and Long-Context",

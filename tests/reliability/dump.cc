@@ -1,13 +1,16 @@
-// Prints an index document by document, so that two can be compared: id, and a fingerprint of all but its arrival.
+// Prints an index document by document, so that two can be compared: id, and a fingerprint of all but its arrival; then
+// the words of its lexicon that a paper has.
 #include <xapian.h>
 
 #include <cstdio>
 #include <map>
+#include <set>
 #include <string>
 
 #include "indexer/archive.h"
 #include "indexer/document.h"
 #include "src/database.h"
+#include "src/lexicon.h"
 #include "src/paper.h"
 #include "src/schema.h"
 
@@ -25,4 +28,20 @@ int main(int argc, char** argv) {
     lines[id] += std::to_string(fingerprint(document_hash(document)));
   }
   for (const auto& [id, line] : lines) std::printf("%s %s\n", id.c_str(), line.c_str());
+  std::set<std::string> words;
+  const std::string key(kLexiconKey);
+  for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part) {
+    std::string entry;
+    for (const char c : index.get_metadata(*part).substr(kLexiconCheckBytes) + "\n") {
+      if (static_cast<unsigned char>(c) >= 0x80 || entry.empty()) {
+        entry += c;
+        continue;
+      }
+      const std::string word = entry.substr(1);
+      if (index.term_exists(word) || index.term_exists(index_term(Field::kTitle, Form::kWord, Script::kHangul, word)))
+        words.insert(entry);
+      entry = c;
+    }
+  }
+  for (const std::string& entry : words) std::printf("word %s\n", entry.c_str());
 }

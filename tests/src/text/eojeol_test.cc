@@ -61,7 +61,7 @@ Token token(const std::string& term, Form form, Script script, std::size_t posit
           {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}};
 }
 
-// The rules: words count from 0; a stem covers the front of its word; a Hangul word of three syllables or more gives
+// The rules: words count from 0; a stem covers the front of its word; a Hangul stem of three syllables or more gives
 // each pair of neighbours; a word that is its own stem, of two syllables or more, is also one with a word of two or
 // more before it, unless that ends in a case particle or conjunction.
 std::vector<std::string> expected(const std::vector<Eojeol>& sentence) {
@@ -83,8 +83,10 @@ std::vector<std::string> expected(const std::vector<Eojeol>& sentence) {
     const bool ends = !e.stem.empty() && kEndPhrase.find(e.word.substr(e.word.size() - 3)) != std::string::npos;
     before = long_enough && !ends ? e.word : "";
     before_at = at;
-    for (std::size_t b = 0; hangul && e.word.size() >= 9 && b + 6 <= e.word.size(); b += 3)
-      out.push_back(show(token(e.word.substr(b, 6), Form::kBigram, script, i, at + b, at + b + 6)));
+    const std::string& stem = e.stem.empty() ? e.word : e.stem;
+    const std::size_t covered = e.stem.empty() ? e.word.size() : e.covered;
+    for (std::size_t b = 0; hangul && stem.size() >= 9 && b + 6 <= stem.size(); b += 3)
+      out.push_back(show(token(stem.substr(b, 6), Form::kBigram, script, i, at + b, at + std::min(b + 6, covered))));
     at += e.text.size() + 1;
   }
   std::sort(out.begin(), out.end());

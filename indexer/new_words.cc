@@ -1,0 +1,77 @@
+// The inflected words that a run brings to the lexicon of an index.
+#include "indexer/new_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+#include "indexer/archive.h"
+#include "src/schema.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kPartBytes = 32 << 10;  // a larger part is left as it is: a day's words rewrite no more
+
+std::string check_of(std::string_view entries) {
+  std::uint64_t mark = fingerprint(entries);
+  std::string out(kLexiconCheckBytes, '\0');
+  for (char& c : out) {
+    c = static_cast<char>(mark & 0xFFU);
+    mark >>= 8U;
+  }
+  return out;
+}
+
+bool has_word(const Xapian::Database& index, const std::string& word) {
+  constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
+  return std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
+    return index.term_exists(index_term(field, Form::kWord, Script::kHangul, word));
+  });
+}
+
+std::string key_of(int part) {
+  std::array<char, 16> digits{};
+  std::snprintf(digits.data(), digits.size(), "%06d", part);
+  return std::string(kLexiconKey) + digits.data();
+}
+
+}  // namespace
+
+void NewWords::add(const std::vector<InflectedWord>& words, const Xapian::Database& index) {
+  const bool empty = index.get_doccount() == 0;
+  for (const InflectedWord& word : words) {
+    if (seen_.insert(fingerprint(word.word)).second && (empty || !has_word(index, word.word)))
+      entries_ += lexicon_entry(word);
+  }
+}
+
+void NewWords::write(Xapian::WritableDatabase& index) {
+  if (entries_.empty()) return;
+  int parts = 0;
+  const std::string prefix(kLexiconKey);
+  for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) ++parts;
+  if (parts > 0) {
+    const std::string last = index.get_metadata(key_of(parts));
+    if (last.size() < kPartBytes && last.size() >= kLexiconCheckBytes)
+      entries_.insert(0, last, kLexiconCheckBytes, std::string::npos);
+    else
+      ++parts;
+  }
+  index.set_metadata(key_of(std::max(parts, 1)), check_of(entries_) + entries_);
+  entries_.clear();
+}
+
+std::string lexicon_damage(const Xapian::Database& index) {
+  const std::string prefix(kLexiconKey);
+  for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) {
+    const std::string part = index.get_metadata(*key);
+    if (part.size() < kLexiconCheckBytes ||
+        check_of(std::string_view(part).substr(kLexiconCheckBytes)) != part.substr(0, kLexiconCheckBytes))
+      return "its lexicon is not what was written";
+  }
+  return "";
+}
+
+}  // namespace papersearch

@@ -1,0 +1,32 @@
+// The inflected words that a run brings to the lexicon of an index (src/lexicon.h).
+#pragma once
+
+#include <xapian.h>
+
+#include <cstdint>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "src/lexicon.h"
+
+namespace papersearch {
+
+class NewWords {
+ public:
+  // Words of a document that `index` does not have yet. A word that no paper has any more stays in the lexicon, where
+  // it does no harm, and may come a second time.
+  void add(const std::vector<InflectedWord>& words, const Xapian::Database& index);
+
+  // Writes what came since, behind what the index has. Belongs into the commit of the documents.
+  void write(Xapian::WritableDatabase& index);
+
+ private:
+  std::unordered_set<std::uint64_t> seen_;  // fingerprints, of the whole run
+  std::string entries_;
+};
+
+// What is wrong with the lexicon of an index; empty: it is what was written.
+std::string lexicon_damage(const Xapian::Database& index);
+
+}  // namespace papersearch

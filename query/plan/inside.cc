@@ -1,0 +1,48 @@
+// Words of the index that contain what was typed, as grep would find it.
+#include "query/plan/inside.h"
+
+#include <memory>
+
+#include "query/plan/papers.h"
+#include "src/lexicon.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMostWords = 256;  // what more words contain is an ending, and tells nothing
+
+using Words = std::vector<std::string>;
+
+std::shared_ptr<const std::string> read_lexicon(const Xapian::Database& index) {
+  auto out = std::make_shared<std::string>();
+  const std::string prefix(kLexiconKey);
+  for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) {
+    const std::string part = index.get_metadata(*key);
+    if (part.size() > kLexiconCheckBytes) out->append(part, kLexiconCheckBytes, std::string::npos);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> words_with_inside(const std::string& piece, const std::string& prefix,
+                                           const Xapian::Database& index) {
+  IndexMemory& memory = IndexMemory::of(index);
+  const auto look = [&] {
+    const auto lexicon = memory.get<const std::string>(
+        "lexicon", [&] { return read_lexicon(index); }, [](const std::string& s) { return s.size(); });
+    auto out = std::make_shared<Words>();
+    for (const std::string_view word : words_across(*lexicon, piece, kMostWords)) {
+      std::string term = prefix + std::string(word);
+      if (index.term_exists(term)) out->push_back(std::move(term));
+    }
+    return std::shared_ptr<const Words>(std::move(out));
+  };
+  return *memory.get<const Words>("words with " + prefix + piece + " inside", look, [](const Words& words) {
+    std::size_t bytes = 0;
+    for (const std::string& word : words) bytes += word.size() + sizeof word;
+    return bytes;
+  });
+}
+
+}  // namespace papersearch
