@@ -173,6 +173,10 @@ class Sync {
         if (known.seen) continue;
         std::string key = folder + name;
         if (unseen(key)) continue;
+        if (!known.digest) {
+          minor_known_[key] = std::nullopt;
+          continue;
+        }
         gone_.insert(key);
         vanished_.push_back(std::move(key));
       }
@@ -206,13 +210,16 @@ class Sync {
     if (had && old->content == now.content && old->size == now.size && !options_.deep) {
       report_.digests += old->digest ? 1 : 0;
       now.digest = old->digest;
-      if (now.modified != 0) new_times_[file.key] = now;  // goes along with the next commit, is worth none of its own
+      if (now.modified != 0) minor_known_[file.key] = now;
       return;
     }
     std::optional<std::size_t> repaired;
     const std::string text = valid_utf8(std::move(*bytes), &repaired);
     now.digest = is_digest(text);
-    if (!now.digest && !had) return;
+    if (!now.digest && !(had && old->digest)) {
+      if (now.modified != 0) minor_known_[file.key] = now;
+      return;
+    }
     new_known_[file.key] = now;
     if (had) touch_papers_of(file.key);
     if (!now.digest) {
@@ -388,7 +395,7 @@ class Sync {
       committed_ = true;
     }
     new_known_.clear();
-    new_times_.clear();
+    minor_known_.clear();
     touched_.clear();
     fresh_.clear();
     parsed_.clear();
@@ -408,7 +415,7 @@ class Sync {
       }
       folders.emplace(path);
     };
-    for (const auto& [key, known] : new_times_) enter(key, known);
+    for (const auto& [key, known] : minor_known_) enter(key, known);
     for (const auto& [key, known] : new_known_) enter(key, known);
     for (const std::string& path : folders)
       database.set_metadata(std::string(kManifest) + path, write_folder(known_[path]));
@@ -457,11 +464,11 @@ class Sync {
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:
-  std::map<std::string, std::optional<Known>> new_known_;  // by file key; none: the file is gone
-  std::map<std::string, Known> new_times_;
-  std::set<std::string> touched_;                    // ids
-  std::map<std::string, std::vector<Entry>> fresh_;  // by id, of the files in parsed_
-  std::set<std::string> parsed_;                     // file keys
+  std::map<std::string, std::optional<Known>> new_known_;    // by file key; none: the file is gone
+  std::map<std::string, std::optional<Known>> minor_known_;  // the same, but worth no commit of its own
+  std::set<std::string> touched_;                            // ids
+  std::map<std::string, std::vector<Entry>> fresh_;          // by id, of the files in parsed_
+  std::set<std::string> parsed_;                             // file keys
   std::map<std::string, std::optional<std::vector<Entry>>> reread_;
   std::size_t batch_bytes_ = 0;
 };
