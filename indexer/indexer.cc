@@ -199,6 +199,7 @@ class Sync {
       report_.digests += old->digest ? 1 : 0;
       return;
     }
+    const std::string key(file.key);
     const std::int64_t read_at = now_ns();
     std::optional<std::string> bytes = read_file(file);
     if (!bytes) {
@@ -211,20 +212,20 @@ class Sync {
     if (had && old->content == now.content && old->size == now.size && !options_.deep) {
       report_.digests += old->digest ? 1 : 0;
       now.digest = old->digest;
-      if (now.modified != 0) minor_known_[file.key] = now;
+      if (now.modified != 0) minor_known_[key] = now;
       return;
     }
     std::optional<std::size_t> repaired;
     const std::string text = valid_utf8(std::move(*bytes), &repaired);
     now.digest = is_digest(text);
     if (!now.digest && !(had && old->digest)) {
-      if (now.modified != 0) minor_known_[file.key] = now;
+      if (now.modified != 0) minor_known_[key] = now;
       return;
     }
-    new_known_[file.key] = now;
-    if (had) touch_papers_of(file.key);
+    new_known_[key] = now;
+    if (had) touch_papers_of(key);
     if (!now.digest) {
-      gone_.insert(file.key);
+      gone_.insert(key);
       return;
     }
     ++report_.digests;
@@ -233,7 +234,8 @@ class Sync {
   }
 
   void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
-    const auto home = day_in_path(file.path);
+    const std::string path(file.path);
+    const auto home = day_in_path(path);
     Digest digest = parse_digest(text, home);
     if (repaired) {
       const auto at = static_cast<std::uint32_t>(*repaired);
@@ -242,17 +244,17 @@ class Sync {
             {at, at + 3},
             "bytes that are no UTF-8 are read as U+FFFD",
             "save the file as UTF-8"},
-           file.path, text);
+           path, text);
     }
-    for (const Diagnostic& finding : digest.findings) tell(finding, file.path, text);
+    for (const Diagnostic& finding : digest.findings) tell(finding, path, text);
     std::set<std::string> ids;
     for (Paper& paper : digest.papers) {
       ids.insert(paper.id);
       touched_.insert(paper.id);
       std::string id = paper.id;
-      fresh_[std::move(id)].push_back({file.key, home == paper.day(), std::move(paper)});
+      fresh_[std::move(id)].push_back({std::string(file.key), home == paper.day(), std::move(paper)});
     }
-    parsed_.insert(file.key);
+    parsed_.emplace(file.key);
   }
 
   // The ids of the papers that the index has of a file.
@@ -435,13 +437,14 @@ class Sync {
   }
 
   void tell_not_read(const SourceFile& file) {
-    if (!told_.insert(file.key).second) return;
+    if (!told_.emplace(file.key).second) return;
+    const std::string path(file.path);
     tell({Level::kWarning,
           "not-read",
           {},
-          file.path + " cannot be read; what the index has of it stays",
+          path + " cannot be read; what the index has of it stays",
           "check its permissions"},
-         file.path, {});
+         path, {});
   }
 
   void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {

@@ -219,6 +219,21 @@ TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
   CHECK(bench.codes == std::vector<std::string>{"not-read"});
 }
 
+TEST_CASE("several roots, also single files, list their files under keys of their own") {
+  TemporaryFolder folder;
+  folder.write("a/2024/10/21.md", "x");
+  folder.write("single.md", "yy");
+  const Listing listing = list_archive({folder / "a", folder / "single.md", folder / "a/"});
+  std::map<std::string, std::string> paths;
+  for (const SourceFile& file : listing.files) paths.emplace(file.key, file.path);
+  CHECK(paths == std::map<std::string, std::string>{{"2024/10/21.md", (folder / "a/2024/10/21.md").string()},
+                                                    {"2:single.md", (folder / "single.md").string()},
+                                                    {"3:2024/10/21.md", (folder / "a/2024/10/21.md").string()}});
+  CHECK(listing.files.at(0).size == 1);
+  CHECK(listing.files.at(1).size == 2);
+  CHECK(listing.troubles.empty());
+}
+
 TEST_CASE("invalid UTF-8 is read and found; the paper is there") {
   Bench bench;
   bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "깨진 \xFF 글")));
