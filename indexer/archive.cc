@@ -32,12 +32,16 @@ std::int64_t modified_ns(const struct stat& info) {
 class Lister {
  public:
   Lister(const fs::path& root, std::string prefix, Listing& out)
-      : root_(root.string()), prefix_(std::move(prefix)), out_(out) {}
+      : root_(root.string()),
+        prefix_(std::move(prefix)),
+        out_(out),
+        texts_(*out.texts.emplace_back(std::make_unique<std::pmr::monotonic_buffer_resource>())) {}
 
   void run() {
     std::error_code failed;
     if (!fs::is_directory(root_, failed)) {
-      add(root_, fs::path(root_).filename().string());
+      const std::size_t name = root_.rfind('/') + 1;
+      add(root_.substr(0, name), "", root_.substr(name));
     } else {
       folder(root_, "");
     }
@@ -117,51 +121,70 @@ class Lister {
                   [&](const Entry& e) { look_at(parent, path, key, e); });
     if (!split) return;
     other.get();
-    std::move(second.files.begin(), second.files.end(), std::back_inserter(out_.files));
+    out_.files.insert(out_.files.end(), second.files.begin(), second.files.end());
+    std::move(second.texts.begin(), second.texts.end(), std::back_inserter(out_.texts));
     std::move(second.troubles.begin(), second.troubles.end(), std::back_inserter(out_.troubles));
     std::move(second.unseen.begin(), second.unseen.end(), std::back_inserter(out_.unseen));
   }
 
   void look_at(int parent, const std::string& path, const std::string& key, const Entry& entry) {
     if (entry.type == DT_DIR) return folder(path + entry.name.substr(0, entry.name.size() - 1), key + entry.name);
-    if (entry.type == DT_LNK) return link(path + entry.name, key + entry.name);
+    if (entry.type == DT_LNK) return link(path, key, entry.name);
     if (entry.type != DT_REG) return;
     struct stat info {};
     const int failed = ::fstatat(parent, entry.name.c_str(), &info, 0) == 0 ? 0 : errno;
-    add(path + entry.name, key + entry.name, info, failed);
+    add(path, key, entry.name, info, failed);
   }
 
-  void link(const std::string& path, const std::string& key) {
+  void link(const std::string& folder, const std::string& key, const std::string& name) {
+    const std::string path = folder + name;
     std::error_code failed;
     const fs::path target = fs::canonical(path, failed);
-    if (failed) return trouble(path, "is a link to nothing", "", key);
+    if (failed) return trouble(path, "is a link to nothing", "", key + name);
     const fs::path root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(root.begin(), root.end(), target.begin(), target.end());
     if (end != root.end())
       return trouble(path, "is a link out of the archive, not followed", "give its target as a second archive", "");
-    if (fs::is_regular_file(target, failed)) add(path, key);
+    if (fs::is_regular_file(target, failed)) add(folder, key, name);
   }
 
-  void add(const std::string& path, const std::string& key) {
+  void add(const std::string& folder, const std::string& key, const std::string& name) {
     struct stat info {};
-    const int failed = ::stat(path.c_str(), &info) == 0 ? 0 : errno;
-    add(path, key, info, failed);
+    const int failed = ::stat((folder + name).c_str(), &info) == 0 ? 0 : errno;
+    add(folder, key, name, info, failed);
   }
 
-  void add(std::string path, const std::string& key, const struct stat& info, int failed) {
-    if (failed != 0)
-      return trouble(path, std::string("cannot be read: ") + std::strerror(failed), "check its permissions", key);
+  // `folder` ends with `key`, and both with "/".
+  void add(std::string_view folder, std::string_view key, std::string_view name, const struct stat& info, int failed) {
+    const std::string_view path = keep(folder, name);
+    const std::string_view below = path.substr(folder.size() - key.size());
+    if (failed != 0) {
+      return trouble(std::string(path), std::string("cannot be read: ") + std::strerror(failed),
+                     "check its permissions", std::string(below));
+    }
     const auto size = static_cast<std::uint64_t>(info.st_size);
     if (size > kMaxFileBytes)
-      return trouble(path, "is larger than 64 MiB and no digest", "move it out of the archive", "");
-    std::string name = prefix_ + key;
-    if (name.size() > kMaxKeyBytes) name = name.substr(0, kMaxKeyBytes) + "#" + std::to_string(fingerprint(name));
-    out_.files.push_back({std::move(name), std::move(path), size, modified_ns(info)});
+      return trouble(std::string(path), "is larger than 64 MiB and no digest", "move it out of the archive", "");
+    const bool as_is = prefix_.empty() && below.size() <= kMaxKeyBytes;
+    out_.files.push_back({as_is ? below : own_key(below), path, size, modified_ns(info)});
+  }
+
+  std::string_view own_key(std::string_view below) {
+    std::string key = prefix_ + std::string(below);
+    if (key.size() > kMaxKeyBytes) key = key.substr(0, kMaxKeyBytes) + "#" + std::to_string(fingerprint(key));
+    return keep(key, "");
+  }
+
+  std::string_view keep(std::string_view begin, std::string_view end) {
+    auto* const text = static_cast<char*>(texts_.allocate(begin.size() + end.size(), 1));
+    std::copy(end.begin(), end.end(), std::copy(begin.begin(), begin.end(), text));
+    return {text, begin.size() + end.size()};
   }
 
   std::string root_;
   std::string prefix_;
   Listing& out_;
+  std::pmr::monotonic_buffer_resource& texts_;  // of out_
   bool split_ = false;
 };
 
@@ -185,8 +208,9 @@ Listing list_archive(const std::vector<fs::path>& roots) {
 }
 
 std::optional<std::string> read_file(const SourceFile& file) {
+  const std::string path(file.path);
   for (int tries = 0; tries < kReadTries; ++tries) {
-    const int fd = ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) return std::nullopt;
     struct stat before {};
     struct stat after {};

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,11 +16,11 @@
 
 namespace papersearch {
 
-// A Markdown file of the archive; whether it is a digest shows only in its text.
+// A Markdown file of the archive; whether it is a digest shows only in its text. Key and path live in its listing.
 struct SourceFile {
-  std::string key;  // path below its root, with "/"; of the second root on with "2:" before it; a very
-                    // long one is cut and made unique by a hash. Stable between runs
-  std::string path;
+  std::string_view key;  // path below its root, with "/"; of the second root on with "2:" before it; a very
+                         // long one is cut and made unique by a hash. Stable between runs
+  std::string_view path;
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch
 };
@@ -28,6 +30,8 @@ struct Listing {
   std::vector<Diagnostic> troubles;  // what could not be looked at; the message names it
   // Keys that begin so were not seen, though they may exist: nothing may be removed because of that.
   std::vector<std::string> unseen;
+  // What keys and paths are views of: thousands of strings would cost more than all else that is not the kernel's.
+  std::vector<std::unique_ptr<std::pmr::monotonic_buffer_resource>> texts;
 };
 
 // All *.md files below the roots (a root may be a file), except in hidden folders and node_modules. Links to files

@@ -71,8 +71,7 @@ class Sync {
     listing_ = list_archive(options_.roots);
     for (const Diagnostic& trouble : listing_.troubles) tell(trouble, trouble.message, {});
     open();
-    const std::vector<const Known*> known = match_files();
-    find_vanished();
+    const std::vector<std::optional<Known>> known = match_files();
     for (std::size_t i = 0; i < listing_.files.size(); ++i) {
       look_at(listing_.files[i], known[i]);
       if (batch_bytes_ >= kBatchBytes) commit();
@@ -118,13 +117,7 @@ class Sync {
     } else {
       open_writer();
     }
-    with_index_errors(options_.index_path, [&] {
-      report_.papers = database().get_doccount();
-      for (auto key = database().metadata_keys_begin(std::string(kManifest));
-           key != database().metadata_keys_end(std::string(kManifest)); ++key) {
-        known_[(*key).substr(kManifest.size())] = read_folder(database().get_metadata(*key));
-      }
-    });
+    with_index_errors(options_.index_path, [&] { report_.papers = database().get_doccount(); });
   }
 
   // An index of other rules is made anew beside itself: the archive has all that it takes.
@@ -151,33 +144,45 @@ class Sync {
                        [&](const std::string& u) { return file_key.starts_with(u); });
   }
 
-  // What the index knows of each file of the listing; a null pointer: nothing.
-  std::vector<const Known*> match_files() {
-    std::vector<const Known*> out;
-    auto folder = known_.end();
-    for (const SourceFile& file : listing_.files) {
-      const auto [path, name] = split_key(file.key);
-      if (folder == known_.end() || folder->first != path) folder = known_.find(path);
-      out.push_back(nullptr);
-      if (folder == known_.end()) continue;
-      if (const auto found = folder->second.find(name); found != folder->second.end()) {
-        found->second.seen = true;
-        out.back() = &found->second;
+  // What the index knows of each file of the listing. What it knows and the listing has not goes to the vanished.
+  std::vector<std::optional<Known>> match_files() {
+    const std::vector<SourceFile>& files = listing_.files;
+    std::vector<std::optional<Known>> out(files.size());
+    auto next = files.begin();  // both are in order, so that it mostly is the one
+    const auto match = [&](const std::string& folder, std::string_view name, const Known& known) {
+      const auto is_it = [&] {
+        return next != files.end() && next->key.size() == folder.size() + name.size() && next->key.ends_with(name) &&
+               next->key.starts_with(folder);
+      };
+      if (!is_it()) next = find_file(folder + std::string(name));
+      if (!is_it()) return vanished(folder + std::string(name), known);
+      out[static_cast<std::size_t>(next++ - files.begin())] = known;
+    };
+    with_index_errors(options_.index_path, [&] {
+      const std::string manifest(kManifest);
+      for (auto key = database().metadata_keys_begin(manifest); key != database().metadata_keys_end(manifest); ++key) {
+        const std::string folder = (*key).substr(manifest.size());
+        read_folder(database().get_metadata(*key),
+                    [&](std::string_view name, const Known& known) { match(folder, name, known); });
       }
-    }
+    });
     return out;
   }
 
-  void find_vanished() {
-    for (const auto& [folder, files] : known_) {
-      for (const auto& [name, known] : files) {
-        if (known.seen) continue;
-        std::string key = folder + name;
-        if (unseen(key)) continue;
-        gone_.insert(key);
-        vanished_.push_back(std::move(key));
-      }
+  // The first file of the listing whose key is not less.
+  [[nodiscard]] std::vector<SourceFile>::const_iterator find_file(std::string_view key) const {
+    return std::lower_bound(listing_.files.begin(), listing_.files.end(), key,
+                            [](const SourceFile& file, std::string_view k) { return file.key < k; });
+  }
+
+  void vanished(const std::string& key, const Known& known) {
+    if (unseen(key)) return;
+    if (!known.digest) {
+      minor_known_[key] = std::nullopt;
+      return;
     }
+    gone_.insert(key);
+    vanished_.push_back(key);
   }
 
   // With the last commit: what has only moved is in the index by then under its new name.
@@ -188,13 +193,14 @@ class Sync {
     }
   }
 
-  void look_at(const SourceFile& file, const Known* old) {
-    const bool had = old != nullptr;
+  void look_at(const SourceFile& file, const std::optional<Known>& old) {
+    const bool had = old.has_value();
     const bool same_time = had && old->modified == file.modified && file.modified != 0;
     if (same_time && old->size == file.size && !options_.deep) {
       report_.digests += old->digest ? 1 : 0;
       return;
     }
+    const std::string key(file.key);
     const std::int64_t read_at = now_ns();
     std::optional<std::string> bytes = read_file(file);
     if (!bytes) {
@@ -207,17 +213,20 @@ class Sync {
     if (had && old->content == now.content && old->size == now.size && !options_.deep) {
       report_.digests += old->digest ? 1 : 0;
       now.digest = old->digest;
-      if (now.modified != 0) new_times_[file.key] = now;  // goes along with the next commit, is worth none of its own
+      if (now.modified != 0) minor_known_[key] = now;
       return;
     }
     std::optional<std::size_t> repaired;
     const std::string text = valid_utf8(std::move(*bytes), &repaired);
     now.digest = is_digest(text);
-    if (!now.digest && !had) return;
-    new_known_[file.key] = now;
-    if (had) touch_papers_of(file.key);
+    if (!now.digest && !(had && old->digest)) {
+      if (now.modified != 0) minor_known_[key] = now;
+      return;
+    }
+    new_known_[key] = now;
+    if (had) touch_papers_of(key);
     if (!now.digest) {
-      gone_.insert(file.key);
+      gone_.insert(key);
       return;
     }
     ++report_.digests;
@@ -226,7 +235,8 @@ class Sync {
   }
 
   void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
-    const auto home = day_in_path(file.path);
+    const std::string path(file.path);
+    const auto home = day_in_path(path);
     Digest digest = parse_digest(text, home);
     if (repaired) {
       const auto at = static_cast<std::uint32_t>(*repaired);
@@ -235,17 +245,17 @@ class Sync {
             {at, at + 3},
             "bytes that are no UTF-8 are read as U+FFFD",
             "save the file as UTF-8"},
-           file.path, text);
+           path, text);
     }
-    for (const Diagnostic& finding : digest.findings) tell(finding, file.path, text);
+    for (const Diagnostic& finding : digest.findings) tell(finding, path, text);
     std::set<std::string> ids;
     for (Paper& paper : digest.papers) {
       ids.insert(paper.id);
       touched_.insert(paper.id);
       std::string id = paper.id;
-      fresh_[std::move(id)].push_back({file.key, home == paper.day(), std::move(paper)});
+      fresh_[std::move(id)].push_back({std::string(file.key), home == paper.day(), std::move(paper)});
     }
-    parsed_.insert(file.key);
+    parsed_.emplace(file.key);
   }
 
   // The ids of the papers that the index has of a file.
@@ -289,8 +299,7 @@ class Sync {
     const auto [cached, is_new] = reread_.try_emplace(file_key);
     std::optional<std::vector<Entry>>& out = cached->second;
     if (!is_new) return out;
-    const auto file = std::lower_bound(listing_.files.begin(), listing_.files.end(), file_key,
-                                       [](const SourceFile& f, const std::string& key) { return f.key < key; });
+    const auto file = find_file(file_key);
     if (file == listing_.files.end() || file->key != file_key) {
       if (!unseen(file_key)) out.emplace();
       return out;
@@ -392,7 +401,7 @@ class Sync {
       committed_ = true;
     }
     new_known_.clear();
-    new_times_.clear();
+    minor_known_.clear();
     touched_.clear();
     fresh_.clear();
     parsed_.clear();
@@ -401,21 +410,20 @@ class Sync {
   }
 
   void write_manifest(Xapian::WritableDatabase& database) {
-    std::set<std::string> folders;
+    std::map<std::string, KnownFolder> folders;
     const auto enter = [&](const std::string& key, const std::optional<Known>& known) {
       const auto [path, name] = split_key(key);
-      KnownFolder& folder = known_[std::string(path)];
+      const auto [folder, is_new] = folders.try_emplace(std::string(kManifest) + std::string(path));
+      if (is_new) folder->second = read_folder(database.get_metadata(folder->first));
       if (known) {
-        folder[std::string(name)] = *known;
+        folder->second[std::string(name)] = *known;
       } else {
-        folder.erase(std::string(name));
+        folder->second.erase(std::string(name));
       }
-      folders.emplace(path);
     };
-    for (const auto& [key, known] : new_times_) enter(key, known);
+    for (const auto& [key, known] : minor_known_) enter(key, known);
     for (const auto& [key, known] : new_known_) enter(key, known);
-    for (const std::string& path : folders)
-      database.set_metadata(std::string(kManifest) + path, write_folder(known_[path]));
+    for (const auto& [record, folder] : folders) database.set_metadata(record, write_folder(folder));
   }
 
   // Where all is compared, what differs is said paper by paper.
@@ -433,13 +441,14 @@ class Sync {
   }
 
   void tell_not_read(const SourceFile& file) {
-    if (!told_.insert(file.key).second) return;
+    if (!told_.emplace(file.key).second) return;
+    const std::string path(file.path);
     tell({Level::kWarning,
           "not-read",
           {},
-          file.path + " cannot be read; what the index has of it stays",
+          path + " cannot be read; what the index has of it stays",
           "check its permissions"},
-         file.path, {});
+         path, {});
   }
 
   void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
@@ -452,9 +461,8 @@ class Sync {
   SyncReport report_;
   Listing listing_;
   std::unique_ptr<WriteIndex> writer_;
-  std::unique_ptr<ReadIndex> reader_;                      // of a dry run
-  std::map<std::string, KnownFolder, std::less<>> known_;  // by folder
-  std::set<std::string> gone_;                             // keys of files whose entries no longer count
+  std::unique_ptr<ReadIndex> reader_;  // of a dry run
+  std::set<std::string> gone_;         // keys of files whose entries no longer count
   std::vector<std::string> vanished_;  // keys of files that the index knows and the archive has no more
   std::set<std::string> told_;         // keys of files that could not be read
   bool committed_ = false;
@@ -462,11 +470,11 @@ class Sync {
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:
-  std::map<std::string, std::optional<Known>> new_known_;  // by file key; none: the file is gone
-  std::map<std::string, Known> new_times_;
-  std::set<std::string> touched_;                    // ids
-  std::map<std::string, std::vector<Entry>> fresh_;  // by id, of the files in parsed_
-  std::set<std::string> parsed_;                     // file keys
+  std::map<std::string, std::optional<Known>> new_known_;    // by file key; none: the file is gone
+  std::map<std::string, std::optional<Known>> minor_known_;  // the same, but worth no commit of its own
+  std::set<std::string> touched_;                            // ids
+  std::map<std::string, std::vector<Entry>> fresh_;          // by id, of the files in parsed_
+  std::set<std::string> parsed_;                             // file keys
   std::map<std::string, std::optional<std::vector<Entry>>> reread_;
   std::size_t batch_bytes_ = 0;
 };

@@ -23,6 +23,11 @@ std::string write_folder(const KnownFolder& folder) {
 
 KnownFolder read_folder(std::string_view record) {
   KnownFolder out;
+  read_folder(record, [&](std::string_view name, const Known& known) { out.emplace_hint(out.end(), name, known); });
+  return out;
+}
+
+void read_folder(std::string_view record, const std::function<void(std::string_view name, const Known& known)>& use) {
   const auto piece = [&] {
     const std::size_t end = std::min(record.find('/'), record.size());
     const std::string_view found = record.substr(0, end);
@@ -45,9 +50,8 @@ KnownFolder read_folder(std::string_view record) {
     next(known.content);
     next(digest);
     known.digest = digest == 1;
-    out.emplace_hint(out.end(), name, known);
+    use(name, known);
   }
-  return out;
 }
 
 }  // namespace papersearch

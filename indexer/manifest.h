@@ -16,7 +16,6 @@ struct Known {
   std::int64_t modified = 0;  // ns; 0: never trust it
   std::uint64_t content = 0;  // fingerprint
   bool digest = false;
-  bool seen = false;  // in the archive of this run
 };
 
 using KnownFolder = std::map<std::string, Known, std::less<>>;  // by file name
@@ -27,8 +26,11 @@ inline constexpr std::string_view kManifest = "files:";
 // A file key as folder, with its "/", and name.
 std::pair<std::string_view, std::string_view> split_key(std::string_view file_key);
 
-// One record a folder, since a day's update reads them all; and back. `seen` is not kept.
+// One record a folder, since a day's update reads them all; and back.
 std::string write_folder(const KnownFolder& folder);
 KnownFolder read_folder(std::string_view record);
+
+// The same, file by file in the order of the names, without a map of them: a day's update looks at each once.
+void read_folder(std::string_view record, const std::function<void(std::string_view name, const Known& known)>& use);
 
 }  // namespace papersearch

@@ -42,7 +42,7 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
   for (const SourceFile& file : list_archive(roots).files) {
     const std::string bytes = valid_utf8(read_file(file).value_or(""));
     if (!is_digest(bytes)) continue;
-    const std::string& path = file.path;
+    const std::string path(file.path);
     const auto say = [&](const std::string& code, const std::string& message) {
       out.push_back({path, {Level::kNote, code, {}, message, ""}});
     };

@@ -146,6 +146,33 @@ TEST_CASE("digests are known by content: the root of a clone gives its papers on
   CHECK(bench.papers().at("1").days.size() == 1);
 }
 
+TEST_CASE("a file that is no digest is read once, is worth no commit, and may become a digest") {
+  Bench bench;
+  const auto an_hour_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto write = [&](const std::string& name, const std::string& text) {
+    bench.folder.write("archive/" + name, text);
+    std::filesystem::last_write_time(bench.folder / ("archive/" + name), an_hour_ago);
+  };
+  const std::string text = digest("2024-10-21", entry("1", "One", "하나"));
+  write("a.md", digest("2024-10-20", entry("2", "Two", "둘")));
+  write("LICENSE.md", std::string(text.size(), '-'));
+  const SyncReport first = bench.run();
+  CHECK(counts(first) == "1/1 +1 ~0 -0");
+  write("LICENSE.md", text);  // as long, as old: not read again
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -0");
+  write("LICENSE.md", "another license");
+  CHECK(bench.run().revision == first.revision);
+  write("LICENSE.md", text + "\n");
+  CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
+  write("LICENSE.md", "no digest again");
+  const SyncReport without = bench.run();
+  CHECK(counts(without) == "1/1 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/LICENSE.md");
+  CHECK(bench.run().revision == without.revision);
+  write("b.md", text);
+  CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
+}
+
 TEST_CASE("a file that stops being a digest loses its papers; one that cannot be read keeps them") {
   Bench bench;
   bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
@@ -191,6 +218,21 @@ TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
   std::filesystem::create_symlink(bench.folder / "archive/a.md", bench.folder / "archive/same.md");
   CHECK(bench.run().papers == 1);
   CHECK(bench.codes == std::vector<std::string>{"not-read"});
+}
+
+TEST_CASE("several roots, also single files, list their files under keys of their own") {
+  TemporaryFolder folder;
+  folder.write("a/2024/10/21.md", "x");
+  folder.write("single.md", "yy");
+  const Listing listing = list_archive({folder / "a", folder / "single.md", folder / "a/"});
+  std::map<std::string, std::string> paths;
+  for (const SourceFile& file : listing.files) paths.emplace(file.key, file.path);
+  CHECK(paths == std::map<std::string, std::string>{{"2024/10/21.md", (folder / "a/2024/10/21.md").string()},
+                                                    {"2:single.md", (folder / "single.md").string()},
+                                                    {"3:2024/10/21.md", (folder / "a/2024/10/21.md").string()}});
+  CHECK(listing.files.at(0).size == 1);
+  CHECK(listing.files.at(1).size == 2);
+  CHECK(listing.troubles.empty());
 }
 
 TEST_CASE("invalid UTF-8 is read and found; the paper is there") {

@@ -8,9 +8,9 @@ using namespace papersearch;
 
 TEST_CASE("a folder's record comes back, whatever its files are called") {
   KnownFolder folder;
-  folder["21.md"] = {1234, 1'700'000'000'000'000'000, std::numeric_limits<std::uint64_t>::max(), true, false};
-  folder["a b\n7 8 9 1.md"] = {0, 0, 0, false, false};
-  folder["요약 \xFF.md"] = {std::numeric_limits<std::uint64_t>::max(), -1, 7, true, false};
+  folder["21.md"] = {1234, 1'700'000'000'000'000'000, std::numeric_limits<std::uint64_t>::max(), true};
+  folder["a b\n7 8 9 1.md"] = {0, 0, 0, false};
+  folder["요약 \xFF.md"] = {std::numeric_limits<std::uint64_t>::max(), -1, 7, true};
   const KnownFolder back = read_folder(write_folder(folder));
   REQUIRE(back.size() == folder.size());
   for (const auto& [name, known] : folder) {
