@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "src/diagnostic.h"
+#include "src/text/icu_data.h"
 
 namespace papersearch {
 namespace {
@@ -89,10 +90,14 @@ std::string normalized(const icu::Normalizer2* form, const std::string& safe) {
 const icu::Normalizer2* instance(const icu::Normalizer2* (*get)(UErrorCode&)) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* form = get(status);
-  if (U_FAILURE(status))
-    throw Error(std::string("ICU has no normal form: ") + u_errorName(status),
-                "install the package libicu72, which has ICU's data");
+  if (U_FAILURE(status)) throw Error(std::string("ICU has no normal form: ") + u_errorName(status), kIcuDataHint);
   return form;
+}
+
+// Its table is in ICU's data; those of NFC and NFD are part of ICU's code.
+const icu::Normalizer2* nfkc_casefold() {
+  need_icu_data();
+  return instance(icu::Normalizer2::getNFKCCasefoldInstance);
 }
 
 }  // namespace
@@ -110,7 +115,7 @@ std::string normalize_word(std::string_view utf8) {
 }
 
 std::string normalize_by_tables(std::string_view utf8) {
-  static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFKCCasefoldInstance);
+  static const icu::Normalizer2* const kForm = nfkc_casefold();
   return normalized(kForm, made_safe(utf8));
 }
 
