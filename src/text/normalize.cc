@@ -8,6 +8,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
+
+#include "src/diagnostic.h"
+#include "src/text/icu_data.h"
 
 namespace papersearch {
 namespace {
@@ -16,6 +20,18 @@ constexpr int kMaxMarks = 30;  // UAX #15, stream-safe text format
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// Whether NFKC_Casefold makes of a character the one that u_foldCase() gives, for which ICU needs no data; of kOthers
+// it makes something else. Nearly all words are of such characters alone ("don’t" too).
+bool folds_alone(UChar32 c) {
+  if (c < 0xC0) return c >= 0 && c < 0x80;
+  if (c <= 0x17F) {
+    constexpr std::u32string_view kOthers = U"ßİĲĳĿŀŉ";
+    return kOthers.find(static_cast<char32_t>(c)) == kOthers.npos;
+  }
+  const bool greek = c >= 0x391 && c <= 0x3CE;
+  return greek || c == U'‘' || c == U'’' || (c >= 0xAC00 && c <= 0xD7A3);
 }
 
 template <typename Sink>
@@ -34,6 +50,21 @@ void append(std::string& out, UChar32 c) {
   std::int32_t length = 0;
   U8_APPEND_UNSAFE(piece, length, c);
   out.append(piece, static_cast<std::size_t>(length));
+}
+
+// The NFKC_Casefold of text that is made of such characters alone: each by itself, as no two of them compose.
+std::optional<std::string> folded_plainly(std::string_view utf8) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  std::string out;
+  out.reserve(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT(bytes, i, size, c);
+    if (!folds_alone(c)) return std::nullopt;
+    append(out, u_foldCase(c, U_FOLD_CASE_DEFAULT));
+  }
+  return out;
 }
 
 // Well-formed, and no run of marks long enough to make normalisation slow.
@@ -58,7 +89,15 @@ std::string normalized(const icu::Normalizer2* form, const std::string& safe) {
 
 const icu::Normalizer2* instance(const icu::Normalizer2* (*get)(UErrorCode&)) {
   UErrorCode status = U_ZERO_ERROR;
-  return get(status);
+  const icu::Normalizer2* form = get(status);
+  if (U_FAILURE(status)) throw Error(std::string("ICU has no normal form: ") + u_errorName(status), kIcuDataHint);
+  return form;
+}
+
+// Its table is in ICU's data; those of NFC and NFD are part of ICU's code.
+const icu::Normalizer2* nfkc_casefold() {
+  need_icu_data();
+  return instance(icu::Normalizer2::getNFKCCasefoldInstance);
 }
 
 }  // namespace
@@ -71,7 +110,12 @@ std::string normalize_word(std::string_view utf8) {
     }
     return out;
   }
-  static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFKCCasefoldInstance);
+  if (std::optional<std::string> folded = folded_plainly(utf8)) return *std::move(folded);
+  return normalize_by_tables(utf8);
+}
+
+std::string normalize_by_tables(std::string_view utf8) {
+  static const icu::Normalizer2* const kForm = nfkc_casefold();
   return normalized(kForm, made_safe(utf8));
 }
 

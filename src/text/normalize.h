@@ -13,6 +13,9 @@ namespace papersearch {
 // marks are cut first (UAX #15, stream-safe), because normalising them is quadratic.
 std::string normalize_word(std::string_view utf8);
 
+// The same, all of it by ICU's tables, which lie in its data: for tests to compare with.
+std::string normalize_by_tables(std::string_view utf8);
+
 // The same without accents and other marks ("José" and "Jose" meet): for names of people.
 std::string normalize_name(std::string_view utf8);
 

@@ -10,15 +10,18 @@
 #include <array>
 #include <memory>
 
+#include "src/text/icu_data.h"
+
 namespace papersearch {
 namespace {
 
 // Making a break iterator costs a third of a millisecond, so each thread keeps one.
 icu::BreakIterator& word_breaks() {
   thread_local const std::unique_ptr<icu::BreakIterator> iterator = [] {
+    need_icu_data();
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<icu::BreakIterator> made(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status)) throw Error("ICU has no word rules", "install the packages libicu72 and its data");
+    if (U_FAILURE(status)) throw Error("ICU has no word rules", kIcuDataHint);
     return made;
   }();
   return *iterator;
@@ -105,10 +108,10 @@ bool takes_sign(std::string_view text, Span at, std::vector<Segment>& out) {
 
 // Appends the segments of a stretch of the text, as ICU has them.
 void cut_by_rules(std::string_view text, Span stretch, std::vector<Segment>& out) {
+  icu::BreakIterator& breaks = word_breaks();  // may throw, so before the text is opened
   UErrorCode status = U_ZERO_ERROR;
   UText part = UTEXT_INITIALIZER;
   utext_openUTF8(&part, text.data() + stretch.begin, stretch.size(), &status);
-  icu::BreakIterator& breaks = word_breaks();
   breaks.setText(&part, status);
   if (U_FAILURE(status)) {
     utext_close(&part);

@@ -1,0 +1,42 @@
+// Words in the form that is compared.
+#include "src/text/normalize.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+#include <vector>
+
+using namespace papersearch;
+
+TEST_CASE("words are folded by ICU's tables") {
+  struct Row {
+    const char* word;
+    const char* folded;
+  };
+  const Row row =
+      GENERATE(Row{"É", "é"}, Row{"E\xCC\x81", "é"}, Row{"ＡＩ", "ai"}, Row{"ﬁne", "fine"}, Row{"²", "2"},
+               Row{"Straße", "strasse"}, Row{"ΣΊΣΥΦΟΣ", "σίσυφοσ"}, Row{"İ", "i\xCC\x87"}, Row{"µ", "μ"},
+               Row{"ﾊﾝ", "ハン"}, Row{"\xE1\x84\x92\xE1\x85\xA1\xE1\x86\xAB", "한"}, Row{"ㅎ", "ᄒ"},
+               Row{"co\xC2\xADop", "coop"}, Row{"𝒮", "s"}, Row{"ĿŀŉſǅĲ", "l·l·ʼnsdžij"}, Row{"DON’T", "don’t"});
+  CHECK(normalize_word(row.word) == row.folded);
+}
+
+TEST_CASE("what is folded without ICU's data is folded as its tables would") {
+  std::vector<std::string> characters;
+  for (char32_t c = 1; c < 0x3000; ++c) characters.push_back(to_utf8(std::u32string(1, c)));
+  for (char32_t c = 0xAC00; c < 0xD800; c += 7) characters.push_back(to_utf8(std::u32string(1, c)));
+  characters.insert(characters.end(), {"\xFF", "\xEA\xB0", "", "\xED\x9E\xA3", "\xEC\xA1\xB0"});
+  for (const std::string& c : characters) {
+    CAPTURE(c);
+    REQUIRE(normalize_word(c) == normalize_by_tables(c));
+    REQUIRE(normalize_word("가" + c + "A") == normalize_by_tables("가" + c + "A"));
+  }
+  std::mt19937 random(20241022);
+  for (int round = 0; round < 50000; ++round) {
+    std::string word;
+    for (std::size_t n = random() % 6; n > 0; --n)
+      word += characters[random() % (random() % 2 == 0 ? 0x3D0 : characters.size())];
+    CAPTURE(word);
+    REQUIRE(normalize_word(word) == normalize_by_tables(word));
+  }
+}
