@@ -31,8 +31,8 @@ constexpr auto kStandardLabels =
 // The words of a paper as they go into its document.
 class Words {
  public:
-  Words(Xapian::Document& document, std::vector<InflectedWord>* inflected)
-      : document_(document), inflected_(inflected) {}
+  Words(Xapian::Document& document, const std::function<void(const InflectedWord&)>& on_inflected)
+      : document_(document), on_inflected_(on_inflected) {}
 
   // The stretches of text of a field, one after the other. Returns the tokens of this one.
   std::vector<Token> add(Field field, std::string_view text) {
@@ -50,7 +50,7 @@ class Words {
       }
       document_.add_term(term);
       const bool name = field == Field::kAuthor;
-      if (inflected_ != nullptr && token.form == Form::kStem && token.script == Script::kHangul)
+      if (on_inflected_ && token.form == Form::kStem && token.script == Script::kHangul)
         note_inflected(tokens[i - 1], token);
       if (!name && (token.form == Form::kWord || token.form == Form::kJoined) && is_lower(token.term.front()))
         latin_.push_back(token.term);
@@ -100,7 +100,7 @@ class Words {
   // A word of two syllables holds no other; one outside of the composed syllables has no stem.
   void note_inflected(const Token& word, const Token& stem) {
     if (word.term.size() >= kLeastHolding)
-      inflected_->push_back({word.term, std::min<std::size_t>(stem.at.size(), word.term.size()) / kSyllableBytes});
+      on_inflected_({word.term, std::min<std::size_t>(stem.at.size(), word.term.size()) / kSyllableBytes});
   }
 
   static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
@@ -120,7 +120,7 @@ class Words {
   }
 
   Xapian::Document& document_;
-  std::vector<InflectedWord>* inflected_;
+  const std::function<void(const InflectedWord&)>& on_inflected_;
   std::array<Order, kFields.size()> orders_;
   std::vector<std::uint64_t> bigrams_;
   std::vector<std::string> hangul_;
@@ -197,9 +197,9 @@ void add_facts(Xapian::Document& document, const Paper& paper, const std::vector
 }
 
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival,
-                               std::vector<InflectedWord>* inflected) {
+                               const std::function<void(const InflectedWord&)>& on_inflected) {
   Xapian::Document document;
-  Words words(document, inflected);
+  Words words(document, on_inflected);
   words.add(Field::kTitle, paper.title);
   for (const std::string& title : paper.other_titles) words.add(Field::kTitle, title);
   for (const Section& section : paper.sections) {

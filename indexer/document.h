@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,10 @@ namespace papersearch {
 
 // The document of a paper: terms of all fields, values, stored JSON, and the keys of the digest files
 // that the paper stands in, and the revision of the index that brought it. What each term means is written down in
-// src/schema.h. Pure. Appends the inflected words of the paper to `inflected`, one or several times each.
+// src/schema.h. Pure. Tells `on_inflected`, where there is one, of the inflected words of the paper, once or several
+// times each.
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival,
-                               std::vector<InflectedWord>* inflected = nullptr);
+                               const std::function<void(const InflectedWord&)>& on_inflected = {});
 
 // Of that only what is not words: filters, values, stored JSON.
 void add_facts(Xapian::Document& document, const Paper& paper, const std::vector<std::string>& file_keys,

@@ -327,6 +327,7 @@ class Sync {
   // other, because thousands of documents side by side cost more time in memory than in Xapian.
   template <typename Use>
   void changes(Use use) {
+    const bool fresh = writer_ && writer_->fresh();
     for (const std::string& id : touched_) {
       const std::string term = paper_term(id);
       std::optional<Xapian::Document> old;
@@ -350,9 +351,9 @@ class Sync {
       ++(old ? report_.changed : report_.added);
       differs(old ? "index-stale" : "index-missing", id,
               old ? "the index has another text of the paper" : "the index does not have the paper");
-      std::vector<InflectedWord> inflected;
-      const Xapian::Document document = make_document(paper, {keys.begin(), keys.end()}, arrival(term), &inflected);
-      new_words_.add(inflected, database());
+      const Xapian::Document document =
+          make_document(paper, {keys.begin(), keys.end()}, arrival(term),
+                        [&](const InflectedWord& word) { new_words_.add(word, fresh ? nullptr : &database()); });
       use(term, &document);
     }
   }

@@ -24,7 +24,7 @@ std::string check_of(std::string_view entries) {
   return out;
 }
 
-bool has_word(const Xapian::Database& index, const std::string& word) {
+bool has_word(const Xapian::Database& index, std::string_view word) {
   constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
   return std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
     return index.term_exists(index_term(field, Form::kWord, Script::kHangul, word));
@@ -39,12 +39,9 @@ std::string key_of(int part) {
 
 }  // namespace
 
-void NewWords::add(const std::vector<InflectedWord>& words, const Xapian::Database& index) {
-  const bool empty = index.get_doccount() == 0;
-  for (const InflectedWord& word : words) {
-    if (seen_.insert(fingerprint(word.word)).second && (empty || !has_word(index, word.word)))
-      entries_ += lexicon_entry(word);
-  }
+void NewWords::add(const InflectedWord& word, const Xapian::Database* before) {
+  if (!seen_.insert(fingerprint(word.word)).second) return;
+  if (before == nullptr || !has_word(*before, word.word)) entries_ += lexicon_entry(word);
 }
 
 void NewWords::write(Xapian::WritableDatabase& index) {

@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <string>
 #include <unordered_set>
-#include <vector>
 
 #include "src/lexicon.h"
 
@@ -14,9 +13,10 @@ namespace papersearch {
 
 class NewWords {
  public:
-  // Words of a document that `index` does not have yet. A word that no paper has any more stays in the lexicon, where
-  // it does no harm, and may come a second time.
-  void add(const std::vector<InflectedWord>& words, const Xapian::Database& index);
+  // A word of a document that is not in its index yet; `before` is the index as it was before this run, a null pointer
+  // where it had nothing. A word that no paper has any more stays in the lexicon, where it does no harm, and may come a
+  // second time.
+  void add(const InflectedWord& word, const Xapian::Database* before);
 
   // Writes what came since, behind what the index has. Belongs into the commit of the documents.
   void write(Xapian::WritableDatabase& index);

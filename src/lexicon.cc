@@ -15,7 +15,9 @@ bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 }  // namespace
 
-std::string lexicon_entry(const InflectedWord& word) { return static_cast<char>(kNone + word.covered) + word.word; }
+std::string lexicon_entry(const InflectedWord& word) {
+  return static_cast<char>(kNone + word.covered) + std::string(word.word);
+}
 
 std::vector<std::string_view> words_across(std::string_view lexicon, std::string_view piece, std::size_t most) {
   std::vector<std::string_view> out;

@@ -14,7 +14,7 @@ namespace papersearch {
 
 // A Hangul word of three syllables or more whose stem is another.
 struct InflectedWord {
-  std::string word;         // composed syllables, as its term
+  std::string_view word;    // composed syllables, as its term
   std::size_t covered = 0;  // its leading syllables that the stem covers, up to 24
 };
 

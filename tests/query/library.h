@@ -40,9 +40,8 @@ struct Library {
     index.commit([&](Xapian::WritableDatabase& database) {
       NewWords words;
       for (const Paper& paper : papers) {
-        std::vector<InflectedWord> inflected;
-        const Xapian::Document document = make_document(paper, {"file"}, 1, &inflected);
-        words.add(inflected, database);
+        const Xapian::Document document =
+            make_document(paper, {"file"}, 1, [&](const InflectedWord& word) { words.add(word, nullptr); });
         database.replace_document(paper_term(paper.id), document);
       }
       words.write(database);

@@ -2,6 +2,7 @@
 #include "src/lexicon.h"
 
 #include <catch2/catch.hpp>
+#include <deque>
 #include <random>
 #include <set>
 
@@ -54,17 +55,19 @@ TEST_CASE("as looking at each word by itself") {
     return out;
   };
   for (int round = 0; round < 300; ++round) {
+    std::deque<std::string> texts;
     std::vector<InflectedWord> words;
     for (std::size_t n = random() % 30; n > 0; --n) {
       const std::size_t length = 3 + random() % 4;
-      words.push_back({text(length), 1 + random() % (length - 1)});
+      texts.push_back(text(length));
+      words.push_back({texts.back(), 1 + random() % (length - 1)});
     }
     const std::string piece = text(1 + random() % 3);
     std::set<std::string> expected;
     for (const auto& [word, covered] : words) {
       if (word.size() == piece.size()) continue;
       for (std::size_t at = word.find(piece); at != std::string::npos; at = word.find(piece, at + 3)) {
-        if (at + piece.size() > covered * 3) expected.insert(word);
+        if (at + piece.size() > covered * 3) expected.emplace(word);
       }
     }
     const auto found = across(lexicon_of(words), piece);
