@@ -24,7 +24,7 @@ struct Heard {
 }  // namespace
 
 std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, const std::vector<std::string>& latin) {
-  thread_local Memo<std::string, std::vector<Sound>> sounds;
+  thread_local Memo<std::vector<Sound>> sounds;
   std::vector<Heard> heard;
   for (const std::string& word : latin) {
     if (word.size() < kLeastLetters) continue;

@@ -123,7 +123,7 @@ class Analysis {
   void hangul(std::string_view piece, Span at, std::string_view before) {
     const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
     const bool common = piece.size() <= kMaxStemmed * kSyllableBytes;  // longer ones are not worth their memory
-    thread_local std::array<Memo<std::string, Eojeol>, 2> eojeols;
+    thread_local std::array<Memo<Eojeol>, 2> eojeols;
     const auto read = [&] { return read_eojeol(piece, after_digit); };
     const Eojeol rare = common ? Eojeol() : read();
     const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(std::string(piece), read) : rare;

@@ -35,7 +35,7 @@ std::string english_stem(const std::string& folded) {
   const bool processor = std::find(kProcessors.begin(), kProcessors.end(), folded) != kProcessors.end();
   if (folded.ends_with('s') && (consonants || processor)) return folded.substr(0, folded.size() - 1);
   thread_local Xapian::Stem stem("english");
-  thread_local Memo<std::string, std::string> stems;
+  thread_local Memo<std::string> stems;
   const std::string& out = stems.get(folded, [&] { return stem(folded); });
   return out.empty() ? folded : out;
 }
