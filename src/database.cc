@@ -32,6 +32,7 @@ constexpr const char* kMakeHint = "make one with: paperindex ARCHIVE (or point -
 constexpr const char* kRemakeHint = "make it anew with: paperindex --rebuild ARCHIVE";
 constexpr std::string_view kStubBegin = "glass generations/";
 constexpr auto kLockPoll = std::chrono::milliseconds(20);
+constexpr auto kWritebackPause = std::chrono::milliseconds(2);
 
 std::string errno_text(int number) { return std::generic_category().message(number); }
 
@@ -106,6 +107,33 @@ void replace_file(const std::string& folder, const std::string& name, const std:
   if (::rename(temporary.c_str(), (folder + "/" + name).c_str()) != 0) throw_errno("cannot write " + name, errno);
   sync_folder(folder);
 }
+
+// Has the disk write what a commit merges while it still merges: what is left to its sync then is short. 100,000 papers
+// take a day's update in 24 MB of blocks all over the index. Only hastens what the kernel would do anyway.
+class EarlyWriteback {
+ public:
+  explicit EarlyWriteback(const std::string& generation) {
+    fd_ = ::open((generation + "/postlist.glass").c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd_ >= 0) thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
+  }
+  ~EarlyWriteback() {
+    thread_ = {};
+    if (fd_ >= 0) ::close(fd_);
+  }
+  EarlyWriteback(const EarlyWriteback&) = delete;
+  EarlyWriteback& operator=(const EarlyWriteback&) = delete;
+
+ private:
+  void run(const std::stop_token& stop) const {
+    while (!stop.stop_requested()) {
+      std::this_thread::sleep_for(kWritebackPause);
+      if (::sync_file_range(fd_, 0, 0, SYNC_FILE_RANGE_WRITE) != 0) return;
+    }
+  }
+
+  int fd_ = -1;
+  std::jthread thread_;
+};
 
 void check_version(const Xapian::Database& database, const std::string& path) {
   const std::string stamp = database.get_metadata(kVersionKey);
@@ -325,6 +353,8 @@ void WriteIndex::clear_leftovers() {
 void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
   with_index_errors(path_, [&] {
     database_.begin_transaction(!fresh_);
+    std::optional<EarlyWriteback> writeback;
+    if (!fresh_) writeback.emplace(generation_);
     try {
       work(database_);
       database_.set_metadata(kRevisionKey, std::to_string(revision_ + 1));
