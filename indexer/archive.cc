@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cerrno>
 #include <compare>
 #include <cstring>
@@ -22,6 +23,26 @@ namespace fs = std::filesystem;
 
 constexpr int kReadTries = 5;
 constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term; Xapian takes 245 bytes
+
+// A bijection; carries a change of any bit to most others.
+std::uint64_t spread(std::uint64_t word) {
+  word = (word ^ (word >> 23U)) * 0x2127599BF4325C37U;
+  return word ^ (word >> 47U);
+}
+
+// The first eight bytes as a number, the low byte first on any machine.
+std::uint64_t first_word(std::string_view bytes) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes.data(), sizeof word);
+  return std::endian::native == std::endian::little ? word : __builtin_bswap64(word);
+}
+
+// Fewer than eight bytes, likewise.
+std::uint64_t last_word(std::string_view bytes) {
+  std::uint64_t word = 0;
+  for (std::size_t i = bytes.size(); i > 0; --i) word = word << 8U | static_cast<unsigned char>(bytes[i - 1]);
+  return word;
+}
 
 std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
@@ -232,10 +253,13 @@ std::optional<std::string> read_file(const SourceFile& file) {
   return std::nullopt;
 }
 
-std::uint64_t fingerprint(std::string_view bytes) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return hash;
+std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed) {
+  constexpr std::uint64_t kMultiplier = 0x880355F21E6D1965U;
+  std::uint64_t hash = seed ^ (bytes.size() * kMultiplier);
+  for (; bytes.size() >= sizeof hash; bytes.remove_prefix(sizeof hash))
+    hash = (hash ^ spread(first_word(bytes))) * kMultiplier;
+  if (!bytes.empty()) hash = (hash ^ spread(last_word(bytes))) * kMultiplier;
+  return spread(hash);
 }
 
 std::optional<Date> day_in_path(std::string_view path) {

@@ -157,16 +157,11 @@ void add_lists(Xapian::Document& document, const Paper& paper) {
 
 std::string document_hash(const Xapian::Document& document) {
   std::uint64_t hash = fingerprint(document.get_data());
-  const auto mix = [&](std::uint64_t more) { hash = (hash ^ more) * 0x9E3779B97F4A7C15U + (hash >> 29U); };
   for (auto value = document.values_begin(); value != document.values_end(); ++value) {
-    if (value.get_valueno() == kHashSlot) continue;
-    mix(value.get_valueno());
-    mix(fingerprint(*value));
+    if (value.get_valueno() != kHashSlot) hash = fingerprint(*value, hash ^ value.get_valueno());
   }
-  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-    mix(fingerprint(*term));
-    mix(term.get_wdf());
-  }
+  for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
+    hash = fingerprint(*term, hash ^ term.get_wdf());
   std::string out(sizeof hash, '\0');
   for (char& c : out) {
     c = static_cast<char>(hash & 0xFFU);

@@ -2,7 +2,6 @@
 #include "src/paper.h"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "src/diagnostic.h"
@@ -10,25 +9,90 @@
 
 namespace papersearch {
 
-std::string to_json(const Paper& paper) {
-  nlohmann::ordered_json out;
-  out["id"] = paper.id;
-  out["title"] = paper.title;
-  if (!paper.other_titles.empty()) out["other_titles"] = paper.other_titles;
-  out["url"] = paper.url;
-  out["authors"] = paper.authors;
-  if (paper.more_authors) out["more_authors"] = true;
-  out["votes"] = paper.votes ? nlohmann::ordered_json(*paper.votes) : nlohmann::ordered_json(nullptr);
-  auto& days = out["days"] = nlohmann::ordered_json::array();
-  for (const Date day : paper.days) days.push_back(to_string(day));
-  auto& sections = out["sections"] = nlohmann::ordered_json::array();
-  for (const Section& section : paper.sections) {
-    sections.push_back({{"name", section.name}, {"bullets", section.bullets}});
-  }
-  return out.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
-}
-
 namespace {
+
+// Writes a paper as the JSON library would, whose tree of a paper took four times as long as the text.
+class Writer {
+ public:
+  Writer() { out_.reserve(4096); }  // few papers take more
+
+  std::string paper(const Paper& paper) {
+    out_ += "{\"id\":";
+    string(paper.id);
+    out_ += ",\"title\":";
+    string(paper.title);
+    if (!paper.other_titles.empty()) {
+      out_ += ",\"other_titles\":";
+      strings(paper.other_titles);
+    }
+    out_ += ",\"url\":";
+    string(paper.url);
+    out_ += ",\"authors\":";
+    strings(paper.authors);
+    if (paper.more_authors) out_ += ",\"more_authors\":true";
+    out_ += ",\"votes\":";
+    out_ += paper.votes ? std::to_string(*paper.votes) : "null";
+    out_ += ",\"days\":";
+    list(paper.days, [&](Date day) { string(to_string(day)); });
+    out_ += ",\"sections\":";
+    list(paper.sections, [&](const Section& section) {
+      out_ += "{\"name\":";
+      string(section.name);
+      out_ += ",\"bullets\":";
+      strings(section.bullets);
+      out_ += '}';
+    });
+    out_ += '}';
+    return valid_utf8(std::move(out_));  // Reader refuses ill-formed bytes: one of them must not cost the paper
+  }
+
+ private:
+  template <typename Values, typename Item>
+  void list(const Values& values, Item item) {
+    out_ += '[';
+    bool first = true;
+    for (const auto& value : values) {
+      if (!first) out_ += ',';
+      first = false;
+      item(value);
+    }
+    out_ += ']';
+  }
+
+  void strings(const std::vector<std::string>& values) {
+    list(values, [&](const std::string& value) { string(value); });
+  }
+
+  void string(std::string_view text) {
+    out_ += '"';
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char c = text[at];
+      if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+      out_.append(text, written, at - written);
+      escape(c);
+      written = at + 1;
+    }
+    out_.append(text, written);
+    out_ += '"';
+  }
+
+  void escape(char c) {
+    constexpr std::string_view kMeant = "\"\\\b\f\n\r\t";
+    constexpr std::string_view kLetters = "\"\\bfnrt";
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    out_ += '\\';
+    if (const std::size_t at = kMeant.find(c); at != std::string_view::npos) {
+      out_ += kLetters[at];
+      return;
+    }
+    out_ += "u00";
+    out_ += kDigits[static_cast<unsigned char>(c) >> 4U];
+    out_ += kDigits[static_cast<unsigned char>(c) & 0xFU];
+  }
+
+  std::string out_;
+};
 
 // Reads what to_json writes and nothing else, from left to right: each hit of each search is read so, and a parser of
 // any JSON takes five times as long.
@@ -147,6 +211,8 @@ class Reader {
 };
 
 }  // namespace
+
+std::string to_json(const Paper& paper) { return Writer().paper(paper); }
 
 Paper paper_from_json(std::string_view json) { return Reader(json).paper(); }
 

@@ -6,11 +6,14 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <map>
+#include <set>
 
 #include "indexer/archive.h"
+#include "indexer/document.h"
 #include "indexer/new_words.h"
 #include "src/database.h"
 #include "src/paper.h"
+#include "src/schema.h"
 #include "tests/temporary.h"
 
 using namespace papersearch;
@@ -243,13 +246,74 @@ TEST_CASE("invalid UTF-8 is read and found; the paper is there") {
   CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "깨진 \xEF\xBF\xBD 글");
 }
 
-TEST_CASE("days in paths and fingerprints") {
+TEST_CASE("days in paths") {
   CHECK(to_string(*day_in_path("x/2024/10/21.md")) == "2024-10-21");
   CHECK_FALSE(day_in_path("x/2024/10/32.md"));
   CHECK_FALSE(day_in_path("12024/10/21.md"));
   CHECK_FALSE(day_in_path("README.md"));
-  CHECK(fingerprint("a") != fingerprint("b"));
-  CHECK(fingerprint("") == 14695981039346656037U);  // the FNV-1a offset basis
+}
+
+TEST_CASE("fingerprints are those of fasthash64, on any machine") {
+  // As another implementation, in Python, has them.
+  CHECK(fingerprint("") == 0);
+  CHECK(fingerprint("a") == 0x527C05AA961741C6U);
+  CHECK(fingerprint("12345678") == 0x2153CC5B93DB5911U);
+  CHECK(fingerprint("모델 model 123") == 0xF389D10CF3CC368CU);
+  CHECK(fingerprint("\xFF\x80 sevenfold") == 0x9DAA1E01304C325DU);
+  CHECK(fingerprint("a", 7) == 0xA12AB91FF82EF8D7U);
+}
+
+TEST_CASE("a fingerprint tells every flipped bit, every length and every order of two texts") {
+  std::set<std::uint64_t> seen;
+  std::size_t texts = 0;
+  std::string text;
+  for (std::size_t length = 0; length < 40; ++length) {
+    seen.insert(fingerprint(text));
+    seen.insert(fingerprint("ab", fingerprint(text)));
+    seen.insert(fingerprint(text, fingerprint("ab")));
+    texts += 3;
+    for (std::size_t bit = 0; bit < 8 * length; ++bit, ++texts) {
+      std::string flipped = text;
+      flipped[bit / 8] = static_cast<char>(static_cast<unsigned char>(flipped[bit / 8]) ^ (1U << (bit % 8)));
+      seen.insert(fingerprint(flipped));
+    }
+    text += '\0';
+  }
+  CHECK(seen.size() == texts);
+}
+
+TEST_CASE("the hash of a document tells data, values, terms and their counts apart, but not where it comes from") {
+  TemporaryFolder folder;
+  Xapian::Document document;
+  document.set_data("data");
+  document.add_value(3, "value");
+  document.add_term("term", 2);
+  document.add_term("word");
+  const std::string hash = document_hash(document);
+  std::set<std::string> hashes = {hash};
+  const auto changed = [&](const auto& change) {
+    Xapian::Document other;
+    other.set_data("data");
+    other.add_value(3, "value");
+    other.add_term("term", 2);
+    other.add_term("word");
+    change(other);
+    return hashes.insert(document_hash(other)).second;
+  };
+  CHECK_FALSE(changed([](Xapian::Document&) {}));
+  CHECK_FALSE(changed([](Xapian::Document& d) { d.add_value(kHashSlot, "hash"); }));
+  CHECK(changed([](Xapian::Document& d) { d.set_data("dat"); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_value(3, "valve"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_value(3), d.add_value(2, "value"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_value(3); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_term("term"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"), d.add_term("ward"); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_boolean_term("wordy"); }));
+  Xapian::WritableDatabase index((folder / "index").string(), Xapian::DB_CREATE);
+  index.add_document(document);
+  index.commit();
+  CHECK(document_hash(index.get_document(1)) == hash);
 }
 
 TEST_CASE("a paper whose other digest cannot be read stays, and is looked at again when it can") {
