@@ -100,31 +100,6 @@ const icu::Normalizer2* nfkc_casefold() {
   return instance(icu::Normalizer2::getNFKCCasefoldInstance);
 }
 
-// How many bytes are well-formed up to the first that is not. ICU decides; what nearly all text consists of is seen to
-// be well-formed without it.
-std::size_t well_formed(std::string_view bytes) {
-  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  const auto size = static_cast<std::int32_t>(bytes.size());
-  std::int32_t at = 0;
-  while (at < size) {
-    if (U8_IS_SINGLE(data[at])) {
-      ++at;
-      continue;
-    }
-    // Of the leads E1 to EC alone any two trailing bytes make a code point.
-    if (size - at >= 3 && data[at] >= 0xE1 && data[at] <= 0xEC && U8_IS_TRAIL(data[at + 1]) &&
-        U8_IS_TRAIL(data[at + 2])) {
-      at += 3;
-      continue;
-    }
-    const std::int32_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(data, at, size, c);
-    if (c < 0) return static_cast<std::size_t>(begin);
-  }
-  return bytes.size();
-}
-
 }  // namespace
 
 std::string normalize_word(std::string_view utf8) {
@@ -158,16 +133,33 @@ std::string normalize_name(std::string_view utf8) {
 
 std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
-  const std::size_t good = well_formed(bytes);
-  if (good == bytes.size()) return bytes;
-  if (first_repair != nullptr) *first_repair = good;
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  std::int32_t at = 0;
+  std::int32_t begin = 0;
+  for (UChar32 c = 0; at < size && c >= 0;) {
+    begin = at;
+    U8_NEXT(data, at, size, c);
+    if (c >= 0) begin = at;
+  }
+  if (begin == size) return bytes;
+  if (first_repair != nullptr) *first_repair = static_cast<std::size_t>(begin);
   std::string out;
   out.reserve(bytes.size() + 16);
   each_code_point(bytes, [&](UChar32 c) { append(out, c); });
   return out;
 }
 
-bool is_valid_utf8(std::string_view bytes) { return well_formed(bytes) == bytes.size(); }
+bool is_valid_utf8(std::string_view bytes) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
+  const auto size = static_cast<std::int32_t>(bytes.size());
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(data, at, size, c);
+    if (c < 0) return false;
+  }
+  return true;
+}
 
 std::string_view cut_utf8(std::string_view utf8, std::size_t most) {
   if (utf8.size() <= most) return utf8;

@@ -237,22 +237,6 @@ TEST_CASE("many combining marks cost no more than many letters") {
   CHECK(analyze(marks).size() <= 2);  // quadratic normalisation would not come back
 }
 
-TEST_CASE("of all three bytes after a lead of three, those that make a code point are valid") {
-  const auto trails = [](unsigned byte) { return byte >= 0x80 && byte < 0xC0; };
-  for (unsigned three = 0xE00000; three < 0xF00000; ++three) {
-    const unsigned second = (three >> 8U) & 0xFFU;
-    const unsigned third = three & 0xFFU;
-    const unsigned code = ((three >> 16U) & 0xFU) << 12U | (second & 0x3FU) << 6U | (third & 0x3FU);
-    const bool valid = trails(second) && trails(third) && code >= 0x800 && (code < 0xD800 || code > 0xDFFF);
-    const std::string text = {'a', static_cast<char>(three >> 16U), static_cast<char>(second),
-                              static_cast<char>(third)};
-    if (is_valid_utf8(text) == valid) continue;
-    CAPTURE(text);
-    FAIL(three);
-  }
-  for (const std::size_t end : {1U, 2U, 4U, 5U}) CHECK_FALSE(is_valid_utf8(std::string_view("모델").substr(0, end)));
-}
-
 TEST_CASE("valid_utf8 repairs and says where") {
   std::optional<std::size_t> at;
   CHECK(valid_utf8("\xEF\xBB\xBFok", &at) == "ok");
