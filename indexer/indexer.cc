@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "indexer/archive.h"
@@ -134,7 +135,7 @@ class Sync {
     writer_->read_replaced([this](const Xapian::Database& old) {
       const std::string ids(spec(Field::kId).prefix);
       for (auto term = old.allterms_begin(ids); term != old.allterms_end(ids); ++term) {
-        if (const auto value = stored_arrival(old, *term)) arrivals_[*term] = *value;
+        if (const auto value = stored_arrival(stored(old, *term))) arrivals_[*term] = *value;
       }
     });
   }
@@ -331,8 +332,7 @@ class Sync {
     for (const std::string& id : touched_) {
       const std::string term = paper_term(id);
       std::optional<Xapian::Document> old;
-      if (const auto doc = database().postlist_begin(term); doc != database().postlist_end(term))
-        old = database().get_document(*doc);
+      if (!fresh || !written_.insert(id).second) old = stored(database(), term);
       std::optional<std::vector<Entry>> read = entries_of(id, old);
       if (!read) continue;
       std::vector<Entry>& entries = *read;
@@ -352,22 +352,26 @@ class Sync {
       differs(old ? "index-stale" : "index-missing", id,
               old ? "the index has another text of the paper" : "the index does not have the paper");
       const Xapian::Document document =
-          make_document(paper, {keys.begin(), keys.end()}, arrival(term),
+          make_document(paper, {keys.begin(), keys.end()}, arrival(term, old),
                         [&](const InflectedWord& word) { new_words_.add(word, fresh ? nullptr : &database()); });
       use(term, &document);
     }
   }
 
   // The revision that brought a paper: what the index has, also when all is built anew, else the next.
-  [[nodiscard]] std::uint64_t arrival(const std::string& term) const {
+  [[nodiscard]] std::uint64_t arrival(const std::string& term, const std::optional<Xapian::Document>& old) const {
     if (const auto replaced = arrivals_.find(term); replaced != arrivals_.end()) return replaced->second;
-    return stored_arrival(database(), term).value_or((writer_ ? writer_->revision() : 0) + 1);
+    return stored_arrival(old).value_or((writer_ ? writer_->revision() : 0) + 1);
   }
 
-  static std::optional<std::uint64_t> stored_arrival(const Xapian::Database& index, const std::string& term) {
+  static std::optional<Xapian::Document> stored(const Xapian::Database& index, const std::string& term) {
     const auto doc = index.postlist_begin(term);
     if (doc == index.postlist_end(term)) return std::nullopt;
-    const std::string value = index.get_document(*doc).get_value(kArrivalSlot);
+    return index.get_document(*doc);
+  }
+
+  static std::optional<std::uint64_t> stored_arrival(const std::optional<Xapian::Document>& document) {
+    const std::string value = document ? document->get_value(kArrivalSlot) : "";
     if (value.empty()) return std::nullopt;
     return static_cast<std::uint64_t>(Xapian::sortable_unserialise(value));
   }
@@ -468,6 +472,7 @@ class Sync {
   std::set<std::string> told_;         // keys of files that could not be read
   bool committed_ = false;
   NewWords new_words_;
+  std::unordered_set<std::string> written_;        // ids, to a fresh index
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 
   // Of the batch:

@@ -3,9 +3,9 @@
 
 #include <xapian.h>
 
+#include <boost/unordered/unordered_flat_set.hpp>
 #include <cstdint>
 #include <string>
-#include <unordered_set>
 
 #include "src/lexicon.h"
 
@@ -22,7 +22,7 @@ class NewWords {
   void write(Xapian::WritableDatabase& index);
 
  private:
-  std::unordered_set<std::uint64_t> seen_;  // fingerprints, of the whole run
+  boost::unordered_flat_set<std::uint64_t> seen_;  // fingerprints, of the whole run
   std::string entries_;
 };
 
