@@ -33,8 +33,8 @@ bool is_near(std::string_view text) {
 
 class Parser {
  public:
-  Parser(std::string_view text, std::optional<Date> today, std::vector<Diagnostic>& notes)
-      : today_(today), notes_(notes), lexemes_(lex(text, notes)) {}
+  Parser(std::string_view text, std::optional<Date> today, std::size_t levels, std::vector<Diagnostic>& notes)
+      : today_(today), levels_(levels), notes_(notes), lexemes_(lex(text, notes)) {}
 
   Node run() {
     sentence();
@@ -192,8 +192,8 @@ class Parser {
   Node group(std::size_t depth, std::optional<Field> field) {
     const Span open = lexemes_[at_].at;
     ++at_;
-    if (depth >= kMaxDepth) {
-      note("too-deep", open, "parentheses deeper than " + std::to_string(kMaxDepth) + " are passed over", "");
+    if (depth >= levels_) {
+      note("too-deep", open, "parentheses deeper than " + std::to_string(levels_) + " are passed over", "");
       return {All{}};
     }
     Node node = sequence(depth + 1);
@@ -392,6 +392,7 @@ class Parser {
   [[nodiscard]] Date now() const { return today_ ? *today_ : today(); }
 
   std::optional<Date> today_;
+  std::size_t levels_;  // of parentheses
   std::vector<Diagnostic>& notes_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
@@ -399,6 +400,20 @@ class Parser {
   std::size_t prefixes_ = 0;
   std::size_t nears_ = 0;
 };
+
+// Levels of parentheses, of a query as it is printed: none stand in words.
+std::size_t nesting(std::string_view printed) {
+  std::size_t depth = 0;
+  std::size_t most = 0;
+  bool quoted = false;
+  for (const char c : printed) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '(') most = std::max(most, ++depth);
+    if (c == ')') --depth;
+  }
+  return most;
+}
 
 }  // namespace
 
@@ -413,8 +428,14 @@ ParsedQuery parse_query(std::string_view text, std::optional<Date> today) {
                          "ask a shorter question"});
     text = text.substr(0, end);
   }
-  out.root = Parser(text, today, out.notes).run();
-  return out;
+  // AND and OR that take turns are printed with more parentheses than some were typed with. What is printed must be
+  // readable, so the more levels it would take, the fewer are read.
+  const std::vector<Diagnostic> before = out.notes;
+  for (std::size_t levels = kMaxDepth;; --levels) {
+    out.notes = before;
+    out.root = Parser(text, today, levels, out.notes).run();
+    if (levels == 0 || nesting(print(out.root)) <= kMaxDepth) return out;
+  }
 }
 
 }  // namespace papersearch

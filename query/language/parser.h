@@ -19,7 +19,7 @@ struct ParsedQuery {
 // Limits, each with a note where it cuts; measured so that no query outgrows its time (docs/query-syntax.md).
 inline constexpr std::size_t kMaxQueryBytes = 1024;
 inline constexpr std::size_t kMaxLeaves = 40;  // words and other leaves
-inline constexpr std::size_t kMaxDepth = 8;    // of parentheses
+inline constexpr std::size_t kMaxDepth = 8;    // of parentheses, as typed and as print() writes them
 inline constexpr std::size_t kMaxPrefixes = 4;
 inline constexpr std::size_t kMaxNear = 4;  // "~word"
 inline constexpr std::size_t kMaxPhraseWords = 16;

@@ -282,6 +282,19 @@ TEST_CASE("limits cut with a note") {
   CHECK(std::any_of(deep.notes.begin(), deep.notes.end(), [](const Diagnostic& d) { return d.code == "too-deep"; }));
 }
 
+TEST_CASE("no query is printed with more levels of parentheses than are read") {
+  std::string text = "x";
+  for (int level = 1; level <= 12; ++level) {
+    text = "a" + std::to_string(level) + " (b OR (c d (" + text + " OR e)))";
+    const ParsedQuery first = parse_query(text, kToday);
+    INFO(text);
+    CHECK(parse_query(print(first.root), kToday).root == first.root);
+  }
+  // By the fuzzer: four levels as typed, nine as printed.
+  const ParsedQuery first = parse_query("a b OR(c n OR(d o OR(e f OR(g OR h i", kToday);
+  CHECK(parse_query(print(first.root), kToday).root == first.root);
+}
+
 TEST_CASE("any text parses, and what is printed parses to the same tree") {
   static const std::vector<std::string> kPieces = {
       "a",     "모델",     "\"",           "(",       ")",         " ",          " ",    "-",    "NOT ",
