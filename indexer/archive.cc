@@ -262,6 +262,15 @@ std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed) {
   return spread(hash);
 }
 
+std::string fingerprint_bytes(std::uint64_t fingerprint) {
+  std::string out(sizeof fingerprint, '\0');
+  for (char& c : out) {
+    c = static_cast<char>(fingerprint & 0xFFU);
+    fingerprint >>= 8U;
+  }
+  return out;
+}
+
 std::optional<Date> day_in_path(std::string_view path) {
   constexpr std::size_t kTail = std::string_view("2024/10/21.md").size();
   if (path.size() < kTail || (path.size() > kTail && path[path.size() - kTail - 1] != '/')) return std::nullopt;

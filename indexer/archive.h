@@ -48,6 +48,9 @@ std::optional<std::string> read_file(const SourceFile& file);
 // two have the same. Is no defence against forgery. With what came before as the seed, it tells sequences apart.
 std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed = 0);
 
+// A fingerprint as eight bytes, the low one first.
+std::string fingerprint_bytes(std::uint64_t fingerprint);
+
 // The day that a path ending like "2024/10/21.md" names.
 std::optional<Date> day_in_path(std::string_view path);
 

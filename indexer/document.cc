@@ -162,12 +162,7 @@ std::string document_hash(const Xapian::Document& document) {
   }
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
     hash = fingerprint(*term, hash ^ term.get_wdf());
-  std::string out(sizeof hash, '\0');
-  for (char& c : out) {
-    c = static_cast<char>(hash & 0xFFU);
-    hash >>= 8U;
-  }
-  return out;
+  return fingerprint_bytes(hash);
 }
 
 std::string paper_term(const std::string& id) { return cut_term(std::string(spec(Field::kId).prefix) + id); }

@@ -329,6 +329,7 @@ class Sync {
   template <typename Use>
   void changes(Use use) {
     const bool fresh = writer_ && writer_->fresh();
+    if (!new_words_) new_words_.emplace(database());
     for (const std::string& id : touched_) {
       const std::string term = paper_term(id);
       std::optional<Xapian::Document> old;
@@ -351,9 +352,8 @@ class Sync {
       ++(old ? report_.changed : report_.added);
       differs(old ? "index-stale" : "index-missing", id,
               old ? "the index has another text of the paper" : "the index does not have the paper");
-      const Xapian::Document document =
-          make_document(paper, {keys.begin(), keys.end()}, arrival(term, old),
-                        [&](const InflectedWord& word) { new_words_.add(word, fresh ? nullptr : &database()); });
+      const Xapian::Document document = make_document(paper, {keys.begin(), keys.end()}, arrival(term, old),
+                                                      [this](const InflectedWord& word) { new_words_->add(word); });
       use(term, &document);
     }
   }
@@ -400,7 +400,7 @@ class Sync {
             database.delete_document(term);
           }
         });
-        new_words_.write(database);
+        new_words_->write(database);
         write_manifest(database);
       });
       committed_ = true;
@@ -471,7 +471,7 @@ class Sync {
   std::vector<std::string> vanished_;  // keys of files that the index knows and the archive has no more
   std::set<std::string> told_;         // keys of files that could not be read
   bool committed_ = false;
-  NewWords new_words_;
+  std::optional<NewWords> new_words_;
   std::unordered_set<std::string> written_;        // ids, to a fresh index
   std::map<std::string, std::uint64_t> arrivals_;  // of an index that is replaced
 

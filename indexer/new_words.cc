@@ -4,32 +4,15 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <utility>
 
 #include "indexer/archive.h"
-#include "src/schema.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kPartBytes = 32 << 10;  // a larger part is left as it is: a day's words rewrite no more
 
-std::string check_of(std::string_view entries) {
-  std::uint64_t mark = fingerprint(entries);
-  std::string out(kLexiconCheckBytes, '\0');
-  for (char& c : out) {
-    c = static_cast<char>(mark & 0xFFU);
-    mark >>= 8U;
-  }
-  return out;
-}
-
-bool has_word(const Xapian::Database& index, std::string_view word) {
-  constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
-  return std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
-    return index.term_exists(index_term(field, Form::kWord, Script::kHangul, word));
-  });
-}
+std::string check_of(std::string_view entries) { return fingerprint_bytes(fingerprint(entries)); }
 
 std::string key_of(int part) {
   std::array<char, 16> digits{};
@@ -39,9 +22,18 @@ std::string key_of(int part) {
 
 }  // namespace
 
-void NewWords::add(const InflectedWord& word, const Xapian::Database* before) {
-  if (!seen_.insert(fingerprint(word.word)).second) return;
-  if (before == nullptr || !has_word(*before, word.word)) entries_ += lexicon_entry(word);
+NewWords::NewWords(const Xapian::Database& index) {
+  const std::string prefix(kLexiconKey);
+  for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) {
+    const std::string part = index.get_metadata(*key);
+    for (const InflectedWord& word :
+         read_lexicon(std::string_view(part).substr(std::min(kLexiconCheckBytes, part.size()))))
+      known_.insert(fingerprint(word.word));
+  }
+}
+
+void NewWords::add(const InflectedWord& word) {
+  if (known_.insert(fingerprint(word.word)).second) entries_ += lexicon_entry(word);
 }
 
 void NewWords::write(Xapian::WritableDatabase& index) {

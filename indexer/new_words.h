@@ -13,16 +13,16 @@ namespace papersearch {
 
 class NewWords {
  public:
-  // A word of a document that is not in its index yet; `before` is the index as it was before this run, a null pointer
-  // where it had nothing. A word that no paper has any more stays in the lexicon, where it does no harm, and may come a
-  // second time.
-  void add(const InflectedWord& word, const Xapian::Database* before);
+  // What the index has already. A word that no paper has any more stays there and does no harm.
+  explicit NewWords(const Xapian::Database& index);
+
+  void add(const InflectedWord& word);
 
   // Writes what came since, behind what the index has. Belongs into the commit of the documents.
   void write(Xapian::WritableDatabase& index);
 
  private:
-  boost::unordered_flat_set<std::uint64_t> seen_;  // fingerprints, of the whole run
+  boost::unordered_flat_set<std::uint64_t> known_;  // fingerprints
   std::string entries_;
 };
 

@@ -19,6 +19,17 @@ std::string lexicon_entry(const InflectedWord& word) {
   return static_cast<char>(kNone + word.covered) + std::string(word.word);
 }
 
+std::vector<InflectedWord> read_lexicon(std::string_view entries) {
+  std::vector<InflectedWord> out;
+  while (!entries.empty()) {
+    const auto end = std::find_if(entries.begin() + 1, entries.end(), is_ascii);
+    const auto size = static_cast<std::size_t>(end - entries.begin());
+    out.push_back({entries.substr(1, size - 1), static_cast<std::size_t>(entries.front() - kNone)});
+    entries.remove_prefix(size);
+  }
+  return out;
+}
+
 std::vector<std::string_view> words_across(std::string_view lexicon, std::string_view piece, std::size_t most) {
   std::vector<std::string_view> out;
   if (piece.empty()) return out;

@@ -60,6 +60,9 @@ inline constexpr std::array<FieldSpec, 8> kFields = {{
     {Field::kId, Kind::kId, "id", {"아이디", "arxiv"}, "Q", "arXiv id", "id:2410.04199"},
 }};
 
+// The fields that words without a field's name are looked for in.
+inline constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
+
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
 
 // Prefixes without a name of their own.

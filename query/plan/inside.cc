@@ -2,6 +2,7 @@
 #include "query/plan/inside.h"
 
 #include <memory>
+#include <utility>
 
 #include "query/plan/papers.h"
 #include "src/lexicon.h"
@@ -13,7 +14,7 @@ constexpr std::size_t kMostWords = 256;  // what more words contain is an ending
 
 using Words = std::vector<std::string>;
 
-std::shared_ptr<const std::string> read_lexicon(const Xapian::Database& index) {
+std::shared_ptr<const std::string> whole_lexicon(const Xapian::Database& index) {
   auto out = std::make_shared<std::string>();
   const std::string prefix(kLexiconKey);
   for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) {
@@ -30,19 +31,20 @@ std::vector<std::string> words_with_inside(const std::string& piece, const std::
   IndexMemory& memory = IndexMemory::of(index);
   const auto look = [&] {
     const auto lexicon = memory.get<const std::string>(
-        "lexicon", [&] { return read_lexicon(index); }, [](const std::string& s) { return s.size(); });
-    auto out = std::make_shared<Words>();
-    for (const std::string_view word : words_across(*lexicon, piece, kMostWords)) {
-      std::string term = prefix + std::string(word);
-      if (index.term_exists(term)) out->push_back(std::move(term));
-    }
-    return std::shared_ptr<const Words>(std::move(out));
+        "lexicon", [&] { return whole_lexicon(index); }, [](const std::string& s) { return s.size(); });
+    const auto words = words_across(*lexicon, piece, kMostWords);
+    return std::make_shared<const Words>(words.begin(), words.end());
   };
-  return *memory.get<const Words>("words with " + prefix + piece + " inside", look, [](const Words& words) {
+  const auto words = memory.get<const Words>("words around " + piece, look, [](const Words& found) {
     std::size_t bytes = 0;
-    for (const std::string& word : words) bytes += word.size() + sizeof word;
+    for (const std::string& word : found) bytes += word.size() + sizeof word;
     return bytes;
   });
+  Words out;
+  for (const std::string& word : *words) {
+    if (std::string term = prefix + word; index.term_exists(term)) out.push_back(std::move(term));
+  }
+  return out;
 }
 
 }  // namespace papersearch

@@ -18,8 +18,6 @@
 namespace papersearch {
 namespace {
 
-constexpr std::array kVocabularies = {Field::kBody, Field::kTitle, Field::kAuthor};
-
 // Where words stand among the terms of a field, from and before; a capital begins the prefix of something else.
 using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
@@ -74,7 +72,7 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
     const std::string folded = normalize_word(reading);
     if (folded.empty()) return;
     Xapian::doccount papers = 0;
-    for (const Field field : kVocabularies)
+    for (const Field field : kTextFields)
       papers = std::max(papers, index.get_termfreq(index_term(field, Form::kWord, Script::kOther, folded)));
     if (papers > 0) out.push_back({folded, 0, papers});
   };
@@ -119,7 +117,7 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   if (allowed == 0) return out;
   std::unordered_map<std::string, std::size_t> seen;  // -> its place in `out`
   TypingDistance from_typed(strokes, allowed);
-  for (const Field field : kVocabularies) {
+  for (const Field field : kTextFields) {
     if (in ? *in != field : field == Field::kAuthor && is_hangul(typed)) continue;
     const auto vocabulary = IndexMemory::of(index).get<const Vocabulary>(
         "vocabulary " + std::to_string(static_cast<int>(field)) + (is_hangul(typed) ? " hangul" : " other"),

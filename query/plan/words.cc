@@ -24,8 +24,6 @@ namespace {
 
 using Xapian::Query;
 
-constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
-
 constexpr std::size_t kMostPairs = 60;         // syllable pairs of a query; a question of ten words has some forty
 constexpr std::size_t kMostConceptWords = 24;  // a longer query says enough by itself
 constexpr std::size_t kLongestConcept = 4;     // words

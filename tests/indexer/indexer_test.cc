@@ -383,12 +383,16 @@ TEST_CASE("the lexicon has each inflected word of the index once, however it cam
   CHECK(lexicon(bench) == "2부분이2끊임없이2학습을2모델은2추론을");
   bench.run(false, true);
   CHECK(lexicon(bench) == "2추론을2부분이2모델은");
+  write(23, "모델 마다");  // also a term as one, but no inflected word
+  bench.run();
+  write(24, "모델마다");
+  bench.run();
+  CHECK(lexicon(bench) == "2추론을2부분이2모델은2모델마다");
 }
 
 TEST_CASE("a lexicon in several parts") {
   TemporaryFolder folder;
   Xapian::WritableDatabase index((folder / "x").string(), Xapian::DB_CREATE);
-  NewWords words;
   std::size_t written = 0;
   const std::string hundred = [] {
     std::string out;
@@ -396,9 +400,10 @@ TEST_CASE("a lexicon in several parts") {
     return out;
   }();
   for (int day = 0; day < 30; ++day) {
+    NewWords words(index);
     for (int i = 0; i < 50; ++i) {
       const std::string word = hundred + std::to_string(day * 50 + i);
-      words.add({word, 2}, &index);
+      words.add({word, 2});
       written += lexicon_entry({word, 2}).size();
     }
     words.write(index);

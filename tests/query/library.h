@@ -38,10 +38,10 @@ struct Library {
   void write() {
     WriteIndex index(path(), WriteIndex::Mode::kReplace);
     index.commit([&](Xapian::WritableDatabase& database) {
-      NewWords words;
+      NewWords words(database);
       for (const Paper& paper : papers) {
         const Xapian::Document document =
-            make_document(paper, {"file"}, 1, [&](const InflectedWord& word) { words.add(word, nullptr); });
+            make_document(paper, {"file"}, 1, [&](const InflectedWord& word) { words.add(word); });
         database.replace_document(paper_term(paper.id), document);
       }
       words.write(database);

@@ -2,6 +2,7 @@
 // the words of its lexicon that a paper has.
 #include <xapian.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <set>
@@ -31,16 +32,12 @@ int main(int argc, char** argv) {
   std::set<std::string> words;
   const std::string key(kLexiconKey);
   for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part) {
-    std::string entry;
-    for (const char c : index.get_metadata(*part).substr(kLexiconCheckBytes) + "\n") {
-      if (static_cast<unsigned char>(c) >= 0x80 || entry.empty()) {
-        entry += c;
-        continue;
-      }
-      const std::string word = entry.substr(1);
-      if (index.term_exists(word) || index.term_exists(index_term(Field::kTitle, Form::kWord, Script::kHangul, word)))
-        words.insert(entry);
-      entry = c;
+    const std::string text = index.get_metadata(*part).substr(kLexiconCheckBytes);
+    for (const InflectedWord& inflected : read_lexicon(text)) {
+      const bool stands = std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
+        return index.term_exists(index_term(field, Form::kWord, Script::kHangul, inflected.word));
+      });
+      if (stands) words.insert(lexicon_entry(inflected));
     }
   }
   for (const std::string& entry : words) std::printf("word %s\n", entry.c_str());

@@ -46,6 +46,16 @@ TEST_CASE("words with a piece across the end of their stem") {
   CHECK(across("", "없이").empty());
 }
 
+TEST_CASE("a lexicon gives its words back") {
+  CHECK(read_lexicon("").empty());
+  const std::string lexicon = lexicon_of({{"부분이", 2}, {"강화학습을", 4}, {"받아들이는", 24}});
+  std::string again;
+  for (const InflectedWord& word : read_lexicon(lexicon)) again += lexicon_entry(word);
+  CHECK(again == lexicon);
+  CHECK(read_lexicon(lexicon).at(2).word == "받아들이는");
+  CHECK(read_lexicon(lexicon).at(2).covered == 24);
+}
+
 TEST_CASE("as looking at each word by itself") {
   std::mt19937 random(5);
   const std::vector<std::string> syllables = {"가", "나", "다", "라"};
