@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-build configure build demo test check check-long format-check asan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -39,13 +39,18 @@ demo: build ## index the sample archive and search it
 test: deps build ## run the tests of the release build
 	@ctest --preset release -j $(JOBS)
 
-check: test format-check asan ## everything that must be right before a commit lands
+check: test format-check dev asan ## everything that must be right before a commit lands
 	@echo "all checks passed"
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
 	@python3 tests/reliability/run.py build/bin . --long
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
 	@$(MAKE) --no-print-directory fuzz
+
+dev: deps-build ## build for debugging; look for names defined twice and run the golden queries
+	@cmake --preset dev >/dev/null
+	@cmake --build --preset dev -j $(JOBS) --target paperindex papersearch paperserve odr_breach
+	@ctest --preset dev -j $(JOBS) -R '^(odr.*|goldens)$$'
 
 asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@cmake --preset asan >/dev/null

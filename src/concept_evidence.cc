@@ -20,11 +20,12 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
   return out;
 }
 
-std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind, const Evidence& before) {
+std::optional<ConceptEvidence> read_evidence(std::string_view term, std::string_view kind,
+                                             const ConceptEvidence& before) {
   const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
   if (parts.size() < 2 || parts[1].empty()) return std::nullopt;
-  return Evidence{std::string(parts[0]), parts[1] == before.text ? before.other : concept_key(parts[1]),
-                  std::string(parts[1]), std::string(parts.size() > 2 ? parts[2] : "")};
+  return ConceptEvidence{std::string(parts[0]), parts[1] == before.text ? before.other : concept_key(parts[1]),
+                         std::string(parts[1]), std::string(parts.size() > 2 ? parts[2] : "")};
 }
 
 std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
@@ -32,7 +33,7 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
   std::map<std::string, OtherSpelling> out;
   std::map<std::string, Xapian::doccount> most;
   const std::string prefix = cut_term(std::string(kind) + key + kListSeparator);
-  Evidence said;
+  ConceptEvidence said;
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {

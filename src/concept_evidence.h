@@ -19,13 +19,14 @@ inline constexpr Xapian::doccount kSurePapers = 3;  // that say what one alone m
 inline constexpr Xapian::doccount kSlip = 20;       // papers that say one thing, beside which what one says is a slip
 
 // A term of evidence: its key, how the other is written, and the key of that; of a word, the gloss that it stands in.
-struct Evidence {
+struct ConceptEvidence {
   std::string key, other, text, in;
 };
 
 // Nothing where it was too long for a term. What was read `before` is spared where the text is the same. `kind` is
 // kGlossPrefix, kLoanPrefix or kWordPrefix, with which the term begins.
-std::optional<Evidence> read_evidence(std::string_view term, std::string_view kind, const Evidence& before = {});
+std::optional<ConceptEvidence> read_evidence(std::string_view term, std::string_view kind,
+                                             const ConceptEvidence& before = {});
 
 // What stands beside a key, by its own; what has one key counts together under the commonest spelling. Of several
 // words or of one, or of one alone, which is quicker.

@@ -99,7 +99,7 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
 
 // In glosses that differ: what stands in one name alone, as 미세 in 미세 조정(fine tuning), has no meaning of its own.
 bool in_several(const std::string& key, const std::string& other, const Xapian::Database& index) {
-  Evidence said;
+  ConceptEvidence said;
   std::string in;
   const std::string prefix = std::string(kWordPrefix) + key + kListSeparator;
   std::size_t looked = 0;

@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // One thing that adds to the score of a paper. The weights of all that a paper has are its score.
-struct Evidence {
+struct ScoreSource {
   std::string what;  // "강화 in the title"
   Xapian::Query query;
 };
@@ -39,7 +39,7 @@ struct Plan {
   // `query` does. Empty elsewhere.
   Xapian::Query first, others;
   Highlight highlight;
-  std::vector<Evidence> evidence;
+  std::vector<ScoreSource> evidence;
   std::vector<Expansion> expansions;
   ConceptSettings concepts;
   std::vector<std::string> also;  // the other spellings that are searched as well

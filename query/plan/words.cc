@@ -95,7 +95,7 @@ class WordPlanner {
     out.scored = any(Query::OP_OR, scored);
     if (!net.empty()) {
       const Query syllables = scaled(any(Query::OP_OR, net), kRanking.bigram);
-      for (Evidence& pair : net_evidence_) evidence_.push_back(std::move(pair));
+      for (ScoreSource& pair : net_evidence_) evidence_.push_back(std::move(pair));
       out.scored =
           out.scored.empty() ? syllables : Query(few_ ? Query::OP_AND_MAYBE : Query::OP_OR, out.scored, syllables);
     }
@@ -475,8 +475,8 @@ class WordPlanner {
 
   const Xapian::Database& index_;
   Highlight& light_;
-  std::vector<Evidence>& evidence_;
-  std::vector<Evidence> net_evidence_;
+  std::vector<ScoreSource>& evidence_;
+  std::vector<ScoreSource> net_evidence_;
   Plan& plan_;
   In in_;
   std::vector<std::vector<Target>> concepts_;                             // of each atom

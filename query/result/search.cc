@@ -93,7 +93,7 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
 }
 
 // What each hit's score is made of: each piece of evidence is weighed again, for the hits alone.
-void add_parts(const std::vector<Evidence>& evidence, const Xapian::Database& index, std::vector<Hit>& hits) {
+void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database& index, std::vector<Hit>& hits) {
   using Xapian::Query;
   if (hits.empty()) return;
   std::unordered_map<std::string, Hit*> by_id;
@@ -103,7 +103,7 @@ void add_parts(const std::vector<Evidence>& evidence, const Xapian::Database& in
     ids.emplace_back(cut_term(std::string(spec(Field::kId).prefix) + hit.paper.id));
   }
   const Query only_hits(Query::OP_OR, ids.begin(), ids.end());
-  for (const Evidence& one : evidence) {
+  for (const ScoreSource& one : evidence) {
     Xapian::Enquire enquire(index);
     enquire.set_weighting_scheme(weighting());
     enquire.set_query(Query(Query::OP_FILTER, one.query, only_hits));
