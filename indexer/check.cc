@@ -13,18 +13,26 @@
 #include <cmath>
 #include <csignal>
 #include <cstdint>
+#include <filesystem>
 #include <sstream>
+#include <stdexcept>
 #include <string_view>
 
 #include "indexer/archive.h"
 #include "indexer/document.h"
 #include "indexer/new_words.h"
 #include "indexer/quality.h"
-#include "src/database.h"
+#include "src/index/index_errors.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
 #include "src/schema.h"
 
 namespace papersearch {
 namespace {
+
+// What the child that looks at the files exits with.
+constexpr int kLooked = 0;
+constexpr int kCouldNotLook = 3;  // for a reason that is no damage
 
 constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
 
@@ -76,6 +84,7 @@ std::string logical_damage(const std::string& generation) {
 
 // In the child.
 std::string look(const std::string& generation) {
+  check_readable(generation);
   std::ostringstream said;
   if (const std::size_t errors = Xapian::Database::check(generation, 0, &said); errors > 0)
     return "Xapian finds " + std::to_string(errors) + " errors in its tables";
@@ -85,23 +94,39 @@ std::string look(const std::string& generation) {
 }  // namespace
 
 std::string damage_of(const std::string& index_path) {
-  const std::string generation = current_generation(index_path);
+  std::string generation;
+  try {
+    generation = current_generation(index_path);
+    if (generation.empty() || !std::filesystem::is_directory(generation))
+      ReadIndex index(index_path);  // says what there is instead
+  } catch (const Error& e) {
+    if (e.trouble() != Trouble::kDamaged) throw;
+    return e.what();
+  }
   std::array<int, 2> pipe{};
-  if (::pipe(pipe.data()) != 0) throw Error("cannot look at the index: no pipe");
+  if (::pipe(pipe.data()) != 0) throw system_error("cannot look at the index: no pipe", errno);
   const pid_t child = ::fork();
-  if (child < 0) throw Error("cannot look at the index: no process");
+  if (child < 0) throw system_error("cannot look at the index: no process", errno);
   if (child == 0) {
     ::close(pipe[0]);
-    std::signal(SIGSEGV, SIG_DFL);  // the parent has the words for it
-    std::signal(SIGBUS, SIG_DFL);
+    for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
+      std::signal(signal, SIG_DFL);  // the parent tells
     std::string found;
+    int code = kLooked;
     try {
       with_index_errors(index_path, [&] { found = look(generation); });
-    } catch (const std::exception& e) {
+    } catch (const std::length_error& e) {  // a damaged size
       found = e.what();
+    } catch (...) {
+      const Error error = as_error(std::current_exception());
+      found = error.what();
+      if (error.trouble() != Trouble::kDamaged) {
+        code = kCouldNotLook;
+        found += '\n' + error.hint();
+      }
     }
     const ssize_t written = ::write(pipe[1], found.data(), found.size());
-    ::_exit(written == static_cast<ssize_t>(found.size()) ? 0 : 1);
+    ::_exit(written == static_cast<ssize_t>(found.size()) ? code : 1);
   }
   ::close(pipe[1]);
   std::string found;
@@ -129,7 +154,11 @@ std::string damage_of(const std::string& index_path) {
   while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (late) return "its tables run in circles";
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return "reading its tables crashes Xapian";
+  if (WIFEXITED(status) && WEXITSTATUS(status) == kCouldNotLook) {
+    const std::size_t end = std::min(found.find('\n'), found.size());
+    throw Error("cannot look at the index: " + found.substr(0, end), found.substr(std::min(end + 1, found.size())));
+  }
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != kLooked) return "reading its tables crashes Xapian";
   return found;
 }
 
@@ -138,8 +167,6 @@ CheckReport check(const SyncOptions& options, const SyncListener& listener) {
   const auto tell = [&](const Diagnostic& finding, const std::string& file) {
     if (listener.on_finding) listener.on_finding(finding, file, {});
   };
-  if (current_generation(options.index_path).empty())
-    ReadIndex index(options.index_path);  // says what there is instead
   if (const std::string damage = damage_of(options.index_path); !damage.empty()) {
     out.damaged = true;
     tell({Level::kError, "index-damaged", {}, "the index is damaged: " + damage, "run paperindex --repair"},

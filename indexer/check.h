@@ -18,10 +18,11 @@ struct CheckReport {
 // Looks at the files of the index (Xapian's own check, then our fingerprint of every document, then that postings and
 // documents agree), at the index beside the archive paper by paper, and at the archive's quality. Changes nothing. What
 // it finds goes to the listener. The files are looked at in a child process of bounded time, because Xapian may crash
-// or run for ever on damaged ones. Throws Error where there is no index, or one of other rules.
+// or run for ever on damaged ones. Throws Error where there is no index, one of other rules, or one that the system
+// does not let us read: that is no damage.
 CheckReport check(const SyncOptions& options, const SyncListener& listener);
 
-// Only the first of the three: nullptr-free text of what is wrong with the files, empty where they are sound.
+// Only the first of the three: one line on what is wrong with the files, empty where they are sound. Throws as above.
 std::string damage_of(const std::string& index_path);
 
 }  // namespace papersearch

@@ -15,7 +15,9 @@
 #include "indexer/document.h"
 #include "indexer/manifest.h"
 #include "indexer/new_words.h"
-#include "src/database.h"
+#include "src/index/index_errors.h"
+#include "src/index/read_index.h"
+#include "src/index/write_index.h"
 #include "src/paper.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
@@ -113,7 +115,7 @@ class Sync {
       try {
         if (!options_.rebuild) reader_ = std::make_unique<ReadIndex>(options_.index_path);
       } catch (const Error& e) {  // none there yet, or of other rules: all would be added
-        if (options_.deep) throw;
+        if (options_.deep || (e.trouble() != Trouble::kMissing && e.trouble() != Trouble::kVersion)) throw;
       }
     } else {
       open_writer();

@@ -23,9 +23,15 @@
 #include "indexer/watch.h"
 #include "src/concepts.h"
 #include "src/crash_guard.h"
-#include "src/database.h"
 #include "src/diagnostic.h"
+#include "src/index/index_errors.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
 #include "src/terminal.h"
+
+// Of jemalloc: one arena for all threads. Where memory is short it crashes while it makes a second one.
+extern "C" const char* malloc_conf;  // NOLINT(bugprone-reserved-identifier)
+const char* malloc_conf = "narenas:1";
 
 namespace {
 
@@ -273,20 +279,13 @@ int run_once(const Arguments& arguments) {
   };
   const auto start = std::chrono::steady_clock::now();
   int code = kError;
-  const auto fail = [&](const std::string& message, const std::string& hint) {
-    report.set("error", message);
-    std::cerr << "paperindex: " << terminal_safe(message) << "\n";
-    if (!hint.empty()) std::cerr << "hint: " << terminal_safe(hint) << "\n";
-  };
   const auto finish = [&](const std::exception_ptr& trouble) {
     progress.clear();
     try {
       if (trouble) with_index_errors(arguments.sync.index_path, [&] { std::rethrow_exception(trouble); });
-    } catch (const Error& e) {
-      fail(e.what(), e.hint());
-      code = exit_code(e.trouble());
-    } catch (const std::exception& e) {
-      fail(e.what(), "");
+    } catch (...) {
+      report.set("error", as_error(std::current_exception()).what());
+      code = report_failure("paperindex", std::current_exception());
     }
     if (!as_text) {
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -329,10 +328,8 @@ int run_watch(const Arguments& arguments) {
     while (stopped == 0) {
       if (watch.wait(kSettle, kPatience)) run_once(arguments);
     }
-  } catch (const Error& e) {
-    std::cerr << "paperindex: " << terminal_safe(e.what()) << "\n";
-    if (!e.hint().empty()) std::cerr << "hint: " << terminal_safe(e.hint()) << "\n";
-    return exit_code(e.trouble());
+  } catch (...) {
+    return report_failure("paperindex", std::current_exception());
   }
   return kOk;
 }
@@ -372,7 +369,7 @@ int main(int argc, char** argv) {
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check,\n"
-      "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space.");
+      "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space,\n7 crashed.");
   try {
     app.parse(argc, argv);
     if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
@@ -380,7 +377,13 @@ int main(int argc, char** argv) {
     const int code = app.exit(e);
     return code == 0 ? kOk : kError;
   }
-  if (arguments.sync.index_path.empty()) arguments.sync.index_path = default_index_path();
+  if (arguments.sync.index_path.empty()) {
+    try {
+      arguments.sync.index_path = default_index_path();
+    } catch (...) {
+      return report_failure("paperindex", std::current_exception());
+    }
+  }
   arguments.sync.roots.assign(archives.begin(), archives.end());
   arguments.sync.wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
   return arguments.watch ? run_watch(arguments) : run_once(arguments);

@@ -6,8 +6,10 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "src/database.h"
 #include "src/date.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
+#include "src/index/stamp.h"
 #include "src/schema.h"
 
 namespace papersearch {

@@ -25,8 +25,8 @@
 #include "query/result/search.h"
 #include "src/concepts.h"
 #include "src/crash_guard.h"
-#include "src/database.h"
 #include "src/diagnostic.h"
+#include "src/index/index_folder.h"
 #include "src/terminal.h"
 #include "src/text/normalize.h"
 
@@ -175,9 +175,18 @@ int main(int argc, char** argv) {
   app.add_flag("--facets", request.facets, "count all matches by author, section, month and votes");
   app.add_flag("--trend", request.trend, "show the share of each month's papers that match");
   app.add_option("--open", open, "print the link of this hit, from 1, and nothing else");
-  app.add_option("--since-revision", request.since,
-                 "papers that came after this revision of the index (see --format json)");
-  app.add_option("--as-of", request.as_of, "papers that had come by this revision: pages of one list stay the same");
+  const auto revision = [&app](const char* name, std::optional<RevisionName>& out, const char* help) {
+    app.add_option_function<std::string>(
+           name,
+           [name, &out](const std::string& text) {
+             out = parse_revision(text);
+             if (!out) throw CLI::ValidationError(name, "no revision: " + terminal_safe(text));
+           },
+           help)
+        ->type_name("REVISION");
+  };
+  revision("--since-revision", request.since, "papers that came after this revision of the index (see --format json)");
+  revision("--as-of", request.as_of, "papers that had come by this revision: pages of one list stay the same");
   app.add_flag("--exact", request.exact, "the words as they are, no other spellings of their concepts");
   app.add_option("--without", request.without, "not this one of the other spellings; may be repeated")
       ->allow_extra_args(false);
@@ -188,8 +197,9 @@ int main(int argc, char** argv) {
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
   app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);
-  app.footer(std::string(kExamples) +
-             "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged.");
+  app.footer(
+      std::string(kExamples) +
+      "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 crashed.");
   try {
     app.parse(mark_exclusions(argc, argv));
   } catch (const CLI::ParseError& e) {
@@ -227,12 +237,7 @@ int main(int argc, char** argv) {
     }
     if (!write_out(rendered(response, format, style))) return kError;
     return response.total > 0 ? kFound : kNothing;
-  } catch (const Error& e) {
-    std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
-    if (!e.hint().empty()) std::cerr << "hint: " << terminal_safe(e.hint()) << "\n";
-    return exit_code(e.trouble());
-  } catch (const std::exception& e) {
-    std::cerr << "papersearch: " << terminal_safe(e.what()) << "\n";
+  } catch (...) {
+    return report_failure("papersearch", std::current_exception());
   }
-  return kError;
 }

@@ -8,12 +8,14 @@
 #include "query/server/http.h"
 #include "query/server/metrics.h"
 #include "query/server/routes.h"
-#include "src/database.h"
+#include "src/crash_guard.h"
 #include "src/diagnostic.h"
+#include "src/index/index_folder.h"
 #include "src/terminal.h"
 
 int main(int argc, char** argv) {
   using namespace papersearch;
+  install_crash_guard("paperserve", 0);
   CLI::App app{"Answers searches over HTTP: a JSON API below /v1, and a page.", "paperserve"};
   HttpOptions http;
   RouteOptions routes_options;
@@ -44,7 +46,7 @@ int main(int argc, char** argv) {
   }
   try {
     if (routes_options.index_path.empty()) routes_options.index_path = default_index_path();
-    Searcher(routes_options.index_path).revision();  // says at once what is wrong with it
+    Searcher(routes_options.index_path).identity();  // says at once what is wrong with it
     routes_options.cache = cache << 20U;
     Metrics metrics;
     Routes routes(routes_options);
@@ -56,12 +58,7 @@ int main(int argc, char** argv) {
     routes.is_ready = [&] { return !server.stopping(); };
     server.run([&] { std::cerr << "paperserve: listening on " << http.listen << "\n"; }, [&] { routes.reopen(); });
     return 0;
-  } catch (const Error& e) {
-    std::cerr << "paperserve: " << terminal_safe(e.what()) << "\n";
-    if (!e.hint().empty()) std::cerr << "hint: " << terminal_safe(e.hint()) << "\n";
-    return exit_code(e.trouble());
-  } catch (const std::exception& e) {
-    std::cerr << "paperserve: " << terminal_safe(e.what()) << "\n";
+  } catch (...) {
+    return report_failure("paperserve", std::current_exception());
   }
-  return exit_code(Trouble::kOther);
 }

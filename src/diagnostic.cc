@@ -2,6 +2,8 @@
 #include "src/diagnostic.h"
 
 #include <algorithm>
+#include <iostream>
+#include <new>
 
 #include "src/terminal.h"
 
@@ -63,10 +65,33 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
   return out;
 }
 
+Error as_error(const std::exception_ptr& thrown) {
+  try {
+    std::rethrow_exception(thrown);
+  } catch (const Error& e) {
+    return e;
+  } catch (const std::bad_alloc&) {
+    return Error("out of memory", "free some memory, or raise the limit (ulimit -v), and run again");
+  } catch (const std::exception& e) {
+    return Error(e.what());
+  } catch (...) {
+    return Error("an unknown fault");
+  }
+}
+
+int report_failure(std::string_view program, const std::exception_ptr& thrown) {
+  const Error error = as_error(thrown);
+  std::cerr << program << ": " << terminal_safe(error.what()) << "\n";
+  if (!error.hint().empty()) std::cerr << "hint: " << terminal_safe(error.hint()) << "\n";
+  return exit_code(error.trouble());
+}
+
 int exit_code(Trouble trouble) {
   switch (trouble) {
     case Trouble::kOther:
     case Trouble::kTooLate:
+    case Trouble::kMissing:
+    case Trouble::kGone:
       return 2;
     case Trouble::kLocked:
       return 3;
@@ -76,6 +101,8 @@ int exit_code(Trouble trouble) {
       return 5;
     case Trouble::kNoSpace:
       return 6;
+    case Trouble::kCrashed:
+      return 7;
   }
   return 2;
 }

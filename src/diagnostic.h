@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <exception>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -31,8 +32,20 @@ struct Diagnostic {
   std::string hint;  // may be empty
 };
 
-// What kind of trouble stops a run, where a machine should tell it apart; each has an exit code of its own.
-enum class Trouble : std::uint8_t { kOther, kLocked, kVersion, kDamaged, kNoSpace, kTooLate };
+// What kind of trouble stops a run, where a machine should tell it apart; most have an exit code of their own.
+// kMissing: there is no index at the path. kGone: a revision is asked for that
+// the index never had. kCrashed: the program ran into a fault of its own.
+enum class Trouble : std::uint8_t {
+  kOther,
+  kLocked,
+  kVersion,
+  kDamaged,
+  kNoSpace,
+  kTooLate,
+  kMissing,
+  kGone,
+  kCrashed
+};
 
 // What stops the run: caught in main or in the route.
 class Error : public std::runtime_error {
@@ -47,7 +60,13 @@ class Error : public std::runtime_error {
   Trouble trouble_;
 };
 
-// What a program exits with: 2, or 3 locked, 4 other version, 5 damaged, 6 no space.
+// Whatever was thrown, as an Error to tell the user: one as it is, exhausted memory by its name, others by their text.
+Error as_error(const std::exception_ptr& thrown);
+
+// Prints what was thrown and its hint to stderr, as "PROGRAM: message", safe for a terminal, and returns the exit code.
+int report_failure(std::string_view program, const std::exception_ptr& thrown);
+
+// What a program exits with: 2, or 3 locked, 4 other version, 5 damaged, 6 no space, 7 crashed.
 int exit_code(Trouble trouble);
 
 // `name:line:column: level: message`, the line, a caret line below the span, and the hint. Lines and

@@ -136,7 +136,8 @@ class Reader {
 
  private:
   [[noreturn]] static void fail() {
-    throw Error("a stored paper cannot be read", "make the index anew with: paperindex --rebuild ARCHIVE");
+    throw Error("the index is damaged: a stored paper cannot be read", "mend it with: paperindex --repair ARCHIVE",
+                Trouble::kDamaged);
   }
 
   bool take(std::string_view text) {

@@ -200,8 +200,15 @@ PaperSet& PaperSet::operator-=(const PaperSet& other) {
   return *this;
 }
 
-IndexMemory& IndexMemory::of(const Xapian::Database& index) {
+IndexMemory& IndexMemory::of_this_thread() {
   thread_local IndexMemory memory;
+  return memory;
+}
+
+void IndexMemory::forget() { of_this_thread() = IndexMemory(); }
+
+IndexMemory& IndexMemory::of(const Xapian::Database& index) {
+  IndexMemory& memory = of_this_thread();
   const std::string uuid = index.get_uuid();
   const Xapian::rev revision = uuid.empty() ? 0 : index.get_revision();
   // An index that is not on disk has no name: nothing is kept of it.

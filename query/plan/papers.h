@@ -68,6 +68,7 @@ class IndexMemory {
  public:
   // Of this thread, for the index as `index` has it.
   static IndexMemory& of(const Xapian::Database& index);
+  static void forget();  // all that this thread remembers
 
   // What is kept under a key, which says its type as well; else what `make` returns, a shared_ptr, which is then kept.
   // `bytes_of` says how large that is.
@@ -81,6 +82,8 @@ class IndexMemory {
 
  private:
   void keep(const std::string& key, std::shared_ptr<void> made, std::size_t bytes);
+
+  static IndexMemory& of_this_thread();
 
   std::string uuid_;
   Xapian::rev revision_ = 0;

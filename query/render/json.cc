@@ -92,6 +92,7 @@ Json response_json(const Response& response) {
   out["total"] = response.total;
   out["took_ms"] = rounded(response.seconds * 1000, 0.001);
   out["revision"] = response.revision;
+  out["history"] = response.history;
   out["notes"] = std::move(notes);
   out["also"] = response.also;
   Json suggestions = Json::array();

@@ -82,6 +82,7 @@ struct Response {
   std::size_t total = 0;  // papers that match, exact
   double seconds = 0;
   std::uint64_t revision = 0;           // of the index; rises with every commit
+  std::string history;                  // of the index: revisions of one history alone can be compared
   std::vector<Diagnostic> notes;        // about the query; spans into `query`
   std::vector<std::string> also;        // other spellings of the query's concepts that were searched as well
   std::vector<Suggestion> suggestions;  // where nothing was found, or a word was not; never carried out unasked

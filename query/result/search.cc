@@ -19,7 +19,8 @@
 #include "query/result/facets.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
-#include "src/database.h"
+#include "src/index/read_index.h"
+#include "src/index/stamp.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
 
@@ -43,15 +44,16 @@ std::string terms_of(const Highlight& highlight) {
 }
 
 // Papers that the index got after `since` and by `as_of`.
-Xapian::Query arrived(const Xapian::Query& query, std::optional<std::uint64_t> since,
-                      std::optional<std::uint64_t> as_of) {
+Xapian::Query arrived(const Xapian::Query& query, const std::optional<RevisionName>& since,
+                      const std::optional<RevisionName>& as_of) {
   using Xapian::Query;
   const auto serialised = [](std::uint64_t revision) {
     return Xapian::sortable_serialise(static_cast<double>(revision));
   };
   Query out = query;
-  if (since) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_GE, kArrivalSlot, serialised(*since + 1)));
-  if (as_of) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_LE, kArrivalSlot, serialised(*as_of)));
+  if (since)
+    out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_GE, kArrivalSlot, serialised(since->revision + 1)));
+  if (as_of) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_LE, kArrivalSlot, serialised(as_of->revision)));
   return out;
 }
 
@@ -125,7 +127,7 @@ struct Searcher::State {
   ReadIndex index;
 };
 
-Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) {}
+Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) { IndexMemory::forget(); }
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
@@ -140,6 +142,10 @@ Response Searcher::search(const Request& request) {
     response.hits.clear();  // of a try before this one
     response.notes = parsed.notes;
     response.revision = revision_of(index);
+    response.history = history_of(index);
+    for (const auto& revision : {request.since, request.as_of}) {
+      if (revision) check_revision(*revision, index);
+    }
     Plan plan = make_plan(parsed.root, index, {request.exact, request.without, request.concept_rules});
     response.also = plan.also;
     for (const Expansion& e : plan.expansions) response.notes.push_back(spelt(e));
@@ -219,9 +225,10 @@ ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<
   return out;
 }
 
-std::uint64_t Searcher::revision() {
-  std::uint64_t out = 0;
-  state_->index.read([&](const Xapian::Database& index) { out = revision_of(index); });
+std::string Searcher::identity() {
+  std::string out;
+  state_->index.read(
+      [&](const Xapian::Database& index) { out = index.get_uuid() + "-" + std::to_string(index.get_revision()); });
   return out;
 }
 

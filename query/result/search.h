@@ -12,6 +12,7 @@
 #include "query/result/response.h"
 #include "query/result/suggest.h"
 #include "src/date.h"
+#include "src/index/stamp.h"
 
 namespace papersearch {
 
@@ -38,11 +39,12 @@ struct Request {
   bool facets = false;                                // fill Response::facets
   bool trend = false;                                 // fill Response::trend
   std::string like;  // id of a paper: those that resemble it, among those that the query finds
-  // Papers that came into the index after this revision. A reply says its revision: the next question's `since`.
-  std::optional<std::uint64_t> since;
+  // Papers that came into the index after this revision. A reply says its history and revision: the next question's
+  // `since`. Of these two, one that the index never had is an Error (kGone), not an answer in which papers are missing.
+  std::optional<RevisionName> since;
   // Papers that had come by this revision: with the first page's revision the next pages neither repeat nor miss a
   // paper while the index grows.
-  std::optional<std::uint64_t> as_of;
+  std::optional<RevisionName> as_of;
   std::chrono::milliseconds timeout{5000};  // Error when the search takes longer
   std::size_t snippet_width = 160;          // terminal cells that a snippet may take; 0: no snippets
   std::optional<Date> today;                // what "today" and "-30d.." mean; else what the clock says
@@ -52,7 +54,8 @@ struct Request {
 // commits beside it, so that a reader never sees a writer's traces.
 class Searcher {
  public:
-  // Throws Error where there is no index, or one of another schema or analyzer version.
+  // Throws Error where there is no index, or one of another schema or analyzer version. Forgets what searches of this
+  // thread have remembered of any index.
   explicit Searcher(const std::string& index_path);
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;
@@ -66,8 +69,9 @@ class Searcher {
   // What these words mean besides themselves. `rules` as in a request.
   ConceptAnswer look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules = nullptr);
 
-  // Of the index as it is now.
-  std::uint64_t revision();
+  // Tells the content of the index as it is now from any other, also from that of another index at the same path, and
+  // throws Error where a search would: what is kept of an answer is kept under this.
+  std::string identity();
 
  private:
   struct State;

@@ -20,6 +20,13 @@ std::shared_ptr<const HttpResponse> AnswerCache::find(const std::string& key) {
   return entries_.front().second;
 }
 
+void AnswerCache::clear() {
+  const std::lock_guard lock(mutex_);
+  by_key_.clear();
+  entries_.clear();
+  bytes_ = 0;
+}
+
 void AnswerCache::keep(const std::string& key, std::shared_ptr<const HttpResponse> answer) {
   const std::size_t size = size_of(key, *answer);
   if (size > most_ / 8) return;

@@ -22,6 +22,8 @@ class AnswerCache {
   // Null where there is none. The key says all that the answer depends on, the index's revision included.
   std::shared_ptr<const HttpResponse> find(const std::string& key);
 
+  void clear();
+
   // An answer of more than an eighth of the whole is not kept.
   void keep(const std::string& key, std::shared_ptr<const HttpResponse> answer);
 

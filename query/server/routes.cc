@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
+#include <tuple>
 
 #include "data/openapi.h"
 #include "data/web_app_js.h"
@@ -111,23 +112,27 @@ std::vector<std::string> filters(const HttpRequest& request) {
   return out;
 }
 
+// REVISION-OFFSET, as a reply's "next" has it.
+std::optional<std::pair<RevisionName, std::size_t>> parse_cursor(std::string_view text) {
+  const std::size_t dash = std::min(text.rfind('-'), text.size());
+  const auto revision = parse_revision(text.substr(0, dash));
+  const std::string_view digits = text.substr(std::min(dash + 1, text.size()));
+  std::size_t offset = 0;
+  const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), offset);
+  if (!revision || failed != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  return std::pair(*revision, offset);
+}
+
 Request search_request(const HttpRequest& request) {
   Request out;
   out.query = request.parameter("q").value_or("");
   out.filters = filters(request);
   out.limit = number(request, "limit", 0, kMostHits, 20);
   out.offset = number(request, "offset", 0, kDeepest, 0);
-  if (const auto cursor = request.parameter("cursor")) {  // REVISION-OFFSET, as a reply's "next" has it
-    const std::size_t dash = cursor->find('-');
-    std::uint64_t revision = 0;
-    std::size_t offset = 0;
-    const char* end = cursor->data() + cursor->size();
-    const bool good = dash != std::string::npos &&
-                      std::from_chars(cursor->data(), cursor->data() + dash, revision).ptr == cursor->data() + dash &&
-                      std::from_chars(cursor->data() + dash + 1, end, offset).ptr == end;
-    if (!good) throw BadParameter{"cursor", "take it from the reply before"};
-    out.as_of = revision;
-    out.offset = offset;
+  if (const auto text = request.parameter("cursor")) {
+    const auto cursor = parse_cursor(*text);
+    if (!cursor || cursor->second > kDeepest) throw BadParameter{"cursor", "take it from the reply before"};
+    std::tie(out.as_of, out.offset) = *cursor;
   }
   if (out.offset + out.limit > kDeepest) throw BadParameter{"offset", "at most 10,000 hits deep"};
   const std::string sort = request.parameter("sort").value_or("relevance");
@@ -143,7 +148,10 @@ Request search_request(const HttpRequest& request) {
   for (const auto& [name, value, at] : request.parameters) {
     if (name == "without") out.without.push_back(value);
   }
-  if (request.parameter("since_revision")) out.since = number(request, "since_revision", 0, UINT64_MAX / 2, 0);
+  if (const auto since = request.parameter("since_revision")) {
+    out.since = parse_revision(*since);
+    if (!out.since) throw BadParameter{"since_revision", "a revision as a reply says it: 57, or HISTORY-57"};
+  }
   out.snippet_width = kSnippetCells;
   out.timeout = kTimeout;
   return out;
@@ -151,7 +159,13 @@ Request search_request(const HttpRequest& request) {
 
 class Answer {
  public:
-  Answer(const HttpRequest& request, Searcher& searcher) : request_(request), searcher_(searcher) {}
+  Answer(const HttpRequest& request, Searcher& searcher, Date today)
+      : request_(request), searcher_(searcher), today_(today) {}
+
+  Response answer_to(Request wanted) {
+    wanted.today = today_;
+    return searcher_.search(wanted);
+  }
 
   HttpResponse search() {
     only(request_,
@@ -159,11 +173,12 @@ class Answer {
           "from", "to", "min_votes"},
          {"author", "section", "without"});
     const Request wanted = search_request(request_);
-    const Response found = searcher_.search(wanted);
+    const Response found = answer_to(wanted);
     Json body = response_json(found);
     const std::size_t end = wanted.offset + found.hits.size();
     body["next"] = end < found.total && !found.hits.empty()
-                       ? Json(std::to_string(wanted.as_of.value_or(found.revision)) + "-" + std::to_string(end))
+                       ? Json(to_string(wanted.as_of.value_or(RevisionName{found.history, found.revision})) + "-" +
+                              std::to_string(end))
                        : Json(nullptr);
     return json(body);
   }
@@ -173,7 +188,7 @@ class Answer {
     Request wanted = search_request(request_);
     wanted.limit = 0;
     wanted.facets = true;
-    const Response found = searcher_.search(wanted);
+    const Response found = answer_to(wanted);
     return json({{"query", found.query},
                  {"total", found.total},
                  {"revision", found.revision},
@@ -193,7 +208,7 @@ class Answer {
       wanted.query = value;
       wanted.limit = 0;
       wanted.trend = true;
-      const Response found = searcher_.search(wanted);
+      const Response found = answer_to(wanted);
       out.push_back({{"query", found.query}, {"total", found.total}, {"trend", trend_json(*found.trend)}});
       revision = found.revision;
       seconds += found.seconds;
@@ -208,7 +223,7 @@ class Answer {
     wanted.filters = {"id:" + quoted(id)};
     wanted.limit = 1;
     wanted.snippet_width = 0;
-    const Response found = searcher_.search(wanted);
+    const Response found = answer_to(wanted);
     if (found.hits.empty()) throw NotFound{};
     Json body = paper_json(found.hits.front());
     body["revision"] = found.revision;
@@ -221,7 +236,7 @@ class Answer {
     wanted.like = id;
     wanted.limit = number(request_, "limit", 0, kMostHits, 10);
     try {
-      return json(response_json(searcher_.search(wanted)));
+      return json(response_json(answer_to(wanted)));
     } catch (const Error& e) {
       if (std::string_view(e.what()).find("has no paper") != std::string_view::npos) throw NotFound{};
       throw;
@@ -237,7 +252,7 @@ class Answer {
     wanted.sort = Sort::kVotes;
     wanted.limit = kDigestPapers;
     wanted.snippet_width = 0;
-    const Response found = searcher_.search(wanted);
+    const Response found = answer_to(wanted);
     if (found.hits.empty()) throw NotFound{};
     Json papers = Json::array();
     for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
@@ -260,7 +275,7 @@ class Answer {
     wanted.sort = Sort::kDate;
     HttpResponse out;
     out.type = "application/atom+xml; charset=utf-8";
-    out.body = render_atom(searcher_.search(wanted));
+    out.body = render_atom(answer_to(wanted));
     return out;
   }
 
@@ -270,15 +285,19 @@ class Answer {
     wanted.sort = Sort::kDate;
     wanted.limit = 1;
     wanted.snippet_width = 0;
-    const Response found = searcher_.search(wanted);
+    const Response found = answer_to(wanted);
     const Json newest = found.hits.empty() ? Json(nullptr) : Json(to_string(found.hits.front().paper.day()));
-    return json(
-        {{"papers", found.total}, {"revision", found.revision}, {"newest", newest}, {"version", PAPERSEARCH_VERSION}});
+    return json({{"papers", found.total},
+                 {"revision", found.revision},
+                 {"history", found.history},
+                 {"newest", newest},
+                 {"version", PAPERSEARCH_VERSION}});
   }
 
  private:
   const HttpRequest& request_;
   Searcher& searcher_;
+  Date today_;
 };
 
 // The part of a path behind a prefix and before a suffix, without a slash in it.
@@ -341,6 +360,11 @@ std::string opensearch(const HttpRequest& request) {
 
 Routes::Routes(RouteOptions options)
     : options_(std::move(options)), cache_(std::make_unique<AnswerCache>(options_.cache)) {}
+
+void Routes::reopen() {
+  ++epoch_;
+  cache_->clear();
+}
 
 bool Routes::quick(const std::string& path) {
   return path == "/healthz" || path == "/readyz" || path == "/metrics" || !path.starts_with("/v1/") ||
@@ -405,14 +429,15 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
       owner = this;
     }
     // Today is part of the answer ("date:-30d.."), so of its tag.
-    const std::string state = std::to_string(searcher->revision()) + "-" + compact(today()) + "-";
+    const Date today = options_.today();
+    const std::string state = searcher->identity() + "-" + compact(today) + "-";
     const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";
     if (request.if_none_match == tag) {
       out.status = 304;
     } else if (const auto kept = cache_->find(state + request.target)) {
       out = *kept;
     } else {
-      Answer answer(request, *searcher);
+      Answer answer(request, *searcher, today);
       out = route.answer(answer);
       if (out.status == 200) cache_->keep(state + request.target, std::make_shared<const HttpResponse>(out));
     }
@@ -425,9 +450,11 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
     out = problem(404, "not-found", "There is nothing here");
   } catch (const Error& e) {
     const bool late = e.trouble() == Trouble::kTooLate;
-    out = late ? problem(503, "query-timeout", "The query takes too long", e.hint(), place("q"))
-               : problem(503, "index-unavailable", "The index cannot be read now");
-    out.headers.emplace_back("Retry-After", "5");
+    const bool gone = e.trouble() == Trouble::kGone;
+    out = gone   ? problem(410, "revision-gone", "The index of that revision is gone", e.hint())
+          : late ? problem(503, "query-timeout", "The query takes too long", e.hint(), place("q"))
+                 : problem(503, "index-unavailable", "The index cannot be read now");
+    if (!gone) out.headers.emplace_back("Retry-After", "5");
   }
   out.route = route.name.empty() ? "unknown" : route.name;
   return out;

@@ -9,6 +9,7 @@
 
 #include "query/server/cache.h"
 #include "query/server/http.h"
+#include "src/date.h"
 
 namespace papersearch {
 
@@ -16,6 +17,7 @@ struct RouteOptions {
   std::string index_path;
   std::string assets;  // folder to serve the page from, for its development; empty: what is built in
   std::size_t cache = std::size_t{32} << 20U;  // bytes of answers that are kept; 0: none
+  std::function<Date()> today = papersearch::today;
 };
 
 // Each thread that calls handle() has its own Searcher; a new generation of the index is followed by itself.
@@ -28,8 +30,8 @@ class Routes {
   // Answered without the index: health, metrics, the page.
   [[nodiscard]] static bool quick(const std::string& path);
 
-  // Every thread opens the index again.
-  void reopen() { ++epoch_; }
+  // Forgets every kept answer; every thread opens the index again and forgets what it knew of it.
+  void reopen();
 
   std::function<bool()> is_ready = [] { return true; };
   std::function<std::string()> metrics = [] { return std::string(); };

@@ -55,7 +55,9 @@ bool load() {
   const void* data = library == nullptr ? nullptr : dlsym(library, kSymbol);
   if (data == nullptr) {
     const char* why = dlerror();
-    throw Error(std::string("cannot load ICU's data: ") + (why == nullptr ? kLibrary : why), kIcuDataHint);
+    const std::string text = why == nullptr ? kLibrary : why;
+    throw Error("cannot load ICU's data: " + text,
+                text.find("map segment") == std::string::npos ? kIcuDataHint : "free some memory");
   }
   UErrorCode status = U_ZERO_ERROR;
   udata_setCommonData(data, &status);

@@ -26,6 +26,11 @@ def run(program, *args, env=None, **more):
     return subprocess.run([str(BIN / program), *map(str, args)], capture_output=True, env={**clean, **(env or {})}, **more)
 
 
+def generation(db):
+    """The folder of the generation that answers."""
+    return pathlib.Path(db, (pathlib.Path(db) / "current").read_text().split()[1])
+
+
 class Programs(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -107,7 +112,7 @@ class Programs(unittest.TestCase):
         self.assertEqual(self.search("a", db=empty).returncode, 2)
         broken = self.tmp / "broken"
         shutil.copytree(self.db, broken)
-        (broken / "generations/1/iamglass").write_bytes(b"nonsense")
+        (generation(broken) / "iamglass").write_bytes(b"nonsense")
         done = self.search("a", db=broken)
         self.assertEqual(done.returncode, 5)
         self.assertIn(b"hint:", done.stderr)
@@ -163,7 +168,8 @@ class Programs(unittest.TestCase):
         run("paperindex", "-q", "--db", db, SAMPLE)
         with open(db / "lock", "r+") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            lock.write("4711\n")
+            lock.truncate()
+            lock.write("papersearch 4711\n")
             lock.flush()
             done = run("paperindex", "--db", db, SAMPLE)
             self.assertEqual(done.returncode, 3)
@@ -192,7 +198,7 @@ class Programs(unittest.TestCase):
         db = self.tmp / "old-rules.db"
         run("paperindex", "-q", "--db", db, SAMPLE)
         old = self.tmp / "old-layout.db"
-        shutil.copytree(db / "generations/1", old)
+        shutil.copytree(generation(db), old, ignore=shutil.ignore_patterns("papersearch"))
         done = self.search("모델", db=old)
         self.assertEqual(done.returncode, 4)
         self.assertIn(b"--rebuild", done.stderr)
@@ -228,7 +234,7 @@ class Programs(unittest.TestCase):
         self.assertEqual(report["exit"], 1)
         self.assertEqual(run("paperindex", "--repair", "-q", "--db", db, archive).returncode, 0)
         self.assertEqual(run("paperindex", "--check", "--db", db, archive).returncode, 0)
-        table = db / "generations/1/termlist.glass"
+        table = generation(db) / "termlist.glass"
         data = bytearray(table.read_bytes())
         for i in range(9000, 9400):
             data[i] ^= 0x55
@@ -472,6 +478,28 @@ class Programs(unittest.TestCase):
         after = json.loads(self.search("모델", "--format", "json", "--since-revision", before["revision"], db=db).stdout)
         self.assertEqual([h["id"] for h in after["hits"]], ["2410.00002"])
         self.assertGreater(after["revision"], before["revision"])
+        self.assertEqual(after["history"], before["history"])
+
+    def test_a_revision_of_an_index_that_is_gone(self):
+        archive, db = self.folder("remade"), self.tmp / "remade.db"
+        (archive / "2024-10-01.md").write_text("## Daily Papers (2024-10-01)\n\n### [T](https://arxiv.org/abs/2410.00001)\n\n- 새로운 모델\n")
+        run("paperindex", "--db", db, archive)
+        before = json.loads(self.search("모델", "--format", "json", db=db).stdout)
+        name = f"{before['history']}-{before['revision']}"
+        for option in ("--since-revision", "--as-of"):
+            self.assertIn(self.search("모델", option, name, db=db).returncode, (0, 1))
+        shutil.rmtree(db)
+        run("paperindex", "--db", db, archive)
+        for option in ("--since-revision", "--as-of"):
+            for revision in (name, before["revision"] + 1):  # of another history; ahead of this one
+                done = self.search("모델", option, revision, db=db)
+                self.assertEqual((done.returncode, done.stdout), (2, b""), done.stderr)
+                self.assertIn(b"is gone", done.stderr)
+            for nonsense in ("x\x1b]52;", "-1", "1.5", "99999999999999999999999", "abc-1"):
+                done = self.search("모델", f"{option}={nonsense}", db=db)
+                self.assertEqual((done.returncode, done.stdout), (2, b""), done.stderr)
+                self.assertIn(b"no revision: ", done.stdout + done.stderr)
+                self.assertNotIn(b"\x1b", done.stderr)
 
     def test_zero_hits_are_a_conversation(self):
         done = self.search("모댈")

@@ -136,14 +136,14 @@ TEST_CASE("what came after a revision, and pages that stay while papers arrive")
   const Response now = Searcher(library.path()).search(request);
   CHECK(now.revision == before + 1);
   CHECK(now.total == 3);
-  request.since = before;
+  request.since = RevisionName{"", before};
   const Response fresh = Searcher(library.path()).search(request);
   REQUIRE(fresh.total == 1);
   CHECK(fresh.hits[0].paper.id == "4");
-  request.since = now.revision;
+  request.since = RevisionName{"", now.revision};
   CHECK(Searcher(library.path()).search(request).total == 0);
   request.since.reset();
-  request.as_of = before;
+  request.as_of = RevisionName{"", before};
   CHECK(Searcher(library.path()).search(request).total == 2);
 }
 

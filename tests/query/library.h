@@ -9,7 +9,10 @@
 #include "indexer/document.h"
 #include "indexer/new_words.h"
 #include "query/result/search.h"
-#include "src/database.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
+#include "src/index/stamp.h"
+#include "src/index/write_index.h"
 #include "tests/temporary.h"
 
 namespace papersearch {

@@ -7,8 +7,11 @@
 #include <set>
 
 #include "query/plan/ranking.h"
-#include "src/database.h"
 #include "src/diagnostic.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
+#include "src/index/stamp.h"
+#include "src/index/write_index.h"
 #include "tests/query/library.h"
 
 using namespace papersearch;

@@ -10,7 +10,7 @@
 
 #include "indexer/archive.h"
 #include "indexer/document.h"
-#include "src/database.h"
+#include "src/index/read_index.h"
 #include "src/lexicon.h"
 #include "src/paper.h"
 #include "src/schema.h"
