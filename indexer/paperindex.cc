@@ -21,6 +21,7 @@
 #include "indexer/indexer.h"
 #include "indexer/stats.h"
 #include "indexer/watch.h"
+#include "src/command_line.h"
 #include "src/concepts.h"
 #include "src/crash_guard.h"
 #include "src/diagnostic.h"
@@ -370,13 +371,10 @@ int main(int argc, char** argv) {
       std::string(kExamples) +
       "\nExit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check,\n"
       "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space,\n7 crashed.");
-  try {
-    app.parse(argc, argv);
+  app.callback([&] {
     if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
-  } catch (const CLI::ParseError& e) {
-    const int code = app.exit(e);
-    return code == 0 ? kOk : kError;
-  }
+  });
+  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
   if (arguments.sync.index_path.empty()) {
     try {
       arguments.sync.index_path = default_index_path();

@@ -23,6 +23,7 @@
 #include "query/render/json.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
+#include "src/command_line.h"
 #include "src/concepts.h"
 #include "src/crash_guard.h"
 #include "src/diagnostic.h"
@@ -84,7 +85,6 @@ std::vector<std::string> mark_exclusions(int argc, char** argv) {
     options_end = options_end || argument == "--";
     out.push_back(std::move(argument));
   }
-  std::reverse(out.begin(), out.end());  // as CLI11 takes it
   return out;
 }
 
@@ -200,12 +200,7 @@ int main(int argc, char** argv) {
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 crashed.");
-  try {
-    app.parse(mark_exclusions(argc, argv));
-  } catch (const CLI::ParseError& e) {
-    const int code = app.exit(e);
-    return code == 0 ? kFound : kError;
-  }
+  if (const auto code = parse_command_line(app, mark_exclusions(argc, argv))) return *code;
   if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
   if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since &&
       concept_words.empty()) {

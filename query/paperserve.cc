@@ -1,63 +1,122 @@
 // paperserve: answers over HTTP, with a JSON API and a page.
 #include <CLI/CLI.hpp>
+#include <cmath>
+#include <fstream>
 #include <iostream>
 #include <string>
 #include <thread>
 
 #include "query/result/search.h"
-#include "query/server/http.h"
+#include "query/server/http/host.h"
+#include "query/server/http/server.h"
 #include "query/server/metrics.h"
 #include "query/server/routes.h"
+#include "query/server/supervisor.h"
+#include "src/command_line.h"
 #include "src/crash_guard.h"
 #include "src/diagnostic.h"
 #include "src/index/index_folder.h"
-#include "src/terminal.h"
 
-int main(int argc, char** argv) {
-  using namespace papersearch;
-  install_crash_guard("paperserve", 0);
-  CLI::App app{"Answers searches over HTTP: a JSON API below /v1, and a page.", "paperserve"};
-  HttpOptions http;
-  RouteOptions routes_options;
-  std::size_t cache = 32;
-  http.threads = std::max(1U, std::thread::hardware_concurrency());
-  app.add_option("--db", routes_options.index_path,
-                 "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
-  app.add_option("--listen", http.listen, "address:port, or unix:/path")->capture_default_str();
-  app.add_option("--port-file", http.port_file, "where to write the port that was taken (with port 0)");
-  app.add_option("--threads", http.threads, "that search")->check(CLI::Range(1, 256))->capture_default_str();
-  app.add_option("--connections", http.connections, "at the most")
-      ->check(CLI::Range(1, 100'000))
-      ->capture_default_str();
-  app.add_option("--rate", http.rate, "requests a second and client, with a burst of twice that; 0: no limit")
-      ->capture_default_str();
-  app.add_option("--cors-origin", http.cors_origins, "origin that may ask from a browser; may be repeated");
-  app.add_option("--cache", cache, "MB of answers to keep for those who ask the same")
-      ->check(CLI::Range(0, 4096))
-      ->capture_default_str();
-  app.add_option("--assets", routes_options.assets, "folder to serve the page from, instead of the one built in");
-  app.add_flag("--access-log", http.access_log, "a JSON object a request to stderr, without addresses");
-  app.set_version_flag("--version", "paperserve " PAPERSEARCH_VERSION);
-  app.footer("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again.");
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& e) {
-    return app.exit(e) == 0 ? 0 : exit_code(Trouble::kOther);
+namespace {
+
+using namespace papersearch;
+
+// Of a file's permissions, in octal.
+unsigned socket_mode(const std::string& text) {
+  std::size_t read = 0;
+  unsigned long mode = 01000;
+  if (!text.empty() && text.find_first_not_of("01234567") == std::string::npos && text.size() <= 4)
+    mode = std::stoul(text, &read, 8);
+  if (mode > 0777) throw Error("no mode of a socket: " + text, "write it in octal, such as 0660");
+  return static_cast<unsigned>(mode);
+}
+
+void check_origins(const std::vector<std::string>& origins) {
+  for (const std::string& origin : origins) {
+    const bool good = (origin.starts_with("http://") || origin.starts_with("https://")) &&
+                      is_host(origin.substr(origin.find("//") + 2));
+    if (!good) throw Error("no origin: " + origin, "write https://example.org, as browsers send it, without a path");
   }
+}
+
+void check_hosts(const std::vector<std::string>& hosts) {
+  for (const std::string& host : hosts) {
+    if (host != "*" && (!is_host(host) || host.find(':') != std::string::npos))
+      throw Error("no name of a host: " + host, "write it without scheme and port: search.example.org");
+  }
+}
+
+void write_port(const std::string& file, unsigned port) {
+  std::ofstream out(file);
+  out << port << "\n" << std::flush;
+  if (!out) throw Error("cannot write the port to " + file, "choose another file with --port-file");
+}
+
+int serve(const HttpOptions& http, const RouteOptions& options, const ListeningSocket& socket) {
   try {
-    if (routes_options.index_path.empty()) routes_options.index_path = default_index_path();
-    Searcher(routes_options.index_path).identity();  // says at once what is wrong with it
-    routes_options.cache = cache << 20U;
     Metrics metrics;
-    Routes routes(routes_options);
+    Routes routes(options);
     routes.metrics = [&] { return metrics.text(); };
     HttpServer server(
         http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::quick,
         {[&](const std::string& route, int status, double seconds) { metrics.response(route, status, seconds); },
          [&](std::size_t connections, std::size_t waiting) { metrics.gauge(connections, waiting); }});
-    routes.is_ready = [&] { return !server.stopping(); };
-    server.run([&] { std::cerr << "paperserve: listening on " << http.listen << "\n"; }, [&] { routes.reopen(); });
+    routes.is_stopping = [&] { return server.stopping(); };
+    server.run(socket, [&] { routes.reopen(); });
     return 0;
+  } catch (...) {
+    return report_failure("paperserve", std::current_exception());
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  install_crash_guard("paperserve", 0);
+  CLI::App app{"Answers searches over HTTP: a JSON API below /v1, and a page.", "paperserve"};
+  HttpOptions http;
+  RouteOptions routes;
+  std::string listen = "127.0.0.1:8080";
+  std::string mode = "0660";
+  std::string port_file;
+  std::size_t cache = 32;
+  http.threads = std::max(1U, std::thread::hardware_concurrency());
+  app.add_option("--db", routes.index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
+  app.add_option("--listen", listen, "address:port, [v6]:port, or unix:/path; port 0 is any")->capture_default_str();
+  app.add_option("--socket-mode", mode, "permissions of the UNIX socket, in octal")->capture_default_str();
+  app.add_option("--port-file", port_file, "where to write the port that was taken (with port 0)");
+  app.add_option("--host", http.hosts,
+                 "name to answer to, beside localhost and the address listened on; may be repeated; '*': any");
+  app.add_option("--trusted-proxy", http.trusted_proxies,
+                 "address, network or 'unix' whose X-Forwarded-For names the client; may be repeated");
+  app.add_option("--threads", http.threads, "threads that search")->check(CLI::Range(1, 256))->capture_default_str();
+  app.add_option("--connections", http.connections, "maximum open connections")
+      ->check(CLI::Range(1, 100'000))
+      ->capture_default_str();
+  app.add_option("--rate", http.rate, "requests a second and client, with a burst of twice that; 0: no limit")
+      ->check(CLI::Range(0.0, 1e6))
+      ->capture_default_str();
+  app.add_option("--cors-origin", http.cors_origins, "origin that may ask from a browser; may be repeated");
+  app.add_option("--cache", cache, "MB of answers to keep for those who ask the same")
+      ->check(CLI::Range(0, 4096))
+      ->capture_default_str();
+  app.add_option("--assets", routes.assets, "folder to serve the page from, instead of the one built in");
+  app.add_flag("--access-log", http.access_log, "a JSON object a request to stderr, without addresses");
+  app.set_version_flag("--version", "paperserve " PAPERSEARCH_VERSION);
+  app.footer("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again.");
+  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  try {
+    if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
+    check_origins(http.cors_origins);
+    check_hosts(http.hosts);
+    if (routes.index_path.empty()) routes.index_path = default_index_path();
+    Searcher(routes.index_path).identity();  // says at once what is wrong with it
+    routes.cache = cache << 20U;
+    const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
+    http.listen = socket.address();
+    if (!port_file.empty()) write_port(port_file, http.listen.port);
+    std::cerr << "paperserve: listening on " + listen + "\n";
+    return supervise("paperserve", [&] { return serve(http, routes, socket); });
   } catch (...) {
     return report_failure("paperserve", std::current_exception());
   }

@@ -4,7 +4,9 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
+#include <cstdio>
 
 namespace papersearch {
 namespace {
@@ -53,6 +55,39 @@ std::string terminal_safe(std::string_view utf8) {
       out += ' ';
     }
   }
+  return out;
+}
+
+std::string json_safe(std::string json) {
+  // Most documents have nothing to escape: of Hangul and ASCII nothing is, but DEL.
+  const auto size = static_cast<std::int32_t>(json.size());
+  std::string out;
+  std::int32_t kept = 0;  // what is in `out` already
+  for (std::int32_t i = 0; i < size;) {
+    const auto byte = static_cast<unsigned char>(json[static_cast<std::size_t>(i)]);
+    if (byte < 0x7F || (byte >= 0xE3 && byte <= 0xED)) {  // U+3000 to U+DFFF hold no such character
+      i += byte < 0x7F ? 1 : 3;
+      continue;
+    }
+    const std::int32_t begin = i;
+    const char32_t c = next(json, i);
+    if (shown_as_is(c)) continue;
+    out.append(json, static_cast<std::size_t>(kept), static_cast<std::size_t>(begin - kept));
+    kept = i;
+    const auto escape = [&](char32_t unit) {
+      std::array<char, 16> text{};
+      std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(unit));
+      out += text.data();
+    };
+    if (c >= 0x10000) {
+      escape(0xD7C0 + (c >> 10U));
+      escape(0xDC00 + (c & 0x3FFU));
+    } else {
+      escape(c);
+    }
+  }
+  if (kept == 0) return json;
+  out.append(json, static_cast<std::size_t>(kept));
   return out;
 }
 

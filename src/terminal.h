@@ -13,6 +13,11 @@ namespace papersearch {
 // Source of the list: Unicode general categories Cc, Cf, Zl, Zp; UAX #9; UTR #36.
 std::string terminal_safe(std::string_view utf8);
 
+// A JSON document in which what a terminal could act on stands as \uXXXX: DEL, C1 controls, bidi controls, separators
+// of lines and paragraphs and other invisible format characters. The same data for whoever reads JSON. `json` is a
+// document that a library wrote, so that such characters are in strings alone, and C0 controls are escaped already.
+std::string json_safe(std::string json);
+
 // Cells that the text takes on a terminal: 2 for East Asian Wide and Fullwidth (UAX #11) and emoji,
 // 0 for combining marks, 1 otherwise. Ambiguous width counts as 1.
 std::size_t display_width(std::string_view utf8);

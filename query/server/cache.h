@@ -10,7 +10,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "query/server/http.h"
+#include "query/server/http/message.h"
 
 namespace papersearch {
 

@@ -17,6 +17,7 @@
 #include "data/web_app_js.h"
 #include "data/web_index_html.h"
 #include "data/web_style_css.h"
+#include "query/language/parser.h"
 #include "query/render/atom.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
@@ -91,7 +92,11 @@ std::vector<std::string> filters(const HttpRequest& request) {
   for (const std::string name : {"author", "section"}) {
     std::string any;
     for (const auto& [key, value, at] : request.parameters) {
-      if (key == name && !value.empty()) any += (any.empty() ? "" : " OR ") + name + ":" + quoted(value);
+      if (key != name || value.empty()) continue;
+      any += (any.empty() ? "" : " OR ") + name + ":" + quoted(value);
+      // A filter is a query of its own with the limits of one. What it would lose, or not understand, is refused.
+      if (const auto notes = parse_query(any).notes; !notes.empty())
+        throw BadParameter{name, notes.front().message, at};
     }
     if (!any.empty()) out.push_back(any);
   }
@@ -331,7 +336,7 @@ HttpResponse asset(const Asset& found, const HttpRequest& request, const std::st
   }
   const std::string tag = "\"" + std::to_string(std::hash<std::string>()(out.body)) + "\"";
   out.headers = {{"ETag", tag}, {"Cache-Control", "no-cache"}};
-  if (request.if_none_match == tag) {
+  if (names_tag(request.if_none_match, tag)) {
     out.status = 304;
     out.body.clear();
   }
@@ -356,18 +361,47 @@ std::string opensearch(const HttpRequest& request) {
          base + "/v1/feed.atom?q={searchTerms}\"/></OpenSearchDescription>\n";
 }
 
+// Never the same twice in a process, so that what a thread opened for one Routes is not taken for another's.
+unsigned next_epoch() {
+  static std::atomic<unsigned> last{0};
+  return ++last;
+}
+
 }  // namespace
 
 Routes::Routes(RouteOptions options)
-    : options_(std::move(options)), cache_(std::make_unique<AnswerCache>(options_.cache)) {}
+    : options_(std::move(options)), epoch_(next_epoch()), cache_(std::make_unique<AnswerCache>(options_.cache)) {}
 
 void Routes::reopen() {
-  ++epoch_;
+  epoch_ = next_epoch();
   cache_->clear();
 }
 
+Searcher& Routes::searcher_of_thread() const {
+  thread_local std::unique_ptr<Searcher> searcher;
+  thread_local unsigned opened = 0;
+  if (!searcher || opened != epoch_) {
+    searcher = std::make_unique<Searcher>(options_.index_path);
+    opened = epoch_;
+  }
+  return *searcher;
+}
+
+// Ready is who could answer a search now: it makes one that reads the tables that every search reads.
+bool Routes::is_ready() const {
+  try {
+    Request newest;
+    newest.sort = Sort::kDate;
+    newest.limit = 1;
+    searcher_of_thread().search(newest);
+    return !is_stopping();
+  } catch (const Error&) {
+    return false;
+  }
+}
+
 bool Routes::quick(const std::string& path) {
-  return path == "/healthz" || path == "/readyz" || path == "/metrics" || !path.starts_with("/v1/") ||
+  return path == "/healthz" || path == "/metrics" || (!path.starts_with("/v1/") && path != "/readyz") ||
          path == "/v1/openapi.json" || path == "/v1/opensearch.xml";
 }
 
@@ -383,8 +417,9 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
   };
   if (path == "/healthz") return text("/healthz", "text/plain", "ok\n");
   if (path == "/readyz") {
-    HttpResponse out = text("/readyz", "text/plain", is_ready() ? "ready\n" : "stopping\n");
-    out.status = is_ready() ? 200 : 503;
+    const bool ready = is_ready();
+    HttpResponse out = text("/readyz", "text/plain", ready ? "ready\n" : is_stopping() ? "stopping\n" : "no index\n");
+    out.status = ready ? 200 : 503;
     return out;
   }
   if (path == "/metrics") return text("/metrics", "text/plain; version=0.0.4", metrics());
@@ -420,24 +455,17 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
   };
   try {
     if (!route.answer) throw NotFound{};
-    thread_local std::unique_ptr<Searcher> searcher;
-    thread_local unsigned opened = 0;
-    thread_local const Routes* owner = nullptr;
-    if (!searcher || opened != epoch_ || owner != this) {
-      searcher = std::make_unique<Searcher>(options_.index_path);
-      opened = epoch_;
-      owner = this;
-    }
+    Searcher& searcher = searcher_of_thread();
     // Today is part of the answer ("date:-30d.."), so of its tag.
     const Date today = options_.today();
-    const std::string state = searcher->identity() + "-" + compact(today) + "-";
+    const std::string state = searcher.identity() + "-" + compact(today) + "-";
     const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";
-    if (request.if_none_match == tag) {
+    if (names_tag(request.if_none_match, tag)) {
       out.status = 304;
     } else if (const auto kept = cache_->find(state + request.target)) {
       out = *kept;
     } else {
-      Answer answer(request, *searcher, today);
+      Answer answer(request, searcher, today);
       out = route.answer(answer);
       if (out.status == 200) cache_->keep(state + request.target, std::make_shared<const HttpResponse>(out));
     }

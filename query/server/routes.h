@@ -8,10 +8,12 @@
 #include <string>
 
 #include "query/server/cache.h"
-#include "query/server/http.h"
+#include "query/server/http/message.h"
 #include "src/date.h"
 
 namespace papersearch {
+
+class Searcher;
 
 struct RouteOptions {
   std::string index_path;
@@ -27,19 +29,22 @@ class Routes {
 
   [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
-  // Answered without the index: health, metrics, the page.
+  // Answered without the index, and at once: whether the process lives, metrics, the page.
   [[nodiscard]] static bool quick(const std::string& path);
 
   // Forgets every kept answer; every thread opens the index again and forgets what it knew of it.
   void reopen();
 
-  std::function<bool()> is_ready = [] { return true; };
+  std::function<bool()> is_stopping = [] { return false; };
   std::function<std::string()> metrics = [] { return std::string(); };
 
  private:
+  [[nodiscard]] Searcher& searcher_of_thread() const;
+  [[nodiscard]] bool is_ready() const;
+
   RouteOptions options_;
+  std::atomic<unsigned> epoch_;
   std::unique_ptr<AnswerCache> cache_;
-  std::atomic<unsigned> epoch_{0};
 };
 
 }  // namespace papersearch

@@ -23,7 +23,7 @@ def more(connection):
 
 def ask(connection, target):
     """The status, and whether the server will close: it does so after some thousands of requests."""
-    connection.sendall(f"GET {target} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+    connection.sendall(f"GET {target} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
     data = b""
     while b"\r\n\r\n" not in data:
         data += more(connection)
@@ -67,7 +67,7 @@ idle = [connect() for _ in range(500)]
 slow = [connect() for _ in range(200)]
 opened = time.monotonic()
 for s in slow:
-    s.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX: ")
+    s.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX: ")
 closed, done = [], threading.Event()
 
 

@@ -214,7 +214,7 @@ class Api(unittest.TestCase):
                 time.sleep(0.02)
             with socket.socket(socket.AF_UNIX) as s:
                 s.connect(str(path))
-                s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                 reply = b""
                 while piece := s.recv(65536):
                     reply += piece
@@ -224,8 +224,215 @@ class Api(unittest.TestCase):
             self.assertEqual(process.wait(15), 0)
         self.assertFalse(path.exists())
 
+    def start_unix(self, path, *options):
+        process = subprocess.Popen([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}", *options], stderr=subprocess.PIPE)
+        process.stderr.readline()  # "listening on"
+        return process
+
+    def ask_unix(self, path):
+        with socket.socket(socket.AF_UNIX) as s:
+            s.connect(str(path))
+            s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            reply = b""
+            while piece := s.recv(65536):
+                reply += piece
+            return reply
+
+    def end(self, process):
+        process.terminate()
+        said = process.communicate(timeout=15)[1]
+        self.assertEqual(process.returncode, 0, said)
+
+    def test_a_path_that_is_no_socket_of_ours_stays(self):
+        for what, make in {"a file": lambda p: p.write_text("precious"), "a folder": lambda p: p.mkdir(),
+                           "a link to a file": lambda p: (p.with_suffix(".real").write_text("precious"), p.symlink_to(p.with_suffix(".real"))),
+                           "a link to nothing": lambda p: p.symlink_to("nowhere")}.items():
+            path = self.tmp / ("taken " + what)
+            make(path)
+            done = subprocess.run([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}"], capture_output=True, timeout=20)
+            self.assertEqual(done.returncode, 2, what)
+            self.assertIn(b"no socket", done.stderr)
+            self.assertTrue(path.is_symlink() or path.exists(), what)
+            if what == "a file":
+                self.assertEqual(path.read_text(), "precious")
+
+    def test_one_server_to_a_socket(self):
+        path = self.tmp / "one.sock"
+        first = self.start_unix(path, "--socket-mode", "0600")
+        self.assertEqual(path.stat().st_mode & 0o777, 0o600)
+        second = subprocess.run([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}"], capture_output=True, timeout=20)
+        self.assertEqual(second.returncode, 2)
+        self.assertIn(b"another program listens there", second.stderr)
+        self.assertTrue(self.ask_unix(path).startswith(b"HTTP/1.1 200"))
+        # A socket that another has put in its place is not removed by who ends.
+        path.unlink()
+        other = self.start_unix(path)
+        self.assertEqual(path.stat().st_mode & 0o777, 0o660)
+        self.end(first)
+        self.assertTrue(self.ask_unix(path).startswith(b"HTTP/1.1 200"))
+        self.end(other)
+        self.assertFalse(path.exists())
+
+    def test_a_socket_left_by_a_server_that_was_killed_is_replaced(self):
+        path = self.tmp / "stale.sock"
+        with socket.socket(socket.AF_UNIX) as s:
+            s.bind(str(path))
+        self.assertTrue(path.exists())
+        process = self.start_unix(path)
+        self.assertTrue(self.ask_unix(path).startswith(b"HTTP/1.1 200"))
+        self.end(process)
+
+    def test_a_crash_of_what_serves_costs_a_moment(self):
+        if "asan" in str(BIN) or "tsan" in str(BIN):
+            self.skipTest("sanitizers end a crash in their own way")
+        server = Server(self.db)
+        try:
+            for crash in (signal.SIGSEGV, signal.SIGKILL):
+                child = int(pathlib.Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text().split()[0])
+                os.kill(child, crash)
+                until = time.time() + 20
+                while time.time() < until:
+                    try:
+                        if server.get("/v1/index").status == 200:
+                            break
+                    except OSError:
+                        time.sleep(0.05)
+                self.assertEqual(server.get("/v1/index").status, 200)
+            said = pathlib.Path(server.log.name).read_text()
+            self.assertIn("the program crashed (segmentation fault)", said)
+            self.assertEqual(said.count("it is started again"), 2)
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_connections_are_never_more_than_said(self):
+        limit = 5
+        server = Server(self.db, "--connections", str(limit))
+
+        def answers(s):
+            s.settimeout(5)
+            try:
+                s.sendall(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                return b" 200 " in s.recv(4096)
+            except OSError:
+                return False
+
+        def gauge(s):
+            s.sendall(b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            text = b""
+            while b"http_connections " not in text:
+                text += s.recv(65536)
+            return int(float(re.search(rb"^http_connections (\S+)", text, re.M).group(1)))
+
+        try:
+            idle = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(limit)]
+            self.assertTrue(all(answers(s) for s in idle))
+            newer = socket.create_connection(("127.0.0.1", server.port))  # the one idle for longest goes
+            self.assertTrue(answers(newer))
+            self.assertFalse(answers(idle[0]))
+            self.assertLessEqual(gauge(newer), limit)
+            busy = []
+            for s in (*idle[1:], newer):  # none of them is idle any more
+                s.sendall(b"GET / HT")
+                busy.append(s)
+            time.sleep(0.3)
+            refused = socket.create_connection(("127.0.0.1", server.port))
+            self.assertFalse(answers(refused))
+            for s in busy:
+                s.close()
+            time.sleep(0.3)
+            again = socket.create_connection(("127.0.0.1", server.port))
+            self.assertTrue(answers(again))
+            crowd = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(60)]
+            time.sleep(0.5)
+            last = socket.create_connection(("127.0.0.1", server.port))
+            self.assertTrue(answers(last))
+            last = socket.create_connection(("127.0.0.1", server.port))
+            self.assertLessEqual(gauge(last), limit)
+            for s in crowd:
+                s.close()
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_framing_that_a_proxy_might_read_otherwise(self):
+        for head in (b"Transfer-Encoding: gzip, chunked", b"Transfer-Encoding: identity", b"Transfer-Encoding: chunked, chunked",
+                     b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", b"Transfer-Encoding: xchunked",
+                     b"Transfer-Encoding: chunked\r\nContent-Length: 5", b"Content-Length: 5\r\nContent-Length: 5",
+                     b"X: a\r\n b", b"X: a\r\n\tb", b" X: a"):
+            reply = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + head + b"\r\n\r\n0\r\n\r\n" +
+                                    b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            self.assertTrue(reply.startswith(b"HTTP/1.1 400"), (head, reply[:60]))
+            self.assertEqual(reply.count(b"HTTP/1.1 "), 1, head)  # and nothing of what came behind it
+            self.assertIn(b"Connection: close", reply)
+        old = self.server.raw(b"GET /healthz HTTP/1.0\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+        self.assertTrue(old.startswith(b"HTTP/1.1 400"), old[:60])
+        good = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n0\r\n\r\n", shut=True)
+        self.assertTrue(good.startswith(b"HTTP/1.1 200"), good[:60])
+
+    def test_names_that_are_not_ours_are_not_answered(self):
+        for host, status in (("localhost", 200), (f"127.0.0.1:{self.server.port}", 200), ("[::1]", 200), ("evil.example.org", 421),
+                             ("192.0.2.1", 421), ("a b", 400), ("", 400)):
+            self.assertEqual(self.server.get("/v1/index", Host=host).status, status, host)
+        server = Server(self.db, "--host", "search.example.org", "--host", "other.example.org")
+        try:
+            for host, status in (("search.example.org", 200), ("other.example.org:443", 200), ("third.example.org", 421)):
+                self.assertEqual(server.get("/v1/index", Host=host).status, status, host)
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_tags_are_compared_as_lists(self):
+        for path in ("/v1/search?q=a", "/", "/app.js"):
+            tag = self.server.get(path).headers["ETag"]
+            for header, status in ((tag, 304), (f'"x", {tag}', 304), ("*", 304), (tag.removeprefix("W/"), 304), ('"x"', 200)):
+                reply = self.server.get(path, If_None_Match=header)
+                self.assertEqual(reply.status, status, (path, header))
+                self.assertRegex(reply.headers["Date"], r"^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$")
+        tag = self.server.get("/").headers["ETag"].encode()
+        two = self.server.raw(b"GET / HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"x\"\r\nIf-None-Match: " + tag + b"\r\nConnection: close\r\n\r\n")
+        self.assertTrue(two.startswith(b"HTTP/1.1 304"), two[:60])
+
+    def test_the_client_behind_a_proxy(self):
+        server = Server(self.db, "--rate", "1", "--trusted-proxy", "127.0.0.0/8")
+        try:
+            for client in range(20):  # each has its own allowance
+                self.assertEqual(server.get("/v1/index", X_Forwarded_For=f"1.1.1.1, 198.51.100.{client}").status, 200)
+            codes = [server.get("/v1/index", X_Forwarded_For=f"1.1.1.{n}, 203.0.113.9").status for n in range(6)]
+            self.assertIn(429, codes)
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_more_filters_than_are_applied_are_refused(self):
+        refused = 0
+        for count in (1, 10, 30, 40, 60):
+            names = [f"Author Number{n}" for n in range(count)]
+            status, body = self.server.json("/v1/search", q="", author=names)
+            if status == 400:
+                refused += 1
+                self.assertEqual(body["type"], "/problems/invalid-parameter")
+                self.assertIn("author", body["detail"])
+                self.assertTrue(body["span"])
+            else:
+                self.assertEqual(status, 200)
+                some = self.server.json("/v1/search", q="", author=names[:-1] + ["Yu Qiao"])[1]["total"]
+                self.assertEqual(some, self.server.json("/v1/search", q="", author="Yu Qiao")[1]["total"])
+        self.assertGreater(refused, 0)
+
+    def test_arguments_that_do_not_fit_are_quoted(self):
+        for arguments, word in ((["--listen", "127.0.0.1:80x9"], b"80x9"), (["--listen", "127.0.0.1:70000"], b"70000"),
+                                (["--listen", "x\x1b]0;"], b"no port in x]0;"), (["--rate", "-1"], b"-1"), (["--rate", "nan"], b"nan"), (["--rate", "x\x1b"], b"x"),
+                                (["--connections", "0"], b"0"), (["--threads", "1x"], b"1x"), (["--cache", "-1"], b"-1"),
+                                (["--port-file", "/nowhere/at/all"], b"/nowhere/at/all"), (["--socket-mode", "999"], b"999"),
+                                (["--trusted-proxy", "proxy"], b"proxy"), (["--cors-origin", "example.org"], b"example.org"),
+                                (["--host", "http://x"], b"http://x"), (["--nonsense\x1b"], b"nonsense"), (["--db"], b"--db")):
+            db = [] if arguments == ["--db"] else ["--db", self.db]
+            done = subprocess.run([BIN / "paperserve", *db, "--listen", "127.0.0.1:0", *arguments] if "--listen" not in arguments else
+                                  [BIN / "paperserve", *db, *arguments], capture_output=True, timeout=20)
+            self.assertEqual(done.returncode, 2, (arguments, done.stderr))
+            self.assertIn(b"paperserve: ", done.stderr)
+            self.assertIn(word, done.stderr, arguments)
+            self.assertNotIn(b"\x1b", done.stderr)
+
     def test_hostile_requests_get_a_right_status(self):
-        host = b"Host: x\r\n"
+        host = b"Host: localhost\r\n"
         for sent, wanted in [
             (b"GET /" + b"a" * 5000 + b" HTTP/1.1\r\n" + host + b"\r\n", (414,)),
             (b"GET /" + b"a" * 65536 + b" HTTP/1.1\r\n" + host + b"\r\n", (414, 431)),
@@ -250,7 +457,7 @@ class Api(unittest.TestCase):
         self.assertEqual(self.server.get("/healthz").status, 200)
 
     def test_pipelined_and_half_closed(self):
-        one = b"GET /v1/search?q=a&limit=1 HTTP/1.1\r\nHost: x\r\n\r\n"
+        one = b"GET /v1/search?q=a&limit=1 HTTP/1.1\r\nHost: localhost\r\n\r\n"
         self.assertEqual(self.server.raw(one * 5, shut=True).count(b"HTTP/1.1 200"), 5)
         self.assertEqual(self.server.raw(one, shut=True).count(b"HTTP/1.1 200"), 1)
 

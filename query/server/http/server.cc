@@ -1,25 +1,26 @@
 // HTTP/1.1 over TCP or a UNIX socket. Knows sockets and no papers.
-#include "query/server/http.h"
+#include "query/server/http/server.h"
 
+#include <fcntl.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#include <zlib.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <boost/asio.hpp>
 #include <boost/beast.hpp>
 #include <cmath>
 #include <csignal>
-#include <fstream>
 #include <iostream>
 #include <list>
 #include <nlohmann/json.hpp>
 #include <random>
-#include <unordered_map>
+#include <utility>
 
+#include "query/server/http/client.h"
+#include "query/server/http/gzip.h"
+#include "query/server/http/host.h"
 #include "src/diagnostic.h"
-#include "src/text/normalize.h"
+#include "src/terminal.h"
 
 namespace papersearch {
 namespace {
@@ -41,52 +42,6 @@ constexpr auto kStale = std::chrono::seconds(2);  // a request that waited so lo
 constexpr auto kLinger = std::chrono::seconds(1);
 constexpr unsigned kMostRequests = 10'000;  // of a connection
 
-int hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-// From `begin` to before `end` of a target; where it cannot be read, the place that is why.
-std::variant<std::string, Span> decoded(std::string_view target, std::size_t begin, std::size_t end, bool plus) {
-  const auto span = [](std::size_t from, std::size_t to) {
-    return Span{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)};
-  };
-  std::string out;
-  for (std::size_t i = begin; i < end; ++i) {
-    char c = target[i];
-    const std::size_t from = i;
-    if (c == '%') {
-      const int high = i + 1 < end ? hex(target[i + 1]) : -1;
-      const int low = i + 2 < end ? hex(target[i + 2]) : -1;
-      if (high < 0 || low < 0) return span(i, std::min(i + 3, end));
-      c = static_cast<char>(high * 16 + low);
-      i += 2;
-    } else if (c == '+' && plus) {
-      c = ' ';
-    }
-    if (c == '\0') return span(from, i + 1);
-    out += c;
-  }
-  std::optional<std::size_t> repaired;
-  valid_utf8(out, &repaired);
-  if (repaired) return span(begin, end);
-  return out;
-}
-
-bool takes_gzip(std::string_view accept) {
-  while (!accept.empty()) {
-    std::string_view item = accept.substr(0, accept.find(','));
-    accept.remove_prefix(std::min(item.size() + 1, accept.size()));
-    while (item.starts_with(' ')) item.remove_prefix(1);
-    const std::string_view name = item.substr(0, item.find_first_of("; "));
-    if (name != "gzip" && name != "*") continue;
-    const std::size_t q = item.find("q=");
-    return q == std::string_view::npos || item.substr(q + 2).find_first_not_of("0. ") != std::string_view::npos;
-  }
-  return false;
-}
-
 // Nobody can end a header with what an answer holds (boostorg/beast#3105).
 bool plain(std::string_view value) {
   return std::all_of(value.begin(), value.end(),
@@ -103,85 +58,35 @@ std::string request_id() {
 }
 
 using Response = http::response<http::string_body>;
+using Request = http::request<http::string_body>;
+
+// The values of all headers of a name, in order; as one list, which is what several of them mean.
+template <typename Name>
+std::string joined(const Request& request, Name name) {
+  std::string out;
+  const auto [begin, end] = request.equal_range(name);
+  for (auto field = begin; field != end; ++field) {
+    if (!out.empty()) out += ", ";
+    out.append(field->value().data(), field->value().size());
+  }
+  return out;
+}
+
+// Whether a proxy before us could see another end of the body than we (request smuggling; RFC 9112, 6.1 and 6.3).
+bool is_framed_oddly(const Request& request) {
+  const auto codings = request.count(http::field::transfer_encoding);
+  if (codings == 0) return request.count(http::field::content_length) > 1;
+  return codings > 1 || request.version() != 11 || request.count(http::field::content_length) > 0 ||
+         !beast::iequals(request[http::field::transfer_encoding], "chunked");
+}
+
+// Where the head of a request ends in what has come; nullopt: not yet.
+std::optional<std::size_t> end_of_head(std::string_view bytes) {
+  const std::size_t end = bytes.find("\r\n\r\n");
+  return end == std::string_view::npos ? std::nullopt : std::optional(end + 4);
+}
 
 }  // namespace
-
-const HttpRequest::Parameter* HttpRequest::find(std::string_view name) const {
-  const auto found =
-      std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == name; });
-  return found == parameters.end() ? nullptr : &*found;
-}
-
-std::optional<std::string> HttpRequest::parameter(std::string_view name) const {
-  const Parameter* const found = find(name);
-  return found != nullptr ? std::optional(found->value) : std::nullopt;
-}
-
-HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail,
-                     std::optional<Span> at) {
-  nlohmann::ordered_json body = {{"type", "/problems/" + type}, {"title", title}, {"status", status}};
-  if (!detail.empty()) body["detail"] = detail;
-  if (at) body["span"] = {at->begin, at->end};
-  HttpResponse out;
-  out.status = status;
-  out.type = "application/problem+json";
-  out.body = body.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
-  out.headers.emplace_back("Cache-Control", "no-store");
-  return out;
-}
-
-std::variant<HttpRequest, Span> parse_target(const std::string& target) {
-  std::string_view rest = target;
-  for (const std::string_view scheme : {"http://", "https://"}) {  // absolute form, as proxies send it
-    if (!rest.starts_with(scheme)) continue;
-    rest.remove_prefix(scheme.size());
-    const std::size_t slash = rest.find('/');
-    rest = slash == std::string_view::npos ? std::string_view("/") : rest.substr(slash);
-  }
-  rest = rest.substr(0, rest.find('#'));
-  if (!rest.starts_with('/')) return Span{0, static_cast<std::uint32_t>(rest.size())};
-  HttpRequest out;
-  out.target = std::string(rest);
-  std::optional<Span> bad;
-  const auto read = [&](std::size_t begin, std::size_t end, bool plus) {
-    auto text = decoded(rest, begin, end, plus);
-    if (const Span* at = std::get_if<Span>(&text)) {
-      bad = bad.value_or(*at);
-      return std::string();
-    }
-    return std::get<std::string>(std::move(text));
-  };
-  const std::size_t mark = std::min(rest.find('?'), rest.size());
-  out.path = read(0, mark, false);
-  for (std::size_t begin = mark + 1; begin < rest.size() && !bad;) {
-    const std::size_t end = std::min(rest.find('&', begin), rest.size());
-    const std::size_t equals = std::min(rest.find('=', begin), end);
-    if (begin < end) {
-      std::string name = read(begin, equals, true);
-      std::string value = read(std::min(equals + 1, end), end, true);
-      out.parameters.push_back(
-          {std::move(name), std::move(value), {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}});
-    }
-    begin = end + 1;
-  }
-  if (bad) return *bad;
-  return out;
-}
-
-std::string gzip(std::string_view bytes, int level) {
-  z_stream stream{};
-  constexpr int kGzip = 15 + 16;
-  if (::deflateInit2(&stream, level, Z_DEFLATED, kGzip, 8, Z_DEFAULT_STRATEGY) != Z_OK) return {};
-  std::string out(::deflateBound(&stream, bytes.size()) + 32, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  const bool done = ::deflate(&stream, Z_FINISH) == Z_STREAM_END;
-  out.resize(done ? stream.total_out : 0);
-  ::deflateEnd(&stream);
-  return out;
-}
 
 struct HttpServer::State {
   // Something that can be told to end; the server keeps those that wait for a request, the oldest first.
@@ -191,46 +96,33 @@ struct HttpServer::State {
     std::list<Connection*>::iterator idle_at;
     bool idle = false;
   };
-  struct Bucket {
-    double tokens = 0;
-    Clock::time_point filled;
-  };
-
   HttpOptions options;
   Handler handle;
   std::function<bool(const std::string&)> quick;
   HttpObserver observer;
-  net::io_context io{1};
-  net::thread_pool pool;
-  net::steady_timer tick{io};
+  HostRule hosts;
+  ProxyTrust proxies;
+  RateLimit rate;
   std::size_t connections = 0;
   std::size_t waiting = 0;
   std::list<Connection*> idle;
-  std::unordered_map<std::string, Bucket> buckets;
   std::atomic<bool> stopping{false};
   std::function<void()> close_listener;
+  std::function<void()> on_place = [] {};  // a connection has ended, or one is idle that can be ended
+  // Last, so that they go first: what they still hold are sessions, which tell the members above that they end.
+  net::io_context io{1};
+  net::thread_pool pool;
+  net::steady_timer tick{io};
 
   State(HttpOptions o, Handler h, std::function<bool(const std::string&)> q, HttpObserver w)
       : options(std::move(o)),
         handle(std::move(h)),
         quick(std::move(q)),
         observer(std::move(w)),
+        hosts(options.listen, options.hosts),
+        proxies(options.trusted_proxies),
+        rate(options.rate, kMostClients),
         pool(options.threads) {}
-
-  // Seconds to wait before the next request of this client; 0 is none.
-  int over_rate(const std::string& client) {
-    if (options.rate <= 0 || client.empty()) return 0;
-    if (buckets.size() >= kMostClients) buckets.clear();
-    const auto now = Clock::now();
-    const auto [at, is_new] = buckets.try_emplace(client, Bucket{options.rate * 2, now});
-    Bucket& bucket = at->second;
-    const double seconds = std::chrono::duration<double>(now - bucket.filled).count();
-    bucket.tokens = std::min(options.rate * 2, bucket.tokens + seconds * options.rate);
-    bucket.filled = now;
-    if (bucket.tokens < 1) return 1 + static_cast<int>((1 - bucket.tokens) / options.rate);
-    bucket.tokens -= 1;
-    return 0;
-  }
 
   void gauge() {
     if (observer.on_gauge) observer.on_gauge(connections, waiting);
@@ -267,6 +159,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     leave_idle();
     --server_.connections;
     server_.gauge();
+    server_.on_place();
   }
 
   void start() { wait_for_request(server_.options.first_deadline); }
@@ -294,13 +187,31 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
                               self->buffer_.commit(size);
                               self->read();
                             });
+    server_.on_place();
   }
 
   void read() {
+    stream_.expires_after(server_.options.header_deadline);  // for all of the request, however slowly it drips
+    read_head();
+  }
+
+  // The whole head first: what it folds is joined by Beast without a word.
+  void read_head() {
+    const std::string_view bytes(static_cast<const char*>(buffer_.data().data()), buffer_.size());
+    const auto end = end_of_head(bytes);
+    if (!end && bytes.size() < kHeaderBytes) {
+      stream_.async_read_some(buffer_.prepare(std::min(buffer_.max_size() - buffer_.size(), std::size_t{4096})),
+                              [self = this->shared_from_this()](error_code failed, std::size_t size) {
+                                if (failed) return self->on_read(failed);
+                                self->buffer_.commit(size);
+                                self->read_head();
+                              });
+      return;
+    }
     parser_.emplace();
     parser_->header_limit(kHeaderBytes);
     parser_->body_limit(kBodyBytes);
-    stream_.expires_after(server_.options.header_deadline);  // for all of the request, however slowly it drips
+    folded_ = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
     http::async_read(stream_, buffer_, *parser_,
                      [self = this->shared_from_this()](error_code failed, std::size_t) { self->on_read(failed); });
   }
@@ -311,7 +222,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     head_ = false;
     gzip_ = false;
     origin_.clear();
-    if (failed == http::error::end_of_stream) return close();
+    if (failed == http::error::end_of_stream || failed == net::error::eof) return close();
     if (failed == beast::error::timeout) return answer(problem(408, "request-timeout", "The request took too long"));
     if (failed == http::error::header_limit)
       return answer(problem(431, "headers-too-large", "The headers are too large", "8 KiB at the most"));
@@ -324,6 +235,11 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       return answer(problem(400, "malformed-request", "The request is malformed"));
     }
     const auto& request = parser_->get();
+    if (folded_)
+      return answer(problem(400, "malformed-request", "The request is malformed", "a header goes on in the next line"));
+    if (is_framed_oddly(request))
+      return answer(problem(400, "malformed-request", "The request is malformed",
+                            "Transfer-Encoding may be chunked alone, without Content-Length"));
     keep_alive_ = request.keep_alive() && ++served_ < kMostRequests && !server_.stopping;
     head_ = request.method() == http::verb::head;
     gzip_ = takes_gzip(
@@ -332,8 +248,13 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     const auto& allowed = server_.options.cors_origins;
     if (std::find(allowed.begin(), allowed.end(), origin) != allowed.end()) origin_ = origin;
     const std::string target(request.target());
-    if (request.version() == 11 && request.count(http::field::host) != 1)
+    const std::string host(request[http::field::host]);
+    if (request.count(http::field::host) > 1 || (request.version() == 11 && host.empty()) ||
+        (!host.empty() && !is_host(host)))
       return answer(problem(400, "malformed-request", "The request is malformed", "one Host header is needed"));
+    if (!host.empty() && !server_.hosts.answers(host))
+      return answer(problem(421, "unknown-host", "This server does not answer to that name",
+                            "start it with --host to add a name"));
     if (target.size() > kTargetBytes)
       return answer(problem(414, "uri-too-long", "The address is too long", "4 KiB at the most"));
     if (request.method() == http::verb::options) {
@@ -358,10 +279,11 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
           problem(400, "malformed-request", "The address is malformed", "escapes and UTF-8 must be well-formed", *bad));
     auto* const parsed = &std::get<HttpRequest>(read);
     parsed->method = head_ ? "HEAD" : "GET";
-    parsed->if_none_match = std::string(request[http::field::if_none_match]);
-    parsed->host = std::string(request[http::field::host]);
+    parsed->if_none_match = joined(request, http::field::if_none_match);
+    parsed->host = host;
     if (server_.quick(parsed->path)) return answer(guarded(*parsed));
-    if (const int wait = server_.over_rate(client_); wait > 0) {
+    const std::string client = server_.proxies.client_of(client_, joined(request, "X-Forwarded-For"));
+    if (const int wait = server_.rate.wait_for(client, Clock::now()); wait > 0) {
       HttpResponse out = problem(429, "too-many-requests", "Too many requests");
       out.headers.emplace_back("Retry-After", std::to_string(wait));
       return answer(std::move(out));
@@ -370,9 +292,12 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     ++server_.waiting;
     server_.gauge();
     stream_.expires_never();
-    net::post(server_.pool, [self = this->shared_from_this(), request = std::move(*parsed)] {
+    // The session goes to the worker and back: a copy left with the worker might be the last one, and a session must
+    // end on the I/O thread.
+    net::post(server_.pool, [self = this->shared_from_this(), request = std::move(*parsed)]() mutable {
       HttpResponse out = Clock::now() - self->started_ > kStale ? overloaded() : self->guarded(request);
-      net::post(self->server_.io, [self, out = std::move(out)]() mutable {
+      net::io_context& io = self->server_.io;
+      net::post(io, [self = std::move(self), out = std::move(out)]() mutable {
         --self->server_.waiting;
         self->answer(std::move(out));
       });
@@ -390,7 +315,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     try {
       return server_.handle(request);
     } catch (const std::exception& e) {
-      std::cerr << "paperserve: " << e.what() << "\n";
+      std::cerr << "paperserve: " << terminal_safe(e.what()) << "\n";
     }
     return problem(500, "internal", "Something went wrong here");
   }
@@ -398,13 +323,18 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
   void answer(HttpResponse out) {
     const bool error = out.status >= 400 && out.status != 404;
     keep_alive_ = keep_alive_ && !server_.stopping &&
-                  !(error && out.status != 429 && out.status != 503 && out.status != 405 && out.status != 400);
+                  !(error && out.status != 429 && out.status != 503 && out.status != 405 && out.status != 400 &&
+                    out.status != 410);
     response_.emplace();
     Response& r = *response_;
     r.version(11);
     r.result(static_cast<unsigned>(out.status));
     r.keep_alive(keep_alive_);
     r.set(http::field::server, "papersearch");
+    r.set(
+        http::field::date,
+        http_date(std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+                      .count()));
     for (const auto& [name, value] : out.headers) {
       if (plain(value)) r.set(name, value);
     }
@@ -442,7 +372,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
                                      {"bytes", size},
                                      {"id", id}};
       if (parser_) line["target"] = std::string(parser_->get().target()).substr(0, 512);
-      std::cerr << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+      std::cerr << line.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
     }
     stream_.expires_after(std::chrono::seconds(10));
     serializer_.emplace(r);
@@ -493,39 +423,69 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
   bool keep_alive_ = false;
   bool head_ = false;
   bool gzip_ = false;
+  bool folded_ = false;
   std::string origin_;  // where it is allowed
 };
 
+// Takes connections from a socket that was bound by others. No more than --connections are open at once: for a new one
+// the connection that has been idle for the longest time goes, and the new one begins when it has gone; where none is
+// idle, the new one is closed.
 template <typename Protocol>
 struct HttpServer::State::Listener {
   State& server;
   typename Protocol::acceptor acceptor;
   net::steady_timer pause;
+  std::optional<typename Protocol::socket> next;  // waits for a place
 
-  Listener(State& s, const typename Protocol::endpoint& at) : server(s), acceptor(s.io), pause(s.io) {
-    acceptor.open(at.protocol());
-    if constexpr (std::is_same_v<Protocol, net::ip::tcp>) acceptor.set_option(net::socket_base::reuse_address(true));
-    acceptor.bind(at);
-    acceptor.listen(1024);
+  // Of a copy of the descriptor: the socket is its owner's.
+  Listener(State& s, const Protocol& protocol, int fd) : server(s), acceptor(s.io), pause(s.io) {
+    acceptor.assign(protocol, ::fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    server.on_place = [this] {
+      if (!next) return;
+      if (server.connections < server.options.connections) {
+        begin(*std::exchange(next, std::nullopt));
+        accept();
+      } else if (!server.idle.empty()) {
+        server.idle.front()->end_if_idle();
+      }
+    };
+  }
+  ~Listener() {
+    server.on_place = [] {};
+  }
+
+  // From now on nobody can connect, by whichever copy of the descriptor.
+  void close() {
+    next.reset();
+    ::shutdown(acceptor.native_handle(), SHUT_RDWR);
+    error_code ignored;
+    acceptor.close(ignored);
+  }
+
+  void begin(typename Protocol::socket socket) {
+    std::string client;
+    if constexpr (std::is_same_v<Protocol, net::ip::tcp>) {
+      error_code ignored;
+      socket.set_option(net::ip::tcp::no_delay(true), ignored);
+      client = socket.remote_endpoint(ignored).address().to_string();
+    }
+    std::make_shared<Session<Protocol>>(server, std::move(socket), std::move(client))->start();
   }
 
   void accept() {
     acceptor.async_accept([this](error_code failed, typename Protocol::socket socket) {
-      if (failed == net::error::operation_aborted || !acceptor.is_open()) return;
+      if (failed == net::error::operation_aborted || !acceptor.is_open() || server.stopping) return;
       if (failed) {  // out of descriptors, mostly: never spin
         pause.expires_after(std::chrono::milliseconds(50));
         pause.async_wait([this](error_code) { accept(); });
         return;
       }
-      std::string client;
-      if constexpr (std::is_same_v<Protocol, net::ip::tcp>) {
-        error_code ignored;
-        socket.set_option(net::ip::tcp::no_delay(true), ignored);
-        client = socket.remote_endpoint(ignored).address().to_string();
+      if (server.connections < server.options.connections) {
+        begin(std::move(socket));
+      } else if (!server.idle.empty()) {
+        next.emplace(std::move(socket));
+        return server.idle.front()->end_if_idle();
       }
-      if (server.connections >= server.options.connections && !server.idle.empty()) server.idle.front()->end_if_idle();
-      if (server.connections <= server.options.connections)
-        std::make_shared<Session<Protocol>>(server, std::move(socket), std::move(client))->start();
       accept();
     });
   }
@@ -546,7 +506,7 @@ HttpServer::~HttpServer() = default;
 
 bool HttpServer::stopping() const { return state_->stopping; }
 
-void HttpServer::run(const std::function<void()>& on_listen, const std::function<void()>& on_hangup) {
+void HttpServer::run(const ListeningSocket& socket, const std::function<void()>& on_hangup) {
   State& s = *state_;
   std::signal(SIGPIPE, SIG_IGN);
   rlimit files{};
@@ -556,38 +516,16 @@ void HttpServer::run(const std::function<void()>& on_listen, const std::function
   }
   std::unique_ptr<State::Listener<net::ip::tcp>> tcp;
   std::unique_ptr<State::Listener<net::local::stream_protocol>> local;
-  const std::string& listen = s.options.listen;
-  try {
-    if (listen.starts_with("unix:")) {
-      const std::string path = listen.substr(5);
-      ::unlink(path.c_str());
-      local = std::make_unique<State::Listener<net::local::stream_protocol>>(
-          s, net::local::stream_protocol::endpoint(path));
-      ::chmod(path.c_str(), 0660);
-      s.close_listener = [&local, path] {
-        local->acceptor.close();
-        ::unlink(path.c_str());
-      };
-      local->accept();
-    } else {
-      const std::size_t colon = listen.rfind(':');
-      if (colon == std::string::npos) throw Error("no port in " + listen, "write 127.0.0.1:8080 or unix:/path");
-      std::string address = listen.substr(0, colon);
-      if (address.starts_with('[') && address.ends_with(']')) address = address.substr(1, address.size() - 2);
-      if (address == "localhost") address = "127.0.0.1";
-      const int port = std::stoi(listen.substr(colon + 1));
-      if (port < 0 || port > 65535) throw Error("no such port: " + listen, "");
-      tcp = std::make_unique<State::Listener<net::ip::tcp>>(
-          s, net::ip::tcp::endpoint(net::ip::make_address(address), static_cast<unsigned short>(port)));
-      s.close_listener = [&tcp] { tcp->acceptor.close(); };
-      if (!s.options.port_file.empty())
-        std::ofstream(s.options.port_file) << tcp->acceptor.local_endpoint().port() << "\n";
-      tcp->accept();
-    }
-  } catch (const boost::system::system_error& e) {
-    throw Error("cannot listen on " + listen + ": " + e.code().message(), "choose another with --listen");
-  } catch (const std::logic_error&) {
-    throw Error("no such address: " + listen, "write 127.0.0.1:8080 or unix:/path");
+  const auto listen = [&s, &socket](auto& listener, const auto& protocol) {
+    using Listener = typename std::decay_t<decltype(listener)>::element_type;
+    listener = std::make_unique<Listener>(s, protocol, socket.fd());
+    s.close_listener = [&listener] { listener->close(); };
+    listener->accept();
+  };
+  if (socket.address().is_unix()) {
+    listen(local, net::local::stream_protocol());
+  } else {
+    listen(tcp, socket.address().is_v6() ? net::ip::tcp::v6() : net::ip::tcp::v4());
   }
   net::signal_set ends(s.io, SIGTERM, SIGINT);
   net::signal_set hangup(s.io, SIGHUP);
@@ -610,7 +548,6 @@ void HttpServer::run(const std::function<void()>& on_listen, const std::function
     });
   };
   wait_hangup();
-  on_listen();
   s.io.run();
   s.pool.join();
 }

@@ -1,0 +1,69 @@
+// Keeps a server alive over crashes of what serves.
+#include "query/server/supervisor.h"
+
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <system_error>
+
+#include "src/diagnostic.h"
+
+namespace papersearch {
+namespace {
+
+constexpr timespec kPause = {1, 0};
+
+bool crashed(int status) {
+  if (WIFSIGNALED(status)) return true;
+  const int code = WEXITSTATUS(status);
+  return code == exit_code(Trouble::kCrashed) ||
+         code == exit_code(Trouble::kDamaged);  // what the crash guard ends with
+}
+
+pid_t start(const sigset_t& own_signals, const std::function<int()>& serve) {
+  const pid_t parent = ::getpid();
+  const pid_t child = ::fork();
+  if (child < 0) throw Error("cannot start a process to serve: " + std::generic_category().message(errno));
+  if (child > 0) return child;
+  ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+  if (::getppid() != parent) ::_exit(0);  // it went before we could ask to be told
+  ::sigprocmask(SIG_UNBLOCK, &own_signals, nullptr);
+  std::exit(serve());
+}
+
+}  // namespace
+
+int supervise(const std::string& program, const std::function<int()>& serve) {
+  sigset_t signals;
+  ::sigemptyset(&signals);
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGCHLD}) ::sigaddset(&signals, signal);
+  ::sigprocmask(SIG_BLOCK, &signals, nullptr);
+  bool ending = false;
+  pid_t child = start(signals, serve);
+  for (;;) {
+    const int signal = ::sigwaitinfo(&signals, nullptr);
+    if (signal != SIGCHLD) {
+      if (signal > 0) ::kill(child, signal);
+      ending = ending || signal == SIGTERM || signal == SIGINT;
+      continue;
+    }
+    int status = 0;
+    if (::waitpid(child, &status, WNOHANG) != child) continue;
+    if (ending || !crashed(status)) return WIFEXITED(status) ? WEXITSTATUS(status) : exit_code(Trouble::kCrashed);
+    std::cerr << program + ": the process that serves crashed; it is started again\n";
+    sigset_t ends;
+    ::sigemptyset(&ends);
+    ::sigaddset(&ends, SIGTERM);
+    ::sigaddset(&ends, SIGINT);
+    if (::sigtimedwait(&ends, nullptr, &kPause) > 0) return 0;
+    child = start(signals, serve);
+  }
+}
+
+}  // namespace papersearch
