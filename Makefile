@@ -22,7 +22,7 @@ deps-build: ## install the Debian packages that building needs
 	fi
 
 deps: deps-build ## install what building and testing needs, Chromium and the page's tools as well
-	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
+	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk texlive-binaries biber $$(command -v npm >/dev/null || echo nodejs npm)" && \
 	{ [ -d query/server/web/node_modules/playwright-core ] || \
 	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \
 	{ rm -rf query/server/web/node_modules; echo "the page's tools could not be installed: its tests will be skipped"; }
@@ -44,6 +44,7 @@ check: test format-check dev asan ## everything that must be right before a comm
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
 	@python3 tests/reliability/run.py build/bin . --long
+	@python3 tests/end_to_end/bibtex.py build/bin . --long
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
 	@$(MAKE) --no-print-directory fuzz
 

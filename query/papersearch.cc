@@ -44,6 +44,7 @@ constexpr unsigned kPatience = 60;  // seconds, for a whole run; a search gives 
 constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
 constexpr std::size_t kSnippetLines = 2;
 constexpr std::size_t kMaxLimit = 100'000;
+constexpr std::size_t kMaxOffset = 1'000'000'000;
 constexpr char kQueryMark = '\x01';  // before an argument that looks like an option and is none
 
 constexpr const char* kExamples =
@@ -161,7 +162,9 @@ int main(int argc, char** argv) {
   app.add_option("--limit", request.limit, "hits to show")
       ->check(CLI::Range(std::size_t{0}, kMaxLimit))
       ->capture_default_str();
-  app.add_option("--offset", request.offset, "hits to skip")->capture_default_str();
+  app.add_option("--offset", request.offset, "hits to skip")
+      ->check(CLI::Range(std::size_t{0}, kMaxOffset))
+      ->capture_default_str();
   app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
       ->check(CLI::IsMember({"relevance", "date", "votes"}))
       ->capture_default_str();
@@ -174,7 +177,8 @@ int main(int argc, char** argv) {
   app.add_option("--like", request.like, "papers that resemble this one: an arXiv id or link");
   app.add_flag("--facets", request.facets, "count all matches by author, section, month and votes");
   app.add_flag("--trend", request.trend, "show the share of each month's papers that match");
-  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else");
+  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else")
+      ->check(CLI::Range(std::size_t{1}, kMaxLimit));
   const auto revision = [&app](const char* name, std::optional<RevisionName>& out, const char* help) {
     app.add_option_function<std::string>(
            name,
@@ -228,7 +232,9 @@ int main(int argc, char** argv) {
     if (format != "json") print_notes(response);
     if (open > 0) {
       if (response.hits.empty()) throw Error("there is no hit " + std::to_string(open), "");
-      return write_out(terminal_safe(response.hits.front().paper.url) + "\n") ? kFound : kError;
+      const std::string& url = response.hits.front().paper.url;
+      if (!is_web_link(url)) throw Error("the link of hit " + std::to_string(open) + " is none of the web: " + url);
+      return write_out(terminal_safe(url) + "\n") ? kFound : kError;
     }
     if (!write_out(rendered(response, format, style))) return kError;
     return response.total > 0 ? kFound : kNothing;

@@ -58,6 +58,8 @@ std::string terminal_safe(std::string_view utf8) {
   return out;
 }
 
+bool is_web_link(std::string_view link) { return link.starts_with("http://") || link.starts_with("https://"); }
+
 std::string json_safe(std::string json) {
   // Most documents have nothing to escape: of Hangul and ASCII nothing is, but DEL.
   const auto size = static_cast<std::int32_t>(json.size());

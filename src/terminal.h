@@ -13,6 +13,10 @@ namespace papersearch {
 // Source of the list: Unicode general categories Cc, Cf, Zl, Zp; UAX #9; UTR #36.
 std::string terminal_safe(std::string_view utf8);
 
+// Whether it is a link of http or https: the only ones that may be offered to be followed, since the archive could name
+// any scheme.
+bool is_web_link(std::string_view link);
+
 // A JSON document in which what a terminal could act on stands as \uXXXX: DEL, C1 controls, bidi controls, separators
 // of lines and paragraphs and other invisible format characters. The same data for whoever reads JSON. `json` is a
 // document that a library wrote, so that such characters are in strings alone, and C0 controls are escaped already.

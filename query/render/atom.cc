@@ -6,14 +6,17 @@
 #include <cstdio>
 #include <string_view>
 
+#include "src/terminal.h"
+
 namespace papersearch {
 namespace {
 
-std::string xml(std::string_view text) {
+std::string xml(std::string_view raw) {
+  const std::string safe = terminal_safe(raw);
+  const std::string_view text = safe;
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    const auto byte = static_cast<unsigned char>(c);
     switch (c) {
       case '&':
         out += "&amp;";
@@ -28,9 +31,7 @@ std::string xml(std::string_view text) {
         out += "&quot;";
         break;
       default:
-        if (byte < 0x20 && c != '\n' && c != '\t') {
-          out += "\uFFFD";
-        } else if (text.substr(i).starts_with("\xEF\xBF\xBE") || text.substr(i).starts_with("\xEF\xBF\xBF")) {
+        if (text.substr(i).starts_with("\xEF\xBF\xBE") || text.substr(i).starts_with("\xEF\xBF\xBF")) {
           out += "\uFFFD";  // U+FFFE and U+FFFF are no characters of XML
           i += 2;
         } else {
@@ -75,7 +76,7 @@ std::string render_atom(const Response& response, const std::string& self) {
     out += "  <entry>\n    <title>" + xml(paper.title) +
            "</title>\n    <id>urn:papersearch:paper:" + percent(paper.id) + "</id>\n    <updated>" +
            moment(paper.day()) + "</updated>\n";
-    if (!paper.url.empty()) out += "    <link href=\"" + xml(paper.url) + "\"/>\n";
+    if (is_web_link(paper.url)) out += "    <link href=\"" + xml(paper.url) + "\"/>\n";
     for (const std::string& author : paper.authors) out += "    <author><name>" + xml(author) + "</name></author>\n";
     std::string snippet;
     for (const SnippetPiece& piece : hit.snippet) snippet += piece.text;

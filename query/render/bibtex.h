@@ -7,8 +7,9 @@
 
 namespace papersearch {
 
-// A @misc a hit, with the fields that arXiv itself exports. Signs that TeX reads are written as signs; $formulas$ whose
-// braces are balanced stay.
+// One @misc for each hit, with the fields that arXiv itself exports; eprint and archivePrefix only where the id is one
+// of arXiv. Whatever the archive holds, braces are balanced, keys are unique, and nothing acts: signs that TeX reads
+// are written as signs, a $formula$ stays where its commands are known to be harmless, else it is text.
 std::string render_bibtex(const Response& response);
 
 }  // namespace papersearch

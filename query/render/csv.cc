@@ -3,11 +3,13 @@
 
 #include <initializer_list>
 
+#include "src/terminal.h"
+
 namespace papersearch {
 namespace {
 
 std::string cell(const std::string& text) {
-  std::string out = text;
+  std::string out = terminal_safe(text);
   if (!out.empty() && std::string("=+-@\t\r").find(out.front()) != std::string::npos) out.insert(out.begin(), '\'');
   if (out.find_first_of(",\"\r\n") == std::string::npos) return out;
   std::string quoted = "\"";

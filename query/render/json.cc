@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "src/terminal.h"
+
 namespace papersearch {
 namespace {
 
@@ -135,7 +137,9 @@ Json completions_json(const Completions& completions) {
   return {{"words", std::move(words)}, {"authors", completions.authors}, {"titles", std::move(titles)}};
 }
 
-std::string to_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string to_line(const Json& json) {
+  return json_safe(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
 
 Json concept_json(const ConceptAnswer& answer) {
   Json spellings = Json::array();

@@ -31,7 +31,7 @@ nlohmann::ordered_json paper_json(const Hit& hit);
 // {words: [{query, word, papers}], authors, titles: [{id, title}]}
 nlohmann::ordered_json completions_json(const Completions& completions);
 
-// One line, valid UTF-8 whatever the archive holds.
+// One line, valid UTF-8 whatever the archive holds; what a terminal could act on is escaped.
 std::string to_line(const nlohmann::ordered_json& json);
 
 // {version, words, papers, spellings: [{text, why, evidence, papers, examples: [{id, title}]}]}

@@ -381,13 +381,13 @@ class Programs(unittest.TestCase):
         self.assertNotIn(b"\x1b", self.search("mamba", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
         self.assertIn(b"\x1b[", self.search("mamba", "--color", "always", env={"NO_COLOR": "1"}).stdout)
 
-    def on_terminal(self, columns, *args, env=None):
+    def on_terminal(self, columns, *args, db=None, env=None):
         """What papersearch writes to a terminal of so many columns."""
         pid, fd = pty.fork()
         if pid == 0:
             import fcntl, struct, termios
             fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-            os.execve(str(BIN / "papersearch"), ["papersearch", "--db", str(self.db), *args],
+            os.execve(str(BIN / "papersearch"), ["papersearch", "--db", str(db or self.db), *args],
                       {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
         out = b""
         while True:
@@ -584,6 +584,45 @@ class Programs(unittest.TestCase):
             self.assertNotIn("\u202e".encode(), output)
             output.decode()
         json.loads(self.search("word", "--format", "json", db=db).stdout.decode())
+
+    def test_no_format_lets_the_archive_act_on_a_terminal(self):
+        hostile, db = self.folder("acting\x1b]0;x"), self.tmp / "acting-db"
+        evil = "\x1b]52;c;eA==\x07\x7f\x9b31m\u202e\u2066\u200f\x85\u2028word\x08"
+        (hostile / "evil\x1b[31m\u202e.md").write_text(
+            f"## Daily Papers (2024-10-21)\n\n### [{evil} title](https://x/{evil})\n\nVote: {evil}\n\nAuthors: {evil}, B{evil}\n\n- **{evil}**: word {evil} word\n\n"
+            f"### [{evil} other](javascript:alert(1))\n\n- word\n", encoding="utf-8")
+        acts = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+
+        def harmless(output):
+            text = re.sub("\x1b\\[[\\d;]*m|\r|\x1b\\[K", "", output if isinstance(output, str) else output.decode())  # our own colours
+            self.assertIsNone(acts.search(text), ascii(text[max(0, (acts.search(text) or re.search("^", text)).start() - 60):][:120]))
+
+        for arguments in ([], ["--report", "json"], ["--check"], ["--check", "--report", "json"], ["--dry-run", "--rebuild"], ["-v", "--rebuild"], ["--stats"], ["--concepts"]):
+            done = run("paperindex", *arguments, "--db", db, hostile)
+            harmless(done.stdout)
+            harmless(done.stderr)
+        for arguments in (["--format", f] for f in ("text", "json", "jsonl", "csv", "bibtex", "atom")):
+            for more in (["word"], ["word", "--explain"], ["--facets", "--trend", "word"], ["title:" + evil], [evil, "zzzz"], ["--concept", evil]):
+                done = self.search(*arguments, *more, db=db)
+                self.assertIn(done.returncode, (0, 1, 2), done.stderr)
+                harmless(done.stdout)
+                harmless(done.stderr)
+                harmless(self.on_terminal(80, *arguments, *more, db=db))
+        for arguments in (["--" + evil], ["--limit", evil], ["--concepts", evil], ["--db", evil, "x"], ["--like", evil], ["--open", "1", "other"], ["--as-of", evil]):
+            harmless(self.search(*arguments, db=db).stderr)
+        refused = self.search("--open", 1, "other", db=db)
+        self.assertEqual((refused.returncode, refused.stdout), (2, b""))
+        self.assertIn(b"none of the web: javascript:", refused.stderr)
+
+    def test_numbers_that_do_not_fit_are_quoted(self):
+        for option, value in (("--limit", "-5"), ("--limit", "x"), ("--limit", "1e3"), ("--offset", "-1"), ("--offset", "99999999999999999999"), ("--open", "0"),
+                              ("--open", "-1"), ("--since-revision", "-1"), ("--as-of", "x\x1b")):
+            for arguments in ([option, value], [f"{option}={value}"]):
+                done = self.search(*arguments, "모델")
+                self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
+                self.assertIn(value.replace("\x1b", "").encode(), done.stderr)
+                self.assertIn(option.encode(), done.stderr)
+                self.assertNotRegex(done.stderr, rb"[\x00-\x09\x0b-\x1f]")
 
     def test_incremental(self):
         archive = self.tmp / "moving"
