@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -46,7 +46,13 @@ check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at
 	@python3 tests/reliability/run.py build/bin . --long
 	@python3 tests/end_to_end/bibtex.py build/bin . --long
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
+	@$(MAKE) --no-print-directory tsan
 	@$(MAKE) --no-print-directory fuzz
+
+tsan: deps-build ## run the server, under load and with the index changing, under ThreadSanitizer
+	@cmake --preset tsan >/dev/null
+	@cmake --build --preset tsan -j $(JOBS) --target paperindex papersearch paperserve papersearch_tests
+	@tests/end_to_end/tsan.sh build/tsan/bin .
 
 dev: deps-build ## build for debugging; look for names defined twice and run the golden queries
 	@cmake --preset dev >/dev/null

@@ -218,3 +218,14 @@ TEST_CASE("no mutation of a digest throws or loses the entries beside it") {
     REQUIRE(digest.papers.back().id == "2410.00003");
   }
 }
+
+TEST_CASE("a heading of the first or second level ends a digest: what follows is no entry of it") {
+  const std::string after = "\n### [No paper](https://arxiv.org/abs/2410.99999)\n\n- text\n";
+  for (const char* heading : {"# Licence", "## Licence", "# 2024"}) {
+    const Digest digest = parse_digest(kHead + "- one\n\n" + heading + "\n" + after, std::nullopt);
+    INFO(heading);
+    REQUIRE(digest.papers.size() == 1);
+    CHECK(digest.papers.front().id == "2410.04199");
+    CHECK(sections(digest.papers.front()) == ": one");
+  }
+}

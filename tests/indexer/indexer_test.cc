@@ -424,3 +424,16 @@ TEST_CASE("a lexicon in several parts") {
   index.set_metadata(key + "000002", part);
   CHECK_FALSE(lexicon_damage(index).empty());
 }
+
+TEST_CASE("a file that changes while its time stamp is still young is read again, though time and size are as before") {
+  Bench bench;
+  const std::filesystem::path file = bench.folder / "archive/a.md";
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  const auto written = std::filesystem::last_write_time(file);
+  CHECK(bench.run().added == 1);
+  bench.folder.write("archive/a.md",
+                     digest("2024-10-21", entry("1", "Two", "둘둘")));  // within the same tick of a clock
+  std::filesystem::last_write_time(file, written);
+  CHECK(bench.run().changed == 1);
+  CHECK(bench.papers().at("1").title == "Two");
+}
