@@ -67,8 +67,8 @@ asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSa
 format-check: deps-build ## fail where clang-format would change something
 	@clang-format --dry-run -Werror $(SOURCES)
 
-bench: build ## print speed and size as ratios
-	@tests/bench/run.sh build
+bench: build ## print speed and size as ratios; ARCHIVE=DIR says of which digests
+	@tests/bench/run.sh build $(ARCHIVE)
 
 fuzz: deps-build ## run the fuzz targets for a minute each
 	@$(MAKE) --no-print-directory deps-build PACKAGES="clang libclang-rt-14-dev"
