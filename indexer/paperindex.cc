@@ -121,7 +121,7 @@ class RunReport {
     fields_["findings"] = findings_;
     fields_["seconds"] = seconds;
     fields_["exit"] = code;
-    return fields_.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    return json_safe(fields_.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
   }
 
  private:

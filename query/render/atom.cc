@@ -3,39 +3,38 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstdio>
 #include <string_view>
+
+#include "query/render/link.h"
+#include "src/terminal.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
 
+// Text for XML 1.0, as one line. What a terminal could act on becomes a character reference, which loses nothing;
+// controls, most of which XML has no place for, and U+FFFE and U+FFFF become U+FFFD.
 std::string xml(std::string_view text) {
   std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const auto byte = static_cast<unsigned char>(c);
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (byte < 0x20 && c != '\n' && c != '\t') {
-          out += "\uFFFD";
-        } else if (text.substr(i).starts_with("\xEF\xBF\xBE") || text.substr(i).starts_with("\xEF\xBF\xBF")) {
-          out += "\uFFFD";  // U+FFFE and U+FFFF are no characters of XML
-          i += 2;
-        } else {
-          out += c;
-        }
+  for (const char32_t c : to_code_points(text)) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (c == '"') {
+      out += "&quot;";
+    } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x85) {
+      out += ' ';
+    } else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF) {
+      out += "\uFFFD";
+    } else if (!shown_as_is(c)) {
+      out += "&#" + std::to_string(static_cast<std::uint32_t>(c)) + ";";
+    } else {
+      out += to_utf8(std::u32string_view(&c, 1));
     }
   }
   return out;
@@ -75,11 +74,13 @@ std::string render_atom(const Response& response, const std::string& self) {
     out += "  <entry>\n    <title>" + xml(paper.title) +
            "</title>\n    <id>urn:papersearch:paper:" + percent(paper.id) + "</id>\n    <updated>" +
            moment(paper.day()) + "</updated>\n";
-    if (!paper.url.empty()) out += "    <link href=\"" + xml(paper.url) + "\"/>\n";
+    const auto link = web_link(paper.url);
+    if (link) out += "    <link href=\"" + xml(*link) + "\"/>\n";
     for (const std::string& author : paper.authors) out += "    <author><name>" + xml(author) + "</name></author>\n";
     std::string snippet;
     for (const SnippetPiece& piece : hit.snippet) snippet += piece.text;
-    if (!snippet.empty()) out += "    <summary>" + xml(snippet) + "</summary>\n";
+    const std::string element = link ? "summary" : "content";  // an entry needs a link or a content (RFC 4287, 4.1.2)
+    if (!snippet.empty() || !link) out += "    <" + element + ">" + xml(snippet) + "</" + element + ">\n";
     out += "  </entry>\n";
   }
   return out + "</feed>\n";

@@ -3,6 +3,9 @@
 
 #include <cmath>
 
+#include "query/render/link.h"
+#include "src/terminal.h"
+
 namespace papersearch {
 namespace {
 
@@ -41,7 +44,7 @@ Json hit_json(const Hit& hit) {
   out["rank"] = hit.rank;
   out["id"] = paper.id;
   out["title"] = paper.title;
-  out["url"] = paper.url;
+  out["url"] = web_link(paper.url) ? paper.url : "";
   out["date"] = to_string(paper.day());
   out["dates"] = std::move(days);
   out["votes"] = paper.votes ? Json(*paper.votes) : Json(nullptr);
@@ -135,7 +138,9 @@ Json completions_json(const Completions& completions) {
   return {{"words", std::move(words)}, {"authors", completions.authors}, {"titles", std::move(titles)}};
 }
 
-std::string to_line(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string to_line(const Json& json) {
+  return json_safe(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
+}
 
 Json concept_json(const ConceptAnswer& answer) {
   Json spellings = Json::array();
