@@ -21,7 +21,9 @@ deps-build: ## install the Debian packages that building needs
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 
-deps: deps-build ## install what building and testing needs, Chromium and the page's tools as well
+deps: deps-build ## install what building and testing needs, also Chromium, the page's tools, BibTeX and biber
+	@$(MAKE) --no-print-directory deps-build PACKAGES="texlive-binaries biber" || \
+	echo "BibTeX and biber could not be installed: what they read will not be tested"
 	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
 	{ [ -d query/server/web/node_modules/playwright-core ] || \
 	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \

@@ -52,7 +52,9 @@ std::string printable(std::string_view utf8, Destination destination) {
   const auto size = static_cast<std::int32_t>(utf8.size());
   for (std::int32_t i = 0; i < size;) {
     const char32_t c = next(utf8, i);
-    if (kept(c)) {
+    if (U_IS_UNICODE_NONCHAR(c)) {
+      append(out, 0xFFFD);
+    } else if (kept(c)) {
       append(out, c);
     } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
       out += ' ';

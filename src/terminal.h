@@ -24,8 +24,8 @@ enum class Destination : std::uint8_t {
 };
 
 // One line of text for a format without escapes. Controls of C0 and C1 and DEL are dropped, but what breaks or tabs a
-// line becomes a blank; for a terminal so goes all that is not shown as it is. Ill-formed bytes become U+FFFD. Never
-// throws.
+// line becomes a blank; for a terminal so goes all that is not shown as it is. Ill-formed bytes and noncharacters, for
+// which some programs refuse a whole file, become U+FFFD. Never throws.
 std::string printable(std::string_view utf8, Destination destination);
 
 // The same for a terminal.

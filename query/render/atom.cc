@@ -2,9 +2,7 @@
 #include "query/render/atom.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
-#include <cstdio>
 #include <string_view>
 
 #include "query/render/link.h"
@@ -40,18 +38,13 @@ std::string xml(std::string_view text) {
   return out;
 }
 
-std::string percent(std::string_view text) {
+// For the last part of a URN.
+std::string encoded(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool plain =
         (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
-    if (plain) {
-      out += c;
-    } else {
-      std::array<char, 4> code{};
-      std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
-      out += code.data();
-    }
+    out += plain ? std::string(1, c) : percent_encoded(std::string_view(&c, 1));
   }
   return out;
 }
@@ -66,13 +59,13 @@ std::string render_atom(const Response& response, const std::string& self) {
   std::string out =
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  "
       "<title>papersearch: " +
-      xml(response.query) + "</title>\n  <id>urn:papersearch:query:" + percent(response.query) + "</id>\n  <updated>" +
+      xml(response.query) + "</title>\n  <id>urn:papersearch:query:" + encoded(response.query) + "</id>\n  <updated>" +
       moment(newest) + "</updated>\n  <author><name>papersearch</name></author>\n";
   if (!self.empty()) out += "  <link rel=\"self\" href=\"" + xml(self) + "\"/>\n";
   for (const Hit& hit : response.hits) {
     const Paper& paper = hit.paper;
     out += "  <entry>\n    <title>" + xml(paper.title) +
-           "</title>\n    <id>urn:papersearch:paper:" + percent(paper.id) + "</id>\n    <updated>" +
+           "</title>\n    <id>urn:papersearch:paper:" + encoded(paper.id) + "</id>\n    <updated>" +
            moment(paper.day()) + "</updated>\n";
     const auto link = web_link(paper.url);
     if (link) out += "    <link href=\"" + xml(*link) + "\"/>\n";

@@ -1,6 +1,8 @@
 // An answer for bibliographies.
 #include "query/render/bibtex.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -8,6 +10,7 @@
 
 #include "query/render/formula.h"
 #include "query/render/link.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
@@ -73,12 +76,26 @@ std::string tex(std::string_view text) {
   return out + escaped(text);
 }
 
-// Whether BibTeX would read one name as several ("and" between blanks), as the end of a list ("others"), or its parts
-// at commas. Biber has more kinds of blanks than BibTeX: a word "and" beside anything but letters and digits counts.
+std::string in_small_letters(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
+  return out;
+}
+
+// With plain blanks for all that is white, and none around it: biber loses an entry by a name of odd blanks alone.
+std::string with_plain_blanks(std::string_view name) {
+  std::u32string points = to_code_points(name);
+  std::replace_if(
+      points.begin(), points.end(), [](char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }, U' ');
+  const std::size_t begin = points.find_first_not_of(U' ');
+  if (begin == std::u32string::npos) return "";
+  return to_utf8(std::u32string_view(points).substr(begin, points.find_last_not_of(U' ') - begin + 1));
+}
+
+// Whether a name would be read as several, at a word "and", or its parts at commas.
 bool needs_braces(std::string_view name) {
-  std::string small(name);
-  std::transform(small.begin(), small.end(), small.begin(), lower);
-  if (small == "others" || small.find(',') != std::string::npos) return true;
+  const std::string small = in_small_letters(name);
+  if (small.find(',') != std::string::npos) return true;
   const auto of_word = [](char c) { return small_letter(c) || digit(c); };
   for (std::size_t at = small.find("and"); at != std::string::npos; at = small.find("and", at + 1)) {
     const bool begins = at == 0 || !of_word(small[at - 1]);
@@ -88,11 +105,15 @@ bool needs_braces(std::string_view name) {
   return false;
 }
 
+// One name in a list of names; empty for one of blanks alone. In a name biber reads "family=Knuth" as a part of one and
+// "useprefix=true" as an option, unless the sign is in braces of its own; and "others" as the end of the list even in
+// braces, unless they part it.
 std::string author(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(' ');
-  if (begin == std::string_view::npos) return "";
-  const std::string_view name = text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-  return needs_braces(name) ? "{" + escaped(name) + "}" : escaped(name);
+  const std::string name = with_plain_blanks(text);
+  if (in_small_letters(name) == "others") return "{" + name.substr(0, 1) + "}" + name.substr(1);
+  std::string out;
+  for (const char c : escaped(name)) out += c == '=' ? "{=}" : std::string(1, c);
+  return needs_braces(name) ? "{" + out + "}" : out;
 }
 
 // An id as arXiv gives them since April 2007: https://info.arxiv.org/help/arxiv_identifier.html

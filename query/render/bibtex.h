@@ -14,8 +14,8 @@ namespace papersearch {
 // byte; so no two papers have one key, also for readers that do not tell capital letters apart.
 //
 // Nothing of the archive's text acts: signs that TeX reads are written as signs, braces by their names, because BibTeX
-// counts them even behind a backslash; a name in which BibTeX would see several, or parts of one, is in braces. Of
-// $formulas$ those stay that is_harmless_formula() knows (query/render/formula.h).
+// counts them even behind a backslash; a name that would be read as several, as parts of one or as none is in braces.
+// Of $formulas$ those stay that is_harmless_formula() knows (query/render/formula.h).
 std::string render_bibtex(const Response& response, Destination destination = Destination::kPipe);
 
 }  // namespace papersearch

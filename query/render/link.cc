@@ -2,8 +2,6 @@
 #include "query/render/link.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 #include "src/terminal.h"
 #include "src/text/normalize.h"
@@ -20,6 +18,18 @@ bool begins_with(std::string_view text, std::string_view lower) {
 
 }  // namespace
 
+std::string percent_encoded(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4U];
+    out += kDigits[byte & 0xFU];
+  }
+  return out;
+}
+
 std::optional<std::string> web_link(std::string_view link) {
   std::string_view rest = link;
   if (begins_with(rest, "https://")) {
@@ -32,18 +42,9 @@ std::optional<std::string> web_link(std::string_view link) {
   if (rest.empty() || std::string_view("/?#\\:@").find(rest.front()) != std::string_view::npos) return std::nullopt;
   std::string out;
   for (const char32_t c : to_code_points(link)) {
-    const bool in_addresses =
-        c < 0x80 ? std::u32string_view(U" <>\"{}|\\^`").find(c) == std::u32string_view::npos : true;
+    const bool unfit = std::u32string_view(U" <>\"{}|\\^`").find(c) != std::u32string_view::npos || !shown_as_is(c);
     const std::string bytes = to_utf8(std::u32string_view(&c, 1));
-    if (in_addresses && shown_as_is(c)) {
-      out += bytes;
-      continue;
-    }
-    for (const char byte : bytes) {
-      std::array<char, 4> code{};
-      std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(byte)));
-      out += code.data();
-    }
+    out += unfit ? percent_encoded(bytes) : bytes;
   }
   return out;
 }

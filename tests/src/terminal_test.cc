@@ -62,7 +62,8 @@ TEST_CASE("in a pipe what is invisible stays, and controls do not") {
   CHECK(piped("a\u202Eb\u200D\u2028") == "a\u202Eb\u200D\u2028");
   CHECK(piped("a\tb\nc\rd\u0085e") == "a b c d e");
   CHECK(piped("\x1b[31m\x7F\u009B") == "[31m");
-  CHECK(piped("\xFF") == "\xEF\xBF\xBD");
+  CHECK(piped("\xFF") == "\uFFFD");
+  CHECK(piped("a\uFFFE\uFDD0\U0010FFFFb") == "a\uFFFD\uFFFD\uFFFDb");
 }
 
 TEST_CASE("JSON escapes what a terminal could act on, and only that") {

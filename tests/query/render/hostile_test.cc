@@ -412,13 +412,14 @@ TEST_CASE("bibtex: a name is one name") {
   CHECK(authors({"A B", "José García", "Andersand Brandand"}) == "A B and José García and Andersand Brandand");
   CHECK(authors({"Smith and Wesson"}) == "{Smith and Wesson}");
   CHECK(authors({"and"}) == "{and}");
-  CHECK(authors({"A AND\u3000B"}) == "{A AND\u3000B}");
-  CHECK(authors({"others", "Others"}) == "{others} and {Others}");
+  CHECK(authors({"A AND\u3000B"}) == "{A AND B}");
+  CHECK(authors({"others", "Others"}) == "{o}thers and {O}thers");
   CHECK(authors({"Smith, Jr., A, B"}) == "{Smith, Jr., A, B}");
   CHECK(authors({"{", "}} @misc{x,", "a_b~c\\d%#"}) ==
         "\\textbraceleft{} and {\\textbraceright{}\\textbraceright{} @misc\\textbraceleft{}x,} and "
         "a\\_b\\textasciitilde{}c\\textbackslash{}d\\%\\#");
-  CHECK(authors({"\x1b", " ", "A"}) == "A");
+  CHECK(authors({"\x1b", " ", "\u3000\u2028", "A\u00A0B"}) == "A B");
+  CHECK(authors({"family=A, given=B", "useprefix=true"}) == "{family{=}A, given{=}B} and useprefix{=}true");
   CHECK(authors({}).empty());
 }
 
