@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 
 #include "src/index/read_index.h"
 #include "src/index/stamp.h"
@@ -23,7 +24,8 @@ TEST_CASE("each commit of a fresh index goes to its files, though nobody reads t
         database.add_document(document);
       });
       // Values, above all: Xapian keeps them in memory until it commits.
-      const Xapian::Database on_disk(path + "/generations/1.new");
+      const std::filesystem::directory_iterator generations(path + "/generations");
+      const Xapian::Database on_disk(generations->path().string());
       CHECK(on_disk.get_value_freq(0) == static_cast<Xapian::doccount>(batch));
     }
     CHECK(current_generation(path).empty());
