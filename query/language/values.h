@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "query/language/ast.h"
-#include "src/date.h"
+#include "src/base/date.h"
 
 namespace papersearch {
 

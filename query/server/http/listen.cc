@@ -14,7 +14,7 @@
 #include <cstring>
 #include <system_error>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 namespace {

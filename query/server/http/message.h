@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 
