@@ -112,6 +112,7 @@ int main(int argc, char** argv) {
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it
     routes.cache = cache << 20U;
+    hold_signals();
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();
     if (!port_file.empty()) write_port(port_file, http.listen.port);

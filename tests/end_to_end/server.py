@@ -226,6 +226,7 @@ class Api(unittest.TestCase):
 
     def start_unix(self, path, *options):
         process = subprocess.Popen([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}", *options], stderr=subprocess.PIPE)
+        self.addCleanup(lambda: process.poll() is None and process.terminate())  # where the test fails before its end
         process.stderr.readline()  # "listening on"
         return process
 
@@ -508,6 +509,18 @@ class Api(unittest.TestCase):
                 thread.join()
             self.assertEqual(server.stop(), 0)
         self.assertEqual(bad, [])
+
+    def test_signals_are_handled_from_the_first_moment(self):
+        for ended, delay in ((how, n / 2000) for how in (signal.SIGTERM, signal.SIGHUP) for n in range(20)):
+            process = self.start_unix(self.tmp / "early.sock")
+            time.sleep(delay)
+            process.send_signal(ended)
+            if ended == signal.SIGHUP:
+                self.assertTrue(self.ask_unix(self.tmp / "early.sock").startswith(b"HTTP/1.1 200"))
+                process.terminate()
+            said = process.communicate(timeout=15)[1]
+            self.assertEqual((process.returncode, said), (0, b""), (ended, delay))
+            self.assertFalse((self.tmp / "early.sock").exists())
 
     def test_stops_when_what_is_under_way_is_answered(self):
         server = Server(self.db)

@@ -548,6 +548,10 @@ void HttpServer::run(const ListeningSocket& socket, const std::function<void()>&
     });
   };
   wait_hangup();
+  sigset_t handled;
+  ::sigemptyset(&handled);
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) ::sigaddset(&handled, signal);
+  ::pthread_sigmask(SIG_UNBLOCK, &handled, nullptr);
   s.io.run();
   s.pool.join();
 }
