@@ -358,6 +358,7 @@ class Api(unittest.TestCase):
         for head in (b"Transfer-Encoding: gzip, chunked", b"Transfer-Encoding: identity", b"Transfer-Encoding: chunked, chunked",
                      b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", b"Transfer-Encoding: xchunked",
                      b"Transfer-Encoding: chunked\r\nContent-Length: 5", b"Content-Length: 5\r\nContent-Length: 5",
+                     b"Transfer-Encoding:", b"Content-Length: 5, 5", b"Content-Length: +5", b"Host: localhost", b"Host: other",
                      b"X: a\r\n b", b"X: a\r\n\tb", b" X: a"):
             reply = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + head + b"\r\n\r\n0\r\n\r\n" +
                                     b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -368,6 +369,35 @@ class Api(unittest.TestCase):
         self.assertTrue(old.startswith(b"HTTP/1.1 400"), old[:60])
         good = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n0\r\n\r\n", shut=True)
         self.assertTrue(good.startswith(b"HTTP/1.1 200"), good[:60])
+
+    def test_headers_behind_the_body_say_nothing(self):
+        ask = b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        tag = self.server.get("/v1/index").headers["ETag"].encode()
+        for trailer in (b"If-None-Match: " + tag, b"Host: evil.example.org", b"Accept-Encoding: gzip"):
+            reply = self.server.raw(ask + b"Transfer-Encoding: chunked\r\n\r\n0\r\n" + trailer + b"\r\n\r\n")
+            self.assertTrue(reply.startswith(b"HTTP/1.1 200"), (trailer, reply[:60]))
+        server = Server(self.db, "--rate", "1", "--trusted-proxy", "127.0.0.0/8")
+        try:
+            replies = [server.raw(ask + b"X-Forwarded-For: 203.0.113.9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Forwarded-For: 198.51.100.%d\r\n\r\n" % n)
+                       for n in range(6)]
+            self.assertIn(b"429", [reply[9:12] for reply in replies])
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_who_waits_to_be_told_to_send_a_body_hears_at_once(self):
+        for method, status in ((b"POST", b"405"), (b"GET", b"417")):
+            reply = self.server.raw(method + b" /v1/index HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n")
+            self.assertEqual(reply[9:12], status, reply[:60])
+            self.assertIn(b"Connection: close", reply)
+        reply = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n\r\n", shut=True)
+        self.assertEqual(reply[9:12], b"200")
+
+    def test_the_name_in_the_address_goes_before_the_host(self):
+        for target, host, status in (("http://localhost/healthz", "localhost", 200), ("HTTP://localhost:80/healthz", "evil.example.org", 200),
+                                     ("http://localhost?q=/nothing", "localhost", 200), ("http://evil.example.org/healthz", "localhost", 421),
+                                     ("http://user@localhost/healthz", "localhost", 400), ("http:///healthz", "localhost", 400)):
+            reply = self.server.raw(f"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+            self.assertEqual(int(reply[9:12]), status, target)
 
     def test_names_that_are_not_ours_are_not_answered(self):
         for host, status in (("localhost", 200), (f"127.0.0.1:{self.server.port}", 200), ("[::1]", 200), ("evil.example.org", 421),

@@ -58,7 +58,7 @@ std::string request_id() {
 }
 
 using Response = http::response<http::string_body>;
-using Request = http::request<http::string_body>;
+using Request = http::request<http::empty_body>;
 
 // The values of all headers of a name, in order; as one list, which is what several of them mean.
 template <typename Name>
@@ -75,9 +75,17 @@ std::string joined(const Request& request, Name name) {
 // Whether a proxy before us could see another end of the body than we (request smuggling; RFC 9112, 6.1 and 6.3).
 bool is_framed_oddly(const Request& request) {
   const auto codings = request.count(http::field::transfer_encoding);
-  if (codings == 0) return request.count(http::field::content_length) > 1;
+  if (codings == 0) {
+    return request.count(http::field::content_length) > 1 ||
+           request[http::field::content_length].find(',') != beast::string_view::npos;
+  }
   return codings > 1 || request.version() != 11 || request.count(http::field::content_length) > 0 ||
          !beast::iequals(request[http::field::transfer_encoding], "chunked");
+}
+
+// The problem of requests that others might read otherwise than we; the connection is closed after it.
+HttpResponse malformed(const std::string& why = {}) {
+  return problem(400, "malformed-request", "The request is malformed", why);
 }
 
 // Where the head of a request ends in what has come; nullopt: not yet.
@@ -211,17 +219,56 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     parser_.emplace();
     parser_->header_limit(kHeaderBytes);
     parser_->body_limit(kBodyBytes);
-    folded_ = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
-    http::async_read(stream_, buffer_, *parser_,
-                     [self = this->shared_from_this()](error_code failed, std::size_t) { self->on_read(failed); });
+    const bool folded = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
+    http::async_read_header(stream_, buffer_, *parser_,
+                            [self = this->shared_from_this(), folded](error_code failed, std::size_t) {
+                              if (failed) return self->on_read(failed);
+                              self->on_head(folded);
+                            });
   }
 
-  void on_read(error_code failed) {
+  // Forgets the request before.
+  void begin_answer() {
     started_ = Clock::now();
     keep_alive_ = false;
     head_ = false;
     gzip_ = false;
     origin_.clear();
+  }
+
+  // What a request means is in its head alone: the parser adds trailers, which nobody before us has looked at, to the
+  // same fields (RFC 9110, 6.5.1), so they are copied before the body comes.
+  void on_head(bool folded) {
+    request_.base() = parser_->get().base();
+    const bool wants_go_ahead = request_.count(http::field::expect) > 0 && !parser_->is_done();
+    if (!folded && !is_framed_oddly(request_) && !wants_go_ahead) {
+      http::async_read(stream_, buffer_, *parser_,
+                       [self = this->shared_from_this()](error_code failed, std::size_t) { self->on_read(failed); });
+      return;
+    }
+    begin_answer();
+    head_ = request_.method() == http::verb::head;
+    if (folded) return answer(malformed("a header goes on in the next line"));
+    if (!wants_go_ahead)
+      return answer(malformed("Transfer-Encoding may be chunked alone, and Content-Length one number"));
+    // The client waits to hear whether to send a body (RFC 9110, 10.1.1), and no body is wanted here.
+    if (!is_known_method()) return answer(unknown_method());
+    answer(problem(417, "expectation-failed", "No body is read here"));
+  }
+
+  [[nodiscard]] bool is_known_method() const {
+    const auto method = request_.method();
+    return method == http::verb::get || method == http::verb::head || method == http::verb::options;
+  }
+
+  static HttpResponse unknown_method() {
+    HttpResponse out = problem(405, "method-not-allowed", "Only GET, HEAD and OPTIONS are known here");
+    out.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
+    return out;
+  }
+
+  void on_read(error_code failed) {
+    begin_answer();
     if (failed == http::error::end_of_stream || failed == net::error::eof) return close();
     if (failed == beast::error::timeout) return answer(problem(408, "request-timeout", "The request took too long"));
     if (failed == http::error::header_limit)
@@ -232,14 +279,16 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       return answer(problem(413, "content-too-large", "The body is too large", "16 KiB at the most"));
     if (failed) {
       if (failed.category() != http::make_error_code(http::error::bad_target).category()) return close();
-      return answer(problem(400, "malformed-request", "The request is malformed"));
+      return answer(malformed());
     }
-    const auto& request = parser_->get();
-    if (folded_)
-      return answer(problem(400, "malformed-request", "The request is malformed", "a header goes on in the next line"));
-    if (is_framed_oddly(request))
-      return answer(problem(400, "malformed-request", "The request is malformed",
-                            "Transfer-Encoding may be chunked alone, without Content-Length"));
+    const Request& request = request_;
+    head_ = request.method() == http::verb::head;
+    const std::string target(request.target());
+    const auto authority = authority_of(target);
+    const std::string host(authority ? *authority : std::string_view(request[http::field::host]));
+    if (request.count(http::field::host) > 1 || (request.version() == 11 && request[http::field::host].empty()) ||
+        (authority && host.empty()) || (!host.empty() && !is_host(host)))
+      return answer(malformed("one Host header is needed"));
     keep_alive_ = request.keep_alive() && ++served_ < kMostRequests && !server_.stopping;
     head_ = request.method() == http::verb::head;
     gzip_ = takes_gzip(
@@ -247,11 +296,6 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     const std::string origin(request[http::field::origin]);
     const auto& allowed = server_.options.cors_origins;
     if (std::find(allowed.begin(), allowed.end(), origin) != allowed.end()) origin_ = origin;
-    const std::string target(request.target());
-    const std::string host(request[http::field::host]);
-    if (request.count(http::field::host) > 1 || (request.version() == 11 && host.empty()) ||
-        (!host.empty() && !is_host(host)))
-      return answer(problem(400, "malformed-request", "The request is malformed", "one Host header is needed"));
     if (!host.empty() && !server_.hosts.answers(host))
       return answer(problem(421, "unknown-host", "This server does not answer to that name",
                             "start it with --host to add a name"));
@@ -268,11 +312,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       }
       return answer(std::move(out));
     }
-    if (request.method() != http::verb::get && !head_) {
-      HttpResponse out = problem(405, "method-not-allowed", "Only GET, HEAD and OPTIONS are known here");
-      out.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
-      return answer(std::move(out));
-    }
+    if (!is_known_method()) return answer(unknown_method());
     auto read = parse_target(target);
     if (const Span* bad = std::get_if<Span>(&read))
       return answer(
@@ -423,7 +463,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
   bool keep_alive_ = false;
   bool head_ = false;
   bool gzip_ = false;
-  bool folded_ = false;
+  Request request_;     // its head
   std::string origin_;  // where it is allowed
 };
 
