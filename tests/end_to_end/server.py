@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -44,11 +45,11 @@ def check(schema, value, root, where="answer"):
 
 
 class Server:
-    def __init__(self, db, *options):
+    def __init__(self, db, *options, **process):
         self.folder = pathlib.Path(tempfile.mkdtemp())
         port_file = self.folder / "port"
         self.log = open(self.folder / "log", "w+")
-        self.process = subprocess.Popen([str(BIN / "paperserve"), "--db", str(db), "--listen", "127.0.0.1:0", "--port-file", str(port_file), *options], stderr=self.log)
+        self.process = subprocess.Popen([str(BIN / "paperserve"), "--db", str(db), "--listen", "127.0.0.1:0", "--port-file", str(port_file), *options], stderr=self.log, **process)
         until = time.time() + 20
         while (not port_file.exists() or not port_file.read_text().endswith("\n")) and time.time() < until:
             time.sleep(0.02)
@@ -430,6 +431,55 @@ class Api(unittest.TestCase):
             self.assertIn(429, codes)
         finally:
             self.assertEqual(server.stop(), 0)
+
+    def test_a_rate_holds_on_a_unix_socket(self):
+        path = self.tmp / "rate.sock"
+        for options in (["--rate", "1"], ["--rate", "1", "--trusted-proxy", "unix"]):  # nobody says for whom he asks
+            process = self.start_unix(path, *options)
+            self.assertIn(b"429", [self.ask_unix(path)[9:12] for _ in range(6)], options)
+            self.end(process)
+
+    def test_a_value_of_a_filter_is_no_query(self):
+        everything = self.server.json("/v1/search")[1]["total"]
+        for quote in '"\u201c\u201d\u201e\uff02':
+            name = f"Nobody{quote} OR votes:0.. OR title:{quote}model"
+            for parameter in ("author", "section"):
+                self.assertEqual(self.server.json("/v1/search", **{parameter: name})[1]["total"], 0, name)
+            for suffix in ("", "/similar"):
+                self.assertEqual(self.server.get("/v1/papers/" + urllib.parse.quote(name) + suffix).status, 404, name)
+        for name in ("!!", '"', "\u201d", " ", "word " * 17):  # nothing that could be looked for, or too much
+            status, body = self.server.json("/v1/search", author=["Somebody", name])
+            self.assertEqual((status, body["type"]), (400, "/problems/invalid-parameter"), name)
+            self.assertIn("author", body["detail"])
+        self.assertEqual(self.server.get("/v1/papers/%22").status, 404)
+        self.assertEqual(self.server.json("/v1/search", author="")[1]["total"], everything)  # as a form sends it
+
+    def test_fewer_files_than_connections(self):
+        files = 150
+        server = Server(self.db, "--threads", "1", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files)))
+        try:
+            crowd = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(2 * files)]
+            with socket.create_connection(("127.0.0.1", server.port), timeout=5) as s:  # while the crowd stays
+                s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                self.assertEqual(s.recv(4096)[9:12], b"200")
+            self.assertIn(f"the system allows {files} open files", pathlib.Path(server.log.name).read_text())
+            for s in crowd:
+                s.close()
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_a_parameter_may_be_repeated_as_often_as_the_document_says(self):
+        names = [a + b for a in "bcdfghjk" for b in "bcdfghjk"]
+        limited = {(path, parameter["name"], parameter["schema"]["maxItems"]) for path, item in self.document["paths"].items()
+                   for parameter in item["get"].get("parameters", []) if "maxItems" in parameter["schema"] and "{" not in path}
+        self.assertGreater(len(limited), 5)
+        for path, name, most in limited:
+            rest = {"q": "x"} if path == "/v1/trends" and name != "q" else {}
+            for count, wanted in ((most, 200), (most + 1, 400)):
+                reply = self.server.get(path + "?" + urllib.parse.urlencode({**rest, name: names[:count]}, doseq=True))
+                self.assertEqual(reply.status, wanted, (path, name, count))
+                if wanted == 400:
+                    self.assertIn(f"'{name}'", json.loads(reply.bytes)["detail"])
 
     def test_more_filters_than_are_applied_are_refused(self):
         refused = 0

@@ -37,6 +37,8 @@ constexpr std::size_t kBodyBytes = 16 << 10;
 constexpr std::size_t kBufferBytes = 24 << 10;
 constexpr std::size_t kQueueEach = 512;           // waiting requests for each thread
 constexpr std::size_t kWorthGzip = 1400;          // bytes: what a packet holds anyway
+constexpr std::size_t kFilesOfServer = 48;        // open beside those of connections and threads
+constexpr std::size_t kFilesEach = 20;            // open for each thread: an index, and the one that comes after it
 constexpr std::size_t kMostClients = 10'000;      // whose rate is remembered
 constexpr auto kStale = std::chrono::seconds(2);  // a request that waited so long is answered 503
 constexpr auto kLinger = std::chrono::seconds(1);
@@ -290,7 +292,6 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
         (authority && host.empty()) || (!host.empty() && !is_host(host)))
       return answer(malformed("one Host header is needed"));
     keep_alive_ = request.keep_alive() && ++served_ < kMostRequests && !server_.stopping;
-    head_ = request.method() == http::verb::head;
     gzip_ = takes_gzip(
         std::string_view(request[http::field::accept_encoding].data(), request[http::field::accept_encoding].size()));
     const std::string origin(request[http::field::origin]);
@@ -355,7 +356,9 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     try {
       return server_.handle(request);
     } catch (const std::exception& e) {
-      std::cerr << "paperserve: " << terminal_safe(e.what()) << "\n";
+      std::cerr << "paperserve: " + terminal_safe(e.what()) + "\n";
+    } catch (...) {  // what libraries throw need not be an exception of the standard
+      std::cerr << "paperserve: a request ended in an exception without a message\n";
     }
     return problem(500, "internal", "Something went wrong here");
   }
@@ -418,7 +421,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     serializer_.emplace(r);
     const auto written = [self = this->shared_from_this()](error_code failed, std::size_t) {
       if (failed) return self->close();
-      if (!self->keep_alive_) return self->linger();
+      if (!self->keep_alive_ || self->server_.stopping) return self->linger();
       self->response_.reset();
       self->wait_for_request(self->server_.options.idle_deadline);
     };
@@ -508,6 +511,8 @@ struct HttpServer::State::Listener {
       error_code ignored;
       socket.set_option(net::ip::tcp::no_delay(true), ignored);
       client = socket.remote_endpoint(ignored).address().to_string();
+    } else {
+      client = "unix";
     }
     std::make_shared<Session<Protocol>>(server, std::move(socket), std::move(client))->start();
   }
@@ -549,10 +554,17 @@ bool HttpServer::stopping() const { return state_->stopping; }
 void HttpServer::run(const ListeningSocket& socket, const std::function<void()>& on_hangup) {
   State& s = *state_;
   std::signal(SIGPIPE, SIG_IGN);
+  const std::size_t others = kFilesOfServer + kFilesEach * s.options.threads;
   rlimit files{};
   if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
-    files.rlim_cur = std::min<rlim_t>(files.rlim_max, s.options.connections + 512);
+    files.rlim_cur = std::max(files.rlim_cur, std::min<rlim_t>(files.rlim_max, s.options.connections + others));
     ::setrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_cur < s.options.connections + others) {
+      // Without descriptors nobody could be let in, and idle connections would stay.
+      s.options.connections = files.rlim_cur > others ? files.rlim_cur - others : 1;
+      std::cerr << "paperserve: the system allows " + std::to_string(files.rlim_cur) + " open files: at most " +
+                       std::to_string(s.options.connections) + " connections\n";
+    }
   }
   std::unique_ptr<State::Listener<net::ip::tcp>> tcp;
   std::unique_ptr<State::Listener<net::local::stream_protocol>> local;
