@@ -503,7 +503,8 @@ class Api(unittest.TestCase):
                                 (["--connections", "0"], b"0"), (["--threads", "1x"], b"1x"), (["--cache", "-1"], b"-1"),
                                 (["--port-file", "/nowhere/at/all"], b"/nowhere/at/all"), (["--socket-mode", "999"], b"999"),
                                 (["--trusted-proxy", "proxy"], b"proxy"), (["--cors-origin", "example.org"], b"example.org"),
-                                (["--host", "http://x"], b"http://x"), (["--nonsense\x1b"], b"nonsense"), (["--db"], b"--db")):
+                                (["--cors-origin", "https://Example.org"], b"https://Example.org"), (["--cors-origin", "https://example.org:443"], b"example.org:443"),
+                                (["--host", "http://x"], b"http://x"), (["--assets", "/nowhere"], b"/nowhere"), (["--nonsense\x1b"], b"nonsense"), (["--db"], b"--db")):
             db = [] if arguments == ["--db"] else ["--db", self.db]
             done = subprocess.run([BIN / "paperserve", *db, "--listen", "127.0.0.1:0", *arguments] if "--listen" not in arguments else
                                   [BIN / "paperserve", *db, *arguments], capture_output=True, timeout=20)
