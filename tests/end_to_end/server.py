@@ -419,6 +419,9 @@ class Api(unittest.TestCase):
                 self.assertEqual(reply.status, status, (path, header))
                 self.assertRegex(reply.headers["Date"], r"^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$")
         tag = self.server.get("/").headers["ETag"].encode()
+        for path, status in (("/v1/papers/9999.99999", 404), ("/v1/search?limit=x", 400), ("/v1/search?q=any", 304), ("/v1/search?q=any", 304)):
+            reply = self.server.get(path, If_None_Match="*")  # any answer, if there is one
+            self.assertEqual((reply.status, reply.bytes == b""), (status, status == 304), path)
         two = self.server.raw(b"GET / HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"x\"\r\nIf-None-Match: " + tag + b"\r\nConnection: close\r\n\r\n")
         self.assertTrue(two.startswith(b"HTTP/1.1 304"), two[:60])
 
