@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -21,8 +21,10 @@ deps-build: ## install the Debian packages that building needs
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	fi
 
-deps: deps-build ## install what building and testing needs, Chromium and the page's tools as well
-	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk texlive-binaries biber $$(command -v npm >/dev/null || echo nodejs npm)" && \
+deps: deps-build ## install what building and testing needs, also Chromium, the page's tools, BibTeX and biber
+	@$(MAKE) --no-print-directory deps-build PACKAGES="texlive-binaries biber" || \
+	echo "BibTeX and biber could not be installed: what they read will not be tested"
+	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
 	{ [ -d query/server/web/node_modules/playwright-core ] || \
 	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \
 	{ rm -rf query/server/web/node_modules; echo "the page's tools could not be installed: its tests will be skipped"; }
@@ -44,9 +46,15 @@ check: test format-check dev asan ## everything that must be right before a comm
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
 	@python3 tests/reliability/run.py build/bin . --long
-	@python3 tests/end_to_end/bibtex.py build/bin . --long
+	@PAPERSEARCH_ALL_TITLES=1 python3 tests/end_to_end/bibtex.py build/bin .
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
+	@$(MAKE) --no-print-directory tsan
 	@$(MAKE) --no-print-directory fuzz
+
+tsan: deps-build ## run the server, under load and with the index changing, under ThreadSanitizer
+	@cmake --preset tsan >/dev/null
+	@cmake --build --preset tsan -j $(JOBS) --target paperindex papersearch paperserve papersearch_tests
+	@tests/end_to_end/tsan.sh build/tsan/bin .
 
 dev: deps-build ## build for debugging; look for names defined twice and run the golden queries
 	@cmake --preset dev >/dev/null
@@ -61,8 +69,8 @@ asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSa
 format-check: deps-build ## fail where clang-format would change something
 	@clang-format --dry-run -Werror $(SOURCES)
 
-bench: build ## print speed and size as ratios
-	@tests/bench/run.sh build
+bench: build ## print speed and size as ratios; ARCHIVE=DIR says of which digests
+	@tests/bench/run.sh build $(ARCHIVE)
 
 fuzz: deps-build ## run the fuzz targets for a minute each
 	@$(MAKE) --no-print-directory deps-build PACKAGES="clang libclang-rt-14-dev"

@@ -4,8 +4,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <unordered_set>
 #include <utility>
 
+#include "indexer/limits.h"
+#include "src/schema.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -89,7 +92,8 @@ Label label_of(std::string_view bullet) {
 
 class Parser {
  public:
-  Parser(std::string_view text, std::optional<Date> day_in_path) : text_(text), day_in_path_(day_in_path) {}
+  Parser(std::string_view text, std::optional<Date> day_in_path, Date today)
+      : text_(text), day_in_path_(day_in_path), latest_(month_after(today)) {}
 
   Digest run() {
     for (std::size_t begin = 0; begin < text_.size();) {
@@ -98,16 +102,23 @@ class Parser {
       begin = end + 1;
     }
     close_entry();
+    if (more_findings_ > 0) {
+      out_.findings.push_back({Level::kNote,
+                               "more-findings",
+                               {},
+                               std::to_string(more_findings_) + " more findings in this file are not listed",
+                               ""});
+    }
     return std::move(out_);
   }
 
  private:
   void line(std::size_t begin, std::size_t end) {
-    if (end - begin > kMaxLineBytes) {
-      find(Level::kWarning, "line-too-long", begin, begin + 1,
+    if (end - begin > kMostLineBytes) {
+      find(Level::kWarning, "line-too-long", begin, begin + first_letter(text_.substr(begin, end - begin)).size(),
            "a line of more than a megabyte; the rest of it is dropped",
            "break the line, or remove what does not belong there");
-      end = begin + cut_utf8(text_.substr(begin), kMaxLineBytes).size();
+      end = begin + cut_utf8(text_.substr(begin), kMostLineBytes).size();
     }
     std::string_view line = text_.substr(begin, end - begin);
     const std::size_t indent = std::min(line.find_first_not_of(kBlanks), line.size());
@@ -153,6 +164,12 @@ class Parser {
     if (day && day == day_) {
       find(Level::kNote, "doubled-heading", at, at + content.size(), "the heading stands twice", "remove one of them");
     }
+    if (day && (*day > latest_ || *day < kEarliest)) {
+      find(Level::kWarning, "unlikely-day", at, at + content.size(),
+           "the digest is of " + to_string(*day) + ", which is " +
+               (*day > latest_ ? "more than a month ahead" : "before 1990") + "; it is indexed under that day",
+           "correct the date");
+    }
     day_ = day;
   }
 
@@ -171,6 +188,10 @@ class Parser {
     entry_at_ = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + content.size())};
     paper_ = Paper();
     paper_.days = {*day_};
+    seen_authors_.clear();
+    too_many_authors_ = false;
+    bullets_ = text_bytes_ = 0;
+    full_ = false;
     const std::size_t middle = content.rfind("](");
     const std::size_t close =
         content.ends_with(')') ? content.size() - 1 : content.find(')', std::min(middle, content.size()));
@@ -190,6 +211,11 @@ class Parser {
       find(Level::kWarning, "entry-without-link", at, at + content.size(),
            "the entry has no link, so it has no arXiv id",
            "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    }
+    if (paper_.title.size() > kMostTitleBytes) {
+      find(Level::kWarning, "title-too-long", at, at + first_letter(content).size(),
+           "a title of more than " + std::to_string(kMostTitleBytes) + " bytes; the rest of it is left out", "");
+      paper_.title.resize(cut_utf8(paper_.title, kMostTitleBytes).size());
     }
   }
 
@@ -230,8 +256,16 @@ class Parser {
       paper_.more_authors = true;
       name = trimmed(name.substr(0, name.size() - 1));
     }
-    if (name.empty() || std::find(paper_.authors.begin(), paper_.authors.end(), name) != paper_.authors.end()) return;
-    if (paper_.authors.size() < kMaxAuthors) paper_.authors.emplace_back(name);
+    if (name.empty() || seen_authors_.contains(name)) return;
+    if (paper_.authors.size() < kMostAuthors) {
+      seen_authors_.insert(name);
+      paper_.authors.emplace_back(name);
+    } else if (!std::exchange(too_many_authors_, true)) {
+      const auto at = static_cast<std::size_t>(name.data() - text_.data());
+      find(Level::kWarning, "too-many-authors", at, at + name.size(),
+           "an entry of more than " + std::to_string(kMostAuthors) + " authors; this one and the rest are left out",
+           "");
+    }
   }
 
   void authors(std::string_view list) {
@@ -264,23 +298,55 @@ class Parser {
   }
 
   void new_bullet(std::string_view content) {
+    const std::string_view line = content;
     Label label = label_of(content);
     if (!label.name.empty()) content = trimmed(content.substr(label.text));
     std::vector<Section>& sections = paper_.sections;
-    if (sections.empty() || sections.back().name != label.name) sections.push_back({std::move(label.name), {}});
+    const bool begins = sections.empty() || sections.back().name != label.name;
+    if (++bullets_ > kMostBullets) fill(line, std::to_string(kMostBullets) + " bullets");
+    if (begins && sections.size() == kMostSections) fill(line, std::to_string(kMostSections) + " sections");
+    if (begins) take(label.name.size(), line);
+    content = content.substr(0, take(content.size(), content));
+    if (full_ && content.empty()) return;
+    if (begins) sections.push_back({std::move(label.name), {}});
     sections.back().bullets.emplace_back(content);
+  }
+
+  // The entry has no room for what follows.
+  void fill(std::string_view from, const std::string& limit) {
+    if (std::exchange(full_, true)) return;
+    const auto at = static_cast<std::size_t>(from.data() - text_.data());
+    find(Level::kWarning, "entry-too-large", at, at + first_letter(from).size(),
+         "an entry of more than " + limit + "; the rest of its text is left out", "remove what does not belong there");
+  }
+
+  // How much of a text of so many bytes there is room for; it is taken up.
+  std::size_t take(std::size_t bytes, std::string_view from) {
+    if (full_) return 0;
+    if (text_bytes_ + bytes > kMostTextBytes) {
+      bytes = cut_utf8(from, kMostTextBytes - text_bytes_).size();
+      fill(from.substr(bytes), std::to_string(kMostTextBytes) + " bytes of text");
+    }
+    text_bytes_ += bytes;
+    return bytes;
   }
 
   void continued(std::string_view content) {
     if (starts_with_any(content, {"- ", "* ", "• "})) content = trimmed(content.substr(content.find(' ')));
     if (paper_.sections.empty()) return new_bullet(content);
     std::string& bullet = paper_.sections.back().bullets.back();
-    if (!bullet.empty()) bullet += '\n';
+    const std::size_t newline = bullet.empty() ? 0 : take(1, content);
+    content = content.substr(0, take(content.size(), content));
+    if (full_ && content.empty()) return;
+    bullet.append(newline, '\n');
     bullet += content;
   }
 
   void find(Level level, std::string code, std::size_t begin, std::size_t end, std::string message, std::string hint) {
-    if (out_.findings.size() >= kMaxFindings) return;
+    if (out_.findings.size() == kMaxFindings) {
+      ++more_findings_;
+      return;
+    }
     out_.findings.push_back({level,
                              std::move(code),
                              {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)},
@@ -288,7 +354,15 @@ class Parser {
                              std::move(hint)});
   }
 
-  static constexpr std::size_t kMaxAuthors = 5000;  // the search for duplicates is quadratic
+  static constexpr Date kEarliest{1990, 1, 1};  // arXiv is of 1991
+
+  static Date month_after(Date day) {
+    const bool december = day.month == 12;
+    Date out{static_cast<std::int16_t>(day.year + (december ? 1 : 0)),
+             static_cast<std::uint8_t>(december ? 1 : day.month + 1), day.day};
+    out.day = static_cast<std::uint8_t>(std::min<int>(day.day, days_in_month(out.year, out.month)));
+    return out;
+  }
 
   std::string_view text_;
   std::optional<Date> day_in_path_;
@@ -297,8 +371,17 @@ class Parser {
   bool in_entry_ = false;
   bool dates_differ_ = false;
   bool undated_ = false;
+  Date latest_;  // a digest can be of
+  std::size_t more_findings_ = 0;
+
+  // Of the entry:
   Paper paper_;
   Span entry_at_;
+  std::unordered_set<std::string_view> seen_authors_;  // in the text
+  bool too_many_authors_ = false;
+  std::size_t bullets_ = 0;
+  std::size_t text_bytes_ = 0;
+  bool full_ = false;
 };
 
 }  // namespace
@@ -310,6 +393,8 @@ bool is_digest(std::string_view text) {
   return false;
 }
 
-Digest parse_digest(std::string_view text, std::optional<Date> day_in_path) { return Parser(text, day_in_path).run(); }
+Digest parse_digest(std::string_view text, std::optional<Date> day_in_path, Date today) {
+  return Parser(text, day_in_path, today).run();
+}
 
 }  // namespace papersearch

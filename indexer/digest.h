@@ -14,12 +14,10 @@ namespace papersearch {
 
 struct Digest {
   std::vector<Paper> papers;         // one per entry, in order; an id may come twice
-  std::vector<Diagnostic> findings;  // spans into the text given; at most kMaxFindings
+  std::vector<Diagnostic> findings;  // spans into the text given; in their order
 };
 
-inline constexpr std::size_t kMaxFindings = 100;  // a file; the rest would tell nothing new
-inline constexpr std::size_t kMaxLineBytes =
-    1 << 20;  // the longest real line has 11 KB; the rest of a longer one is dropped
+inline constexpr std::size_t kMaxFindings = 100;  // a file; one more says how many others there are
 
 // Whether the text has a heading "## Daily Papers (…)" and so is a digest, wherever it lies.
 bool is_digest(std::string_view text);
@@ -31,6 +29,10 @@ bool is_digest(std::string_view text);
 // An entry: "### [title](link)", then in any order media (dropped), "Vote: 12", "Authors: …" (a comma
 // list or a Python list; "+" for more), bullets. "- **Label**: text" begins a section of that name, a
 // plain bullet belongs to a section without one; nested and other lines belong to the bullet above them.
-Digest parse_digest(std::string_view text, std::optional<Date> day_in_path);
+// What is beyond indexer/limits.h is left out with a finding.
+//
+// `today` tells days that no digest can be of, which are a finding and are taken as they are: those more than a month
+// later, and those before 1990.
+Digest parse_digest(std::string_view text, std::optional<Date> day_in_path, Date today = papersearch::today());
 
 }  // namespace papersearch

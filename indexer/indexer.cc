@@ -13,6 +13,7 @@
 #include "indexer/archive.h"
 #include "indexer/digest.h"
 #include "indexer/document.h"
+#include "indexer/limits.h"
 #include "indexer/manifest.h"
 #include "indexer/new_words.h"
 #include "src/index/index_errors.h"
@@ -26,6 +27,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kBatchBytes = 32 << 20;  // of digests read before a commit: bounds memory
+constexpr std::size_t kShownTitle = 80;        // bytes of a title in a finding
 constexpr std::int64_t kRacyNanoseconds =
     2'000'000'000;  // a file touched so shortly before it was read may change unseen
 
@@ -41,18 +43,45 @@ struct Entry {
   Paper paper;
 };
 
-Paper merged(std::vector<Entry>& entries) {
+// What does not fit into one paper, and the file of the first entry that it is of.
+struct LeftOut {
+  std::string file_key;
+  std::size_t count = 0;
+};
+
+struct Merged {
+  Paper paper;
+  LeftOut titles, days;
+};
+
+Merged merged(std::vector<Entry>& entries) {
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
     if (a.paper.day() != b.paper.day()) return a.paper.day() > b.paper.day();
     return a.at_home != b.at_home ? a.at_home : a.file_key < b.file_key;
   });
-  Paper out = entries.front().paper;
+  Merged made;
+  const auto leave_out = [](LeftOut& left_out, const Entry& entry) {
+    if (left_out.count++ == 0) left_out.file_key = entry.file_key;
+  };
+  Paper& out = made.paper;
+  out = entries.front().paper;
+  std::unordered_set<std::string_view> titles = {entries.front().paper.title};
+  std::set<Date> days;
   for (const Entry& entry : entries) {
     const Paper& other = entry.paper;
-    out.days.insert(out.days.end(), other.days.begin(), other.days.end());
-    const auto& titles = out.other_titles;
-    if (other.title != out.title && std::find(titles.begin(), titles.end(), other.title) == titles.end()) {
-      out.other_titles.push_back(other.title);
+    for (const Date day : other.days) {
+      if (days.size() < kMostDays || days.contains(day)) {
+        days.insert(day);
+      } else {
+        leave_out(made.days, entry);
+      }
+    }
+    if (titles.insert(other.title).second) {
+      if (out.other_titles.size() < kMostOtherTitles) {
+        out.other_titles.push_back(other.title);
+      } else {
+        leave_out(made.titles, entry);
+      }
     }
     if (!out.votes) out.votes = other.votes;
     if (out.authors.empty()) {
@@ -61,10 +90,11 @@ Paper merged(std::vector<Entry>& entries) {
     }
     if (out.sections.empty()) out.sections = other.sections;
   }
-  std::sort(out.days.begin(), out.days.end());
-  out.days.erase(std::unique(out.days.begin(), out.days.end()), out.days.end());
-  return out;
+  out.days.assign(days.begin(), days.end());
+  return made;
 }
+
+using Entries = std::map<std::string, std::vector<Entry>>;  // by id
 
 class Sync {
  public:
@@ -240,7 +270,7 @@ class Sync {
   void parse(const SourceFile& file, const std::string& text, std::optional<std::size_t> repaired) {
     const std::string path(file.path);
     const auto home = day_in_path(path);
-    Digest digest = parse_digest(text, home);
+    Digest digest = parse_digest(text, home, today());
     if (repaired) {
       const auto at = static_cast<std::uint32_t>(*repaired);
       tell({Level::kWarning,
@@ -260,6 +290,8 @@ class Sync {
     }
     parsed_.emplace(file.key);
   }
+
+  [[nodiscard]] Date today() const { return options_.today.value_or(papersearch::today()); }
 
   // The ids of the papers that the index has of a file.
   void touch_papers_of(const std::string& file_key) {
@@ -282,15 +314,14 @@ class Sync {
     for (; term != old->termlist_end() && (*term).starts_with(kFilePrefix); ++term) {
       const std::string key = (*term).substr(kFilePrefix.size());
       if (parsed_.contains(key) || gone_.contains(key)) continue;
-      const std::optional<std::vector<Entry>>& entries = reread(key);
+      const std::optional<Entries>& entries = reread(key);
       if (!entries) {
         all_read = false;
         read_next_time(key);
         continue;
       }
-      for (const Entry& entry : *entries) {
-        if (entry.paper.id == id) out.push_back(entry);
-      }
+      if (const auto found = entries->find(id); found != entries->end())
+        out.insert(out.end(), found->second.begin(), found->second.end());
     }
     if (all_read) return out;
     for (const Entry& entry : fresh_[id]) read_next_time(entry.file_key);
@@ -298,9 +329,9 @@ class Sync {
   }
 
   // The entries of an unchanged digest; nothing where it cannot be read.
-  const std::optional<std::vector<Entry>>& reread(const std::string& file_key) {
+  const std::optional<Entries>& reread(const std::string& file_key) {
     const auto [cached, is_new] = reread_.try_emplace(file_key);
-    std::optional<std::vector<Entry>>& out = cached->second;
+    std::optional<Entries>& out = cached->second;
     if (!is_new) return out;
     const auto file = find_file(file_key);
     if (file == listing_.files.end() || file->key != file_key) {
@@ -315,7 +346,10 @@ class Sync {
     const auto home = day_in_path(file->path);
     Digest digest = parse_digest(valid_utf8(std::move(*bytes)), home);
     out.emplace();
-    for (Paper& paper : digest.papers) out->push_back({file_key, home == paper.day(), std::move(paper)});
+    for (Paper& paper : digest.papers) {
+      std::string id = paper.id;
+      (*out)[std::move(id)].push_back({file_key, home == paper.day(), std::move(paper)});
+    }
     return out;
   }
 
@@ -349,7 +383,10 @@ class Sync {
       }
       std::set<std::string> keys;
       for (const Entry& entry : entries) keys.insert(entry.file_key);
-      const Paper paper = merged(entries);
+      const Merged made = merged(entries);
+      const Paper& paper = made.paper;
+      tell_left_out(made.titles, "too-many-titles", "other titles", kMostOtherTitles, paper);
+      tell_left_out(made.days, "too-many-days", "days", kMostDays, paper);
       if (old && old->get_data() == to_json(paper) && same_files(*old, keys)) continue;
       ++(old ? report_.changed : report_.added);
       differs(old ? "index-stale" : "index-missing", id,
@@ -447,6 +484,21 @@ class Sync {
     });
   }
 
+  void tell_left_out(const LeftOut& left_out, const std::string& code, const std::string& what, std::size_t most,
+                     const Paper& paper) {
+    if (left_out.count == 0) return;
+    const auto file = find_file(left_out.file_key);
+    const bool listed = file != listing_.files.end() && file->key == left_out.file_key;
+    tell({Level::kWarning,
+          code,
+          {},
+          "paper " + paper.id + " (" + std::string(cut_utf8(paper.title, kShownTitle)) + ") has more than " +
+              std::to_string(most) + " " + what + "; " + std::to_string(left_out.count) +
+              " older ones are left out, the first of them in this file",
+          "look for entries that have the link of another paper"},
+         listed ? std::string(file->path) : left_out.file_key, {});
+  }
+
   void tell_not_read(const SourceFile& file) {
     if (!told_.emplace(file.key).second) return;
     const std::string path(file.path);
@@ -481,9 +533,9 @@ class Sync {
   std::map<std::string, std::optional<Known>> new_known_;    // by file key; none: the file is gone
   std::map<std::string, std::optional<Known>> minor_known_;  // the same, but worth no commit of its own
   std::set<std::string> touched_;                            // ids
-  std::map<std::string, std::vector<Entry>> fresh_;          // by id, of the files in parsed_
+  Entries fresh_;                                            // of the files in parsed_
   std::set<std::string> parsed_;                             // file keys
-  std::map<std::string, std::optional<std::vector<Entry>>> reread_;
+  std::map<std::string, std::optional<Entries>> reread_;     // by file key
   std::size_t batch_bytes_ = 0;
 };
 

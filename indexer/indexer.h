@@ -6,10 +6,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "src/date.h"
 #include "src/diagnostic.h"
 
 namespace papersearch {
@@ -17,10 +19,11 @@ namespace papersearch {
 struct SyncOptions {
   std::vector<std::filesystem::path> roots;  // folders or single digests; together they are the archive
   std::string index_path;
-  bool dry_run = false;      // say what would be done, touch nothing
-  bool rebuild = false;      // as if the index were empty, whatever version it has; the old one serves until the end
-  bool deep = false;         // trust no fingerprint: compare every paper
-  bool allow_empty = false;  // an archive without a digest empties the index
+  bool dry_run = false;       // say what would be done, touch nothing
+  bool rebuild = false;       // as if the index were empty, whatever version it has; the old one serves until the end
+  bool deep = false;          // trust no fingerprint: compare every paper
+  std::optional<Date> today;  // by which days are unlikely (indexer/digest.h); else what the clock says
+  bool allow_empty = false;   // an archive without a digest empties the index
   std::chrono::milliseconds wait = {};  // for another writer
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "indexer/limits.h"
 #include "src/text/concept.h"
 #include "src/text/memo.h"
 #include "src/text/sound.h"
@@ -35,12 +36,14 @@ std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, co
   std::sort(heard.begin(), heard.end(),
             [](const Heard& a, const Heard& b) { return a.sound.consonants < b.sound.consonants; });
   std::vector<GlossPair> out;
+  std::size_t compared = 0;
   for (const std::string& word : hangul) {
     if (word.size() < kLeastBytes) continue;
     const Sound sound = sound_of_hangul(word);
     auto at = std::lower_bound(heard.begin(), heard.end(), sound.consonants,
                                [](const Heard& h, const std::string& c) { return h.sound.consonants < c; });
     for (; at != heard.end() && at->sound.consonants == sound.consonants; ++at) {
+      if (out.size() == kMostLoanwords || ++compared > kMostSoundsCompared) break;
       if (likeness(sound, at->sound) >= enough(sound.consonants.size()))
         out.push_back({word, *at->word, word, concept_key(*at->word)});
     }

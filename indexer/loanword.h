@@ -9,7 +9,8 @@
 namespace papersearch {
 
 // Of the Hangul stems and Latin words (lower case) of one paper, those that sound alike, left Hangul. Each pair once.
-// That one says the other shows only over many papers.
+// At most kMostLoanwords (indexer/limits.h), the first by the alphabet. That one says the other shows only over many
+// papers.
 std::vector<GlossPair> find_loanwords(const std::vector<std::string>& hangul, const std::vector<std::string>& latin);
 
 }  // namespace papersearch

@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -21,6 +22,7 @@
 #include "query/render/csv.h"
 #include "query/render/help.h"
 #include "query/render/json.h"
+#include "query/render/link.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
 #include "src/command_line.h"
@@ -45,7 +47,6 @@ constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
 constexpr std::size_t kSnippetLines = 2;
 constexpr std::size_t kMaxLimit = 100'000;
 constexpr std::size_t kMaxOffset = 1'000'000'000;
-constexpr char kQueryMark = '\x01';  // before an argument that looks like an option and is none
 
 constexpr const char* kExamples =
     "Examples:\n"
@@ -75,16 +76,37 @@ std::size_t line_width() {
   return columns > 0 ? std::min(static_cast<std::size_t>(columns), kWidest) : 80;
 }
 
-// "-survey" excludes a word; it is no option. "-h" is the only short one.
-std::vector<std::string> mark_exclusions(int argc, char** argv) {
-  std::vector<std::string> out;
-  bool options_end = false;
+// The arguments of the command line, told apart.
+struct Arguments {
+  std::vector<std::string> options;  // with their values, for CLI11
+  std::vector<std::string> words;    // the query
+};
+
+// "-survey" excludes a word, so an argument with one dash is of the query; "-h" is the only short option. What stands
+// behind an option that takes a value is its value, also with a dash: "--limit -5" is a mistake and no exclusion.
+Arguments tell_apart(int argc, char** argv, const CLI::App& app) {
+  Arguments out;
   for (int i = 1; i < argc; ++i) {
-    std::string argument = argv[i];
-    const bool dash = argument.size() > 1 && argument[0] == '-' && argument[1] != '-';
-    if (!options_end && dash && argument != "-h") argument.insert(argument.begin(), kQueryMark);
-    options_end = options_end || argument == "--";
-    out.push_back(std::move(argument));
+    const std::string argument = argv[i];
+    if (argument == "--") {
+      out.words.insert(out.words.end(), argv + i + 1, argv + argc);
+      break;
+    }
+    if (!argument.starts_with("--") && argument != "-h") {
+      out.words.push_back(argument);
+      continue;
+    }
+    out.options.push_back(argument);
+    const CLI::Option* const option = app.get_option_no_throw(argument);
+    if (option == nullptr || option->get_items_expected_max() == 0 || i + 1 == argc) continue;
+    const std::string value = argv[i + 1];
+    if (value.starts_with("--")) continue;  // CLI11 says that the value is missing
+    if (value.starts_with('-')) {
+      out.options.back() += "=" + value;
+    } else {
+      out.options.push_back(value);
+    }
+    ++i;
   }
   return out;
 }
@@ -93,19 +115,36 @@ std::string joined(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) {
     if (!out.empty()) out += ' ';
-    out += word.starts_with(kQueryMark) ? word.substr(1) : word;
+    out += word;
   }
   return out;
+}
+
+// A number in decimal digits. CLI11 alone would read 010 as eight, -1 and 99999999999999999999 as 18446744073709551615.
+CLI::Validator number(std::size_t least, std::size_t most) {
+  const std::string range = "from " + std::to_string(least) + " to " + std::to_string(most);
+  return {[=](std::string& text) {
+            std::size_t value = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+              return "not a number " + range + ": " + text;
+            text = std::to_string(value);
+            return std::string();
+          },
+          range};
 }
 
 void print_notes(const Response& response) {
   for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
 }
 
+// What the answer is written to.
+Destination destination() { return ::isatty(STDOUT_FILENO) != 0 ? Destination::kTerminal : Destination::kPipe; }
+
 std::string rendered(const Response& response, const std::string& format, const TextStyle& style) {
   if (format == "json") return to_line(response_json(response));
-  if (format == "csv") return render_csv(response);
-  if (format == "bibtex") return render_bibtex(response);
+  if (format == "csv") return render_csv(response, destination());
+  if (format == "bibtex") return render_bibtex(response, destination());
   if (format == "atom") return render_atom(response);
   if (format == "jsonl") {
     std::string out;
@@ -127,6 +166,15 @@ std::shared_ptr<const ConceptRules> concept_rules(const std::string& file) {
   const std::string text{std::istreambuf_iterator<char>(in), {}};
   if (!in.is_open() || in.bad()) throw Error("cannot read " + file, "");
   return std::make_shared<const ConceptRules>(built_in_concept_rules() + read_concept_rules(valid_utf8(text), file));
+}
+
+// The link of the first hit, which may be opened as it is printed.
+std::string link_to_open(const Response& response, std::size_t rank) {
+  if (response.hits.empty()) throw Error("there is no hit " + std::to_string(rank), "");
+  const std::string& url = response.hits.front().paper.url;
+  if (url.empty()) throw Error("hit " + std::to_string(rank) + " has no link", "");
+  if (auto link = web_link(url)) return *std::move(link);
+  throw Error("the link of hit " + std::to_string(rank) + " is neither http nor https: " + url, "");
 }
 
 // A reader that has seen enough (head) is no error.
@@ -159,12 +207,8 @@ int main(int argc, char** argv) {
   app.add_option("--format", format, "text, json (one object), jsonl (one hit a line), csv, bibtex or atom")
       ->check(CLI::IsMember({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->capture_default_str();
-  app.add_option("--limit", request.limit, "hits to show")
-      ->check(CLI::Range(std::size_t{0}, kMaxLimit))
-      ->capture_default_str();
-  app.add_option("--offset", request.offset, "hits to skip")
-      ->check(CLI::Range(std::size_t{0}, kMaxOffset))
-      ->capture_default_str();
+  app.add_option("--limit", request.limit, "hits to show")->transform(number(0, kMaxLimit))->capture_default_str();
+  app.add_option("--offset", request.offset, "hits to skip")->transform(number(0, kMaxOffset))->capture_default_str();
   app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
       ->check(CLI::IsMember({"relevance", "date", "votes"}))
       ->capture_default_str();
@@ -177,8 +221,8 @@ int main(int argc, char** argv) {
   app.add_option("--like", request.like, "papers that resemble this one: an arXiv id or link");
   app.add_flag("--facets", request.facets, "count all matches by author, section, month and votes");
   app.add_flag("--trend", request.trend, "show the share of each month's papers that match");
-  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else")
-      ->check(CLI::Range(std::size_t{1}, kMaxLimit));
+  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else; http and https alone")
+      ->transform(number(1, kMaxOffset));
   const auto revision = [&app](const char* name, std::optional<RevisionName>& out, const char* help) {
     app.add_option_function<std::string>(
            name,
@@ -204,7 +248,9 @@ int main(int argc, char** argv) {
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 crashed.");
-  if (const auto code = parse_command_line(app, mark_exclusions(argc, argv))) return *code;
+  const Arguments arguments = tell_apart(argc, argv, app);
+  if (const auto code = parse_command_line(app, arguments.options)) return *code;
+  words = arguments.words;
   if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
   if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since &&
       concept_words.empty()) {
@@ -231,10 +277,7 @@ int main(int argc, char** argv) {
     const Response response = Searcher(index_path).search(request);
     if (format != "json") print_notes(response);
     if (open > 0) {
-      if (response.hits.empty()) throw Error("there is no hit " + std::to_string(open), "");
-      const std::string& url = response.hits.front().paper.url;
-      if (!is_web_link(url)) throw Error("the link of hit " + std::to_string(open) + " is none of the web: " + url);
-      return write_out(terminal_safe(url) + "\n") ? kFound : kError;
+      return write_out(link_to_open(response, open) + "\n") ? kFound : kError;
     }
     if (!write_out(rendered(response, format, style))) return kError;
     return response.total > 0 ? kFound : kNothing;

@@ -5,12 +5,14 @@
 #include <utility>
 #include <vector>
 
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/concept.h"
 
 namespace papersearch {
 
 Xapian::doccount papers_with(const std::string& key, const Xapian::Database& index) {
+  Deadline::step();
   if (is_hangul(key)) return index.get_termfreq(index_term(Field::kBody, Form::kStem, Script::kHangul, key));
   Xapian::doccount out = 0;
   for (const Field field : {Field::kBody, Field::kTitle}) {
@@ -37,6 +39,7 @@ std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {
+    Deadline::step();
     const std::string evidence = *term;
     if (one_word && evidence.find(' ', prefix.size()) != std::string::npos) continue;
     auto read = read_evidence(evidence, kind, said);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "src/concept_evidence.h"
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/concept.h"
 
@@ -54,6 +55,7 @@ Association association(const std::string& latin, const std::string& hangul, con
     auto body = index.postlist_begin(below);
     auto paper = index.postlist_begin(title);
     while (paper != index.postlist_end(title)) {
+      Deadline::step();
       ++read;
       if (body != index.postlist_end(below)) body.skip_to(*paper);
       if (body != index.postlist_end(below) && *body == *paper) ++out.together;
@@ -105,6 +107,7 @@ bool in_several(const std::string& key, const std::string& other, const Xapian::
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
        ++term, ++looked) {
+    Deadline::step();
     auto read = read_evidence(*term, kWordPrefix, said);
     if (!read) continue;
     said = std::move(*read);

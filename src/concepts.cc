@@ -12,6 +12,7 @@
 #include "src/concept_glosses.h"
 #include "src/concept_loans.h"
 #include "src/concept_words.h"
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/concept.h"
 
@@ -157,6 +158,7 @@ std::vector<OtherSpelling> within_longer(const std::string& text, const std::str
   std::size_t looked = 0;
   for (auto term = index.allterms_begin(prefix);
        term != index.allterms_end(prefix) && looked < kMostLonger && seen < kMostLooked; ++term, ++seen) {
+    Deadline::step();
     const auto said = read_evidence(*term, kGlossPrefix);
     if (!said || said->key == key) continue;
     if (is_hangul(said->text) == is_hangul(text) || count_words(said->text) <= count) continue;

@@ -1,7 +1,7 @@
 // Every field of the index: how its terms are written.
 #include "src/schema.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 #include "src/text/normalize.h"
 
@@ -51,11 +51,11 @@ std::string first_letter(std::string_view word) {
 
 std::string list_value(const std::vector<std::string>& values) {
   std::string out;
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    std::string value = values[i];
+  std::unordered_set<std::string_view> seen;
+  for (const std::string& whole : values) {
+    std::string value = whole;
     std::erase(value, kListSeparator);
-    const auto before = values.begin() + static_cast<std::ptrdiff_t>(i);
-    if (value.empty() || std::find(values.begin(), before, values[i]) != before) continue;
+    if (value.empty() || !seen.insert(whole).second) continue;
     if (!out.empty()) out += kListSeparator;
     out += value;
   }

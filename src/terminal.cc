@@ -26,6 +26,8 @@ void append(std::string& out, char32_t c) {
   out.append(piece, static_cast<std::size_t>(length));
 }
 
+}  // namespace
+
 bool shown_as_is(char32_t c) {
   if (c < 0x80) return c >= 0x20 && c != 0x7F;
   if (c >= 0xAC00 && c <= 0xD7A3) return true;
@@ -41,15 +43,18 @@ bool shown_as_is(char32_t c) {
   }
 }
 
-}  // namespace
-
-std::string terminal_safe(std::string_view utf8) {
+std::string printable(std::string_view utf8, Destination destination) {
+  const auto kept = [destination](char32_t c) {
+    return destination == Destination::kTerminal ? shown_as_is(c) : c >= 0xA0 || (c >= 0x20 && c < 0x7F);
+  };
   std::string out;
   out.reserve(utf8.size());
   const auto size = static_cast<std::int32_t>(utf8.size());
   for (std::int32_t i = 0; i < size;) {
     const char32_t c = next(utf8, i);
-    if (shown_as_is(c)) {
+    if (U_IS_UNICODE_NONCHAR(c)) {
+      append(out, 0xFFFD);
+    } else if (kept(c)) {
       append(out, c);
     } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
       out += ' ';
@@ -58,7 +63,7 @@ std::string terminal_safe(std::string_view utf8) {
   return out;
 }
 
-bool is_web_link(std::string_view link) { return link.starts_with("http://") || link.starts_with("https://"); }
+std::string terminal_safe(std::string_view utf8) { return printable(utf8, Destination::kTerminal); }
 
 std::string json_safe(std::string json) {
   // Most documents have nothing to escape: of Hangul and ASCII nothing is, but DEL.

@@ -2,20 +2,34 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace papersearch {
 
-// Copies UTF-8 text with everything dropped or replaced that could steer a terminal or reorder a
-// line: C0 and C1 controls (tab and newline become one space), bidi controls, invisible format
-// characters, unassigned line separators. Ill-formed bytes become U+FFFD. Never throws.
-// Source of the list: Unicode general categories Cc, Cf, Zl, Zp; UAX #9; UTR #36.
-std::string terminal_safe(std::string_view utf8);
+// All text of an archive, of a query and of file names is hostile: nothing of it may act on the terminal that shows it.
+// Every format holds to one rule. A format that has escapes (JSON, XML) writes what a terminal could act on as escapes,
+// always; one that has none (text, CSV, BibTeX) takes its text through printable().
 
-// Whether it is a link of http or https: the only ones that may be offered to be followed, since the archive could name
-// any scheme.
-bool is_web_link(std::string_view link);
+// Whether a terminal shows the code point and does nothing else with it: no control, no bidi control, no other
+// invisible format character, no separator of lines or paragraphs, no surrogate. Source of the list: Unicode general
+// categories Cc, Cf, Cs, Zl, Zp; UAX #9; UTR #36.
+bool shown_as_is(char32_t c);
+
+// What reads the bytes that are written.
+enum class Destination : std::uint8_t {
+  kTerminal,
+  kPipe,  // a file or another program
+};
+
+// One line of text for a format without escapes. Controls of C0 and C1 and DEL are dropped, but what breaks or tabs a
+// line becomes a blank; for a terminal so goes all that is not shown as it is. Ill-formed bytes and noncharacters, for
+// which some programs refuse a whole file, become U+FFFD. Never throws.
+std::string printable(std::string_view utf8, Destination destination);
+
+// The same for a terminal.
+std::string terminal_safe(std::string_view utf8);
 
 // A JSON document in which what a terminal could act on stands as \uXXXX: DEL, C1 controls, bidi controls, separators
 // of lines and paragraphs and other invisible format characters. The same data for whoever reads JSON. `json` is a

@@ -10,6 +10,7 @@
 #include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
+#include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -71,8 +72,11 @@ class Parser {
 
   void note(std::string code, Span at, std::string message, std::string hint) {
     constexpr std::size_t kMaxNotes = 20;
-    if (notes_.size() < kMaxNotes)
+    if (notes_.size() < kMaxNotes) {
       notes_.push_back({Level::kNote, std::move(code), at, std::move(message), std::move(hint)});
+    } else if (notes_.size() == kMaxNotes) {
+      notes_.push_back({Level::kNote, "more-notes", at, "there is more to remark from here on", ""});
+    }
   }
 
   // What stands side by side: the words become one list, the rest restricts it.
@@ -239,17 +243,39 @@ class Parser {
   Node words(std::string text, Span at, std::optional<Field> field) {
     text.erase(0, decoration(text));
     if (text == "AND" || text == "OR" || text == "NOT") text = folded(text);
-    if (std::none_of(text.begin(), text.end(), is_alnum) || !leaf_allowed(at)) return {All{}};
+    if (std::none_of(text.begin(), text.end(), is_alnum) || !leaf_allowed(at) || !fit(text, at)) return {All{}};
     return {Words{{{std::move(text), at}}, field}};
+  }
+
+  // Cuts a text to the words that there still is room for; false where there is none.
+  bool fit(std::string& text, Span at) {
+    for (const Token& token : analyze(text)) {
+      if (token.form != Form::kWord) continue;
+      if (terms_++ < kMaxTerms) continue;
+      if (terms_ == kMaxTerms + 1) {
+        note("too-many-terms", at,
+             "only the first " + std::to_string(kMaxTerms) +
+                 " words are used; one that changes between scripts, as 가a, counts for each of its pieces",
+             "ask a shorter question");
+      }
+      text.resize(token.at.begin);
+      break;
+    }
+    return std::any_of(text.begin(), text.end(), is_alnum);
   }
 
   Node phrase(const Lexeme& lexeme, std::optional<Field> field) {
     Phrase out{std::string(lexeme.text), field, std::nullopt, lexeme.at};
     if (next_is(Kind::kWord) && lexemes_[at_].glued && lexemes_[at_].text.starts_with('~')) {
       const std::string_view number = lexemes_[at_].text.substr(1);
-      if (is_digits(number) && number.size() <= 3) {
-        out.within = static_cast<unsigned>(std::stoul(std::string(number)));
+      if (is_digits(number)) {
+        const bool wide = number.size() > std::to_string(kMaxWithin).size();
+        out.within = wide ? kMaxWithin : static_cast<unsigned>(std::stoul(std::string(number)));
         out.at.end = lexemes_[at_].at.end;
+        if (wide) {
+          note("window-too-wide", lexemes_[at_].at,
+               "at most " + std::to_string(kMaxWithin) + " words may stand between those of a quotation", "");
+        }
         ++at_;
       }
     }
@@ -262,7 +288,8 @@ class Parser {
         break;
       }
     }
-    if (std::none_of(out.text.begin(), out.text.end(), is_alnum) || !leaf_allowed(out.at)) return {All{}};
+    if (std::none_of(out.text.begin(), out.text.end(), is_alnum) || !leaf_allowed(out.at) || !fit(out.text, out.at))
+      return {All{}};
     return {std::move(out)};
   }
 
@@ -383,7 +410,8 @@ class Parser {
           if (auto id = arxiv_id(value)) text = std::move(*id);
         }
         std::erase(text, '"');
-        return leaf_allowed(at) ? Node{Label{field, std::move(text), at}} : Node{All{}};
+        if (!leaf_allowed(at) || (field == Field::kSection && !fit(text, at))) return Node{All{}};
+        return Node{Label{field, std::move(text), at}};
       }
     }
     return std::nullopt;
@@ -397,6 +425,7 @@ class Parser {
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
   std::size_t leaves_ = 0;
+  std::size_t terms_ = 0;
   std::size_t prefixes_ = 0;
   std::size_t nears_ = 0;
 };

@@ -6,7 +6,9 @@
 #include <iterator>
 #include <optional>
 
+#include "query/plan/deadline.h"
 #include "query/plan/phrase.h"
+#include "src/deadline.h"
 #include "src/schema.h"
 
 namespace papersearch {
@@ -53,6 +55,7 @@ std::vector<Atom> atoms_of(std::string_view text) {
 const std::string& stem_of(const Atom& a) { return a.stem.empty() ? a.word : a.stem; }
 
 bool known(const Xapian::Database& index, const std::string& term) {
+  Deadline::step();
   return index.term_exists(index_term(Field::kBody, Form::kWord, Script::kOther, term)) ||
          index.term_exists(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
 }
@@ -69,7 +72,7 @@ bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms)
     for (const Atom& a : atoms)
       places.push_back({index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
     Xapian::Enquire enquire(index);
-    enquire.set_query(in_order(places, field));
+    enquire.set_query(until_deadline(in_order(places, field)));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     if (!enquire.get_mset(0, 1).empty()) return true;

@@ -3,16 +3,14 @@
 
 #include <algorithm>
 
+#include "src/deadline.h"
+
 namespace papersearch {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-// Matches every paper, and looks at the clock now and then.
+// Matches every paper; each is a step.
 class DeadlineSource : public Xapian::PostingSource {
  public:
-  explicit DeadlineSource(Clock::time_point deadline) : deadline_(deadline) {}
-
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return count_; }
   [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return count_; }
   [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return count_; }
@@ -24,7 +22,7 @@ class DeadlineSource : public Xapian::PostingSource {
   }
   [[nodiscard]] bool at_end() const override { return at_ > last_; }
   [[nodiscard]] Xapian::docid get_docid() const override { return at_; }
-  [[nodiscard]] DeadlineSource* clone() const override { return new DeadlineSource(deadline_); }
+  [[nodiscard]] DeadlineSource* clone() const override { return new DeadlineSource; }
   void init(const Xapian::Database& index) override {
     count_ = index.get_doccount();
     last_ = index.get_lastdocid();
@@ -33,25 +31,20 @@ class DeadlineSource : public Xapian::PostingSource {
 
  private:
   void move(Xapian::docid to) {
-    constexpr unsigned kCallsPerLook = 256;
     at_ = to;
-    if (++calls_ % kCallsPerLook == 0 && Clock::now() > deadline_) throw too_late();
+    Deadline::step();
   }
 
-  Clock::time_point deadline_;
   Xapian::doccount count_ = 0;
   Xapian::docid last_ = 0;
   Xapian::docid at_ = 0;
-  unsigned calls_ = 0;
 };
 
 }  // namespace
 
-Error too_late() { return Error("the query takes too long", "ask for fewer or rarer words", Trouble::kTooLate); }
-
-Xapian::Query until(const Xapian::Query& query, Clock::time_point deadline) {
+Xapian::Query until_deadline(const Xapian::Query& query) {
   if (query.empty()) return query;
-  return {Xapian::Query::OP_FILTER, query, Xapian::Query((new DeadlineSource(deadline))->release())};
+  return {Xapian::Query::OP_FILTER, query, Xapian::Query((new DeadlineSource)->release())};
 }
 
 }  // namespace papersearch

@@ -9,6 +9,7 @@
 
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
+#include "src/deadline.h"
 
 namespace papersearch {
 namespace {
@@ -23,6 +24,7 @@ class Place {
   Place(const Xapian::Database& index, const std::vector<std::string>& terms) {
     double without = 1;
     for (const std::string& term : terms) {
+      Deadline::step();
       lists_.push_back({index.postlist_begin(term), index.postlist_end(term)});
       without *= 1 - static_cast<double>(index.get_termfreq(term)) / std::max(1U, index.get_doccount());
       most_ += index.get_wdf_upper_bound(term);
@@ -36,6 +38,7 @@ class Place {
   [[nodiscard]] Xapian::termcount most() const { return most_; }  // occurrences in one paper
 
   void skip_to(Xapian::docid document) {
+    Deadline::step();
     if (at_ >= document) return;
     for (List& list : lists_) {
       if (list.at != list.end && *list.at < document) list.at.skip_to(document);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "query/plan/papers.h"
+#include "src/deadline.h"
 #include "src/lexicon.h"
 
 namespace papersearch {
@@ -18,6 +19,7 @@ std::shared_ptr<const std::string> whole_lexicon(const Xapian::Database& index) 
   auto out = std::make_shared<std::string>();
   const std::string prefix(kLexiconKey);
   for (auto key = index.metadata_keys_begin(prefix); key != index.metadata_keys_end(prefix); ++key) {
+    Deadline::step();
     const std::string part = index.get_metadata(*key);
     if (part.size() > kLexiconCheckBytes) out->append(part, kLexiconCheckBytes, std::string::npos);
   }
@@ -42,6 +44,7 @@ std::vector<std::string> words_with_inside(const std::string& piece, const std::
   });
   Words out;
   for (const std::string& word : *words) {
+    Deadline::step();
     if (std::string term = prefix + word; index.term_exists(term)) out.push_back(std::move(term));
   }
   return out;

@@ -7,25 +7,25 @@
 #include <utility>
 
 #include "query/plan/deadline.h"
+#include "src/deadline.h"
 
 namespace papersearch {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using Xapian::Query;
 
 constexpr std::size_t kMostBytes = 32U << 20U;  // of sets and verdicts; beyond, all is forgotten
 constexpr Xapian::doccount kCommon = 64;        // a term of more than one paper in so many is smaller as bits
 
-void set_up(Xapian::Enquire& enquire, const Query& query, Clock::time_point deadline) {
-  enquire.set_query(until(query, deadline));
+void set_up(Xapian::Enquire& enquire, const Query& query) {
+  enquire.set_query(until_deadline(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
 }
 
-void add_found(const Query& query, const Xapian::Database& index, Clock::time_point deadline, PaperSet& out) {
+void add_found(const Query& query, const Xapian::Database& index, PaperSet& out) {
   Xapian::Enquire enquire(index);
-  set_up(enquire, query, deadline);
+  set_up(enquire, query);
   const Xapian::MSet found = enquire.get_mset(0, index.get_doccount());
   for (auto paper = found.begin(); paper != found.end(); ++paper) out.add(*paper);
 }
@@ -34,8 +34,8 @@ void add_found(const Query& query, const Xapian::Database& index, Clock::time_po
 // from paper to paper and asks each part of the query of each.
 class Evaluation {
  public:
-  Evaluation(const Xapian::Database& index, Clock::time_point deadline)
-      : index_(index), memory_(IndexMemory::of(index)), last_(index.get_lastdocid()), deadline_(deadline) {}
+  explicit Evaluation(const Xapian::Database& index)
+      : index_(index), memory_(IndexMemory::of(index)), last_(index.get_lastdocid()) {}
 
   // False where a part is better asked of those papers alone that the others leave: a range of values, a wildcard.
   static bool can(const Query& query) {
@@ -97,7 +97,7 @@ class Evaluation {
   }
 
   void add_term(const std::string& term, PaperSet& out) {
-    if (Clock::now() > deadline_) throw too_late();
+    Deadline::step();
     if (index_.get_termfreq(term) <= last_ / kCommon) return read(term, out);
     out |= kept("papers of " + term, [&](PaperSet& set) { read(term, set); });
   }
@@ -115,7 +115,10 @@ class Evaluation {
 
   void read(const std::string& term, PaperSet& out) const {
     const auto end = index_.postlist_end(term);
-    for (auto paper = index_.postlist_begin(term); paper != end; ++paper) out.add(*paper);
+    for (auto paper = index_.postlist_begin(term); paper != end; ++paper) {
+      Deadline::step();
+      out.add(*paper);
+    }
   }
 
   // A source of ours stands beside what it is asked of.
@@ -127,14 +130,12 @@ class Evaluation {
   }
 
   void add_searched(const Query& query, PaperSet& out) {
-    out |= kept("papers that match " + query.serialise(),
-                [&](PaperSet& set) { add_found(query, index_, deadline_, set); });
+    out |= kept("papers that match " + query.serialise(), [&](PaperSet& set) { add_found(query, index_, set); });
   }
 
   const Xapian::Database& index_;
   IndexMemory& memory_;
   Xapian::docid last_;
-  Clock::time_point deadline_;
   std::shared_ptr<PaperSet> used_;
 };
 
@@ -229,10 +230,10 @@ void IndexMemory::keep(const std::string& key, std::shared_ptr<void> made, std::
   kept_[key] = std::move(made);
 }
 
-PaperSet papers_of(const Query& query, const Xapian::Database& index, Clock::time_point deadline) {
-  if (Evaluation::can(query)) return Evaluation(index, deadline).papers(query);
+PaperSet papers_of(const Query& query, const Xapian::Database& index) {
+  if (Evaluation::can(query)) return Evaluation(index).papers(query);
   PaperSet out(index.get_lastdocid());
-  add_found(query, index, deadline, out);
+  add_found(query, index, out);
   return out;
 }
 
@@ -241,11 +242,11 @@ Query among(const Query& query, PaperSet papers) {
   return {Query::OP_FILTER, query, Query(source->release())};
 }
 
-std::size_t count_papers(const Query& query, const Xapian::Database& index, Clock::time_point deadline) {
+std::size_t count_papers(const Query& query, const Xapian::Database& index) {
   if (query.empty()) return 0;
-  if (Evaluation::can(query)) return Evaluation(index, deadline).papers(query).size();
+  if (Evaluation::can(query)) return Evaluation(index).papers(query).size();
   Xapian::Enquire enquire(index);
-  set_up(enquire, query, deadline);
+  set_up(enquire, query);
   return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
 }
 

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -91,15 +90,13 @@ class IndexMemory {
   std::unordered_map<std::string, std::shared_ptr<void>> kept_;
 };
 
-// All papers that a query finds. Throws Error when it is not done at `deadline`.
-PaperSet papers_of(const Xapian::Query& query, const Xapian::Database& index,
-                   std::chrono::steady_clock::time_point deadline);
+// All papers that a query finds. Throws Error when this thread's deadline passes (src/deadline.h); so do all here.
+PaperSet papers_of(const Xapian::Query& query, const Xapian::Database& index);
 
 // `query` for papers of the set alone.
 Xapian::Query among(const Xapian::Query& query, PaperSet papers);
 
-// How many papers a query finds; exact. Throws Error when it is not done at `deadline`.
-std::size_t count_papers(const Xapian::Query& query, const Xapian::Database& index,
-                         std::chrono::steady_clock::time_point deadline);
+// How many papers a query finds; exact.
+std::size_t count_papers(const Xapian::Query& query, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -7,6 +7,7 @@
 
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
@@ -89,6 +90,7 @@ class PersonPlanner {
   std::vector<std::string> known(const std::vector<std::string>& names) {
     std::vector<std::string> out;
     for (const std::string& name : names) {
+      Deadline::step();
       if (!index_.term_exists(term(name))) continue;
       out.push_back(term(name));
       plan_.highlight.add_term(name, aspect_);
@@ -100,6 +102,7 @@ class PersonPlanner {
   Query all_of(const std::vector<std::string>& names) {
     Places places;
     for (const std::string& name : names) {
+      Deadline::step();
       const std::string initial = first_letter(name);
       std::vector<std::string> terms;
       if (initial == name) {

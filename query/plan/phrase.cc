@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "src/deadline.h"
+
 namespace papersearch {
 namespace {
 
@@ -97,6 +99,7 @@ OrderReader::OrderReader(const Xapian::Database& index, const std::vector<std::v
           [](const Verdicts& made) { return made.bytes(); })) {}
 
 bool OrderReader::stands_in(Xapian::docid paper) {
+  Deadline::step();
   if (!known_->asked.has(paper)) {
     if (!order_) order_.emplace(index_, slot_);
     if (pattern_.stands_in(order_->value_of(paper))) known_->yes.add(paper);

@@ -41,6 +41,7 @@ struct Plan {
   Highlight highlight;
   std::vector<ScoreSource> evidence;
   std::vector<Expansion> expansions;
+  std::vector<Diagnostic> notes;  // about the query; spans into its text
   ConceptSettings concepts;
   std::vector<std::string> also;  // the other spellings that are searched as well
 };

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "query/plan/people.h"
 #include "query/plan/spelling.h"
 #include "query/plan/words.h"
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
 #include "src/text/romanize.h"
@@ -29,44 +31,50 @@ Overloaded(Ts...) -> Overloaded<Ts...>;
 
 Query scored_zero(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
-// A range of days by terms: whole years and months where they fit, days at the ends. Terms stay cheap at any size
-// of index, where a range of values is a scan.
-Query days_query(const DateRange& range, const Xapian::Database& index) {
-  std::string lowest = index.get_value_lower_bound(kDateSlot);
-  std::string highest = index.get_value_upper_bound(kDateSlot);
-  if (lowest.size() != 8 || highest.size() != 8) return Query::MatchNothing;
-  // A paper on several days has but its last one in the slot; its earlier days still have terms.
-  const auto first_year = index.allterms_begin(std::string(kYearPrefix));
-  if (first_year != index.allterms_end(std::string(kYearPrefix)))
-    lowest = std::min(lowest, (*first_year).substr(1) + "0101");
-  const std::string from = std::max(range.first ? compact(*range.first) : lowest, lowest);
-  const std::string to = std::min(range.last ? compact(*range.last) : highest, highest);
-  if (to < from) return Query::MatchNothing;
-  std::vector<Query> terms;
-  const int from_year = std::stoi(from.substr(0, 4));
-  const int to_year = std::stoi(to.substr(0, 4));
-  const auto padded = [](int value) { return (value < 10 ? "0" : "") + std::to_string(value); };
-  for (int year = from_year; year <= to_year; ++year) {
-    const std::string y = compact(Date{static_cast<std::int16_t>(year), 1, 1}).substr(0, 4);
-    if (from <= y + "0101" && to >= y + "1231") {
-      terms.emplace_back(std::string(kYearPrefix) + y);
-      continue;
-    }
-    for (int month = 1; month <= 12; ++month) {
-      const std::string m = y + padded(month);
-      const std::string last = m + padded(days_in_month(year, month));
-      if (last < from || m + "01" > to) continue;
-      if (from <= m + "01" && to >= last) {
-        terms.emplace_back(std::string(spec(Field::kMonth).prefix) + m);
-        continue;
-      }
-      for (int day = 1; day <= days_in_month(year, month); ++day) {
-        const std::string d = m + padded(day);
-        if (from <= d && d <= to) terms.emplace_back(std::string(spec(Field::kDate).prefix) + d);
-      }
-    }
+// Terms of a prefix that the index has, from one to another, both included.
+template <typename Use>
+void for_each_term(std::string_view prefix, const std::string& from, const std::string& to,
+                   const Xapian::Database& index, Use use) {
+  const std::string begin(prefix);
+  auto term = index.allterms_begin(begin);
+  for (term.skip_to(begin + from); term != index.allterms_end(begin); ++term) {
+    Deadline::step();
+    const std::string value = (*term).substr(begin.size());
+    if (value > to) return;
+    use(value);
   }
-  return {Query::OP_OR, terms.begin(), terms.end()};
+}
+
+// A range of days by terms: whole years and months where they fit, days at the ends. Terms stay cheap at any size
+// of index, where a range of values is a scan; and those that the index has are few, whatever the calendar has between
+// its first day and its last.
+Query days_query(const DateRange& range, const Xapian::Database& index) {
+  const std::string from = range.first ? compact(*range.first) : "00000101";
+  const std::string to = range.last ? compact(*range.last) : "99991231";
+  const std::string_view day_prefix = spec(Field::kDate).prefix;
+  const std::string_view month_prefix = spec(Field::kMonth).prefix;
+  std::vector<Query> terms;
+  const auto add = [&](std::string_view prefix, const std::string& value) {
+    terms.emplace_back(std::string(prefix) + value);
+  };
+  // Of the years and months at the ends, what they have inside of the range.
+  const auto days_of = [&](const std::string& month) {
+    for_each_term(day_prefix, std::max(from, month + "01"), std::min(to, month + "31"), index,
+                  [&](const std::string& day) { add(day_prefix, day); });
+  };
+  const auto months_of = [&](const std::string& year) {
+    for_each_term(month_prefix, std::max(from.substr(0, 6), year + "01"), std::min(to.substr(0, 6), year + "12"), index,
+                  [&](const std::string& month) {
+                    const int days = days_in_month(std::stoi(year), std::stoi(month.substr(4)));
+                    const bool whole = from <= month + "01" && to >= month + std::to_string(days);
+                    whole ? add(month_prefix, month) : days_of(month);
+                  });
+  };
+  for_each_term(kYearPrefix, from.substr(0, 4), to.substr(0, 4), index, [&](const std::string& year) {
+    const bool whole = from <= year + "0101" && to >= year + "1231";
+    whole ? add(kYearPrefix, year) : months_of(year);
+  });
+  return terms.empty() ? Query(Query::MatchNothing) : Query(Query::OP_OR, terms.begin(), terms.end());
 }
 
 Query votes_query(const Votes& votes) {
@@ -92,7 +100,7 @@ class Planner {
                             return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *plan_));
                           },
                           [this](const Prefix& p) {
-                            return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, index_, *plan_));
+                            return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, p.at, index_, *plan_));
                           },
                           [this](const Near& n) { return near(n); },
                           [this](const Days& d) { return days_query(d.range, index_); },

@@ -131,7 +131,8 @@ class BonusSource : public Xapian::PostingSource {
     last_ = index.get_lastdocid();
     at_ = 0;
     known_ = IndexMemory::of(index).get<std::vector<double>>(
-        "bonuses", [this] { return std::make_shared<std::vector<double>>(last_ + 1, std::nan("")); },
+        "bonuses " + std::to_string(newest_.value_or(0)),
+        [this] { return std::make_shared<std::vector<double>>(last_ + 1, std::nan("")); },
         [](const std::vector<double>& made) { return made.size() * sizeof(double); });
     votes_.reset();
     dates_.reset();
@@ -150,8 +151,9 @@ class BonusSource : public Xapian::PostingSource {
 
 }  // namespace
 
-void add_votes_and_recency(Plan& plan, const Xapian::Database& index) {
-  const auto newest = day_number(index.get_value_upper_bound(kDateSlot));
+void add_votes_and_recency(Plan& plan, const Xapian::Database& index, Date today) {
+  // A digest dated years ahead by a slip of the pen makes no other paper old.
+  const auto newest = day_number(std::min(index.get_value_upper_bound(kDateSlot), compact(today)));
   plan.evidence.push_back({"its votes", Xapian::Query((new VotesSource)->release())});
   if (newest) plan.evidence.push_back({"how new it is", Xapian::Query((new RecencySource(*newest))->release())});
   const Xapian::Query bonus((new BonusSource(newest))->release());

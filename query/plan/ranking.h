@@ -7,6 +7,7 @@
 #include <string>
 
 #include "query/plan/plan.h"
+#include "src/date.h"
 
 namespace papersearch {
 
@@ -51,8 +52,9 @@ struct Bonus {
 extern const Bonus kBonus;
 
 // The bonus on top of what the plan's query matches, and as evidence. Recency counts from the newest paper of the
-// index, so that an answer does not change with the day it is asked on.
-void add_votes_and_recency(Plan& plan, const Xapian::Database& index);
+// index, so that an answer does not change with the day it is asked on; or from `today`, where that paper is said to be
+// of a later day.
+void add_votes_and_recency(Plan& plan, const Xapian::Database& index, Date today);
 
 // What a word is worth beside one that each paper says once, in a long query: what papers say again and again is what
 // they are about (burstiness; Church and Gale, Poisson mixtures, 1995). From how often all papers say it and how many.

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "query/plan/papers.h"
+#include "src/deadline.h"
 #include "src/text/distance.h"
 #include "src/text/keyboard.h"
 #include "src/text/korean.h"
@@ -44,6 +45,7 @@ std::shared_ptr<const Vocabulary> read_vocabulary(Field field, bool hangul, cons
   for (const auto& [first, last] : hangul ? kHangulWords : kOtherWords) {
     auto term = index.allterms_begin(prefix);
     for (term.skip_to(prefix + first); term != index.allterms_end(prefix); ++term) {
+      Deadline::step();
       const std::string whole = *term;
       if (whole >= prefix + last) break;
       const std::string_view word = std::string_view(whole).substr(prefix.size());
@@ -89,6 +91,7 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
     const std::string first = prefix + (begun ? to_utf8(known) : kHangulWords.front().first);
     auto term = index.allterms_begin(prefix);
     for (term.skip_to(first); term != index.allterms_end(prefix); ++term) {
+      Deadline::step();
       const std::string whole = *term;
       if (begun ? !whole.starts_with(first) : whole >= prefix + kHangulWords.front().second) break;
       const std::string name = whole.substr(prefix.size());
@@ -129,6 +132,7 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
     for (auto words = vocabulary->by_size.lower_bound(shortest);
          words != vocabulary->by_size.end() && words->first <= typed.size() + slack; ++words) {
       for (std::size_t at = 0; at < words->second.papers.size(); ++at) {
+        Deadline::step();
         const std::string_view candidate =
             std::string_view(words->second.letters).substr(at * words->first, words->first);
         if (candidate == typed) continue;

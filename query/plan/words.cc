@@ -14,6 +14,7 @@
 #include "query/plan/phrase.h"
 #include "query/plan/ranking.h"
 #include "src/concepts.h"
+#include "src/deadline.h"
 #include "src/text/analyzer.h"
 #include "src/text/concept.h"
 #include "src/text/korean.h"
@@ -225,6 +226,7 @@ class WordPlanner {
     bool found = false;
     const auto others = known_spellings(text, rules);
     for (const OtherSpelling& other : *others) {
+      Deadline::step();
       if (left_out(other.key)) continue;
       if (looked_at_ > kMostLookedAt) break;
       Target target = this->target(other.text);
@@ -435,6 +437,7 @@ class WordPlanner {
       if (a.script != Script::kHangul) terms.push_back(index_term(field, Form::kWord, a.script, a.word));
       if (a.script == Script::kHangul || stem != a.word)
         terms.push_back(index_term(field, Form::kWord, a.script, stem));
+      Deadline::step();
       std::erase_if(terms, [this](const std::string& term) { return !index_.term_exists(term); });
     }
     return out;
@@ -469,6 +472,7 @@ class WordPlanner {
   // `out` holds terms or queries.
   template <typename Out>
   void add_if_known(Field field, Form form, Script script, const std::string& token, std::vector<Out>& out) const {
+    Deadline::step();
     const std::string term = index_term(field, form, script, token);
     if (index_.term_exists(term)) out.emplace_back(term);
   }
@@ -502,7 +506,8 @@ Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xa
   return WordPlanner(in, index, plan).any_of(words, words.empty() ? "" : "a word spelt like " + words.front());
 }
 
-Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Plan& plan) {
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, Span at, const Xapian::Database& index,
+                          Plan& plan) {
   const std::string folded = normalize_word(prefix);
   std::vector<std::pair<Xapian::doccount, std::string>> words;
   for (const Field field : kTextFields) {
@@ -511,14 +516,22 @@ Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const
     const std::string begin = index_term(field, Form::kWord, Script::kOther, folded);
     const std::size_t prefix_size = spec(field).prefix.size();
     for (auto term = index.allterms_begin(begin); term != index.allterms_end(begin); ++term) {
+      Deadline::step();
       words.emplace_back(term.get_termfreq(), (*term).substr(prefix_size));
     }
   }
   std::sort(words.begin(), words.end(), std::greater<>());
   std::vector<std::string> kept;
   for (const auto& [papers, word] : words) {
-    if (kept.size() == most) break;
-    if (std::find(kept.begin(), kept.end(), word) == kept.end()) kept.push_back(word);
+    if (std::find(kept.begin(), kept.end(), word) != kept.end()) continue;
+    if (kept.size() == most) {
+      plan.notes.push_back(
+          {Level::kNote, "many-completions", at,
+           "more than " + std::to_string(most) + " words begin with " + prefix + "; the commonest are looked for",
+           "write more letters before the *"});
+      break;
+    }
+    kept.push_back(word);
   }
   return kept.empty() ? Query() : WordPlanner(in, index, plan).any_of(kept, "a word beginning with " + prefix);
 }

@@ -30,8 +30,9 @@ TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian:
 Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
                           Plan& plan);
 
-// Words that begin so; `most` terms at the most, the commonest.
-Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, const Xapian::Database& index, Plan& plan);
+// Words that begin so; `most` terms at the most, the commonest, which a note at `at` says where there are more.
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, Span at, const Xapian::Database& index,
+                          Plan& plan);
 
 // One of these words.
 Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);

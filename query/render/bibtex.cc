@@ -1,33 +1,24 @@
 // An answer for bibliographies.
 #include "query/render/bibtex.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <optional>
-#include <set>
 #include <string_view>
 
-#include "src/terminal.h"
-#include "src/text/latex.h"
+#include "query/render/formula.h"
+#include "query/render/link.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
 
-// Commands of mathematics beside those that the analyzer knows: each is a sign or changes the look of its argument.
-// What reads files, defines or expands anything is in neither list.
-constexpr auto kSigns = std::to_array<std::string_view>({
-    "Rightarrow", "approx",   "ast",     "bar", "bullet",  "cap",     "circ",   "cup",        "dagger",   "dot",
-    "ell",        "emptyset", "equiv",   "exp", "ge",      "geq",     "in",     "int",        "ldots",    "le",
-    "leftarrow",  "leq",      "log",     "max", "mid",     "min",     "nabla",  "ne",         "neq",      "odot",
-    "oplus",      "otimes",   "partial", "pm",  "prime",   "prod",    "propto", "rightarrow", "setminus", "sim",
-    "star",       "subset",   "sum",     "to",  "uparrow", "widehat",
-});
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-// Text as TeX prints it. BibTeX counts braces, escaped ones too, so a brace is written by its name.
 std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
@@ -55,9 +46,6 @@ std::string escaped(std::string_view text) {
       case '^':
         out += "\\textasciicircum{}";
         break;
-      case '"':  // quotes end a field of some readers
-        out += "''";
-        break;
       default:
         out += c;
     }
@@ -65,61 +53,88 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-bool is_harmless_command(std::string_view name) {
-  return latex_command(name).data() != nullptr || std::find(kSigns.begin(), kSigns.end(), name) != kSigns.end();
-}
-
-// A formula that may go out as it is: balanced braces, commands of the lists, and no sign that ends or comments.
-bool is_harmless_formula(std::string_view formula) {
-  int depth = 0;
-  for (std::size_t i = 0; i < formula.size(); ++i) {
-    const char c = formula[i];
-    if (c == '{') ++depth;
-    if (c == '}' && --depth < 0) return false;
-    if (formula.substr(i).starts_with("^^")) return false;  // TeX reads ^^5c as a backslash
-    if (c == '%' || c == '#' || c == '&' || c == '~' || c == '"' || c == '$' || c == '@') return false;
-    if (c != '\\') continue;
-    const std::size_t begin = i + 1;
-    while (i + 1 < formula.size() && is_letter(formula[i + 1])) ++i;
-    if (!is_harmless_command(formula.substr(begin, i + 1 - begin))) return false;
-  }
-  // "$5 and $6" are prices: a formula touches its signs, as in Pandoc.
-  return depth == 0 && !formula.empty() && formula.front() != ' ' && formula.back() != ' ';
-}
-
-// What stands between two $ is a formula where it is harmless; all else is text.
+// Between two $ a formula, if it is one that may pass; all else text. A price is none: a blank stands at one of its $.
 std::string tex(std::string_view text) {
   std::string out;
   while (!text.empty()) {
     const std::size_t open = text.find('$');
-    const std::size_t close = open == std::string_view::npos ? open : text.find('$', open + 1);
-    if (close == std::string_view::npos) return out + escaped(text);
-    const std::string_view formula = text.substr(open + 1, close - open - 1);
-    if (is_harmless_formula(formula)) {
-      out += escaped(text.substr(0, open)) + "$" + std::string(formula) + "$";
-      text.remove_prefix(close + 1);
-    } else {
-      out += escaped(text.substr(0, open + 1));  // its end may begin the next
-      text.remove_prefix(open + 1);
+    if (open == std::string_view::npos) break;
+    out += escaped(text.substr(0, open));
+    text.remove_prefix(open + 1);
+    const std::size_t close = text.find('$');
+    const std::string_view formula = text.substr(0, close);
+    if (close == std::string_view::npos || formula.empty() || formula.front() == ' ' || formula.back() == ' ' ||
+        !is_harmless_formula(formula)) {
+      out += "\\$";
+      continue;
     }
+    out += '$';
+    out += formula;
+    out += '$';
+    text.remove_prefix(close + 1);
   }
+  return out + escaped(text);
+}
+
+std::string in_small_letters(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
   return out;
 }
 
-// BibTeX parts names at "and" and at commas, but not within braces.
-std::string name(const std::string& author) {
-  const std::string text = tex(terminal_safe(author));
-  std::string padded = " " + author + " ";
-  std::transform(padded.begin(), padded.end(), padded.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  const bool parted = padded.find(" and ") != std::string::npos || author.find(',') != std::string::npos;
-  return parted ? "{" + text + "}" : text;
+// With plain blanks for all that is white, and none around it: biber loses an entry by a name of odd blanks alone.
+std::string with_plain_blanks(std::string_view name) {
+  std::u32string points = to_code_points(name);
+  std::replace_if(
+      points.begin(), points.end(), [](char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }, U' ');
+  const std::size_t begin = points.find_first_not_of(U' ');
+  if (begin == std::u32string::npos) return "";
+  return to_utf8(std::u32string_view(points).substr(begin, points.find_last_not_of(U' ') - begin + 1));
 }
 
+// Whether a name would be read as several, at a word "and", or its parts at commas.
+bool needs_braces(std::string_view name) {
+  const std::string small = in_small_letters(name);
+  if (small.find(',') != std::string::npos) return true;
+  const auto of_word = [](char c) { return small_letter(c) || digit(c); };
+  for (std::size_t at = small.find("and"); at != std::string::npos; at = small.find("and", at + 1)) {
+    const bool begins = at == 0 || !of_word(small[at - 1]);
+    const bool ends = at + 3 == small.size() || !of_word(small[at + 3]);
+    if (begins && ends) return true;
+  }
+  return false;
+}
+
+// One name in a list of names; empty for one of blanks alone. In a name biber reads "family=Knuth" as a part of one and
+// "useprefix=true" as an option, unless the sign is in braces of its own; and "others" as the end of the list even in
+// braces, unless they part it.
+std::string author(std::string_view text) {
+  const std::string name = with_plain_blanks(text);
+  if (in_small_letters(name) == "others") return "{" + name.substr(0, 1) + "}" + name.substr(1);
+  std::string out;
+  for (const char c : escaped(name)) out += c == '=' ? "{=}" : std::string(1, c);
+  return needs_braces(name) ? "{" + out + "}" : out;
+}
+
+// An id as arXiv gives them since April 2007: https://info.arxiv.org/help/arxiv_identifier.html
 bool is_arxiv_id(std::string_view id) {
-  const std::size_t dot = id.find('.');
-  const auto digits = [](std::string_view t) { return std::all_of(t.begin(), t.end(), is_digit); };
-  return dot == 4 && (id.size() == 9 || id.size() == 10) && digits(id.substr(0, 4)) && digits(id.substr(5));
+  return (id.size() == 9 || id.size() == 10) && id[4] == '.' && std::all_of(id.begin(), id.begin() + 4, digit) &&
+         std::all_of(id.begin() + 5, id.end(), digit);
+}
+
+std::string key(const std::string& id) {
+  if (is_arxiv_id(id)) return "arxiv:" + id;
+  std::string out = "paper:";
+  for (const char c : id) {
+    if (small_letter(c) || digit(c) || c == '.' || c == '-') {
+      out += c;
+    } else {
+      std::array<char, 4> code{};
+      std::snprintf(code.data(), code.size(), "_%02x", static_cast<unsigned>(static_cast<unsigned char>(c)));
+      out += code.data();
+    }
+  }
+  return out;
 }
 
 // Of an arXiv id the year it was given; else the year of the digest.
@@ -127,46 +142,23 @@ std::string year(const Paper& paper) {
   return is_arxiv_id(paper.id) ? "20" + paper.id.substr(0, 2) : to_string(paper.day()).substr(0, 4);
 }
 
-// What may stand in a key, not twice in a file.
-std::string key(const std::string& id, std::set<std::string>& used) {
-  std::string out = is_arxiv_id(id) ? "arxiv:" : "paper:";
-  for (const char c : id) out += is_letter(c) || is_digit(c) || c == '.' || c == '-' ? c : '_';
-  std::string one = out;
-  for (int n = 2; !used.insert(one).second; ++n) one = out + "_" + std::to_string(n);
-  return one;
-}
-
-// A link is read verbatim, so what BibTeX would act on is percent-encoded, as it may be in every link (RFC 3986).
-std::string link(std::string_view url) {
-  std::string out;
-  for (const char c : url) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && byte < 0x7F && std::string_view("{}\\\"<>^`|").find(c) == std::string_view::npos) {
-      out += c;
-      continue;
-    }
-    std::array<char, 4> code{};
-    std::snprintf(code.data(), code.size(), "%%%02X", static_cast<unsigned>(byte));
-    out += code.data();
-  }
-  return out;
-}
-
 }  // namespace
 
-std::string render_bibtex(const Response& response) {
+std::string render_bibtex(const Response& response, Destination destination) {
   std::string out;
-  std::set<std::string> keys;
   for (const Hit& hit : response.hits) {
     const Paper& paper = hit.paper;
     std::string authors;
-    for (const std::string& author : paper.authors) authors += (authors.empty() ? "" : " and ") + name(author);
-    if (paper.more_authors) authors += authors.empty() ? "others" : " and others";
-    out += "@misc{" + key(paper.id, keys) + ",\n  title = {{" + tex(terminal_safe(paper.title)) + "}},\n";
+    const auto add = [&authors](const std::string& name) {
+      if (!name.empty()) authors += (authors.empty() ? "" : " and ") + name;
+    };
+    for (const std::string& name : paper.authors) add(author(printable(name, destination)));
+    if (paper.more_authors) add("others");
+    out += "@misc{" + key(paper.id) + ",\n  title = {{" + tex(printable(paper.title, destination)) + "}},\n";
     if (!authors.empty()) out += "  author = {" + authors + "},\n";
     out += "  year = {" + year(paper) + "},\n";
     if (is_arxiv_id(paper.id)) out += "  eprint = {" + paper.id + "},\n  archivePrefix = {arXiv},\n";
-    if (is_web_link(paper.url)) out += "  url = {" + link(paper.url) + "},\n";
+    if (const auto link = web_link(paper.url)) out += "  url = {" + escaped(printable(*link, destination)) + "},\n";
     out += "}\n\n";
   }
   return out;

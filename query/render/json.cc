@@ -3,6 +3,7 @@
 
 #include <cmath>
 
+#include "query/render/link.h"
 #include "src/terminal.h"
 
 namespace papersearch {
@@ -43,7 +44,7 @@ Json hit_json(const Hit& hit) {
   out["rank"] = hit.rank;
   out["id"] = paper.id;
   out["title"] = paper.title;
-  out["url"] = paper.url;
+  out["url"] = web_link(paper.url) ? paper.url : "";
   out["date"] = to_string(paper.day());
   out["dates"] = std::move(days);
   out["votes"] = paper.votes ? Json(*paper.votes) : Json(nullptr);

@@ -12,7 +12,7 @@ namespace papersearch {
 
 // rank, id, title, url, date, dates, votes (number or null), authors, matched_authors, more_authors, score, snippet and
 // title_marked as segments [{text, match}]; with an explanation score_parts [{what, score}]. New keys may come; these
-// stay.
+// stay. The url is a http or https link as the digest has it, else empty.
 nlohmann::ordered_json hit_json(const Hit& hit);
 
 // {author, month, section, votes}, each [{value, papers, filter}].
@@ -31,7 +31,7 @@ nlohmann::ordered_json paper_json(const Hit& hit);
 // {words: [{query, word, papers}], authors, titles: [{id, title}]}
 nlohmann::ordered_json completions_json(const Completions& completions);
 
-// One line, valid UTF-8 whatever the archive holds; what a terminal could act on is escaped.
+// One line, valid UTF-8 whatever the archive holds, in which what a terminal could act on stands as \uXXXX.
 std::string to_line(const nlohmann::ordered_json& json);
 
 // {version, words, papers, spellings: [{text, why, evidence, papers, examples: [{id, title}]}]}

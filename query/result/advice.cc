@@ -20,8 +20,6 @@
 namespace papersearch {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kMostWords = 6;        // a longer query finds enough without one of its words
 constexpr std::size_t kMostSuggestions = 3;  // of one kind
 constexpr std::size_t kMostSpelt = 3;        // words that other spellings are looked for
@@ -95,8 +93,8 @@ bool restricts(const Node& node) {
 
 class Adviser {
  public:
-  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index, Clock::time_point deadline)
-      : tree_(root), concepts_(concepts), index_(index), deadline_(deadline) {}
+  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
+      : tree_(root), concepts_(concepts), index_(index) {}
 
   Advice run(std::size_t found) {
     other_spellings(found);
@@ -192,25 +190,23 @@ class Adviser {
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {
-    return count_papers(make_plan(node, index_, concepts_).query, index_, deadline_);
+    return count_papers(make_plan(node, index_, concepts_).query, index_);
   }
 
   Node tree_;
   const ConceptSettings& concepts_;
   const Xapian::Database& index_;
-  Clock::time_point deadline_;
   Advice advice_;
 };
 
 }  // namespace
 
-Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
-              std::chrono::steady_clock::time_point deadline) {
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index) {
   try {
-    return Adviser(root, concepts, index, deadline).run(found);
+    return Adviser(root, concepts, index).run(found);
   } catch (const Error& e) {
     if (e.trouble() != Trouble::kTooLate) throw;
-    return {};  // what was found is an answer without advice
+    return {};
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <xapian.h>
 
-#include <chrono>
 #include <vector>
 
 #include "query/language/ast.h"
@@ -18,9 +17,8 @@ struct Advice {
 };
 
 // `found`: papers that match the query as it is, `concepts` as it was planned with. Looks for words that no paper has,
-// and only where nothing was found at all for restrictions to drop. Changes nothing by itself. Throws Error when it is
-// not done at `deadline`.
-Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
-              std::chrono::steady_clock::time_point deadline);
+// and only where nothing was found at all for restrictions to drop. Changes nothing by itself. Empty where this
+// thread's deadline passes meanwhile (src/deadline.h): what was found is an answer without advice.
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -6,7 +6,9 @@
 #include <utility>
 
 #include "query/language/ast.h"
+#include "query/plan/deadline.h"
 #include "query/plan/planner.h"
+#include "src/deadline.h"
 #include "src/paper.h"
 #include "src/schema.h"
 #include "src/text/concept.h"
@@ -35,7 +37,7 @@ std::string reason(OtherSpelling::Why why) {
 
 Xapian::MSet found(const Xapian::Query& query, const Xapian::Database& index, Xapian::doccount most) {
   Xapian::Enquire enquire(index);
-  enquire.set_query(query);
+  enquire.set_query(until_deadline(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_sort_by_value(kDateSlot, true);
   return enquire.get_mset(0, most, index.get_doccount());
@@ -51,6 +53,7 @@ Xapian::Query glossed(const std::string& key, const std::string& other, const Xa
   for (const std::string_view kind : {kGlossPrefix, kLoanPrefix, kWordPrefix}) {
     const std::string prefix = std::string(kind) + key + kListSeparator;
     for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
+      Deadline::step();
       const std::string text = (*term).substr(prefix.size());
       if (concept_key(text.substr(0, text.find(kListSeparator))) == other) terms.emplace_back(*term);
     }

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "src/deadline.h"
 #include "src/schema.h"
 #include "src/text/normalize.h"
 
@@ -81,6 +82,7 @@ std::vector<FacetValue> FacetSpy::Tally::most_first(const std::string& field) co
 }
 
 void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
+  Deadline::step();
   const std::string authors = document.get_value(kAuthorsSlot);
   for (const std::string_view name : split_list(authors)) authors_.add(name, document.get_docid());
   const std::string sections = document.get_value(kSectionsSlot);
@@ -124,6 +126,7 @@ std::vector<TrendMonth> FacetSpy::trend(const Xapian::Database& index) const {
   const std::string prefix(spec(Field::kMonth).prefix);
   std::string last;
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
+    Deadline::step();
     const std::string month = (*term).substr(prefix.size());
     constexpr std::size_t kLongestGap = 240;  // months; a date that far off is a slip of the pen
     if (!last.empty()) {

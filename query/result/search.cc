@@ -27,6 +27,8 @@
 namespace papersearch {
 namespace {
 
+constexpr std::ptrdiff_t kMostFilters = 20;
+
 void sort(Xapian::Enquire& enquire, Sort by) {
   enquire.set_docid_order(Xapian::Enquire::DESCENDING);  // of equals the later indexed, mostly the newer, first
   if (by == Sort::kDate) enquire.set_sort_by_value_then_relevance(kDateSlot, true);
@@ -58,13 +60,26 @@ Xapian::Query arrived(const Xapian::Query& query, const std::optional<RevisionNa
 }
 
 // The tree, and the filters beside it.
-Node restricted(Node root, const Request& request) {
+Node restricted(Node root, const Request& request, std::vector<Diagnostic>& notes) {
   if (request.filters.empty()) return root;
   And all;
   if (!std::holds_alternative<All>(root.is)) all.nodes.push_back(std::move(root));
   for (const std::string& filter : request.filters) {
-    Node node = parse_query(normalize_input(valid_utf8(filter)), request.today).root;
-    if (!std::holds_alternative<All>(node.is)) all.nodes.push_back(std::move(node));
+    if (&filter - request.filters.data() == kMostFilters) {
+      notes.push_back({Level::kNote,
+                       "too-many-filters",
+                       {},
+                       "only the first " + std::to_string(kMostFilters) + " filters are used",
+                       ""});
+      break;
+    }
+    ParsedQuery parsed = parse_query(normalize_input(valid_utf8(filter)), request.today);
+    for (Diagnostic& note : parsed.notes) {
+      note.at = {};  // it is about another text than the query
+      note.message = "in the filter " + filter + ": " + note.message;
+      notes.push_back(std::move(note));
+    }
+    if (!std::holds_alternative<All>(parsed.root.is)) all.nodes.push_back(std::move(parsed.root));
   }
   if (all.nodes.empty()) return {All{}};
   return all.nodes.size() == 1 ? all.nodes.front() : Node{std::move(all)};
@@ -86,6 +101,7 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
   // Of those that match the ones that match most: "Yu Qiao", not every Yu.
   std::size_t most = 1;
   for (const std::string& author : out.paper.authors) {
+    Deadline::step();
     const std::size_t matches = find_matches(normalize_name(author), highlight).size();
     if (matches > most) out.matched_authors.clear();
     if (matches >= most) out.matched_authors.push_back(author);
@@ -108,7 +124,7 @@ void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database&
   for (const ScoreSource& one : evidence) {
     Xapian::Enquire enquire(index);
     enquire.set_weighting_scheme(weighting());
-    enquire.set_query(Query(Query::OP_FILTER, one.query, only_hits));
+    enquire.set_query(until_deadline(Query(Query::OP_FILTER, one.query, only_hits)));
     const Xapian::MSet weighed = enquire.get_mset(0, static_cast<Xapian::doccount>(hits.size()));
     for (auto match = weighed.begin(); match != weighed.end(); ++match) {
       if (match.get_weight() <= 0) continue;
@@ -134,10 +150,11 @@ Searcher::~Searcher() = default;
 
 Response Searcher::search(const Request& request) {
   const auto start = std::chrono::steady_clock::now();
+  const Deadline deadline(request.timeout, request.clock);
   Response response;
   response.query = normalize_input(valid_utf8(request.query));
   ParsedQuery parsed = parse_query(response.query, request.today);
-  parsed.root = restricted(std::move(parsed.root), request);
+  parsed.root = restricted(std::move(parsed.root), request, parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
     response.hits.clear();  // of a try before this one
     response.notes = parsed.notes;
@@ -149,14 +166,14 @@ Response Searcher::search(const Request& request) {
     Plan plan = make_plan(parsed.root, index, {request.exact, request.without, request.concept_rules});
     response.also = plan.also;
     for (const Expansion& e : plan.expansions) response.notes.push_back(spelt(e));
+    response.notes.insert(response.notes.end(), plan.notes.begin(), plan.notes.end());
     if (!request.like.empty()) {
       make_similar(request.like, index, plan);
     } else if (request.rank == Rank::kFull && !plan.highlight.aspects.empty() && !plan.query.empty()) {
       // Filters alone leave all papers equal: they come newest first as they are.
-      add_votes_and_recency(plan, index);
+      add_votes_and_recency(plan, index, request.today.value_or(today()));
     }
     plan.query = arrived(plan.query, request.since, request.as_of);
-    const auto deadline = start + request.timeout;
     Xapian::Enquire enquire(index);
     enquire.set_weighting_scheme(weighting());
     sort(enquire, request.sort);
@@ -167,7 +184,7 @@ Response Searcher::search(const Request& request) {
     const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
     const auto ask = [&](const Xapian::Query& query, Xapian::doccount from, Xapian::doccount most,
                          Xapian::doccount look_at) {
-      enquire.set_query(until(query, deadline));
+      enquire.set_query(until_deadline(query));
       const Xapian::MSet found = enquire.get_mset(from, most, look_at);
       for (auto match = found.begin(); match != found.end(); ++match) {
         response.hits.push_back(hit(match, offset + response.hits.size() + 1, plan.highlight, request.snippet_width));
@@ -178,13 +195,13 @@ Response Searcher::search(const Request& request) {
       response.total = ask(plan.query, offset, limit, all);  // facets look at every paper, and so does another order
     } else if (plan.others.empty() || request.since || request.as_of) {
       ask(plan.query, offset, limit, 0);
-      response.total = count_papers(matching(plan.query), index, deadline);
+      response.total = count_papers(matching(plan.query), index);
     } else {
       // Xapian leaves out papers that cannot come among the best. It could not while any might still turn out to have
       // all the words, so those are ranked by themselves.
-      PaperSet first = papers_of(plan.first, index, deadline);
+      PaperSet first = papers_of(plan.first, index);
       const auto ahead = static_cast<Xapian::doccount>(first.size());
-      const PaperSet every = papers_of(matching(plan.query), index, deadline);
+      const PaperSet every = papers_of(matching(plan.query), index);
       response.total = every.size();
       PaperSet others = every;
       others -= first;
@@ -195,7 +212,7 @@ Response Searcher::search(const Request& request) {
     if (request.facets) response.facets = spy.facets();
     if (request.trend) response.trend = spy.trend(index);
     if (request.like.empty() && !request.since) {
-      Advice advice = advise(parsed.root, response.total, plan.concepts, index, deadline);
+      Advice advice = advise(parsed.root, response.total, plan.concepts, index);
       std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response.notes));
       response.suggestions = std::move(advice.suggestions);
     }
@@ -209,14 +226,17 @@ Response Searcher::search(const Request& request) {
   return response;
 }
 
-Completions Searcher::complete(const std::string& typed, std::size_t most) {
+Completions Searcher::complete(const std::string& typed, std::size_t most, std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
   Completions out;
   const std::string text = normalize_input(valid_utf8(typed));
   state_->index.read([&](const Xapian::Database& index) { out = complete_query(text, index, most); });
   return out;
 }
 
-ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules) {
+ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules,
+                                std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
   ConceptAnswer out;
   const std::string text = normalize_input(valid_utf8(words));
   state_->index.read([&](const Xapian::Database& index) {

@@ -12,6 +12,7 @@
 #include "query/result/response.h"
 #include "query/result/suggest.h"
 #include "src/date.h"
+#include "src/deadline.h"
 #include "src/index/stamp.h"
 
 namespace papersearch {
@@ -25,10 +26,13 @@ enum class Rank : std::uint8_t {
   kPlain,  // words alone
 };
 
+inline constexpr std::chrono::milliseconds kAnswerTime{5000};  // with an answer, where nothing else is said
+
 struct Request {
-  std::string query;                 // UTF-8 as typed
-  std::vector<std::string> filters;  // queries that restrict the answer, each read by itself: author:"Yu Qiao"
-  std::size_t offset = 0;            // hits to skip
+  std::string query;  // UTF-8 as typed
+  // Queries that restrict the answer, each read by itself: author:"Yu Qiao". At most 20; a note says what is left out.
+  std::vector<std::string> filters;
+  std::size_t offset = 0;  // hits to skip
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
   Rank rank = Rank::kFull;
@@ -45,9 +49,11 @@ struct Request {
   // Papers that had come by this revision: with the first page's revision the next pages neither repeat nor miss a
   // paper while the index grows.
   std::optional<RevisionName> as_of;
-  std::chrono::milliseconds timeout{5000};  // Error when the search takes longer
-  std::size_t snippet_width = 160;          // terminal cells that a snippet may take; 0: no snippets
-  std::optional<Date> today;                // what "today" and "-30d.." mean; else what the clock says
+  // Error (Trouble::kTooLate) when the answer takes longer; one that is found by then comes without advice.
+  std::chrono::milliseconds timeout = kAnswerTime;
+  Deadline::Now clock = Deadline::Clock::now;  // what the timeout is measured by
+  std::size_t snippet_width = 160;             // terminal cells that a snippet may take; 0: no snippets
+  std::optional<Date> today;                   // what "today" and "-30d.." mean; else what the clock says
 };
 
 // One per thread: holds an open index and follows its changes. search() retries when the indexer
@@ -63,11 +69,13 @@ class Searcher {
 
   Response search(const Request& request);
 
-  // What a half-typed query may become, see query/result/suggest.h.
-  Completions complete(const std::string& typed, std::size_t most);
+  // What a half-typed query may become, see query/result/suggest.h. Throws Error (kTooLate) when it takes longer than
+  // `timeout`; so does the next.
+  Completions complete(const std::string& typed, std::size_t most, std::chrono::milliseconds timeout = kAnswerTime);
 
   // What these words mean besides themselves. `rules` as in a request.
-  ConceptAnswer look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules = nullptr);
+  ConceptAnswer look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules = nullptr,
+                        std::chrono::milliseconds timeout = kAnswerTime);
 
   // Tells the content of the index as it is now from any other, also from that of another index at the same path, and
   // throws Error where a search would: what is kept of an answer is kept under this.

@@ -8,6 +8,7 @@
 
 #include "query/language/values.h"
 #include "query/plan/words.h"
+#include "src/deadline.h"
 #include "src/paper.h"
 #include "src/schema.h"
 
@@ -25,6 +26,7 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 class WordsOnly : public Xapian::ExpandDecider {
  public:
   bool operator()(const std::string& term) const override {
+    Deadline::step();
     const std::size_t prefix = term.starts_with(spec(Field::kTitle).prefix) ? spec(Field::kTitle).prefix.size() : 0;
     return term.size() > prefix + 1 && !is_capital(term[prefix]);
   }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 
+#include "src/deadline.h"
 #include "src/terminal.h"
 #include "src/text/normalize.h"
 
@@ -120,8 +121,10 @@ Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, c
     const std::size_t end = fitting_end(text, begin, cells);
     double score = 0;
     std::set<std::size_t> seen;
-    for (const Match& match : matches) {
-      if (match.at.begin < begin || match.at.end > end) continue;
+    auto shown = std::lower_bound(matches.begin(), matches.end(), begin,
+                                  [](const Match& match, std::size_t at) { return match.at.begin < at; });
+    for (; shown != matches.end() && shown->at.end <= end; ++shown) {
+      const Match& match = *shown;
       const double weight = highlight.aspects[match.aspect].weight;
       score += seen.insert(match.aspect).second ? weight : weight * kRepeat;
     }
@@ -148,6 +151,7 @@ std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& high
   Stretch best;
   std::vector<Match> best_matches;
   for (std::size_t i = 0; i < bullets.size(); ++i) {
+    Deadline::step();
     std::vector<Match> matches = find_matches(bullets[i], highlight);
     Stretch stretch = best_stretch(bullets[i], matches, highlight, room);
     if (stretch.score <= best.score) continue;

@@ -7,8 +7,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "query/plan/deadline.h"
 #include "query/plan/planner.h"
 #include "query/plan/ranking.h"
+#include "src/deadline.h"
 #include "src/paper.h"
 #include "src/schema.h"
 #include "src/text/korean.h"
@@ -75,6 +77,7 @@ Completions complete_query(const std::string& typed, const Xapian::Database& ind
     std::size_t looked = 0;
     for (term.skip_to(prefix + range.first); term != index.allterms_end(prefix) && looked < kMostLooked;
          ++term, ++looked) {
+      Deadline::step();
       const std::string name = *term;
       if (name >= prefix + range.last) break;
       words[name.substr(prefix.size())] += term.get_termfreq();
@@ -103,13 +106,14 @@ Completions complete_query(const std::string& typed, const Xapian::Database& ind
   }
   if (!names.empty() && word.size() > 1) {
     Xapian::Enquire enquire(index);
-    enquire.set_query(Xapian::Query(Xapian::Query::OP_OR, names.begin(), names.end()));
+    enquire.set_query(until_deadline(Xapian::Query(Xapian::Query::OP_OR, names.begin(), names.end())));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     std::map<std::string, std::size_t> counts;
     const Xapian::MSet papers = enquire.get_mset(0, kMostPapers);
     for (auto paper = papers.begin(); paper != papers.end(); ++paper) {
       const std::string authors = paper.get_document().get_value(kAuthorsSlot);
       for (const std::string_view author : split_list(authors)) {
+        Deadline::step();
         const std::string folded = " " + normalize_name(author);
         for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
           const std::string_view part = std::string_view(folded).substr(at + 1);
@@ -135,7 +139,7 @@ Completions complete_query(const std::string& typed, const Xapian::Database& ind
     wanted.words.push_back({out.words.front().query, {}});
     Xapian::Enquire enquire(index);
     Plan plan = make_plan({std::move(wanted)}, index);
-    enquire.set_query(plan.query);
+    enquire.set_query(until_deadline(plan.query));
     enquire.set_weighting_scheme(weighting());
     const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min<std::size_t>(most, 5)));
     for (auto match = found.begin(); match != found.end(); ++match) {

@@ -177,7 +177,8 @@ void WriteIndex::read_replaced(const std::function<void(const Xapian::Database&)
 
 void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
   with_index_errors(path_, [&] {
-    database_.begin_transaction(!fresh_);
+    // Also of a fresh generation, which nobody reads yet: else Xapian would keep each value in memory until publish().
+    database_.begin_transaction();
     std::optional<EarlyWriteback> writeback;
     if (!fresh_) writeback.emplace(generation_);
     try {

@@ -1,12 +1,23 @@
 #!/usr/bin/env bash
 # Prints ratios: what the index costs beside stems alone, and a cold search beside ripgrep where that is installed.
-#   run.sh BUILD
+#   run.sh BUILD [ARCHIVE]
+# Without an archive it takes one that lies beside the checkout, else the sample, for which limits mean nothing and are not
+# printed. Says what it would measure besides if more were installed.
 set -euo pipefail
 build=$1
 source=$(cd "$(dirname "$0")/../.." && pwd)
-archive=$source/../shared/archive
-[ -d "$archive" ] || archive=$source/data/archive
-echo "corpus: ${archive##*/../}"
+archive=${2:-}
+if [ -z "$archive" ]; then
+  archive=$source/../shared/archive
+  [ -d "$archive" ] || archive=$source/data/archive
+fi
+archive=$(realpath "$archive")
+echo "corpus: $archive"
+python3 "$source/tests/bench/scale.py" "$archive"
+lacks() { command -v "$1" >/dev/null || echo "not installed: $1 ($2), so $3 is left out"; }
+lacks rg ripgrep "grep beside the search"
+lacks omindex xapian-omega "Omega beside the full build"
+lacks wrk wrk "load on the server"
 cmake --build "$build" --target index_bench >/dev/null
 "$build/bin/index_bench" "$archive"
 

@@ -8,17 +8,13 @@ command -v wrk >/dev/null || { echo "serve: needs wrk"; exit 0; }
 tmp=$(mktemp -d)
 server=
 trap 'kill $server 2>/dev/null || true; rm -rf "$tmp"' EXIT
+python3 "$here/replicate.py" "$archive" "$tmp/archive" 20
 python3 - "$archive" "$tmp" <<'PY'
 import json, pathlib, random, re, sys, urllib.parse
 source, tmp = map(pathlib.Path, sys.argv[1:])
 words = []
 for f in sorted(source.rglob("*.md")):
-    text = f.read_text(errors="replace")
-    words += re.findall(r"[가-힣]{2,6}|[A-Za-z]{4,}", text)[:40]
-    for i in range(20):
-        path = tmp / "archive" / str(i) / f.relative_to(source)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(re.sub(r"(abs/)([0-9.]+)", rf"\g<1>\g<2>r{i}", text) if i else text)
+    words += re.findall(r"[가-힣]{2,6}|[A-Za-z]{4,}", f.read_text(errors="replace"))[:40]
 rng = random.Random(1)
 queries = [" ".join(rng.sample(words, rng.choice([1, 1, 2, 2, 3]))) for _ in range(200)]
 (tmp / "q.lua").write_text("local q = {" + ",".join(json.dumps("/v1/search?q=" + urllib.parse.quote(q)) for q in queries) +
@@ -41,7 +37,7 @@ echo "200 searches over 20 x ${archive##*/../}:"
 serve --cache 0
 wrk -t1 -c2 -d3s -s "$tmp/q.lua" "$url" >/dev/null
 echo "each searched anew, 16 connections: $(load 16 10s)"
-python3 "$here/spellings.py" "$url" "$tmp/q.lua"
+python3 "$here/spellings.py" "$url" "$tmp/q.lua" "$archive"
 stop
 serve
 wrk -t1 -c16 -d3s -s "$tmp/q.lua" "$url" >/dev/null

@@ -1,13 +1,16 @@
 #!/usr/bin/env python3
-"""What other spellings cost: each search with them and with exact=1, one at a time, in turns.   spellings.py URL Q.LUA
+"""What other spellings cost: each search with them and with exact=1, one at a time, in turns.   spellings.py URL Q.LUA ARCHIVE
 
 Q.LUA holds the paths of the searches; the server keeps no answers (--cache 0). Prints the p95 of each and their ratio.
 """
 import json
+import pathlib
 import re
 import sys
 import time
 import urllib.request
+
+from scale import limit
 
 url, paths = sys.argv[1], re.findall(r'"(/v1/search[^"]*)"', open(sys.argv[2]).read())
 
@@ -29,4 +32,4 @@ for path in paths:
         best[more].append(min(rounds[more]))
 p95 = {more: sorted(times)[len(times) * 95 // 100] * 1000 for more, times in best.items()}
 print(f"other spellings: p95 {p95['']:.1f} ms over {len(paths)} searches, {p95['&exact=1']:.1f} ms with exact=1, "
-      f"ratio {p95[''] / p95['&exact=1']:.2f} (limit 1.5)")
+      f"ratio {p95[''] / p95['&exact=1']:.2f}{limit(pathlib.Path(sys.argv[3]), 1.5)}")

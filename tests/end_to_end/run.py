@@ -381,24 +381,22 @@ class Programs(unittest.TestCase):
         self.assertNotIn(b"\x1b", self.search("mamba", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
         self.assertIn(b"\x1b[", self.search("mamba", "--color", "always", env={"NO_COLOR": "1"}).stdout)
 
-    def on_terminal(self, columns, *args, db=None, env=None):
-        """What papersearch writes to a terminal of so many columns."""
-        pid, fd = pty.fork()
-        if pid == 0:
-            import fcntl, struct, termios
-            fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-            os.execve(str(BIN / "papersearch"), ["papersearch", "--db", str(db or self.db), *args],
-                      {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
-        out = b""
-        while True:
-            try:
-                piece = os.read(fd, 65536)
-            except OSError:
-                break
-            if not piece:
-                break
-            out += piece
-        os.waitpid(pid, 0)
+    def on_terminal(self, columns, *args, env=None, db=None, program="papersearch"):
+        """What a program writes to a terminal of so many columns, stdout and stderr."""
+        import fcntl, select, struct, termios
+        ours, theirs = pty.openpty()  # their end stays open here as well: with the last close the kernel may drop what is unread
+        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        process = subprocess.Popen([str(BIN / program), *(["--db", str(db or self.db)] if db != "" else []), *map(os.fsencode, args)],
+                                   stdin=theirs, stdout=theirs, stderr=theirs,
+                                   env={**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
+        out, ended = b"", False
+        while not ended or select.select([ours], [], [], 0)[0]:
+            ended = process.poll() is not None
+            if select.select([ours], [], [], 0.01)[0]:
+                out += os.read(ours, 65536)
+        os.close(ours)
+        os.close(theirs)
+        self.code = process.returncode
         return out.decode()
 
     def test_terminal_of_forty_columns(self):
@@ -585,44 +583,124 @@ class Programs(unittest.TestCase):
             output.decode()
         json.loads(self.search("word", "--format", "json", db=db).stdout.decode())
 
-    def test_no_format_lets_the_archive_act_on_a_terminal(self):
-        hostile, db = self.folder("acting\x1b]0;x"), self.tmp / "acting-db"
-        evil = "\x1b]52;c;eA==\x07\x7f\x9b31m\u202e\u2066\u200f\x85\u2028word\x08"
-        (hostile / "evil\x1b[31m\u202e.md").write_text(
-            f"## Daily Papers (2024-10-21)\n\n### [{evil} title](https://x/{evil})\n\nVote: {evil}\n\nAuthors: {evil}, B{evil}\n\n- **{evil}**: word {evil} word\n\n"
-            f"### [{evil} other](javascript:alert(1))\n\n- word\n", encoding="utf-8")
-        acts = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069]")
+    # Writes the clipboard, clears the screen in two ways, rings, deletes, turns the line around, marks, breaks a line.
+    HOSTILE = "\x1b]52;c;ZXZpbA==\x07\x1b[2J\u009b2J\u009d0;t\u009c\x7f\x08\x0c\u202e\u2066\u200f\u061c\u2028\ufeff\U000e0041"
 
-        def harmless(output):
-            text = re.sub("\x1b\\[[\\d;]*m|\r|\x1b\\[K", "", output if isinstance(output, str) else output.decode())  # our own colours
-            self.assertIsNone(acts.search(text), ascii(text[max(0, (acts.search(text) or re.search("^", text)).start() - 60):][:120]))
+    def hostile_archive(self):
+        """An archive that is hostile wherever text stands in it, and the index of it."""
+        archive, db = self.tmp / f"acts{self.HOSTILE}", self.tmp / "acts.db"
+        if not archive.exists():
+            h = self.HOSTILE
+            archive.mkdir()
+            text = f"## Daily Papers (2024-10-21)\n\n" + "".join(
+                f"### [Title {n}{h} word]({link})\n\nVote: many{h}\n\nAuthors: ['Ann{h}', 'B{h}ob']\n\n"
+                f"- **Sec{h}tion**: word {h} 모델(mo{h}del)을 다룬다{h}\n- bullet word{h}\n- plain word\n\n"
+                for n, link in enumerate([f"https://x/{h}1?a=b", f"javascript:alert('{h}')", f"file:///{h}3", f"HTTPS://x/4"]))
+            (archive / "first.md").write_bytes(text.encode())
+            name = b"second" + h.encode() + b"\xff.md"
+            (archive / os.fsdecode(name)).write_bytes(b"## Daily Papers (2024-10-22)\n\n### [Other word](https://x/5)\n\nVote: x\n\n- other\n")
+            os.symlink("nowhere", os.fsencode(archive) + b"/third" + name)
+            self.assertEqual(run("paperindex", "-q", "--db", db, archive).returncode, 0)
+        return archive, db
 
-        for arguments in ([], ["--report", "json"], ["--check"], ["--check", "--report", "json"], ["--dry-run", "--rebuild"], ["-v", "--rebuild"], ["--stats"], ["--concepts"]):
-            done = run("paperindex", *arguments, "--db", db, hostile)
-            harmless(done.stdout)
-            harmless(done.stderr)
-        for arguments in (["--format", f] for f in ("text", "json", "jsonl", "csv", "bibtex", "atom")):
-            for more in (["word"], ["word", "--explain"], ["--facets", "--trend", "word"], ["title:" + evil], [evil, "zzzz"], ["--concept", evil]):
-                done = self.search(*arguments, *more, db=db)
-                self.assertIn(done.returncode, (0, 1, 2), done.stderr)
-                harmless(done.stdout)
-                harmless(done.stderr)
-                harmless(self.on_terminal(80, *arguments, *more, db=db))
-        for arguments in (["--" + evil], ["--limit", evil], ["--concepts", evil], ["--db", evil, "x"], ["--like", evil], ["--open", "1", "other"], ["--as-of", evil]):
-            harmless(self.search(*arguments, db=db).stderr)
-        refused = self.search("--open", 1, "other", db=db)
-        self.assertEqual((refused.returncode, refused.stdout), (2, b""))
-        self.assertIn(b"none of the web: javascript:", refused.stderr)
+    def assert_acts_not(self, text, terminal=True):
+        """Nothing but ends of lines and our own colours acts: neither controls nor, on a terminal, what is invisible."""
+        import unicodedata
+        text = re.sub(r"\x1b\[(0|1|2|1;33)m|\r*\n", "", text)
+        bad = {c for c in text if unicodedata.category(c) in (("Cc", "Cf", "Zl", "Zp") if terminal else ("Cc",))}
+        self.assertEqual(bad, set(), text[:500])
 
-    def test_numbers_that_do_not_fit_are_quoted(self):
-        for option, value in (("--limit", "-5"), ("--limit", "x"), ("--limit", "1e3"), ("--offset", "-1"), ("--offset", "99999999999999999999"), ("--open", "0"),
-                              ("--open", "-1"), ("--since-revision", "-1"), ("--as-of", "x\x1b")):
-            for arguments in ([option, value], [f"{option}={value}"]):
-                done = self.search(*arguments, "모델")
-                self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
-                self.assertIn(value.replace("\x1b", "").encode(), done.stderr)
-                self.assertIn(option.encode(), done.stderr)
-                self.assertNotRegex(done.stderr, rb"[\x00-\x09\x0b-\x1f]")
+    def test_nothing_of_an_archive_acts_on_a_terminal(self):
+        archive, db = self.hostile_archive()
+        h = self.HOSTILE
+        rules = self.tmp / "rules.tsv"
+        rules.write_text(f"모델\tmo{h}del\n")
+        to_web = [hit["url"].startswith("http") for hit in self.hits("word", db=db)]
+        web, other = 1 + to_web.index(True), 1 + to_web.index(False)
+        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
+            for more in ([], ["--explain"], ["--facets", "--trend"], ["--color", "never"]):
+                with self.subTest(form, more=more):
+                    out = self.on_terminal(60, "word", "--format", form, *more, db=db)
+                    self.assertEqual(self.code, 0, out)
+                    self.assertIn("Title", out)
+                    self.assert_acts_not(out)
+        for arguments, code in [
+                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2),
+                (["--concepts", os.fspath(rules), "--concept", "모델"], 0), (["--concept", "모델" + h, "--format", "json"], 1),
+                (["date:" + h, "auther:" + h, "word" + h, "--explain"], 0), (["x" + h], 0), (["--like", "x" + h], 2),
+                (["--nonsense" + h], 2), (["--limit", h, "word"], 2), (["--offset=" + h, "word"], 2), (["--sort", h, "word"], 2),
+                (["--since-revision", h, "word"], 2), (["--concepts", h, "word"], 2), (["--format", h, "word"], 2),
+                (["--without", h, "word"], 0), (["--db", h, "word"], 2), (["--concepts", os.fspath(archive / "first.md"), "word"], 2)]:
+            with self.subTest(arguments):
+                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db)
+                self.assertNotEqual(out, "")
+                self.assertEqual(self.code, code, out)
+                self.assert_acts_not(out)
+        for arguments, code in [
+                ([archive], 0), (["--rebuild", "-v", archive], 0), (["--check", archive], 0), (["--check", "--report", "json", archive], 0),
+                (["--rebuild", "--report", "json", archive], 0), (["--stats"], 0), (["--concepts"], 0), (["--dry-run", "-v", archive], 0),
+                ([os.fspath(archive) + "x"], 2), (["--report", h, archive], 2), (["--nonsense" + h], 2)]:
+            with self.subTest(arguments):
+                out = self.on_terminal(60, *arguments, db=db, program="paperindex")
+                self.assertNotEqual(out, "") if "--concepts" not in arguments else None
+                self.assertEqual(self.code, code, out)
+                self.assert_acts_not(out)
+        for arguments in (["--listen", h], ["--listen", "unix:/nowhere/" + h], ["--cors-origin", h], ["--threads", h]):
+            with self.subTest(arguments):
+                out = self.on_terminal(60, *arguments, db=db, program="paperserve")
+                self.assertNotIn(self.code, (0, 7), out)
+                self.assert_acts_not(out)
+
+    def test_nothing_of_an_archive_acts_in_a_pipe(self):
+        import csv, io, xml.etree.ElementTree as xml
+        archive, db = self.hostile_archive()
+        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
+            out = self.search("word", "--format", form, db=db).stdout.decode()
+            self.assert_acts_not(out, terminal=form in ("text", "json", "jsonl", "atom"))
+        self.assert_acts_not(run("paperindex", "--rebuild", "--report", "json", "--db", db, archive).stdout.decode())
+        hits = [json.loads(line) for line in self.search("word", "--format", "jsonl", db=db).stdout.splitlines()]
+        for hit in hits:  # escaped, nothing is lost
+            self.assertIn(hit["title"], [f"Title {n}{self.HOSTILE} word" for n in range(4)] + ["Other word"])
+        feed = xml.fromstring(self.search("word", "--format", "atom", db=db).stdout)
+        links = [link.get("href") for link in feed.iter("{http://www.w3.org/2005/Atom}link")]
+        self.assertEqual(len(links), 3, links)
+        for link in links + [hit["url"] for hit in hits if hit["url"]]:
+            self.assertRegex(link, "(?i)^https?://x/")
+        self.assertEqual(sorted(hit["url"] == "" for hit in hits), [False] * 3 + [True] * 2)
+        rows = list(csv.DictReader(io.StringIO(self.search("word", "--format", "csv", db=db).stdout.decode(), newline="")))
+        self.assertEqual(len(rows), len(hits))
+
+    def test_only_links_to_the_web_are_opened(self):
+        _, db = self.hostile_archive()
+        seen = set()
+        for n in range(1, 6):
+            done = self.search("word", "--open", n, db=db)
+            if done.returncode == 0:
+                self.assertRegex(done.stdout, rb"^(?i:https?)://x/[!-~]+\n$")
+                seen.add(done.stdout.lower())
+            else:
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertRegex(done.stderr, rf"the link of hit {n} is neither http nor https: (javascript:alert|file:///)".encode())
+        self.assertEqual(len(seen), 3)
+
+    def test_numbers_that_are_none(self):
+        for arguments in (["--open", "0"], ["--open", "-1"], ["--limit", "-5"], ["--limit=-5"], ["--limit", "x"], ["--limit", ""],
+                          ["--limit", "100001"], ["--limit", "1e3"], ["--limit", "0x10"], ["--limit", " 1"], ["--limit", "+1"],
+                          ["--limit", "true"], ["--offset", "-1"], ["--offset", "99999999999999999999"],
+                          ["--offset", "18446744073709551616"], ["--offset", "1.5"], ["--since-revision", "-1"], ["--as-of", "x"],
+                          ["--as-of", "-1"], ["--limit"]):
+            for before in (["모델"], []):
+                with self.subTest(arguments):
+                    done = self.search(*before, *arguments)
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    said = done.stderr.decode()
+                    self.assertIn(arguments[0].split("=")[0] + ":", said)
+                    self.assertIn(arguments[-1].split("=")[-1], said)
+                    self.assert_acts_not(said)
+        self.assertEqual(len(self.hits("모델", "--limit", "010")), 10)  # decimal
+        self.assertEqual(len(self.hits("--limit", "3", "모델", "-없는낱말")), 3)
+        self.assertEqual(self.ids("-survey", "model"), self.ids("model", "-survey"))
+        self.assertEqual(self.hits("모델", "--offset", "1000000000"), [])
 
     def test_incremental(self):
         archive = self.tmp / "moving"

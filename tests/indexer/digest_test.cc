@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "indexer/limits.h"
 #include "src/text/normalize.h"
 
 using namespace papersearch;
@@ -173,7 +174,7 @@ TEST_CASE("a line of fifty megabytes is cut, and the entries beside it stay") {
       kHead + "- " + std::string(50 << 20, 'x') + "\n### [Next](https://arxiv.org/abs/2410.00001)\n- b\n";
   const Digest digest = parse_digest(text, std::nullopt);
   REQUIRE(digest.papers.size() == 2);
-  CHECK(digest.papers[0].sections.at(0).bullets.at(0).size() <= kMaxLineBytes);
+  CHECK(digest.papers[0].sections.at(0).bullets.at(0).size() <= kMostTextBytes);
   CHECK(digest.findings.at(0).code == "line-too-long");
   CHECK(digest.papers[1].id == "2410.00001");
 }
@@ -183,7 +184,97 @@ TEST_CASE("findings and work are bounded") {
   for (int i = 0; i < 100000; ++i) text += "### x\nVote: y\n";
   const Digest digest = parse_digest(text, std::nullopt);
   CHECK(digest.papers.size() == 100000);
-  CHECK(digest.findings.size() == kMaxFindings);
+  REQUIRE(digest.findings.size() == kMaxFindings + 1);
+  CHECK(digest.findings.back().code == "more-findings");
+  CHECK(digest.findings.back().message.starts_with("299900 more"));
+}
+
+TEST_CASE("days that no digest can be of are found, and are taken as they are") {
+  const Date today{2024, 10, 21};
+  const auto codes = [&](const std::string& heading, std::optional<Date> in_path = std::nullopt) {
+    const Digest digest = parse_digest(heading + "\n### [A](https://arxiv.org/abs/2410.00001)\n- a\n", in_path, today);
+    REQUIRE(digest.papers.size() == 1);
+    std::string out;
+    for (const Diagnostic& finding : digest.findings) out += finding.code + " ";
+    return out;
+  };
+  CHECK(codes("## Daily Papers (2024-10-21)").empty());
+  CHECK(codes("## Daily Papers (2024-11-21)").empty());
+  CHECK(codes("## Daily Papers (2024-11-22)") == "unlikely-day ");
+  CHECK(codes("## Daily Papers (9999-12-31)") == "unlikely-day ");
+  CHECK(codes("## Daily Papers (1990-01-01)").empty());
+  CHECK(codes("## Daily Papers (1989-12-31)") == "unlikely-day ");
+  CHECK(codes("## Daily Papers", Date{9999, 1, 1}) == "heading-without-date unlikely-day ");
+  const std::string text = "\n# x\n## Daily Papers (9999-01-01)\n### [A](https://arxiv.org/abs/2410.00001)\n- a\n";
+  const Digest digest = parse_digest(text, std::nullopt, Date{2024, 12, 31});
+  REQUIRE(digest.findings.size() == 1);
+  CHECK(digest.findings[0].level == Level::kWarning);
+  CHECK(line_column(text, digest.findings[0].at.begin).line == 3);
+  CHECK(to_string(digest.papers.at(0).day()) == "9999-01-01");
+  CHECK(parse_digest("## Daily Papers (2025-01-31)\n", std::nullopt, Date{2024, 12, 31}).findings.empty());
+}
+
+TEST_CASE("one entry holds what a paper may hold; the rest is left out where a finding says, and the next is whole") {
+  const std::string after = "\n### [Next](https://arxiv.org/abs/2410.00002)\nAuthors: C D\n- next\n";
+  const auto repeated = [](std::size_t times, auto piece) {
+    std::string out;
+    for (std::size_t i = 0; i < times; ++i) out += piece(std::to_string(i));
+    return out;
+  };
+  const auto check = [&](const std::string& rest, const std::string& code, std::uint32_t line) {
+    const std::string text = kHead + rest + after;
+    INFO(code << ": " << rest.substr(0, 20));
+    Digest digest = parse_digest(text, std::nullopt);
+    REQUIRE(digest.papers.size() == 2);
+    REQUIRE(digest.findings.size() == 1);
+    CHECK(digest.findings[0].code == code);
+    CHECK(line_column(text, digest.findings[0].at.begin).line == line);
+    CHECK(digest.papers[1].sections.at(0).bullets.at(0) == "next");
+    CHECK(digest.papers[1].authors.size() == 1);
+    return digest.papers[0];
+  };
+  const auto head = static_cast<std::uint32_t>(std::count(kHead.begin(), kHead.end(), '\n'));
+  {
+    const Paper paper = check(repeated(20'000, [](const auto& n) { return "- **S" + n + "**: a\n"; }),
+                              "entry-too-large", head + kMostSections + 1);
+    CHECK(paper.sections.size() == kMostSections);
+    CHECK(paper.sections.back().name == "S" + std::to_string(kMostSections - 1));
+  }
+  {
+    const Paper paper = check(repeated(20'000, [](const auto& n) { return "- b" + n + "\n  - c\n"; }),
+                              "entry-too-large", head + 2 * kMostBullets + 1);
+    REQUIRE(paper.sections.size() == 1);
+    CHECK(paper.sections[0].bullets.size() == kMostBullets);
+    CHECK(paper.sections[0].bullets.back() == "b" + std::to_string(kMostBullets - 1) + "\nc");
+  }
+  {
+    const std::string bullet = "- 가" + std::string(99'997, 'x') + "\n";
+    const Paper paper = check(repeated(20, [&](const auto&) { return bullet; }), "entry-too-large", head + 8);
+    std::size_t bytes = 0;
+    for (const std::string& b : paper.sections.at(0).bullets) bytes += b.size();
+    CHECK(bytes == kMostTextBytes);
+  }
+  {
+    const Paper paper =
+        check("- first\n" + repeated(9, [](const auto&) { return "  " + std::string(100'000, 'y') + "\n"; }),
+              "entry-too-large", head + 9);
+    CHECK(paper.sections.at(0).bullets.at(0).size() == kMostTextBytes);
+  }
+  {
+    const Paper paper = check("Authors: " + repeated(60'000, [](const auto& n) { return "A" + n + ", "; }) + "\n- a\n",
+                              "too-many-authors", head + 1);
+    CHECK(paper.authors.size() == kMostAuthors);
+    CHECK(paper.authors.back() == "A" + std::to_string(kMostAuthors - 1));
+  }
+  {
+    const std::string text =
+        "## Daily Papers (2024-10-21)\n### [" + std::string(30'000, 't') + "](https://arxiv.org/abs/2410.00001)\n- a\n";
+    const Digest digest = parse_digest(text, std::nullopt);
+    REQUIRE(digest.findings.size() == 1);
+    CHECK(digest.findings[0].code == "title-too-long");
+    CHECK(digest.papers.at(0).title.size() == kMostTitleBytes);
+    CHECK(digest.papers.at(0).id == "2410.00001");
+  }
 }
 
 TEST_CASE("no mutation of a digest throws or loses the entries beside it") {
@@ -216,5 +307,16 @@ TEST_CASE("no mutation of a digest throws or loses the entries beside it") {
     REQUIRE(digest.papers.size() >= 2);
     REQUIRE(digest.papers.front().id == "2410.04199");
     REQUIRE(digest.papers.back().id == "2410.00003");
+  }
+}
+
+TEST_CASE("a heading of the first or second level ends a digest: what follows is no entry of it") {
+  const std::string after = "\n### [No paper](https://arxiv.org/abs/2410.99999)\n\n- text\n";
+  for (const char* heading : {"# Licence", "## Licence", "# 2024"}) {
+    const Digest digest = parse_digest(kHead + "- one\n\n" + heading + "\n" + after, std::nullopt);
+    INFO(heading);
+    REQUIRE(digest.papers.size() == 1);
+    CHECK(digest.papers.front().id == "2410.04199");
+    CHECK(sections(digest.papers.front()) == ": one");
   }
 }

@@ -4,8 +4,10 @@
 #include <catch2/catch.hpp>
 #include <random>
 
+#include "indexer/limits.h"
 #include "indexer/loanword.h"
 #include "src/text/concept.h"
+#include "src/text/normalize.h"
 
 using namespace papersearch;
 
@@ -93,4 +95,27 @@ TEST_CASE("words of one paper that sound alike") {
   CHECK(loans({"데이터셋", "토크나이저"}, {"tokenizer", "dataset"}) == "데이터셋=dataset; 토크나이저=tokenizer");
   CHECK(loans({"연구", "방법"}, {"transformer"}).empty());
   CHECK(loans({}, {"a"}).empty());
+}
+
+TEST_CASE("words that sound alike by the thousand bring no more pairs than a paper may have, and no more work") {
+  std::vector<std::string> hangul;
+  std::vector<std::string> latin;
+  const std::string vowels = "aeiou";
+  for (char32_t a = 0; a < 21; ++a) {
+    for (char32_t b = 0; b < 21; ++b) {
+      for (char32_t c = 0; c < 21; c += 4) {  // 타나사, 타나소, …
+        const std::u32string word = {0xAC00 + (16 * 21 + a) * 28, 0xAC00 + (2 * 21 + b) * 28,
+                                     0xAC00 + (9 * 21 + c) * 28};
+        hangul.push_back(to_utf8(word));
+      }
+    }
+  }
+  for (const char a : vowels) {
+    for (const char b : vowels) {
+      for (const char c : vowels) {
+        latin.push_back(std::string("t") + a + "n" + b + "s" + c);
+      }
+    }
+  }
+  CHECK(find_loanwords(hangul, latin).size() == kMostLoanwords);
 }

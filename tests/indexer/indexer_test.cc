@@ -5,11 +5,14 @@
 
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "indexer/archive.h"
 #include "indexer/document.h"
+#include "indexer/limits.h"
 #include "indexer/new_words.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
@@ -35,18 +38,23 @@ std::string digest(const std::string& day, const std::string& entries) {
 
 struct Bench {
   TemporaryFolder folder;
+  std::optional<Date> today;
   std::vector<std::string> codes;
+  std::vector<std::string> files;  // of each, its name
 
   SyncReport run(bool dry_run = false, bool rebuild = false) {
     codes.clear();
+    files.clear();
     SyncOptions options;
     options.roots = {folder / "archive"};
     options.index_path = (folder / "index").string();
     options.dry_run = dry_run;
     options.rebuild = rebuild;
+    options.today = today;
     SyncListener listener;
-    listener.on_finding = [this](const Diagnostic& d, const std::string&, std::string_view) {
+    listener.on_finding = [this](const Diagnostic& d, const std::string& file, std::string_view) {
       codes.push_back(d.code);
+      files.push_back(std::filesystem::path(file).filename().string());
     };
     return sync(options, listener);
   }
@@ -423,4 +431,49 @@ TEST_CASE("a lexicon in several parts") {
   part.back() ^= 1;
   index.set_metadata(key + "000002", part);
   CHECK_FALSE(lexicon_damage(index).empty());
+}
+
+TEST_CASE("a file that changes while its time stamp is still young is read again, though time and size are as before") {
+  Bench bench;
+  const std::filesystem::path file = bench.folder / "archive/a.md";
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  const auto written = std::filesystem::last_write_time(file);
+  CHECK(bench.run().added == 1);
+  bench.folder.write("archive/a.md",
+                     digest("2024-10-21", entry("1", "Two", "둘둘")));  // within the same tick of a clock
+  std::filesystem::last_write_time(file, written);
+  CHECK(bench.run().changed == 1);
+  CHECK(bench.papers().at("1").title == "Two");
+}
+
+TEST_CASE("a paper bears the newest of its titles and days; a finding says how many are left out, and in which file") {
+  Bench bench;
+  std::string titles;
+  for (int i = 0; i < 300; ++i) titles += entry("2410.00001", "Title " + std::to_string(i), "모델");
+  bench.folder.write("archive/2024-10-21.md", digest("2024-10-21", titles));
+  std::string days;
+  for (int i = 0; i < 1100; ++i) {
+    const std::string year = std::to_string(1990 + i / 336);
+    const std::string month = (i / 28 % 12 < 9 ? "0" : "") + std::to_string(i / 28 % 12 + 1);
+    const std::string day = (i % 28 < 9 ? "0" : "") + std::to_string(i % 28 + 1);
+    days += digest(year + "-" + month + "-" + day, entry("2410.00002", "Title", "모델"));
+  }
+  bench.folder.write("archive/days.md", days);
+  bench.run();
+  CHECK(bench.codes == std::vector<std::string>{"too-many-titles", "too-many-days"});
+  CHECK(bench.files == std::vector<std::string>{"2024-10-21.md", "days.md"});
+  const auto papers = bench.papers();
+  CHECK(papers.at("2410.00001").other_titles.size() == kMostOtherTitles);
+  REQUIRE(papers.at("2410.00002").days.size() == kMostDays);
+  CHECK(to_string(papers.at("2410.00002").day()) == "1993-04-08");
+  CHECK(to_string(papers.at("2410.00002").days.front()) == "1990-04-17");
+}
+
+TEST_CASE("a digest that is dated years ahead is found by the clock of the run, and indexed") {
+  Bench bench;
+  bench.today = Date{2024, 10, 21};
+  bench.folder.write("archive/a.md", digest("2024-12-24", entry("2410.00001", "A", "모델")));
+  bench.run();
+  CHECK(bench.codes == std::vector<std::string>{"unlikely-day"});
+  CHECK(bench.papers().size() == 1);
 }

@@ -57,6 +57,21 @@ TEST_CASE("plain text passes as it is, line breaks become blanks") {
   CHECK(terminal_safe("\xFF") == "\xEF\xBF\xBD");
 }
 
+TEST_CASE("in a pipe what is invisible stays, and controls do not") {
+  const auto piped = [](std::string_view text) { return printable(text, Destination::kPipe); };
+  CHECK(piped("a\u202Eb\u200D\u2028") == "a\u202Eb\u200D\u2028");
+  CHECK(piped("a\tb\nc\rd\u0085e") == "a b c d e");
+  CHECK(piped("\x1b[31m\x7F\u009B") == "[31m");
+  CHECK(piped("\xFF") == "\uFFFD");
+  CHECK(piped("a\uFFFE\uFDD0\U0010FFFFb") == "a\uFFFD\uFFFD\uFFFDb");
+}
+
+TEST_CASE("JSON escapes what a terminal could act on, and only that") {
+  CHECK(json_safe("{\"가\": \"a\u202E\u2028\x7F\u009B\u061C\u00AD\U000E0001b 한 é 😀\"}") ==
+        R"({"가": "a\u202e\u2028\u007f\u009b\u061c\u00ad\udb40\udc01b 한 é 😀"})");
+  CHECK(json_safe("{}") == "{}");
+}
+
 TEST_CASE("cells") {
   CHECK(display_width("abc") == 3);
   CHECK(display_width("한글") == 4);

@@ -280,6 +280,38 @@ TEST_CASE("limits cut with a note") {
   CHECK(parse_query("\"a b c d e f g h i j k l m n o p q r s\"", kToday).notes.at(0).code == "long-phrase");
   const ParsedQuery deep = parse_query(std::string(100, '(') + "a" + std::string(100, ')'), kToday);
   CHECK(std::any_of(deep.notes.begin(), deep.notes.end(), [](const Diagnostic& d) { return d.code == "too-deep"; }));
+  const ParsedQuery wide = parse_query("\"a b\"~1000", kToday);
+  CHECK(wide.notes.at(0).code == "window-too-wide");
+  CHECK(std::get<Phrase>(wide.root.is).within == kMaxWithin);
+  CHECK(parse_query("\"a b\"~999", kToday).notes.empty());
+  const ParsedQuery noted = parse_query(std::string(100, ')'), kToday);
+  REQUIRE(noted.notes.size() == 21);
+  CHECK(noted.notes.back().code == "more-notes");
+}
+
+TEST_CASE("what the index cuts into many words counts as many, wherever it is typed") {
+  const auto pieces = [](const Node& node) {
+    std::size_t out = 0;
+    for (const Token& token : analyze(print(node))) out += token.form == Form::kWord ? 1 : 0;
+    return out;
+  };
+  std::string joined;
+  std::string apart;
+  for (int i = 0; i < 100; ++i) {
+    joined += "가a나b";
+    apart += "가a나b ";
+  }
+  for (const std::string& text :
+       {joined, "title:" + joined, "-" + joined, "\"" + joined + "\"", joined + " OR " + joined, apart}) {
+    INFO(text);
+    const ParsedQuery cut = parse_query(text, kToday);
+    CHECK(pieces(cut.root) <= kMaxTerms + 2);  // besides "title" or "OR"
+    CHECK(std::any_of(cut.notes.begin(), cut.notes.end(),
+                      [](const Diagnostic& d) { return d.code == "too-many-terms"; }));
+  }
+  const ParsedQuery label = parse_query("section:" + joined, kToday);
+  CHECK(label.notes.at(0).code == "too-many-terms");
+  CHECK(parse_query("가a나b GPT-4o-mini \"state-of-the-art x\"", kToday).notes.empty());
 }
 
 TEST_CASE("no query is printed with more levels of parentheses than are read") {

@@ -40,3 +40,16 @@ TEST_CASE("what is folded without ICU's data is folded as its tables would") {
     REQUIRE(normalize_word(word) == normalize_by_tables(word));
   }
 }
+
+TEST_CASE("of a run of combining marks thirty stay, as in the stream-safe text format") {
+  const auto marks_of = [](const std::string& text) {
+    std::size_t marks = 0;
+    for (const char32_t c : to_code_points(text)) marks += c == 0x0323 || c == 0x0301 ? 1 : 0;
+    return marks;
+  };
+  std::string run = "x";
+  for (int i = 0; i < 1000; ++i) run += i % 2 == 0 ? "\xCC\xA3" : "\xCC\x81";
+  CHECK(marks_of(normalize_word(run)) <= 30);
+  CHECK(marks_of(normalize_word(run)) > 20);
+  CHECK(marks_of(normalize_input(run)) <= 30);
+}
