@@ -1,6 +1,9 @@
 // paperserve: answers over HTTP, with a JSON API and a page.
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cctype>
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -36,14 +39,29 @@ void check_origins(const std::vector<std::string>& origins) {
     const bool good = (origin.starts_with("http://") || origin.starts_with("https://")) &&
                       is_host(origin.substr(origin.find("//") + 2));
     if (!good) throw Error("no origin: " + origin, "write https://example.org, as browsers send it, without a path");
+    // They are compared byte by byte with what browsers send (RFC 6454, 6.2).
+    std::string sent = origin;
+    std::transform(sent.begin(), sent.end(), sent.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string_view usual_port = sent.starts_with("https:") ? ":443" : ":80";
+    if (sent.ends_with(usual_port)) sent.resize(sent.size() - usual_port.size());
+    if (sent.ends_with(':')) sent.pop_back();
+    if (sent != origin) throw Error("no browser sends the origin " + origin, "write " + sent);
   }
 }
 
 void check_hosts(const std::vector<std::string>& hosts) {
   for (const std::string& host : hosts) {
-    if (host != "*" && (!is_host(host) || host.find(':') != std::string::npos))
+    const bool literal = host.starts_with('[') && host.ends_with(']');
+    if (host != "*" && (!is_host(host) || (!literal && host.find(':') != std::string::npos)))
       throw Error("no name of a host: " + host, "write it without scheme and port: search.example.org");
   }
+}
+
+void check_assets(const std::string& folder) {
+  std::error_code ignored;
+  if (!folder.empty() && !std::filesystem::is_regular_file(std::filesystem::path(folder) / "index.html", ignored))
+    throw Error("no page in " + folder, "give --assets the folder that index.html is in");
 }
 
 void write_port(const std::string& file, unsigned port) {
@@ -109,9 +127,11 @@ int main(int argc, char** argv) {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);
     check_hosts(http.hosts);
+    check_assets(routes.assets);
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it
     routes.cache = cache << 20U;
+    hold_signals();
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();
     if (!port_file.empty()) write_port(port_file, http.listen.port);

@@ -109,4 +109,14 @@ class Lexer {
 
 std::vector<Lexeme> lex(std::string_view text, std::vector<Diagnostic>& notes) { return Lexer(text, notes).run(); }
 
+std::string quotation(std::string_view text) {
+  std::string out = "\"";
+  while (!text.empty()) {
+    const std::size_t quote = quote_size(text);
+    out += quote > 0 ? ' ' : text.front();
+    text.remove_prefix(std::max(quote, std::size_t{1}));
+  }
+  return out + "\"";
+}
+
 }  // namespace papersearch

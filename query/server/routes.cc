@@ -17,6 +17,7 @@
 #include "data/web_app_js.h"
 #include "data/web_index_html.h"
 #include "data/web_style_css.h"
+#include "query/language/lexer.h"
 #include "query/language/parser.h"
 #include "query/render/atom.h"
 #include "query/render/json.h"
@@ -81,9 +82,13 @@ void only(const HttpRequest& request, std::initializer_list<std::string_view> kn
   }
 }
 
-std::string quoted(std::string text) {
-  std::erase(text, '"');
-  return "\"" + text + "\"";
+// The query for papers whose field has a value, whatever is in it; nullopt where the value has nothing to look for, or
+// more than is looked for, so that the query would find other papers.
+std::optional<std::string> field_query(const std::string& field, const std::string& value) {
+  std::string out = field + ":" + quotation(value);
+  const ParsedQuery read = parse_query(out);
+  if (!read.notes.empty() || std::holds_alternative<All>(read.root.is)) return std::nullopt;
+  return out;
 }
 
 // The filters among the parameters, as queries.
@@ -93,7 +98,9 @@ std::vector<std::string> filters(const HttpRequest& request) {
     std::string any;
     for (const auto& [key, value, at] : request.parameters) {
       if (key != name || value.empty()) continue;
-      any += (any.empty() ? "" : " OR ") + name + ":" + quoted(value);
+      const auto one = field_query(name, value);
+      if (!one) throw BadParameter{name, "a name of letters or digits, of at most 16 words", at};
+      any += (any.empty() ? "" : " OR ") + *one;
       // A filter is a query of its own with the limits of one. What it would lose, or not understand, is refused.
       if (const auto notes = parse_query(any).notes; !notes.empty())
         throw BadParameter{name, notes.front().message, at};
@@ -225,7 +232,9 @@ class Answer {
   HttpResponse paper(const std::string& id) {
     only(request_, {});
     Request wanted;
-    wanted.filters = {"id:" + quoted(id)};
+    const auto query = field_query("id", id);
+    if (!query) throw NotFound{};
+    wanted.filters = {*query};
     wanted.limit = 1;
     wanted.snippet_width = 0;
     const Response found = answer_to(wanted);
@@ -460,7 +469,9 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
     const Date today = options_.today();
     const std::string state = searcher.identity() + "-" + compact(today) + "-";
     const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";
-    if (names_tag(request.if_none_match, tag)) {
+    const bool unchanged = names_tag(request.if_none_match, tag);
+    // Who knows the tag has had the answer; "*" is any answer, if there is one (RFC 9110, 13.1.2).
+    if (unchanged && !names_any_tag(request.if_none_match)) {
       out.status = 304;
     } else if (const auto kept = cache_->find(state + request.target)) {
       out = *kept;
@@ -468,6 +479,10 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
       Answer answer(request, searcher, today);
       out = route.answer(answer);
       if (out.status == 200) cache_->keep(state + request.target, std::make_shared<const HttpResponse>(out));
+    }
+    if (unchanged && out.status == 200) {
+      out.status = 304;
+      out.body.clear();
     }
     out.headers.emplace_back("ETag", tag);
     out.headers.emplace_back("Cache-Control", "public, max-age=60, stale-while-revalidate=300");

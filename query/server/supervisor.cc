@@ -26,26 +26,35 @@ bool crashed(int status) {
          code == exit_code(Trouble::kDamaged);  // what the crash guard ends with
 }
 
-pid_t start(const sigset_t& own_signals, const std::function<int()>& serve) {
+sigset_t handled_signals() {
+  sigset_t out;
+  ::sigemptyset(&out);
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGCHLD}) ::sigaddset(&out, signal);
+  return out;
+}
+
+pid_t start(const std::function<int()>& serve) {
   const pid_t parent = ::getpid();
   const pid_t child = ::fork();
   if (child < 0) throw Error("cannot start a process to serve: " + std::generic_category().message(errno));
   if (child > 0) return child;
   ::prctl(PR_SET_PDEATHSIG, SIGTERM);
   if (::getppid() != parent) ::_exit(0);  // it went before we could ask to be told
-  ::sigprocmask(SIG_UNBLOCK, &own_signals, nullptr);
   std::exit(serve());
 }
 
 }  // namespace
 
-int supervise(const std::string& program, const std::function<int()>& serve) {
-  sigset_t signals;
-  ::sigemptyset(&signals);
-  for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGCHLD}) ::sigaddset(&signals, signal);
+void hold_signals() {
+  const sigset_t signals = handled_signals();
   ::sigprocmask(SIG_BLOCK, &signals, nullptr);
+}
+
+int supervise(const std::string& program, const std::function<int()>& serve) {
+  hold_signals();
+  const sigset_t signals = handled_signals();
   bool ending = false;
-  pid_t child = start(signals, serve);
+  pid_t child = start(serve);
   for (;;) {
     const int signal = ::sigwaitinfo(&signals, nullptr);
     if (signal != SIGCHLD) {
@@ -62,7 +71,7 @@ int supervise(const std::string& program, const std::function<int()>& serve) {
     ::sigaddset(&ends, SIGTERM);
     ::sigaddset(&ends, SIGINT);
     if (::sigtimedwait(&ends, nullptr, &kPause) > 0) return 0;
-    child = start(signals, serve);
+    child = start(serve);
   }
 }
 

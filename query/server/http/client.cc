@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kBytes = sizeof(in6_addr);
 constexpr unsigned kMappedBits = 96;  // before an IPv4 address in IPv6
 constexpr std::size_t kSubscriberBytes = 8;
+constexpr double kLongestWait = 24 * 60 * 60;  // seconds
 
 // The bytes of a literal address as IPv6; empty where it is none.
 std::string bytes_of(const std::string& literal) {
@@ -78,7 +79,7 @@ bool ProxyTrust::trusts(const std::string& address) const {
 
 std::string ProxyTrust::client_of(const std::string& peer, std::string_view forwarded_for) const {
   std::string client = peer;
-  bool trusted = peer.empty() ? unix_ : trusts(peer);
+  bool trusted = peer == "unix" ? unix_ : trusts(peer);
   while (trusted && !forwarded_for.empty()) {
     const std::size_t comma = forwarded_for.rfind(',');
     const std::string next = literal_in(forwarded_for.substr(comma == std::string_view::npos ? 0 : comma + 1));
@@ -91,7 +92,7 @@ std::string ProxyTrust::client_of(const std::string& peer, std::string_view forw
 }
 
 int RateLimit::wait_for(const std::string& client, Clock::time_point now) {
-  if (rate_ <= 0 || client.empty()) return 0;
+  if (rate_ <= 0) return 0;
   const double burst = std::max(rate_ * 2, 1.0);
   std::string key = bytes_of(client);
   if (key.empty()) key = client;
@@ -109,7 +110,7 @@ int RateLimit::wait_for(const std::string& client, Clock::time_point now) {
   Bucket& bucket = buckets_.front();
   bucket.tokens = std::min(burst, bucket.tokens + std::chrono::duration<double>(now - bucket.filled).count() * rate_);
   bucket.filled = now;
-  if (bucket.tokens < 1) return 1 + static_cast<int>((1 - bucket.tokens) / rate_);
+  if (bucket.tokens < 1) return static_cast<int>(std::min(1 + (1 - bucket.tokens) / rate_, kLongestWait));
   bucket.tokens -= 1;
   return 0;
 }

@@ -20,7 +20,7 @@ class ProxyTrust {
   explicit ProxyTrust(const std::vector<std::string>& proxies);
 
   // The address that a rate counts for: of a peer that is no trusted proxy its own, else the right-most one in its
-  // X-Forwarded-For headers that is not one either. `peer` is a literal address, or empty for a UNIX socket.
+  // X-Forwarded-For headers that is not one either. `peer` is a literal address, or "unix" for a UNIX socket.
   // What is left of it, and so may be made up, is never believed.
   [[nodiscard]] std::string client_of(const std::string& peer, std::string_view forwarded_for) const;
 
@@ -44,8 +44,8 @@ class RateLimit {
   // so that its allowance has mostly been filled up again, is forgotten first, and no others with it.
   RateLimit(double rate, std::size_t clients) : rate_(rate), most_(clients) {}
 
-  // Seconds that the client has to wait; 0 where it may go on. An address of IPv6 counts by its first 64 bits, which is
-  // what one subscriber has. An empty one has no limit.
+  // Seconds, at most a day, that the client has to wait; 0 where it may go on. An address of IPv6 counts by its first
+  // 64 bits, which is what one subscriber has. What is no address, such as "unix", is a client as well.
   int wait_for(const std::string& client, Clock::time_point now);
 
   [[nodiscard]] std::size_t clients() const { return buckets_.size(); }

@@ -68,7 +68,7 @@ HostRule::HostRule(const ListenAddress& listen, std::vector<std::string> names)
     : address_(listen.address), any_(listen.is_unix() && names.empty()), any_literal_(listen.is_wildcard()) {
   for (const std::string& name : names) {
     if (name == "*") any_ = true;
-    names_.push_back(lower(name));
+    names_.push_back(name_of(name));
   }
 }
 

@@ -2,7 +2,9 @@
 #include "query/server/http/listen.h"
 
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netinet/in.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -11,8 +13,10 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstring>
 #include <system_error>
+#include <thread>
 
 #include "src/base/diagnostic.h"
 
@@ -20,6 +24,7 @@ namespace papersearch {
 namespace {
 
 constexpr int kBacklog = 1024;
+constexpr auto kPatience = std::chrono::seconds(5);  // with whoever holds the lock of a folder
 constexpr const char* kForms = "write 127.0.0.1:8080, [::1]:8080 or unix:/path";
 
 [[noreturn]] void fail(const std::string& where, int number) {
@@ -49,6 +54,35 @@ bool is_answered(const std::string& path) {
   ::close(fd);
   return !refused;
 }
+
+// Holds the lock of the folder that a file is in, so that nobody who does the same acts between our look at the file
+// and what we do with it. A folder that cannot be locked, for want of permission or of such locks, is used without.
+class FolderLock {
+ public:
+  explicit FolderLock(const std::string& file) {
+    const std::size_t slash = file.rfind('/');
+    const std::string folder = slash == std::string::npos ? "." : file.substr(0, slash + 1);
+    fd_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd_ < 0) return;
+    const auto until = std::chrono::steady_clock::now() + kPatience;
+    while (::flock(fd_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+      if (std::chrono::steady_clock::now() > until) {
+        ::close(fd_);
+        throw Error("cannot listen on unix:" + file + ": another program keeps its folder locked",
+                    "choose another folder with --listen");
+      }
+      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+  }
+  ~FolderLock() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  FolderLock(const FolderLock&) = delete;
+  FolderLock& operator=(const FolderLock&) = delete;
+
+ private:
+  int fd_ = -1;
+};
 
 }  // namespace
 
@@ -90,15 +124,14 @@ ListeningSocket::ListeningSocket(const ListenAddress& address, unsigned mode) : 
   fd_ = ::socket(family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
   if (fd_ < 0) fail(text_of(address_), errno);
   try {
-    address_.is_unix() ? bind_unix(mode) : bind_tcp();
-    if (::listen(fd_, kBacklog) != 0) fail(text_of(address_), errno);
+    address_.is_unix() ? listen_unix(mode) : listen_tcp();
   } catch (...) {
     ::close(fd_);
     throw;
   }
 }
 
-void ListeningSocket::bind_tcp() {
+void ListeningSocket::listen_tcp() {
   const int yes = 1;
   ::setsockopt(fd_, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
   sockaddr_storage storage{};
@@ -115,15 +148,17 @@ void ListeningSocket::bind_tcp() {
     v4->sin_port = htons(address_.port);
     ::inet_pton(AF_INET, address_.address.c_str(), &v4->sin_addr);
   }
-  if (::bind(fd_, reinterpret_cast<const sockaddr*>(&storage), size) != 0) fail(text_of(address_), errno);
+  if (::bind(fd_, reinterpret_cast<const sockaddr*>(&storage), size) != 0 || ::listen(fd_, kBacklog) != 0)
+    fail(text_of(address_), errno);
   if (::getsockname(fd_, reinterpret_cast<sockaddr*>(&storage), &size) == 0) {
     address_.port = ntohs(address_.is_v6() ? reinterpret_cast<sockaddr_in6*>(&storage)->sin6_port
                                            : reinterpret_cast<sockaddr_in*>(&storage)->sin_port);
   }
 }
 
-void ListeningSocket::bind_unix(unsigned mode) {
+void ListeningSocket::listen_unix(unsigned mode) {
   const std::string& path = address_.path;
+  const FolderLock lock(path);
   struct stat info {};
   if (::lstat(path.c_str(), &info) == 0) {
     if (!S_ISSOCK(info.st_mode)) {
@@ -142,13 +177,29 @@ void ListeningSocket::bind_unix(unsigned mode) {
     device_ = info.st_dev;
     inode_ = info.st_ino;
   }
+  if (::listen(fd_, kBacklog) != 0) {  // still under the lock: who asks before would take it for a dead one
+    const int refused = errno;
+    remove_file();
+    fail(text_of(address_), refused);
+  }
+}
+
+// Only what is still the file that was made here.
+void ListeningSocket::remove_file() const {
+  struct stat info {};
+  if (::lstat(address_.path.c_str(), &info) == 0 && info.st_dev == device_ && info.st_ino == inode_)
+    ::unlink(address_.path.c_str());
 }
 
 ListeningSocket::~ListeningSocket() {
-  struct stat info {};
-  if (address_.is_unix() && owner_ == ::getpid() && ::lstat(address_.path.c_str(), &info) == 0 &&
-      info.st_dev == device_ && info.st_ino == inode_)
-    ::unlink(address_.path.c_str());
+  if (address_.is_unix() && owner_ == ::getpid()) {
+    try {
+      const FolderLock lock(address_.path);
+      remove_file();
+    } catch (const Error&) {
+      // Locked by others for long. The file stays, and the next server that is started here replaces it.
+    }
+  }
   ::close(fd_);
 }
 

@@ -27,8 +27,9 @@ ListenAddress parse_listen_address(const std::string& text);
 class ListeningSocket {
  public:
   // A UNIX socket's file has `mode` from the moment it is there. One that is left of a server that is gone is replaced;
-  // a file that is no socket, or one that a server answers on, is an Error and stays. Throws Error where the system
-  // refuses.
+  // a file that is no socket, or one that a server answers on, is an Error and stays. Of several servers that start at
+  // the same moment one gets the path: each locks the folder (flock) while it looks and binds, where the file system
+  // has such locks. Throws Error where the system refuses.
   ListeningSocket(const ListenAddress& address, unsigned mode);
   ~ListeningSocket();  // removes the file that it made, and no other that has come in its place
   ListeningSocket(const ListeningSocket&) = delete;
@@ -38,8 +39,9 @@ class ListeningSocket {
   [[nodiscard]] const ListenAddress& address() const { return address_; }  // with the port that was taken
 
  private:
-  void bind_tcp();
-  void bind_unix(unsigned mode);
+  void listen_tcp();
+  void listen_unix(unsigned mode);
+  void remove_file() const;
 
   ListenAddress address_;
   int fd_ = -1;

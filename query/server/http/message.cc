@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <ctime>
 #include <nlohmann/json.hpp>
 
@@ -77,13 +78,26 @@ HttpResponse problem(int status, const std::string& type, const std::string& tit
   return out;
 }
 
+std::optional<std::string_view> authority_of(std::string_view target) {
+  for (const std::string_view scheme : {"http://", "https://"}) {
+    const bool same =
+        target.size() >= scheme.size() && std::equal(scheme.begin(), scheme.end(), target.begin(), [](char a, char b) {
+          return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
+        });
+    if (!same) continue;
+    target.remove_prefix(scheme.size());
+    return target.substr(0, target.find_first_of("/?#"));
+  }
+  return std::nullopt;
+}
+
 std::variant<HttpRequest, Span> parse_target(const std::string& target) {
   std::string_view rest = target;
-  for (const std::string_view scheme : {"http://", "https://"}) {  // absolute form, as proxies send it
-    if (!rest.starts_with(scheme)) continue;
-    rest.remove_prefix(scheme.size());
-    const std::size_t slash = rest.find('/');
-    rest = slash == std::string_view::npos ? std::string_view("/") : rest.substr(slash);
+  std::string absolute;
+  if (const auto authority = authority_of(target)) {
+    absolute = target.substr(static_cast<std::size_t>(authority->data() + authority->size() - target.data()));
+    if (!absolute.starts_with('/')) absolute.insert(0, "/");  // an empty path is "/"
+    rest = absolute;
   }
   rest = rest.substr(0, rest.find('#'));
   if (!rest.starts_with('/')) return Span{0, static_cast<std::uint32_t>(rest.size())};
@@ -120,7 +134,7 @@ bool names_tag(std::string_view if_none_match, std::string_view tag) {
     if (t.starts_with("W/")) t.remove_prefix(2);
     return t;
   };
-  if (trimmed(if_none_match) == "*") return true;
+  if (names_any_tag(if_none_match)) return true;
   while (!if_none_match.empty()) {  // a comma may stand within a tag's quotes
     if_none_match = trimmed(if_none_match);
     std::size_t begin = if_none_match.starts_with("W/") ? 2 : 0;
@@ -132,6 +146,8 @@ bool names_tag(std::string_view if_none_match, std::string_view tag) {
   }
   return false;
 }
+
+bool names_any_tag(std::string_view if_none_match) { return trimmed(if_none_match) == "*"; }
 
 bool folds_headers(std::string_view head) {
   return head.find("\n ") != std::string_view::npos || head.find("\n\t") != std::string_view::npos;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -46,9 +47,16 @@ HttpResponse problem(int status, const std::string& type, const std::string& tit
 // The target of a request in its parts; or where it is not well-formed (bad escapes, NUL, no UTF-8).
 std::variant<HttpRequest, Span> parse_target(const std::string& target);
 
+// The authority (host and port) of a target in absolute form, "http://host:80/path", as proxies send it; nullopt for
+// other forms. It goes before the Host header (RFC 9112, 3.2.2).
+std::optional<std::string_view> authority_of(std::string_view target);
+
 // Whether an If-None-Match header names the tag: a list of tags, or "*"; weak and strong tags are the same here (RFC
 // 9110, 13.1.2). `tag` is as it is sent, with its quotes.
 bool names_tag(std::string_view if_none_match, std::string_view tag);
+
+// Whether it is "*", which is true of any answer that there is, but of none where the answer would be an error.
+bool names_any_tag(std::string_view if_none_match);
 
 // Whether a head of a request, up to its empty line, folds a header over several lines (obs-fold), which RFC 9112, 5.2
 // lets a server refuse: a proxy before it may read another request than we.

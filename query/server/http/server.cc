@@ -37,6 +37,8 @@ constexpr std::size_t kBodyBytes = 16 << 10;
 constexpr std::size_t kBufferBytes = 24 << 10;
 constexpr std::size_t kQueueEach = 512;           // waiting requests for each thread
 constexpr std::size_t kWorthGzip = 1400;          // bytes: what a packet holds anyway
+constexpr std::size_t kFilesOfServer = 48;        // open beside those of connections and threads
+constexpr std::size_t kFilesEach = 20;            // open for each thread: an index, and the one that comes after it
 constexpr std::size_t kMostClients = 10'000;      // whose rate is remembered
 constexpr auto kStale = std::chrono::seconds(2);  // a request that waited so long is answered 503
 constexpr auto kLinger = std::chrono::seconds(1);
@@ -58,7 +60,7 @@ std::string request_id() {
 }
 
 using Response = http::response<http::string_body>;
-using Request = http::request<http::string_body>;
+using Request = http::request<http::empty_body>;
 
 // The values of all headers of a name, in order; as one list, which is what several of them mean.
 template <typename Name>
@@ -75,9 +77,17 @@ std::string joined(const Request& request, Name name) {
 // Whether a proxy before us could see another end of the body than we (request smuggling; RFC 9112, 6.1 and 6.3).
 bool is_framed_oddly(const Request& request) {
   const auto codings = request.count(http::field::transfer_encoding);
-  if (codings == 0) return request.count(http::field::content_length) > 1;
+  if (codings == 0) {
+    return request.count(http::field::content_length) > 1 ||
+           request[http::field::content_length].find(',') != beast::string_view::npos;
+  }
   return codings > 1 || request.version() != 11 || request.count(http::field::content_length) > 0 ||
          !beast::iequals(request[http::field::transfer_encoding], "chunked");
+}
+
+// The problem of requests that others might read otherwise than we; the connection is closed after it.
+HttpResponse malformed(const std::string& why = {}) {
+  return problem(400, "malformed-request", "The request is malformed", why);
 }
 
 // Where the head of a request ends in what has come; nullopt: not yet.
@@ -211,17 +221,56 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     parser_.emplace();
     parser_->header_limit(kHeaderBytes);
     parser_->body_limit(kBodyBytes);
-    folded_ = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
-    http::async_read(stream_, buffer_, *parser_,
-                     [self = this->shared_from_this()](error_code failed, std::size_t) { self->on_read(failed); });
+    const bool folded = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
+    http::async_read_header(stream_, buffer_, *parser_,
+                            [self = this->shared_from_this(), folded](error_code failed, std::size_t) {
+                              if (failed) return self->on_read(failed);
+                              self->on_head(folded);
+                            });
   }
 
-  void on_read(error_code failed) {
+  // Forgets the request before.
+  void begin_answer() {
     started_ = Clock::now();
     keep_alive_ = false;
     head_ = false;
     gzip_ = false;
     origin_.clear();
+  }
+
+  // What a request means is in its head alone: the parser adds trailers, which nobody before us has looked at, to the
+  // same fields (RFC 9110, 6.5.1), so they are copied before the body comes.
+  void on_head(bool folded) {
+    request_.base() = parser_->get().base();
+    const bool wants_go_ahead = request_.count(http::field::expect) > 0 && !parser_->is_done();
+    if (!folded && !is_framed_oddly(request_) && !wants_go_ahead) {
+      http::async_read(stream_, buffer_, *parser_,
+                       [self = this->shared_from_this()](error_code failed, std::size_t) { self->on_read(failed); });
+      return;
+    }
+    begin_answer();
+    head_ = request_.method() == http::verb::head;
+    if (folded) return answer(malformed("a header goes on in the next line"));
+    if (!wants_go_ahead)
+      return answer(malformed("Transfer-Encoding may be chunked alone, and Content-Length one number"));
+    // The client waits to hear whether to send a body (RFC 9110, 10.1.1), and no body is wanted here.
+    if (!is_known_method()) return answer(unknown_method());
+    answer(problem(417, "expectation-failed", "No body is read here"));
+  }
+
+  [[nodiscard]] bool is_known_method() const {
+    const auto method = request_.method();
+    return method == http::verb::get || method == http::verb::head || method == http::verb::options;
+  }
+
+  static HttpResponse unknown_method() {
+    HttpResponse out = problem(405, "method-not-allowed", "Only GET, HEAD and OPTIONS are known here");
+    out.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
+    return out;
+  }
+
+  void on_read(error_code failed) {
+    begin_answer();
     if (failed == http::error::end_of_stream || failed == net::error::eof) return close();
     if (failed == beast::error::timeout) return answer(problem(408, "request-timeout", "The request took too long"));
     if (failed == http::error::header_limit)
@@ -232,26 +281,22 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       return answer(problem(413, "content-too-large", "The body is too large", "16 KiB at the most"));
     if (failed) {
       if (failed.category() != http::make_error_code(http::error::bad_target).category()) return close();
-      return answer(problem(400, "malformed-request", "The request is malformed"));
+      return answer(malformed());
     }
-    const auto& request = parser_->get();
-    if (folded_)
-      return answer(problem(400, "malformed-request", "The request is malformed", "a header goes on in the next line"));
-    if (is_framed_oddly(request))
-      return answer(problem(400, "malformed-request", "The request is malformed",
-                            "Transfer-Encoding may be chunked alone, without Content-Length"));
-    keep_alive_ = request.keep_alive() && ++served_ < kMostRequests && !server_.stopping;
+    const Request& request = request_;
     head_ = request.method() == http::verb::head;
+    const std::string target(request.target());
+    const auto authority = authority_of(target);
+    const std::string host(authority ? *authority : std::string_view(request[http::field::host]));
+    if (request.count(http::field::host) > 1 || (request.version() == 11 && request[http::field::host].empty()) ||
+        (authority && host.empty()) || (!host.empty() && !is_host(host)))
+      return answer(malformed("one Host header is needed"));
+    keep_alive_ = request.keep_alive() && ++served_ < kMostRequests && !server_.stopping;
     gzip_ = takes_gzip(
         std::string_view(request[http::field::accept_encoding].data(), request[http::field::accept_encoding].size()));
     const std::string origin(request[http::field::origin]);
     const auto& allowed = server_.options.cors_origins;
     if (std::find(allowed.begin(), allowed.end(), origin) != allowed.end()) origin_ = origin;
-    const std::string target(request.target());
-    const std::string host(request[http::field::host]);
-    if (request.count(http::field::host) > 1 || (request.version() == 11 && host.empty()) ||
-        (!host.empty() && !is_host(host)))
-      return answer(problem(400, "malformed-request", "The request is malformed", "one Host header is needed"));
     if (!host.empty() && !server_.hosts.answers(host))
       return answer(problem(421, "unknown-host", "This server does not answer to that name",
                             "start it with --host to add a name"));
@@ -268,11 +313,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
       }
       return answer(std::move(out));
     }
-    if (request.method() != http::verb::get && !head_) {
-      HttpResponse out = problem(405, "method-not-allowed", "Only GET, HEAD and OPTIONS are known here");
-      out.headers.emplace_back("Allow", "GET, HEAD, OPTIONS");
-      return answer(std::move(out));
-    }
+    if (!is_known_method()) return answer(unknown_method());
     auto read = parse_target(target);
     if (const Span* bad = std::get_if<Span>(&read))
       return answer(
@@ -315,7 +356,9 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     try {
       return server_.handle(request);
     } catch (const std::exception& e) {
-      std::cerr << "paperserve: " << terminal_safe(e.what()) << "\n";
+      std::cerr << "paperserve: " + terminal_safe(e.what()) + "\n";
+    } catch (...) {  // what libraries throw need not be an exception of the standard
+      std::cerr << "paperserve: a request ended in an exception without a message\n";
     }
     return problem(500, "internal", "Something went wrong here");
   }
@@ -378,7 +421,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
     serializer_.emplace(r);
     const auto written = [self = this->shared_from_this()](error_code failed, std::size_t) {
       if (failed) return self->close();
-      if (!self->keep_alive_) return self->linger();
+      if (!self->keep_alive_ || self->server_.stopping) return self->linger();
       self->response_.reset();
       self->wait_for_request(self->server_.options.idle_deadline);
     };
@@ -423,7 +466,7 @@ class HttpServer::State::Session final : public Connection, public std::enable_s
   bool keep_alive_ = false;
   bool head_ = false;
   bool gzip_ = false;
-  bool folded_ = false;
+  Request request_;     // its head
   std::string origin_;  // where it is allowed
 };
 
@@ -468,6 +511,8 @@ struct HttpServer::State::Listener {
       error_code ignored;
       socket.set_option(net::ip::tcp::no_delay(true), ignored);
       client = socket.remote_endpoint(ignored).address().to_string();
+    } else {
+      client = "unix";
     }
     std::make_shared<Session<Protocol>>(server, std::move(socket), std::move(client))->start();
   }
@@ -509,10 +554,17 @@ bool HttpServer::stopping() const { return state_->stopping; }
 void HttpServer::run(const ListeningSocket& socket, const std::function<void()>& on_hangup) {
   State& s = *state_;
   std::signal(SIGPIPE, SIG_IGN);
+  const std::size_t others = kFilesOfServer + kFilesEach * s.options.threads;
   rlimit files{};
   if (::getrlimit(RLIMIT_NOFILE, &files) == 0) {
-    files.rlim_cur = std::min<rlim_t>(files.rlim_max, s.options.connections + 512);
+    files.rlim_cur = std::max(files.rlim_cur, std::min<rlim_t>(files.rlim_max, s.options.connections + others));
     ::setrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_cur < s.options.connections + others) {
+      // Without descriptors nobody could be let in, and idle connections would stay.
+      s.options.connections = files.rlim_cur > others ? files.rlim_cur - others : 1;
+      std::cerr << "paperserve: the system allows " + std::to_string(files.rlim_cur) + " open files: at most " +
+                       std::to_string(s.options.connections) + " connections\n";
+    }
   }
   std::unique_ptr<State::Listener<net::ip::tcp>> tcp;
   std::unique_ptr<State::Listener<net::local::stream_protocol>> local;
@@ -548,6 +600,10 @@ void HttpServer::run(const ListeningSocket& socket, const std::function<void()>&
     });
   };
   wait_hangup();
+  sigset_t handled;
+  ::sigemptyset(&handled);
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) ::sigaddset(&handled, signal);
+  ::pthread_sigmask(SIG_UNBLOCK, &handled, nullptr);
   s.io.run();
   s.pool.join();
 }

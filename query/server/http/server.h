@@ -47,7 +47,9 @@ class HttpServer {
   ~HttpServer();
 
   // Serves what comes to the socket until SIGTERM or SIGINT, then finishes what is under way. SIGHUP calls `on_hangup`,
-  // on the I/O thread. The socket stays open and its owner's.
+  // on the I/O thread. The socket stays open and its owner's. Unblocks these signals in the thread that calls it as
+  // soon as they can be handled; the limit of open files is raised to what the connections need, or, where the system
+  // does not allow that, the connections are lowered to what it allows, with a note on stderr.
   void run(const ListeningSocket& socket, const std::function<void()>& on_hangup);
 
   [[nodiscard]] bool stopping() const;

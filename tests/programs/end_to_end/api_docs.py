@@ -11,11 +11,12 @@ BEGIN, END = "<!-- made from data/openapi.json: tests/programs/end_to_end/api_do
 
 
 def bounds(schema):
+    times = f"; at most {schema['maxItems']} times" if "maxItems" in schema else ""
     schema = schema.get("items", schema)
     if "enum" in schema:
-        return "; " + ", ".join(f"`{value}`" for value in schema["enum"])
+        return "; " + ", ".join(f"`{value}`" for value in schema["enum"]) + times
     limits = [f"{word} {schema[key]:,}" for key, word in (("minimum", "from"), ("maximum", "to"), ("default", "else")) if key in schema]
-    return "; " + " ".join(limits) if limits else ""
+    return ("; " + " ".join(limits) if limits else "") + times
 
 
 def tables():

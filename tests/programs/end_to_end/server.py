@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -44,11 +45,11 @@ def check(schema, value, root, where="answer"):
 
 
 class Server:
-    def __init__(self, db, *options):
+    def __init__(self, db, *options, **process):
         self.folder = pathlib.Path(tempfile.mkdtemp())
         port_file = self.folder / "port"
         self.log = open(self.folder / "log", "w+")
-        self.process = subprocess.Popen([str(BIN / "paperserve"), "--db", str(db), "--listen", "127.0.0.1:0", "--port-file", str(port_file), *options], stderr=self.log)
+        self.process = subprocess.Popen([str(BIN / "paperserve"), "--db", str(db), "--listen", "127.0.0.1:0", "--port-file", str(port_file), *options], stderr=self.log, **process)
         until = time.time() + 20
         while (not port_file.exists() or not port_file.read_text().endswith("\n")) and time.time() < until:
             time.sleep(0.02)
@@ -226,6 +227,7 @@ class Api(unittest.TestCase):
 
     def start_unix(self, path, *options):
         process = subprocess.Popen([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}", *options], stderr=subprocess.PIPE)
+        self.addCleanup(lambda: process.poll() is None and process.terminate())  # where the test fails before its end
         process.stderr.readline()  # "listening on"
         return process
 
@@ -357,6 +359,7 @@ class Api(unittest.TestCase):
         for head in (b"Transfer-Encoding: gzip, chunked", b"Transfer-Encoding: identity", b"Transfer-Encoding: chunked, chunked",
                      b"Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked", b"Transfer-Encoding: xchunked",
                      b"Transfer-Encoding: chunked\r\nContent-Length: 5", b"Content-Length: 5\r\nContent-Length: 5",
+                     b"Transfer-Encoding:", b"Content-Length: 5, 5", b"Content-Length: +5", b"Host: localhost", b"Host: other",
                      b"X: a\r\n b", b"X: a\r\n\tb", b" X: a"):
             reply = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n" + head + b"\r\n\r\n0\r\n\r\n" +
                                     b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
@@ -367,6 +370,35 @@ class Api(unittest.TestCase):
         self.assertTrue(old.startswith(b"HTTP/1.1 400"), old[:60])
         good = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: Chunked\r\n\r\n0\r\n\r\n", shut=True)
         self.assertTrue(good.startswith(b"HTTP/1.1 200"), good[:60])
+
+    def test_headers_behind_the_body_say_nothing(self):
+        ask = b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        tag = self.server.get("/v1/index").headers["ETag"].encode()
+        for trailer in (b"If-None-Match: " + tag, b"Host: evil.example.org", b"Accept-Encoding: gzip"):
+            reply = self.server.raw(ask + b"Transfer-Encoding: chunked\r\n\r\n0\r\n" + trailer + b"\r\n\r\n")
+            self.assertTrue(reply.startswith(b"HTTP/1.1 200"), (trailer, reply[:60]))
+        server = Server(self.db, "--rate", "1", "--trusted-proxy", "127.0.0.0/8")
+        try:
+            replies = [server.raw(ask + b"X-Forwarded-For: 203.0.113.9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Forwarded-For: 198.51.100.%d\r\n\r\n" % n)
+                       for n in range(6)]
+            self.assertIn(b"429", [reply[9:12] for reply in replies])
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_who_waits_to_be_told_to_send_a_body_hears_at_once(self):
+        for method, status in ((b"POST", b"405"), (b"GET", b"417")):
+            reply = self.server.raw(method + b" /v1/index HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 5\r\n\r\n")
+            self.assertEqual(reply[9:12], status, reply[:60])
+            self.assertIn(b"Connection: close", reply)
+        reply = self.server.raw(b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n\r\n", shut=True)
+        self.assertEqual(reply[9:12], b"200")
+
+    def test_the_name_in_the_address_goes_before_the_host(self):
+        for target, host, status in (("http://localhost/healthz", "localhost", 200), ("HTTP://localhost:80/healthz", "evil.example.org", 200),
+                                     ("http://localhost?q=/nothing", "localhost", 200), ("http://evil.example.org/healthz", "localhost", 421),
+                                     ("http://user@localhost/healthz", "localhost", 400), ("http:///healthz", "localhost", 400)):
+            reply = self.server.raw(f"GET {target} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+            self.assertEqual(int(reply[9:12]), status, target)
 
     def test_names_that_are_not_ours_are_not_answered(self):
         for host, status in (("localhost", 200), (f"127.0.0.1:{self.server.port}", 200), ("[::1]", 200), ("evil.example.org", 421),
@@ -387,6 +419,9 @@ class Api(unittest.TestCase):
                 self.assertEqual(reply.status, status, (path, header))
                 self.assertRegex(reply.headers["Date"], r"^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$")
         tag = self.server.get("/").headers["ETag"].encode()
+        for path, status in (("/v1/papers/9999.99999", 404), ("/v1/search?limit=x", 400), ("/v1/search?q=any", 304), ("/v1/search?q=any", 304)):
+            reply = self.server.get(path, If_None_Match="*")  # any answer, if there is one
+            self.assertEqual((reply.status, reply.bytes == b""), (status, status == 304), path)
         two = self.server.raw(b"GET / HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: \"x\"\r\nIf-None-Match: " + tag + b"\r\nConnection: close\r\n\r\n")
         self.assertTrue(two.startswith(b"HTTP/1.1 304"), two[:60])
 
@@ -399,6 +434,55 @@ class Api(unittest.TestCase):
             self.assertIn(429, codes)
         finally:
             self.assertEqual(server.stop(), 0)
+
+    def test_a_rate_holds_on_a_unix_socket(self):
+        path = self.tmp / "rate.sock"
+        for options in (["--rate", "1"], ["--rate", "1", "--trusted-proxy", "unix"]):  # nobody says for whom he asks
+            process = self.start_unix(path, *options)
+            self.assertIn(b"429", [self.ask_unix(path)[9:12] for _ in range(6)], options)
+            self.end(process)
+
+    def test_a_value_of_a_filter_is_no_query(self):
+        everything = self.server.json("/v1/search")[1]["total"]
+        for quote in '"\u201c\u201d\u201e\uff02':
+            name = f"Nobody{quote} OR votes:0.. OR title:{quote}model"
+            for parameter in ("author", "section"):
+                self.assertEqual(self.server.json("/v1/search", **{parameter: name})[1]["total"], 0, name)
+            for suffix in ("", "/similar"):
+                self.assertEqual(self.server.get("/v1/papers/" + urllib.parse.quote(name) + suffix).status, 404, name)
+        for name in ("!!", '"', "\u201d", " ", "word " * 17):  # nothing that could be looked for, or too much
+            status, body = self.server.json("/v1/search", author=["Somebody", name])
+            self.assertEqual((status, body["type"]), (400, "/problems/invalid-parameter"), name)
+            self.assertIn("author", body["detail"])
+        self.assertEqual(self.server.get("/v1/papers/%22").status, 404)
+        self.assertEqual(self.server.json("/v1/search", author="")[1]["total"], everything)  # as a form sends it
+
+    def test_fewer_files_than_connections(self):
+        files = 150
+        server = Server(self.db, "--threads", "1", preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files)))
+        try:
+            crowd = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(2 * files)]
+            with socket.create_connection(("127.0.0.1", server.port), timeout=5) as s:  # while the crowd stays
+                s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                self.assertEqual(s.recv(4096)[9:12], b"200")
+            self.assertIn(f"the system allows {files} open files", pathlib.Path(server.log.name).read_text())
+            for s in crowd:
+                s.close()
+        finally:
+            self.assertEqual(server.stop(), 0)
+
+    def test_a_parameter_may_be_repeated_as_often_as_the_document_says(self):
+        names = [a + b for a in "bcdfghjk" for b in "bcdfghjk"]
+        limited = {(path, parameter["name"], parameter["schema"]["maxItems"]) for path, item in self.document["paths"].items()
+                   for parameter in item["get"].get("parameters", []) if "maxItems" in parameter["schema"] and "{" not in path}
+        self.assertGreater(len(limited), 5)
+        for path, name, most in limited:
+            rest = {"q": "x"} if path == "/v1/trends" and name != "q" else {}
+            for count, wanted in ((most, 200), (most + 1, 400)):
+                reply = self.server.get(path + "?" + urllib.parse.urlencode({**rest, name: names[:count]}, doseq=True))
+                self.assertEqual(reply.status, wanted, (path, name, count))
+                if wanted == 400:
+                    self.assertIn(f"'{name}'", json.loads(reply.bytes)["detail"])
 
     def test_more_filters_than_are_applied_are_refused(self):
         refused = 0
@@ -422,7 +506,8 @@ class Api(unittest.TestCase):
                                 (["--connections", "0"], b"0"), (["--threads", "1x"], b"1x"), (["--cache", "-1"], b"-1"),
                                 (["--port-file", "/nowhere/at/all"], b"/nowhere/at/all"), (["--socket-mode", "999"], b"999"),
                                 (["--trusted-proxy", "proxy"], b"proxy"), (["--cors-origin", "example.org"], b"example.org"),
-                                (["--host", "http://x"], b"http://x"), (["--nonsense\x1b"], b"nonsense"), (["--db"], b"--db")):
+                                (["--cors-origin", "https://Example.org"], b"https://Example.org"), (["--cors-origin", "https://example.org:443"], b"example.org:443"),
+                                (["--host", "http://x"], b"http://x"), (["--assets", "/nowhere"], b"/nowhere"), (["--nonsense\x1b"], b"nonsense"), (["--db"], b"--db")):
             db = [] if arguments == ["--db"] else ["--db", self.db]
             done = subprocess.run([BIN / "paperserve", *db, "--listen", "127.0.0.1:0", *arguments] if "--listen" not in arguments else
                                   [BIN / "paperserve", *db, *arguments], capture_output=True, timeout=20)
@@ -508,6 +593,18 @@ class Api(unittest.TestCase):
                 thread.join()
             self.assertEqual(server.stop(), 0)
         self.assertEqual(bad, [])
+
+    def test_signals_are_handled_from_the_first_moment(self):
+        for ended, delay in ((how, n / 2000) for how in (signal.SIGTERM, signal.SIGHUP) for n in range(20)):
+            process = self.start_unix(self.tmp / "early.sock")
+            time.sleep(delay)
+            process.send_signal(ended)
+            if ended == signal.SIGHUP:
+                self.assertTrue(self.ask_unix(self.tmp / "early.sock").startswith(b"HTTP/1.1 200"))
+                process.terminate()
+            said = process.communicate(timeout=15)[1]
+            self.assertEqual((process.returncode, said), (0, b""), (ended, delay))
+            self.assertFalse((self.tmp / "early.sock").exists())
 
     def test_stops_when_what_is_under_way_is_answered(self):
         server = Server(self.db)

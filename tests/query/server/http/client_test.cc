@@ -29,14 +29,16 @@ TEST_CASE("the client is the right-most address that is no trusted proxy") {
       {"::ffff:127.0.0.1", "198.51.100.1", "198.51.100.1"},
       {"2001:db8:7fff::1", "198.51.100.1", "198.51.100.1"},
       {"2001:db8:8000::1", "198.51.100.1", "2001:db8:8000::1"},
-      {"", "198.51.100.1", "198.51.100.1"},
+      {"unix", "198.51.100.1", "198.51.100.1"},
+      {"unix", "", "unix"},
+      {"unix", "1.2.3.4, unix", "unix"},
       {"11.0.0.1", "198.51.100.1", "11.0.0.1"},
   };
   for (const Case& c : cases) {
     INFO(c.peer << " for " << c.forwarded_for);
     CHECK(trust.client_of(c.peer, c.forwarded_for) == c.client);
   }
-  CHECK(ProxyTrust({}).client_of("", "198.51.100.1").empty());
+  CHECK(ProxyTrust({}).client_of("unix", "198.51.100.1") == "unix");
   for (const char* nonsense : {"", "example.org", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/", "::/129", "10.0.0/8"})
     CHECK_THROWS_WITH(ProxyTrust({nonsense}), Catch::Contains("no address of a proxy"));
 }
@@ -48,10 +50,14 @@ TEST_CASE("a rate lets a burst of twice itself through, then one at a time") {
   CHECK(limit.wait_for("203.0.113.9", start) == 1);
   CHECK(limit.wait_for("203.0.113.10", start) == 0);
   CHECK(limit.wait_for("203.0.113.9", start + seconds(1)) == 0);
-  CHECK(limit.wait_for("", start) == 0);
+  for (int i = 0; i < 4; ++i) CHECK(limit.wait_for("unix", start) == 0);
+  CHECK(limit.wait_for("unix", start) == 1);
   RateLimit slow(0.1, 10);
   CHECK(slow.wait_for("203.0.113.9", start) == 0);
   CHECK(slow.wait_for("203.0.113.9", start) == 11);
+  RateLimit hardly(1e-300, 10);
+  CHECK(hardly.wait_for("203.0.113.9", start) == 0);
+  CHECK(hardly.wait_for("203.0.113.9", start) == 24 * 60 * 60);
   RateLimit none(0, 10);
   for (int i = 0; i < 100; ++i) CHECK(none.wait_for("203.0.113.9", start) == 0);
 }

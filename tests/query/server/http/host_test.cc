@@ -40,6 +40,7 @@ TEST_CASE("the names that a server answers to") {
   CHECK_FALSE(everywhere.answers("evil.example.org"));
   CHECK(HostRule(parse_listen_address("192.0.2.1:80"), {}).answers("192.0.2.1"));
   CHECK(HostRule(parse_listen_address("[2001:db8::1]:80"), {}).answers("[2001:db8:0::1]:80"));
+  CHECK(HostRule(parse_listen_address("127.0.0.1:80"), {"[2001:db8::1]"}).answers("[2001:db8::1]:80"));
   CHECK(HostRule(parse_listen_address("127.0.0.1:80"), {"*"}).answers("evil.example.org"));
   CHECK(HostRule(parse_listen_address("unix:/x"), {}).answers("whatever"));
   CHECK_FALSE(HostRule(parse_listen_address("unix:/x"), {"search.example.org"}).answers("whatever"));

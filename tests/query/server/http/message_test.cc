@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <variant>
 
 using namespace papersearch;
 
@@ -17,6 +18,31 @@ TEST_CASE("If-None-Match names a tag in a list, weak or strong, or by a star") {
     CHECK_FALSE(names_tag(other, tag));
   }
   CHECK(names_tag("\"1\"", "\"1\""));
+}
+
+TEST_CASE("a star names any tag, and a list none but its own") {
+  for (const char* star : {"*", " * "}) CHECK(names_any_tag(star));
+  for (const char* other : {"", "\"*\"", "*, \"x\"", "**", "W/*"}) CHECK_FALSE(names_any_tag(other));
+}
+
+TEST_CASE("the authority and the path of an absolute target") {
+  struct Case {
+    std::string target, authority, path;
+  };
+  for (const Case& c : {Case{"http://localhost/a?q=b", "localhost", "/a"},
+                        {"HTTPS://[::1]:80/a", "[::1]:80", "/a"},
+                        {"http://localhost", "localhost", "/"},
+                        {"http://localhost?q=/a", "localhost", "/"},
+                        {"http://localhost#/a", "localhost", "/"},
+                        {"http:///a", "", "/a"}}) {
+    INFO(c.target);
+    CHECK(authority_of(c.target) == c.authority);
+    const auto read = parse_target(c.target);
+    REQUIRE(std::holds_alternative<HttpRequest>(read));
+    CHECK(std::get<HttpRequest>(read).path == c.path);
+  }
+  for (const char* other : {"/a", "", "*", "/http://x/", "ftp://x/", "http:/x", "http"})
+    CHECK_FALSE(authority_of(other));
 }
 
 TEST_CASE("folded headers are seen") {
