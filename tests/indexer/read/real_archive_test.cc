@@ -64,5 +64,6 @@ TEST_CASE("the parser counts the real archive as an independent script does") {
   }
   counted += std::to_string(digests) + " " + std::to_string(entries) + " " + std::to_string(ids.size()) + "\n";
   CHECK(counted.ends_with("265 3591 3590\n"));
-  CHECK(counted == output_of("python3 '" + source + "/tests/indexer/read/count_archive.py' '" + archive.string() + "'"));
+  CHECK(counted ==
+        output_of("python3 '" + source + "/tests/indexer/read/count_archive.py' '" + archive.string() + "'"));
 }
