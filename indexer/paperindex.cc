@@ -364,7 +364,7 @@ int main(int argc, char** argv) {
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
   app.add_flag("--strict", arguments.strict, "exit 1 when something in the archive deserves a look");
-  app.add_flag("-q,--quiet", arguments.quiet, "print errors alone");
+  app.add_flag("-q,--quiet", arguments.quiet, "print errors only");
   app.add_flag("-v,--verbose", arguments.verbose, "print remarks too that need no action");
   app.set_version_flag("--version", "paperindex " PAPERSEARCH_VERSION);
   app.footer(

@@ -254,7 +254,7 @@ int main(int argc, char** argv) {
   if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
   if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since &&
       concept_words.empty()) {
-    std::cerr << "papersearch: what shall be searched for?\nhint: papersearch QUERY, or papersearch --help\n";
+    std::cerr << "papersearch: no query given\nhint: papersearch QUERY, or papersearch --help\n";
     return kError;
   }
   try {

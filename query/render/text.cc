@@ -254,9 +254,9 @@ std::string render_text(const Response& response, const TextStyle& style) {
   std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
   std::string last;
   if (response.hits.empty()) {
-    last = response.total == 0
-               ? "nothing found"
-               : "no more of " + thousands(response.total) + (response.total == 1 ? " paper" : " papers");
+    last = response.total == 0 ? "nothing found"
+                               : thousands(response.total) +
+                                     (response.total == 1 ? " paper matches" : " papers match") + "; none left to show";
   } else {
     const std::size_t first = response.hits.front().rank;
     const std::size_t end = response.hits.back().rank;
@@ -267,10 +267,10 @@ std::string render_text(const Response& response, const TextStyle& style) {
   std::string out = page.take();
   out += (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
   std::string also;
-  for (const std::string& spelling : response.also) also += (also.empty() ? "also: " : ", ") + spelling;
+  for (const std::string& spelling : response.also) also += (also.empty() ? "also searched: " : ", ") + spelling;
   if (!also.empty()) {
     Page line(style);
-    line.paragraph("", {{terminal_safe(also + " (not with --exact)"), Ink::kQuiet}});
+    line.paragraph("", {{terminal_safe(also + " (--exact turns this off)"), Ink::kQuiet}});
     out += line.take();
   }
   for (const Suggestion& s : response.suggestions) {

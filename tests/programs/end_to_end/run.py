@@ -528,9 +528,9 @@ class Programs(unittest.TestCase):
 
     def test_concepts(self):
         found = self.search("--limit", 1, "대규모 언어 모델").stdout.decode()
-        self.assertRegex(found, r"also: .*LLM")
-        self.assertNotIn("also:", self.search("--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
-        self.assertNotIn("also:", self.search("--limit", 1, '"대규모 언어 모델"').stdout.decode())
+        self.assertRegex(found, r"also searched: .*LLM")
+        self.assertNotIn("also searched", self.search("--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
+        self.assertNotIn("also searched", self.search("--limit", 1, '"대규모 언어 모델"').stdout.decode())
         also = json.loads(self.search("--format", "json", "대규모 언어 모델").stdout)["also"]
         left = json.loads(self.search("--format", "json", "--without", also[0], "대규모 언어 모델").stdout)["also"]
         self.assertNotIn(also[0], left)

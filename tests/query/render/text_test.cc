@@ -101,7 +101,7 @@ TEST_CASE("totals in words") {
   response.total = 0;
   CHECK(render_text(response, {}) == "nothing found, 2.1 ms\n");
   response.total = 5;
-  CHECK(render_text(response, {}) == "no more of 5 papers, 2.1 ms\n");
+  CHECK(render_text(response, {}) == "5 papers match; none left to show, 2.1 ms\n");
 }
 
 TEST_CASE("JSON: the schema of a hit") {
