@@ -45,8 +45,8 @@ check: test format-check dev asan ## everything that must be right before a comm
 	@echo "all checks passed"
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
-	@python3 tests/reliability/run.py build/bin . --long
-	@PAPERSEARCH_ALL_TITLES=1 python3 tests/end_to_end/bibtex.py build/bin .
+	@python3 tests/programs/reliability/run.py build/bin . --long
+	@PAPERSEARCH_ALL_TITLES=1 python3 tests/programs/end_to_end/bibtex.py build/bin .
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
 	@$(MAKE) --no-print-directory tsan
 	@$(MAKE) --no-print-directory fuzz
@@ -54,7 +54,7 @@ check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at
 tsan: deps-build ## run the server, under load and with the index changing, under ThreadSanitizer
 	@cmake --preset tsan >/dev/null
 	@cmake --build --preset tsan -j $(JOBS) --target paperindex papersearch paperserve papersearch_tests
-	@tests/end_to_end/tsan.sh build/tsan/bin .
+	@tests/programs/end_to_end/tsan.sh build/tsan/bin .
 
 dev: deps-build ## build for debugging; look for names defined twice and run the golden queries
 	@cmake --preset dev >/dev/null
@@ -79,7 +79,7 @@ fuzz: deps-build ## run the fuzz targets for a minute each
 	@tests/fuzz/run.sh build/fuzz 60
 
 relevance: build ## print how well judged queries find their papers
-	@python3 tests/relevance/relevance.py build/bin . --real
+	@python3 tests/programs/relevance/relevance.py build/bin . --real
 
 serve: build ## search the sample archive in a browser: http://127.0.0.1:8080
 	@build/bin/paperindex -q --db build/demo data/archive

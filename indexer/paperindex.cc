@@ -17,18 +17,18 @@
 #include <utility>
 #include <vector>
 
-#include "indexer/check.h"
-#include "indexer/indexer.h"
-#include "indexer/stats.h"
-#include "indexer/watch.h"
-#include "src/command_line.h"
-#include "src/concepts.h"
-#include "src/crash_guard.h"
-#include "src/diagnostic.h"
+#include "indexer/check/check.h"
+#include "indexer/check/stats.h"
+#include "indexer/read/watch.h"
+#include "indexer/write/sync.h"
+#include "src/base/command_line.h"
+#include "src/base/crash_guard.h"
+#include "src/base/diagnostic.h"
+#include "src/base/terminal.h"
+#include "src/concepts/concepts.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
-#include "src/terminal.h"
 
 // Of jemalloc: one arena for all threads. Where memory is short it crashes while it makes a second one.
 extern "C" const char* malloc_conf;  // NOLINT(bugprone-reserved-identifier)

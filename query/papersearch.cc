@@ -25,12 +25,12 @@
 #include "query/render/link.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
-#include "src/command_line.h"
-#include "src/concepts.h"
-#include "src/crash_guard.h"
-#include "src/diagnostic.h"
+#include "src/base/command_line.h"
+#include "src/base/crash_guard.h"
+#include "src/base/diagnostic.h"
+#include "src/base/terminal.h"
+#include "src/concepts/concepts.h"
 #include "src/index/index_folder.h"
-#include "src/terminal.h"
 #include "src/text/normalize.h"
 
 namespace {

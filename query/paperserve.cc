@@ -15,9 +15,9 @@
 #include "query/server/metrics.h"
 #include "query/server/routes.h"
 #include "query/server/supervisor.h"
-#include "src/command_line.h"
-#include "src/crash_guard.h"
-#include "src/diagnostic.h"
+#include "src/base/command_line.h"
+#include "src/base/crash_guard.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_folder.h"
 
 namespace {

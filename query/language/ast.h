@@ -7,9 +7,9 @@
 #include <variant>
 #include <vector>
 
-#include "src/date.h"
-#include "src/diagnostic.h"
-#include "src/schema.h"
+#include "src/base/date.h"
+#include "src/base/diagnostic.h"
+#include "src/index/schema.h"
 
 namespace papersearch {
 

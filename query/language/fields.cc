@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "src/text/distance.h"
+#include "src/text/korean/distance.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "src/schema.h"
+#include "src/index/schema.h"
 
 namespace papersearch {
 

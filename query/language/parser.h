@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "query/language/ast.h"
-#include "src/date.h"
-#include "src/diagnostic.h"
+#include "src/base/date.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 

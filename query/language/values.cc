@@ -134,6 +134,9 @@ bool is_digits(std::string_view t) {
 }
 
 std::optional<std::string> arxiv_id(std::string_view text) {
+  // As reference lists and sentences have it: "[2410.04199]", "2410.04199."
+  text.remove_prefix(std::min(text.find_first_not_of("[(<"), text.size()));
+  text = text.substr(0, text.find_last_not_of("])>.,;:") + 1);
   if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("arxiv.org/")) {
     if (text.find("arxiv.org/") == std::string_view::npos && text.find("/papers/") == std::string_view::npos)
       return std::nullopt;

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "src/text/analyzer.h"
-#include "src/text/korean.h"
+#include "src/text/korean/stem.h"
 
 namespace papersearch {
 

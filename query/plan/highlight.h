@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 

@@ -5,13 +5,13 @@
 #include <utility>
 #include <vector>
 
-#include "query/plan/phrase.h"
-#include "query/plan/ranking.h"
-#include "src/deadline.h"
-#include "src/schema.h"
+#include "query/match/phrase.h"
+#include "query/rank/ranking.h"
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
 #include "src/text/analyzer.h"
+#include "src/text/korean/romanize.h"
 #include "src/text/normalize.h"
-#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {

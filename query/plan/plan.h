@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "query/plan/highlight.h"
-#include "src/concepts.h"
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
+#include "src/concepts/concepts.h"
 
 namespace papersearch {
 

@@ -6,13 +6,13 @@
 #include <string_view>
 #include <utility>
 
+#include "query/expand/spelling.h"
 #include "query/plan/people.h"
-#include "query/plan/spelling.h"
 #include "query/plan/words.h"
-#include "src/deadline.h"
-#include "src/schema.h"
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
+#include "src/text/korean/romanize.h"
 #include "src/text/normalize.h"
-#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {
@@ -28,6 +28,9 @@ struct Overloaded : Ts... {
 };
 template <typename... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
+
+// Never Query::MatchAll itself: its count of references is not atomic, and it would be one for all threads.
+Query all_papers() { return Query(std::string()); }
 
 Query scored_zero(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
@@ -80,7 +83,7 @@ Query days_query(const DateRange& range, const Xapian::Database& index) {
 Query votes_query(const Votes& votes) {
   // Known votes are those with a value; every serialised number sorts above the empty string.
   const Query known(Query::OP_VALUE_GE, kVotesSlot, Xapian::sortable_serialise(0));
-  if (votes.unknown) return {Query::OP_AND_NOT, Query::MatchAll, known};
+  if (votes.unknown) return {Query::OP_AND_NOT, all_papers(), known};
   const std::string least = Xapian::sortable_serialise(votes.least.value_or(0));
   if (!votes.most) return {Query::OP_VALUE_GE, kVotesSlot, least};
   return {Query::OP_VALUE_RANGE, kVotesSlot, least, Xapian::sortable_serialise(*votes.most)};
@@ -91,32 +94,30 @@ class Planner {
   Planner(const Xapian::Database& index, Plan& plan) : index_(index), plan_(&plan) {}
 
   Query plan(const Node& node) {
-    return std::visit(Overloaded{
-                          [](const All&) { return Query(Query::MatchAll); },
-                          [this](const Words& w) { return words(w); },
-                          [this](const Phrase& p) {
-                            if (p.field == Field::kAuthor && !p.within)
-                              return or_nothing(plan_name(p.text, index_, *plan_));
-                            return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *plan_));
-                          },
-                          [this](const Prefix& p) {
-                            return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, p.at, index_, *plan_));
-                          },
-                          [this](const Near& n) { return near(n); },
-                          [this](const Days& d) { return days_query(d.range, index_); },
-                          [](const Votes& v) { return votes_query(v); },
-                          [this](const Label& l) { return label(l); },
-                          [this](const And& a) { return conjunction(a.nodes); },
-                          [this](const Or& o) {
-                            std::vector<Query> parts;
-                            for (const Node& n : o.nodes) parts.push_back(plan(n));
-                            return Query(Query::OP_OR, parts.begin(), parts.end());
-                          },
-                          [this](const Not& n) {
-                            return Query(Query::OP_AND_NOT, Query(Query::MatchAll), without_light(n.nodes.front()));
-                          },
-                      },
-                      node.is);
+    return std::visit(
+        Overloaded{
+            [](const All&) { return all_papers(); },
+            [this](const Words& w) { return words(w); },
+            [this](const Phrase& p) {
+              if (p.field == Field::kAuthor && !p.within) return or_nothing(plan_name(p.text, index_, *plan_));
+              return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *plan_));
+            },
+            [this](const Prefix& p) {
+              return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, p.at, index_, *plan_));
+            },
+            [this](const Near& n) { return near(n); },
+            [this](const Days& d) { return days_query(d.range, index_); },
+            [](const Votes& v) { return votes_query(v); },
+            [this](const Label& l) { return label(l); },
+            [this](const And& a) { return conjunction(a.nodes); },
+            [this](const Or& o) {
+              std::vector<Query> parts;
+              for (const Node& n : o.nodes) parts.push_back(plan(n));
+              return Query(Query::OP_OR, parts.begin(), parts.end());
+            },
+            [this](const Not& n) { return Query(Query::OP_AND_NOT, all_papers(), without_light(n.nodes.front())); },
+        },
+        node.is);
   }
 
  private:
@@ -184,7 +185,7 @@ class Planner {
         scored.push_back(plan(node));
       }
     }
-    Query query = scored.empty() ? Query(Query::MatchAll) : Query(Query::OP_AND, scored.begin(), scored.end());
+    Query query = scored.empty() ? all_papers() : Query(Query::OP_AND, scored.begin(), scored.end());
     if (!filters.empty()) query = Query(Query::OP_FILTER, query, Query(Query::OP_AND, filters.begin(), filters.end()));
     if (!excluded.empty())
       query = Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));

@@ -7,17 +7,18 @@
 #include <map>
 #include <unordered_set>
 
-#include "query/plan/compound.h"
-#include "query/plan/group.h"
-#include "query/plan/inside.h"
-#include "query/plan/papers.h"
-#include "query/plan/phrase.h"
-#include "query/plan/ranking.h"
-#include "src/concepts.h"
-#include "src/deadline.h"
+#include "query/expand/compound.h"
+#include "query/expand/inside.h"
+#include "query/match/bonus.h"
+#include "query/match/group.h"
+#include "query/match/paper_set.h"
+#include "query/match/phrase.h"
+#include "query/rank/ranking.h"
+#include "src/base/deadline.h"
+#include "src/concepts/concepts.h"
+#include "src/concepts/key.h"
 #include "src/text/analyzer.h"
-#include "src/text/concept.h"
-#include "src/text/korean.h"
+#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

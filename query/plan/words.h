@@ -8,12 +8,9 @@
 #include <vector>
 
 #include "query/plan/plan.h"
-#include "src/schema.h"
+#include "src/index/schema.h"
 
 namespace papersearch {
-
-// Which text fields a word may stand in; nullopt is all of them: title, body, authors.
-using In = std::optional<Field>;
 
 struct TextQuery {
   Xapian::Query scored;  // matches papers with some of it, and weighs them; empty: nothing in the index can match

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "query/render/link.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "query/result/response.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 
 namespace papersearch {
 

@@ -1,8 +1,8 @@
 // The query language for people: a screen of help, and the manual page. Fields come from the one table.
 #include "query/render/help.h"
 
-#include "src/schema.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
+#include "src/index/schema.h"
 
 namespace papersearch {
 namespace {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "query/render/link.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 
 namespace papersearch {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

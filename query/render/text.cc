@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 
 namespace papersearch {
 namespace {

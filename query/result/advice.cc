@@ -6,16 +6,16 @@
 #include <sstream>
 #include <string>
 
-#include "query/plan/papers.h"
+#include "query/expand/spelling.h"
+#include "query/match/paper_set.h"
 #include "query/plan/planner.h"
-#include "query/plan/spelling.h"
-#include "src/diagnostic.h"
-#include "src/schema.h"
+#include "src/base/diagnostic.h"
+#include "src/concepts/key.h"
+#include "src/index/schema.h"
 #include "src/text/analyzer.h"
-#include "src/text/concept.h"
-#include "src/text/korean.h"
+#include "src/text/korean/romanize.h"
+#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
-#include "src/text/romanize.h"
 
 namespace papersearch {
 namespace {

@@ -18,7 +18,7 @@ struct Advice {
 
 // `found`: papers that match the query as it is, `concepts` as it was planned with. Looks for words that no paper has,
 // and only where nothing was found at all for restrictions to drop. Changes nothing by itself. Empty where this
-// thread's deadline passes meanwhile (src/deadline.h): what was found is an answer without advice.
+// thread's deadline passes meanwhile (src/base/deadline.h): what was found is an answer without advice.
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch

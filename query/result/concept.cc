@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "query/language/ast.h"
-#include "query/plan/deadline.h"
+#include "query/match/deadline.h"
 #include "query/plan/planner.h"
-#include "src/deadline.h"
-#include "src/paper.h"
-#include "src/schema.h"
-#include "src/text/concept.h"
+#include "src/base/deadline.h"
+#include "src/concepts/key.h"
+#include "src/index/schema.h"
+#include "src/paper/paper.h"
 
 namespace papersearch {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "query/result/response.h"
-#include "src/concepts.h"
+#include "src/concepts/concepts.h"
 
 namespace papersearch {
 

@@ -6,8 +6,8 @@
 #include <numeric>
 #include <utility>
 
-#include "src/deadline.h"
-#include "src/schema.h"
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "src/diagnostic.h"
-#include "src/paper.h"
+#include "src/base/diagnostic.h"
+#include "src/paper/paper.h"
 
 namespace papersearch {
 

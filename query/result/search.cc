@@ -10,18 +10,20 @@
 #include <utility>
 
 #include "query/language/parser.h"
-#include "query/plan/deadline.h"
-#include "query/plan/papers.h"
+#include "query/match/bonus.h"
+#include "query/match/deadline.h"
+#include "query/match/paper_set.h"
 #include "query/plan/planner.h"
-#include "query/plan/ranking.h"
+#include "query/plan/votes_and_recency.h"
+#include "query/rank/ranking.h"
 #include "query/result/advice.h"
 #include "query/result/concept.h"
 #include "query/result/facets.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
 #include "src/index/read_index.h"
+#include "src/index/schema.h"
 #include "src/index/stamp.h"
-#include "src/schema.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -11,8 +11,8 @@
 
 #include "query/result/response.h"
 #include "query/result/suggest.h"
-#include "src/date.h"
-#include "src/deadline.h"
+#include "src/base/date.h"
+#include "src/base/deadline.h"
 #include "src/index/stamp.h"
 
 namespace papersearch {
@@ -38,7 +38,7 @@ struct Request {
   Rank rank = Rank::kFull;
   bool exact = false;                                 // no other spellings of the query's concepts
   std::vector<std::string> without;                   // not these of them
-  std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts.h)
+  std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts/concepts.h)
   bool explain = false;                               // fill Response::explanation and the parts of each score
   bool facets = false;                                // fill Response::facets
   bool trend = false;                                 // fill Response::trend

@@ -8,9 +8,9 @@
 
 #include "query/language/values.h"
 #include "query/plan/words.h"
-#include "src/deadline.h"
-#include "src/paper.h"
-#include "src/schema.h"
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
+#include "src/paper/paper.h"
 
 namespace papersearch {
 namespace {

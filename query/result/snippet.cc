@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <set>
 
-#include "src/deadline.h"
-#include "src/terminal.h"
+#include "src/base/deadline.h"
+#include "src/base/terminal.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

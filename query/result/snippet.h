@@ -8,7 +8,7 @@
 
 #include "query/plan/highlight.h"
 #include "query/result/response.h"
-#include "src/paper.h"
+#include "src/paper/paper.h"
 
 namespace papersearch {
 

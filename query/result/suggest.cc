@@ -7,13 +7,13 @@
 #include <unordered_map>
 #include <utility>
 
-#include "query/plan/deadline.h"
+#include "query/match/deadline.h"
 #include "query/plan/planner.h"
-#include "query/plan/ranking.h"
-#include "src/deadline.h"
-#include "src/paper.h"
-#include "src/schema.h"
-#include "src/text/korean.h"
+#include "query/rank/ranking.h"
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
+#include "src/paper/paper.h"
+#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

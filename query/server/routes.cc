@@ -22,7 +22,7 @@
 #include "query/render/atom.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

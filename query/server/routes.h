@@ -9,7 +9,7 @@
 
 #include "query/server/cache.h"
 #include "query/server/http/message.h"
-#include "src/date.h"
+#include "src/base/date.h"
 
 namespace papersearch {
 

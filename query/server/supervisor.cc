@@ -12,7 +12,7 @@
 #include <iostream>
 #include <system_error>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 namespace {

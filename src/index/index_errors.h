@@ -4,7 +4,7 @@
 #include <functional>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 

@@ -15,7 +15,7 @@
 #include <filesystem>
 #include <string_view>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_errors.h"
 #include "src/index/stamp.h"
 

@@ -11,7 +11,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
 #include "src/index/stamp.h"

@@ -7,9 +7,9 @@
 #include <cstdio>
 #include <random>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_errors.h"
-#include "src/schema.h"
+#include "src/index/schema.h"
 #include "src/text/analyzer.h"
 
 namespace papersearch {

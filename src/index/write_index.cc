@@ -19,7 +19,7 @@
 #include <thread>
 #include <utility>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_errors.h"
 #include "src/index/stamp.h"
 

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "src/text/english.h"
-#include "src/text/korean.h"
+#include "src/text/korean/stem.h"
 #include "src/text/latex.h"
 #include "src/text/memo.h"
 #include "src/text/normalize.h"

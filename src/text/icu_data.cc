@@ -11,7 +11,7 @@
 #include <cstdint>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 // ICU's code is linked with the data by the name of this symbol. Ours is a package with nothing in it: a header, and a
 // table of contents of no entries. ICU wants packages aligned to 16 bytes.

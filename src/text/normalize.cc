@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/text/icu_data.h"
 
 namespace papersearch {
@@ -165,6 +165,12 @@ std::string_view cut_utf8(std::string_view utf8, std::size_t most) {
   if (utf8.size() <= most) return utf8;
   while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xC0) == 0x80) --most;
   return utf8.substr(0, most);
+}
+
+std::string first_letter(std::string_view word) {
+  std::size_t end = word.empty() ? 0 : 1;
+  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) ++end;
+  return std::string(word.substr(0, end));
 }
 
 std::string normalize_input(std::string_view utf8) {

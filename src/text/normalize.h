@@ -29,6 +29,9 @@ bool is_valid_utf8(std::string_view bytes);
 // The text up to so many bytes, cut on a code-point border.
 std::string_view cut_utf8(std::string_view utf8, std::size_t most);
 
+// The first letter of a name, as an initial is written; UTF-8, well-formed.
+std::string first_letter(std::string_view word);
+
 // NFC, for what a person typed: keeps compatibility jamo as they are.
 std::string normalize_input(std::string_view utf8);
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/text/analyzer.h"
 
 namespace papersearch {

@@ -12,13 +12,13 @@
 #include <string>
 #include <vector>
 
-#include "indexer/archive.h"
-#include "indexer/digest.h"
-#include "indexer/document.h"
+#include "indexer/read/archive.h"
+#include "indexer/read/digest.h"
+#include "indexer/write/document.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
+#include "src/index/schema.h"
 #include "src/index/write_index.h"
-#include "src/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 #include "tests/temporary.h"

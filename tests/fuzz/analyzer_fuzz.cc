@@ -1,5 +1,5 @@
 // libFuzzer target: any bytes give terms that are well-formed, in order, and inside the text.
-#include "src/schema.h"
+#include "src/index/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 #include "tests/fuzz/fuzz.h"

@@ -1,5 +1,5 @@
 // libFuzzer target: any text is read as a digest, findings lie inside, papers survive being stored.
-#include "indexer/digest.h"
+#include "indexer/read/digest.h"
 #include "src/text/normalize.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "indexer/document.h"
-#include "indexer/new_words.h"
+#include "indexer/write/document.h"
+#include "indexer/write/new_words.h"
 #include "query/result/search.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"

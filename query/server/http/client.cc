@@ -8,7 +8,7 @@
 #include <charconv>
 #include <cstring>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 namespace {

@@ -18,7 +18,7 @@
 #include <system_error>
 #include <thread>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 namespace {

@@ -7,7 +7,7 @@
 #include <ctime>
 #include <nlohmann/json.hpp>
 
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 

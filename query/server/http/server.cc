@@ -19,8 +19,8 @@
 #include "query/server/http/client.h"
 #include "query/server/http/gzip.h"
 #include "query/server/http/host.h"
-#include "src/diagnostic.h"
-#include "src/terminal.h"
+#include "src/base/diagnostic.h"
+#include "src/base/terminal.h"
 
 namespace papersearch {
 namespace {

@@ -6,8 +6,8 @@
 #include "query/render/bibtex.h"
 #include "query/render/csv.h"
 #include "query/render/help.h"
-#include "src/schema.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
+#include "src/index/schema.h"
 
 using namespace papersearch;
 

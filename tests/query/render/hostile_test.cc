@@ -17,7 +17,7 @@
 #include "query/render/json.h"
 #include "query/render/link.h"
 #include "query/render/text.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 #include "src/text/normalize.h"
 
 using namespace papersearch;

@@ -5,7 +5,7 @@
 #include <sstream>
 
 #include "query/render/json.h"
-#include "src/terminal.h"
+#include "src/base/terminal.h"
 
 using namespace papersearch;
 

@@ -11,7 +11,7 @@
 #include <sstream>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/read_index.h"
 #include "src/index/write_index.h"
 #include "tests/temporary.h"

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "src/index/index_folder.h"
 #include "src/index/stamp.h"
 #include "src/index/write_index.h"

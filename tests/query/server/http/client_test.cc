@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 using namespace papersearch;
 using std::chrono::seconds;

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 
 using namespace papersearch;
 

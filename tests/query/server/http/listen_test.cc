@@ -14,7 +14,7 @@
 #include <filesystem>
 #include <string>
 
-#include "src/diagnostic.h"
+#include "src/base/diagnostic.h"
 #include "tests/temporary.h"
 
 using namespace papersearch;

@@ -1,0 +1,189 @@
+// The doctor: is the index sound, does it hold what the archive says, and is the archive itself in order?
+#include "indexer/check/check.h"
+
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xapian.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <cstdint>
+#include <filesystem>
+#include <sstream>
+#include <stdexcept>
+#include <string_view>
+
+#include "indexer/check/quality.h"
+#include "indexer/read/archive.h"
+#include "indexer/write/document.h"
+#include "indexer/write/new_words.h"
+#include "src/index/index_errors.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
+#include "src/index/schema.h"
+
+namespace papersearch {
+namespace {
+
+// What the child that looks at the files exits with.
+constexpr int kLooked = 0;
+constexpr int kCouldNotLook = 3;  // for a reason that is no damage
+
+constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
+
+std::uint64_t posting_mark(const std::string& term, Xapian::docid document, Xapian::termcount count) {
+  std::uint64_t mark = fingerprint(term) ^ (std::uint64_t{document} << 32U) ^ count;
+  mark = (mark ^ (mark >> 31U)) * 0x9E3779B97F4A7C15U;
+  return mark ^ (mark >> 29U);
+}
+
+// Every document is what was written, and postings say the same as documents.
+std::string logical_damage(const std::string& generation) {
+  const Xapian::Database index(generation);
+  std::uint64_t by_document = 0;
+  Xapian::doccount papers = 0;
+  double lengths = 0;
+  for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
+    const Xapian::Document document = index.get_document(*doc);
+    if (document.get_value(kHashSlot) != document_hash(document))
+      return "document " + std::to_string(*doc) + " is not what was written";
+    Xapian::termcount length = 0;
+    for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
+      by_document += posting_mark(*term, *doc, term.get_wdf());
+      length += term.get_wdf();
+    }
+    // Ranking believes these without looking.
+    const bool bounded = length >= index.get_doclength_lower_bound() && length <= index.get_doclength_upper_bound() &&
+                         *doc <= index.get_lastdocid();
+    if (length != index.get_doclength(*doc) || !bounded)
+      return "document " + std::to_string(*doc) + " has another length than its words";
+    ++papers;
+    lengths += length;
+  }
+  if (papers != index.get_doccount()) return "the count of documents is wrong";
+  if (papers > 0 && std::abs(lengths / papers - index.get_avlength()) > 1e-6) return "the average length is wrong";
+  std::uint64_t by_term = 0;
+  for (auto term = index.allterms_begin(); term != index.allterms_end(); ++term) {
+    const std::string name = *term;
+    Xapian::doccount having = 0;
+    Xapian::termcount most = 0;
+    for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++having) {
+      by_term += posting_mark(name, *doc, doc.get_wdf());
+      most = std::max(most, doc.get_wdf());
+    }
+    if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))
+      return "a term has another count than postings";
+  }
+  return by_document == by_term ? lexicon_damage(index) : "postings and documents disagree";
+}
+
+// In the child.
+std::string look(const std::string& generation) {
+  check_readable(generation);
+  std::ostringstream said;
+  if (const std::size_t errors = Xapian::Database::check(generation, 0, &said); errors > 0)
+    return "Xapian finds " + std::to_string(errors) + " errors in its tables";
+  return logical_damage(generation);
+}
+
+}  // namespace
+
+std::string damage_of(const std::string& index_path) {
+  std::string generation;
+  try {
+    generation = current_generation(index_path);
+    if (generation.empty() || !std::filesystem::is_directory(generation))
+      ReadIndex index(index_path);  // says what there is instead
+  } catch (const Error& e) {
+    if (e.trouble() != Trouble::kDamaged) throw;
+    return e.what();
+  }
+  std::array<int, 2> pipe{};
+  if (::pipe(pipe.data()) != 0) throw system_error("cannot look at the index: no pipe", errno);
+  const pid_t child = ::fork();
+  if (child < 0) throw system_error("cannot look at the index: no process", errno);
+  if (child == 0) {
+    ::close(pipe[0]);
+    for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
+      std::signal(signal, SIG_DFL);  // the parent tells
+    std::string found;
+    int code = kLooked;
+    try {
+      with_index_errors(index_path, [&] { found = look(generation); });
+    } catch (const std::length_error& e) {  // a damaged size
+      found = e.what();
+    } catch (...) {
+      const Error error = as_error(std::current_exception());
+      found = error.what();
+      if (error.trouble() != Trouble::kDamaged) {
+        code = kCouldNotLook;
+        found += '\n' + error.hint();
+      }
+    }
+    const ssize_t written = ::write(pipe[1], found.data(), found.size());
+    ::_exit(written == static_cast<ssize_t>(found.size()) ? code : 1);
+  }
+  ::close(pipe[1]);
+  std::string found;
+  bool late = false;
+  const auto deadline = std::chrono::steady_clock::now() + kPatience;
+  for (;;) {
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    pollfd ready{pipe[0], POLLIN, 0};
+    const int polled = ::poll(&ready, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    if (polled < 0 && errno == EINTR) continue;
+    if (polled <= 0) {
+      late = true;
+      ::kill(child, SIGKILL);
+      break;
+    }
+    std::array<char, 512> bytes{};
+    const ssize_t size = ::read(pipe[0], bytes.data(), bytes.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size <= 0) break;
+    found.append(bytes.data(), static_cast<std::size_t>(size));
+  }
+  ::close(pipe[0]);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  if (late) return "its tables run in circles";
+  if (WIFEXITED(status) && WEXITSTATUS(status) == kCouldNotLook) {
+    const std::size_t end = std::min(found.find('\n'), found.size());
+    throw Error("cannot look at the index: " + found.substr(0, end), found.substr(std::min(end + 1, found.size())));
+  }
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != kLooked) return "reading its tables crashes Xapian";
+  return found;
+}
+
+CheckReport check(const SyncOptions& options, const SyncListener& listener) {
+  CheckReport out;
+  const auto tell = [&](const Diagnostic& finding, const std::string& file) {
+    if (listener.on_finding) listener.on_finding(finding, file, {});
+  };
+  if (const std::string damage = damage_of(options.index_path); !damage.empty()) {
+    out.damaged = true;
+    tell({Level::kError, "index-damaged", {}, "the index is damaged: " + damage, "run paperindex --repair"},
+         options.index_path);
+  } else {
+    SyncOptions compare = options;
+    compare.dry_run = true;
+    compare.deep = true;
+    const SyncReport report = sync(compare, listener);
+    out.different = report.added + report.changed + report.removed;
+    out.papers = report.papers;
+  }
+  for (const QualityFinding& finding : archive_quality(options.roots)) {
+    ++out.quality;
+    tell(finding.diagnostic, finding.file);
+  }
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,38 @@
+// One digest's Markdown to papers and findings. Pure: no files, no index, no exceptions on any text.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/base/date.h"
+#include "src/base/diagnostic.h"
+#include "src/paper/paper.h"
+
+namespace papersearch {
+
+struct Digest {
+  std::vector<Paper> papers;         // one per entry, in order; an id may come twice
+  std::vector<Diagnostic> findings;  // spans into the text given; in their order
+};
+
+inline constexpr std::size_t kMaxFindings = 100;  // a file; one more says how many others there are
+
+// Whether the text has a heading "## Daily Papers (…)" and so is a digest, wherever it lies.
+bool is_digest(std::string_view text);
+
+// `text` is valid UTF-8 (see valid_utf8 in src/text/normalize.h). Entries below a heading
+// "## Daily Papers (2024-10-21)" are papers of that day, until another heading of that level;
+// `day_in_path` is what the file's name says, and serves where a heading has no date.
+//
+// An entry: "### [title](link)", then in any order media (dropped), "Vote: 12", "Authors: …" (a comma
+// list or a Python list; "+" for more), bullets. "- **Label**: text" begins a section of that name, a
+// plain bullet belongs to a section without one; nested and other lines belong to the bullet above them.
+// What is beyond indexer/read/limits.h is left out with a finding.
+//
+// `today` tells days that no digest can be of, which are a finding and are taken as they are: those more than a month
+// later, and those before 1990.
+Digest parse_digest(std::string_view text, std::optional<Date> day_in_path, Date today = papersearch::today());
+
+}  // namespace papersearch

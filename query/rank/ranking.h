@@ -1,0 +1,57 @@
+// Every number that decides the order of results.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+
+namespace papersearch {
+
+// How much each kind of evidence counts, beside a word's own stem in the body, which counts 1.
+// query/rank/ranking.cc has the values and the measurements that chose them.
+struct Ranking {
+  double title;               // the same in the title
+  double author;              // the word is part of an author's name
+  double exact_name;          // the word stands there as it was typed: a Latin word, where an s makes another name
+  double exact;               // the same of a Korean word, endings included, in a short query
+  double exact_in_long;       // the same in a long one, where endings say little
+  double part;                // it is a piece of a name: "net" in ControlNet
+  double particle;            // of a Korean word's weight in a long query that it keeps with a particle: 모델에서
+  double ending;              // the same with an ending of a predicate: 제안하며
+  double topical;             // power of how often a paper that has the word says it; Korean, in a long query
+  double topical_latin;       // the same of a Latin word
+  double most_topical;        // times a paper; more says no more
+  double most_topical_latin;  // the same of a Latin word
+  double bigram;              // each pair of neighbouring syllables
+  double joined;              // neighbouring words stand there as one, or side by side: 강화학습, 강화 학습
+  double joined_in_long;      // the same in a long query
+  double concept_share;       // of a word's weight that its concept's other spellings earn as well
+  double concept_share_in_long;  // the same in a long query
+  double concept_share_latin;    // the same of a Latin word in a long query
+  double concept_run;            // several words, or another spelling of what they name, stand there as one
+  double concept_run_in_long;    // the same in a long query
+  double concept_run_latin;      // the same of Latin words in a long query
+  double whole_title;            // a constant for a title that has all the words
+  double all_words;              // a constant above any other sum: papers with all words come first
+  std::size_t all_words_up_to;   // words; longer queries are ordered by weight alone
+  double k1, b, min_length;      // BM25
+};
+extern const Ranking kRanking;
+
+// What a paper gets beside its words: bounded, so that it orders papers that match alike and no others.
+struct Bonus {
+  double votes;  // at the most; reached at `full_votes`, half of it at about the square root of that
+  int full_votes;
+  double recency;  // for the newest day of the index; halves every `half_life` days before it
+  int half_life;
+};
+extern const Bonus kBonus;
+
+// What a word is worth beside one that each paper says once, in a long query: what papers say again and again is what
+// they are about (burstiness; Church and Gale, Poisson mixtures, 1995). From how often all papers say it and how many.
+double topicality(Xapian::termcount said, Xapian::doccount papers, bool hangul);
+
+// BM25 with the parameters above.
+Xapian::BM25Weight weighting();
+
+}  // namespace papersearch

@@ -1,0 +1,123 @@
+// An error message where the program crashes, instead of silence.
+#include "src/base/crash_guard.h"
+
+#include <dlfcn.h>
+#include <execinfo.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstring>
+
+#include "src/base/diagnostic.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+// What AddressSanitizer finds inside libxapian 1.4.22 and nothing of ours can mend: Database::check() deletes a table
+// through its base class, and a write that fails leaks what it was about to write.
+extern "C" const char* __asan_default_options();       // NOLINT(bugprone-reserved-identifier)
+extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier)
+extern "C" const char* __asan_default_options() { return "new_delete_type_mismatch=0"; }
+extern "C" const char* __lsan_default_suppressions() { return "leak:libxapian\n"; }
+#endif
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define PAPERSEARCH_GUARDS_CRASHES
+#endif
+
+namespace papersearch {
+
+#if defined(PAPERSEARCH_GUARDS_CRASHES)
+namespace {
+
+constexpr std::array kCrashes = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
+constexpr int kFrames = 24;
+constexpr std::size_t kStackBytes = 64 << 10;  // more than MINSIGSTKSZ of any machine
+
+const char* guarded = "";
+alignas(16) std::array<char, kStackBytes> handler_stack;  // a crash may be that the ordinary stack is full
+
+// Write is all that signal-safety(7) allows for output.
+void say(const char* text) {
+  if (::write(STDERR_FILENO, text, std::strlen(text)) < 0) return;
+}
+
+const char* name_of(int signal) {
+  switch (signal) {
+    case SIGSEGV:
+      return "segmentation fault";
+    case SIGBUS:
+      return "bus error";
+    case SIGILL:
+      return "illegal instruction";
+    case SIGFPE:
+      return "arithmetic fault";
+    default:
+      return "aborted";
+  }
+}
+
+// The library or program of an address; backtrace() and dladdr() were called once before, so that they allocate
+// nothing.
+const char* object_of(void* address) {
+  Dl_info info{};
+  return ::dladdr(address, &info) != 0 && info.dli_fname != nullptr ? info.dli_fname : "";
+}
+
+// Whose code crashed: the innermost frame outside of the C library, which crashes on behalf of others.
+bool xapian_crashed(const std::array<void*, kFrames>& frames, int count) {
+  bool handled = false;  // the first frames are this handler's and the kernel's
+  for (int i = 0; i < count; ++i) {
+    const char* const object = object_of(frames[static_cast<std::size_t>(i)]);
+    const bool system = std::strstr(object, "libc.so") != nullptr || std::strstr(object, "ld-linux") != nullptr;
+    if (system) handled = true;
+    if (handled && !system) return std::strstr(object, "libxapian") != nullptr;
+  }
+  return false;
+}
+
+void on_crash(int signal) {
+  std::array<void*, kFrames> frames{};
+  const int count = ::backtrace(frames.data(), kFrames);
+  const bool xapian = xapian_crashed(frames, count);
+  say(guarded);
+  say(xapian ? ": Xapian crashed while it read the index (" : ": the program crashed (");
+  say(name_of(signal));
+  say(xapian ? "), so the index is probably damaged; at\n" : "); at\n");
+  ::backtrace_symbols_fd(frames.data(), count, STDERR_FILENO);
+  say(xapian
+          ? "hint: look at the index with: paperindex --check ARCHIVE\n"
+          : "hint: this is a fault of its own: please report these lines; whether the index is sound says: paperindex "
+            "--check ARCHIVE\n");
+  ::_exit(exit_code(xapian ? Trouble::kDamaged : Trouble::kCrashed));
+}
+
+void on_alarm(int /*signal*/) {
+  say(guarded);
+  say(": no answer in time\nhint: run again; if that does not help, look at the index with: paperindex --check "
+      "ARCHIVE\n");
+  ::_exit(exit_code(Trouble::kTooLate));
+}
+
+}  // namespace
+
+void install_crash_guard(const char* program, unsigned seconds) {
+  guarded = program;
+  std::array<void*, 1> frame{};
+  if (::backtrace(frame.data(), 1) > 0) object_of(frame[0]);  // loads what they need
+  stack_t stack{};
+  stack.ss_sp = handler_stack.data();
+  stack.ss_size = handler_stack.size();
+  ::sigaltstack(&stack, nullptr);
+  struct sigaction action {};
+  action.sa_handler = on_crash;
+  action.sa_flags = SA_ONSTACK | static_cast<int>(SA_RESETHAND);
+  for (const int signal : kCrashes) ::sigaction(signal, &action, nullptr);
+  std::signal(SIGALRM, on_alarm);
+  ::alarm(seconds);
+}
+#else
+void install_crash_guard(const char* /*program*/, unsigned /*seconds*/) {}
+#endif
+
+}  // namespace papersearch

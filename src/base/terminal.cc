@@ -1,0 +1,121 @@
+// What may reach a terminal: text made safe, and how many cells it takes.
+#include "src/base/terminal.h"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+namespace papersearch {
+namespace {
+
+// Takes the next code point; U+FFFD for ill-formed bytes.
+char32_t next(std::string_view text, std::int32_t& at) {
+  UChar32 c = 0;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int32_t>(text.size()), c);
+  return static_cast<char32_t>(c);
+}
+
+void append(std::string& out, char32_t c) {
+  char piece[4];
+  std::int32_t length = 0;
+  U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
+  out.append(piece, static_cast<std::size_t>(length));
+}
+
+}  // namespace
+
+bool shown_as_is(char32_t c) {
+  if (c < 0x80) return c >= 0x20 && c != 0x7F;
+  if (c >= 0xAC00 && c <= 0xD7A3) return true;
+  switch (u_charType(static_cast<UChar32>(c))) {
+    case U_CONTROL_CHAR:
+    case U_FORMAT_CHAR:
+    case U_LINE_SEPARATOR:
+    case U_PARAGRAPH_SEPARATOR:
+    case U_SURROGATE:
+      return false;
+    default:
+      return true;
+  }
+}
+
+std::string printable(std::string_view utf8, Destination destination) {
+  const auto kept = [destination](char32_t c) {
+    return destination == Destination::kTerminal ? shown_as_is(c) : c >= 0xA0 || (c >= 0x20 && c < 0x7F);
+  };
+  std::string out;
+  out.reserve(utf8.size());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    const char32_t c = next(utf8, i);
+    if (U_IS_UNICODE_NONCHAR(c)) {
+      append(out, 0xFFFD);
+    } else if (kept(c)) {
+      append(out, c);
+    } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+std::string terminal_safe(std::string_view utf8) { return printable(utf8, Destination::kTerminal); }
+
+std::string json_safe(std::string json) {
+  // Most documents have nothing to escape: of Hangul and ASCII nothing is, but DEL.
+  const auto size = static_cast<std::int32_t>(json.size());
+  std::string out;
+  std::int32_t kept = 0;  // what is in `out` already
+  for (std::int32_t i = 0; i < size;) {
+    const auto byte = static_cast<unsigned char>(json[static_cast<std::size_t>(i)]);
+    if (byte < 0x7F || (byte >= 0xE3 && byte <= 0xED)) {  // U+3000 to U+DFFF hold no such character
+      i += byte < 0x7F ? 1 : 3;
+      continue;
+    }
+    const std::int32_t begin = i;
+    const char32_t c = next(json, i);
+    if (shown_as_is(c)) continue;
+    out.append(json, static_cast<std::size_t>(kept), static_cast<std::size_t>(begin - kept));
+    kept = i;
+    const auto escape = [&](char32_t unit) {
+      std::array<char, 16> text{};
+      std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(unit));
+      out += text.data();
+    };
+    if (c >= 0x10000) {
+      escape(0xD7C0 + (c >> 10U));
+      escape(0xDC00 + (c & 0x3FFU));
+    } else {
+      escape(c);
+    }
+  }
+  if (kept == 0) return json;
+  out.append(json, static_cast<std::size_t>(kept));
+  return out;
+}
+
+int code_point_width(char32_t c) {
+  if (c < 0x300) return c < 0x20 || (c >= 0x7F && c < 0xA0) ? 0 : 1;
+  if (c >= 0xAC00 && c <= 0xD7A3) return 2;
+  const auto point = static_cast<UChar32>(c);
+  const auto type = u_charType(point);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR)
+    return 0;
+  if (c >= 0x1160 && c <= 0x11FF) return 0;  // conjoining vowels and tails join the lead before them
+  // Emoji are wide as well (UAX #11), but for the letters of a flag, which take one cell each.
+  const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+std::size_t display_width(std::string_view utf8) {
+  std::size_t cells = 0;
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) cells += static_cast<std::size_t>(code_point_width(next(utf8, i)));
+  return cells;
+}
+
+}  // namespace papersearch

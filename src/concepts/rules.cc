@@ -1,0 +1,78 @@
+// What people decide about concepts: spellings that mean the same, and such as do not.
+#include "src/concepts/rules.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+
+#include "data/concepts.h"
+#include "src/base/diagnostic.h"
+#include "src/concepts/key.h"
+
+namespace papersearch {
+namespace {
+
+std::vector<std::string> fields_of(std::string_view line) {
+  std::vector<std::string> out;
+  while (!line.empty()) {
+    const std::size_t end = std::min(line.find('\t'), line.size());
+    if (end > 0) out.emplace_back(line.substr(0, end));
+    line.remove_prefix(std::min(end + 1, line.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
+  ConceptRules out;
+  for (std::size_t number = 1; !tsv.empty(); ++number) {
+    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
+    std::string_view line = tsv.substr(0, end);
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.empty() || line.starts_with('#')) continue;
+    const bool apart = line.starts_with('!');
+    std::vector<std::string> spellings = fields_of(line.substr(apart ? 1 : 0));
+    const bool words =
+        std::none_of(spellings.begin(), spellings.end(), [](const auto& s) { return concept_key(s).empty(); });
+    if (spellings.size() < 2 || !words)
+      throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
+                  "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
+    for (const std::string& one : spellings) {
+      std::vector<std::string>& same = out.same[concept_key(one)];
+      for (const std::string& other : spellings) {
+        if (apart && &one != &other) out.apart.emplace(concept_key(one), concept_key(other));
+        if (!apart) same.push_back(other);
+      }
+    }
+  }
+  std::erase_if(out.same, [](const auto& entry) { return entry.second.empty(); });
+  return out;
+}
+
+ConceptRules operator+(ConceptRules first, const ConceptRules& second) {
+  for (const auto& [key, spellings] : second.same) {
+    std::vector<std::string>& same = first.same[key];
+    same.insert(same.end(), spellings.begin(), spellings.end());
+    for (const std::string& spelling : spellings) {  // joined again
+      const auto [from, to] = first.apart.equal_range(key);
+      for (auto pair = from; pair != to;) {
+        pair = pair->second == concept_key(spelling) ? first.apart.erase(pair) : std::next(pair);
+      }
+    }
+  }
+  for (const auto& [key, other] : second.apart) {
+    first.apart.emplace(key, other);
+    if (const auto same = first.same.find(key); same != first.same.end())
+      std::erase_if(same->second, [&, &o = other](const std::string& s) { return concept_key(s) == o; });
+  }
+  return first;
+}
+
+const ConceptRules& built_in_concept_rules() {
+  static const ConceptRules rules = read_concept_rules(data::concepts, "data/concepts.tsv");
+  return rules;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,147 @@
+// What single words mean, beside what is glossed of them: 객체 in 객체 감지(object detection), 음악 below titles with
+// "music".
+#include "src/concepts/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+#include "src/base/deadline.h"
+#include "src/concepts/evidence.h"
+#include "src/concepts/key.h"
+#include "src/index/schema.h"
+
+namespace papersearch {
+namespace {
+
+constexpr double kShareOfHangul = 0.5;   // of a word's places, that say one thing
+constexpr double kShareOfLatin = 0.1;    // the same; English has one word for several Korean ones
+constexpr std::size_t kLeastHangul = 6;  // bytes: two syllables
+constexpr std::size_t kLeastLatin = 3;
+
+constexpr std::size_t kMostTried = 8;         // words beside one
+constexpr Xapian::doccount kMostRead = 1000;  // papers with a word in the title
+constexpr Xapian::doccount kLeastTogether = 4;
+constexpr double kLeastRatio = 20;   // chance has it in one of 100,000 pairs
+constexpr double kLeastCover = 0.3;  // share of the titles with the one whose bodies have the other
+constexpr double kLeastLift = 2;
+
+bool is_long_enough(const std::string& key) { return key.size() >= (is_hangul(key) ? kLeastHangul : kLeastLatin); }
+
+double x_log_x(double x) { return x > 0 ? x * std::log(x) : 0; }
+
+// Dunning 1993, of papers with both, with either, and of all.
+double likelihood_ratio(double both, double one, double other, double all) {
+  const double neither = all - one - other + both;
+  return 2 * (x_log_x(both) + x_log_x(one - both) + x_log_x(other - both) + x_log_x(neither) + x_log_x(all) -
+              x_log_x(one) - x_log_x(all - one) - x_log_x(other) - x_log_x(all - other));
+}
+
+// Papers with one in the title and the other in the body, against chance; 0 where too few are.
+struct Association {
+  Xapian::doccount together = 0;
+  double ratio = 0;
+};
+
+Association association(const std::string& latin, const std::string& hangul, const Xapian::Database& index) {
+  const std::string below = index_term(Field::kBody, Form::kStem, Script::kHangul, hangul);
+  Xapian::doccount read = 0;
+  Association out;
+  for (const Form form : {Form::kStem, Form::kWord}) {  // the stem of a word that is its own stem is no term
+    const std::string title = index_term(Field::kTitle, form, Script::kLatin, latin);
+    const Xapian::doccount papers = index.get_termfreq(title);
+    const Xapian::docid step = papers > kMostRead ? index.get_lastdocid() / kMostRead : 1;
+    auto body = index.postlist_begin(below);
+    auto paper = index.postlist_begin(title);
+    while (paper != index.postlist_end(title)) {
+      Deadline::step();
+      ++read;
+      if (body != index.postlist_end(below)) body.skip_to(*paper);
+      if (body != index.postlist_end(below) && *body == *paper) ++out.together;
+      paper.skip_to(*paper + step);
+    }
+  }
+  const double all = index.get_doccount();
+  const double in_bodies = std::max<double>(index.get_termfreq(below), out.together);
+  if (out.together < kLeastTogether || out.together < kLeastCover * read ||
+      out.together * all < kLeastLift * read * in_bodies)
+    return {};
+  out.ratio = likelihood_ratio(out.together, read, in_bodies, all);
+  return out;
+}
+
+struct Best {
+  OtherSpelling spelling;
+  double ratio = kLeastRatio;
+};
+
+Best best_titled(const std::string& key, const Xapian::Database& index) {
+  std::map<std::string, OtherSpelling> candidates = beside(key, index, kWordPrefix);
+  candidates.merge(beside(key, index, kGlossPrefix, true));
+  std::vector<const OtherSpelling*> tried;
+  for (const auto& [other, spelling] : candidates) {
+    if (is_hangul(other) != is_hangul(key) && is_long_enough(other) && !is_product(spelling.text) &&
+        !is_acronym(spelling.text))
+      tried.push_back(&spelling);
+  }
+  std::sort(tried.begin(), tried.end(), [](const auto* a, const auto* b) { return a->papers > b->papers; });
+  if (tried.size() > kMostTried) tried.resize(kMostTried);
+  Best best;
+  for (const OtherSpelling* other : tried) {
+    const Association found =
+        is_hangul(key) ? association(other->key, key, index) : association(key, other->key, index);
+    if (found.ratio <= best.ratio) continue;
+    best = {*other, found.ratio};
+    best.spelling.papers = found.together;
+    best.spelling.why = OtherSpelling::Why::kTitle;
+  }
+  return best;
+}
+
+// In glosses that differ: what stands in one name alone, as 미세 in 미세 조정(fine tuning), has no meaning of its own.
+bool in_several(const std::string& key, const std::string& other, const Xapian::Database& index) {
+  ConceptEvidence said;
+  std::string in;
+  const std::string prefix = std::string(kWordPrefix) + key + kListSeparator;
+  std::size_t looked = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
+       ++term, ++looked) {
+    Deadline::step();
+    auto read = read_evidence(*term, kWordPrefix, said);
+    if (!read) continue;
+    said = std::move(*read);
+    if (said.other != other) continue;
+    if (!in.empty() && in != said.in) return true;
+    in = said.in;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::vector<OtherSpelling> words_at_same_place(const std::string& key, const Xapian::Database& index) {
+  if (!is_long_enough(key)) return {};
+  const auto all = beside(key, index, kWordPrefix);
+  const Xapian::doccount places = count_papers(all);
+  std::vector<OtherSpelling> out;
+  for (const auto& [other, word] : all) {
+    const auto is_share = [papers = word.papers](double share, Xapian::doccount of) { return papers >= share * of; };
+    const bool hangul = is_hangul(key);
+    if (word.papers < kSurePapers || !is_long_enough(other) ||
+        !is_share(hangul ? kShareOfHangul : kShareOfLatin, places))
+      continue;
+    const Xapian::doccount other_places = count_papers(beside(other, index, kWordPrefix));
+    if (is_share(hangul ? kShareOfLatin : kShareOfHangul, other_places) && in_several(key, other, index))
+      out.push_back(word);
+  }
+  return out;
+}
+
+OtherSpelling titled(const std::string& key, const Xapian::Database& index) {
+  if (!is_long_enough(key)) return {};
+  const OtherSpelling best = best_titled(key, index).spelling;
+  return !best.key.empty() && best_titled(best.key, index).spelling.key == key ? best : OtherSpelling{};
+}
+
+}  // namespace papersearch

@@ -1,0 +1,71 @@
+// Every field of the index: how its terms are written.
+#include "src/index/schema.h"
+
+#include <unordered_set>
+
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kXapianLimit = 245;  // bytes a term
+
+std::string_view form_letter(Form form, Script script) {
+  switch (form) {
+    case Form::kWord:
+    case Form::kJoined:
+      return "";
+    case Form::kStem:
+      return script == Script::kHangul ? "" : "Z";
+    case Form::kPart:
+      return "P";
+    case Form::kBigram:
+      return "B";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string index_term(Field field, Form form, Script script, std::string_view token) {
+  std::string out(spec(field).prefix);
+  out += form_letter(form, script);
+  out += token;
+  return out.size() <= kXapianLimit ? out : cut_term(out);
+}
+
+bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {
+  const Token& token = tokens[i];
+  if (token.form == Form::kStem) return token.script == Script::kHangul;
+  if (token.form != Form::kWord) return false;
+  const bool stem_follows =
+      i + 1 < tokens.size() && tokens[i + 1].form == Form::kStem && tokens[i + 1].position == token.position;
+  return token.script != Script::kHangul || !stem_follows;
+}
+
+std::string list_value(const std::vector<std::string>& values) {
+  std::string out;
+  std::unordered_set<std::string_view> seen;
+  for (const std::string& whole : values) {
+    std::string value = whole;
+    std::erase(value, kListSeparator);
+    if (value.empty() || !seen.insert(whole).second) continue;
+    if (!out.empty()) out += kListSeparator;
+    out += value;
+  }
+  return out;
+}
+
+std::vector<std::string_view> split_list(std::string_view value) {
+  std::vector<std::string_view> out;
+  while (!value.empty()) {
+    const std::size_t end = std::min(value.find(kListSeparator), value.size());
+    out.push_back(value.substr(0, end));
+    value.remove_prefix(std::min(end + 1, value.size()));
+  }
+  return out;
+}
+
+std::string cut_term(const std::string& term) { return std::string(cut_utf8(term, kXapianLimit)); }
+
+}  // namespace papersearch

@@ -1,0 +1,190 @@
+// The order of a field's words, packed into one value of its paper.
+//
+// Layout: a byte (the salt; its high bit says 32 bits instead of 16), then codes, low byte first. A code stands for a
+// term one position after the one before it, except after kSame (no position further) and kSkip (the next code says how
+// many positions further).
+#include "src/index/word_order.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+namespace papersearch {
+namespace {
+
+constexpr std::uint32_t kSame = 0;
+constexpr std::uint32_t kSkip = 1;
+constexpr std::uint32_t kFirstCode = 2;
+constexpr unsigned kSalts = 128;
+constexpr std::uint8_t kWide = 0x80;
+constexpr std::uint32_t kMostSkip = 0xFFFF;
+constexpr std::size_t kMostNarrow = 1000;  // different terms; beyond, a salt for 16 bits is not to be hoped for
+
+// FNV-1a: stored on disk, so it must not differ between machines.
+std::uint64_t mark_of(std::string_view term) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : term) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return hash;
+}
+
+std::uint32_t code_of(std::uint64_t mark, unsigned salt, bool wide) {
+  const std::uint64_t mixed = (mark ^ (mark >> 29U)) * (0x9E3779B97F4A7C15U + 2 * std::uint64_t{salt});
+  return static_cast<std::uint32_t>(mixed >> (wide ? 32U : 48U));
+}
+
+// Each of the different marks has a code of its own, and none that means something else.
+bool tells_apart(const std::vector<std::uint64_t>& marks, unsigned salt, bool wide) {
+  std::vector<std::uint32_t> codes;
+  codes.reserve(marks.size());
+  for (const std::uint64_t mark : marks) codes.push_back(code_of(mark, salt, wide));
+  std::sort(codes.begin(), codes.end());
+  return (codes.empty() || codes.front() >= kFirstCode) &&
+         std::adjacent_find(codes.begin(), codes.end()) == codes.end();
+}
+
+std::pair<unsigned, bool> choose_salt(const std::vector<std::uint64_t>& marks) {
+  for (unsigned salt = 0; marks.size() <= kMostNarrow && salt < kSalts; ++salt) {
+    if (tells_apart(marks, salt, false)) return {salt, false};
+  }
+  for (unsigned salt = 0; salt + 1 < kSalts; ++salt) {
+    if (tells_apart(marks, salt, true)) return {salt, true};
+  }
+  return {kSalts - 1, true};  // hundreds of thousands of different words
+}
+
+void put(std::string& out, std::uint32_t code, bool wide) {
+  for (unsigned byte = 0; byte < (wide ? 4U : 2U); ++byte) out += static_cast<char>(code >> (8 * byte));
+}
+
+std::uint32_t get(const char* from, bool wide) {
+  std::uint32_t code = 0;
+  for (unsigned byte = 0; byte < (wide ? 4U : 2U); ++byte)
+    code |= std::uint32_t{static_cast<unsigned char>(from[byte])} << (8 * byte);
+  return code;
+}
+
+using Positions = std::vector<std::uint32_t>;
+
+bool side_by_side(const std::vector<Positions>& places) {
+  return std::any_of(places.front().begin(), places.front().end(), [&](std::uint32_t first) {
+    for (std::size_t i = 1; i < places.size(); ++i) {
+      if (!std::binary_search(places[i].begin(), places[i].end(), first + i)) return false;
+    }
+    return true;
+  });
+}
+
+// Gives the place a position in [from, to), taking it from another place that has one to go to.
+// `taken` says which place has the position; `tried` positions are not asked again.
+bool settle(std::size_t place, const std::vector<Positions>& places, std::uint32_t from, std::uint32_t to,
+            std::vector<std::pair<std::uint32_t, std::size_t>>& taken, std::vector<std::uint32_t>& tried) {
+  const Positions& mine = places[place];
+  for (auto at = std::lower_bound(mine.begin(), mine.end(), from); at != mine.end() && *at < to; ++at) {
+    if (std::find(tried.begin(), tried.end(), *at) != tried.end()) continue;
+    tried.push_back(*at);
+    const auto holder = std::find_if(taken.begin(), taken.end(), [&](const auto& t) { return t.first == *at; });
+    if (holder == taken.end()) {
+      taken.emplace_back(*at, place);
+      return true;
+    }
+    if (settle(holder->second, places, from, to, taken, tried)) {
+      std::find_if(taken.begin(), taken.end(), [&](const auto& t) { return t.first == *at; })->second = place;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool among_neighbours(const std::vector<Positions>& places, std::uint32_t window) {
+  Positions starts;
+  for (const Positions& place : places) starts.insert(starts.end(), place.begin(), place.end());
+  std::sort(starts.begin(), starts.end());
+  starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+  return std::any_of(starts.begin(), starts.end(), [&](std::uint32_t from) {
+    std::vector<std::pair<std::uint32_t, std::size_t>> taken;
+    for (std::size_t place = 0; place < places.size(); ++place) {
+      std::vector<std::uint32_t> tried;
+      if (!settle(place, places, from, from + window, taken, tried)) return false;
+    }
+    return true;
+  });
+}
+
+}  // namespace
+
+void WordOrder::add(std::string_view term, std::uint32_t position) { words_.push_back({mark_of(term), position}); }
+
+std::string WordOrder::packed() const {
+  if (words_.empty()) return {};
+  std::vector<std::uint64_t> marks;
+  marks.reserve(words_.size());
+  for (const Word& word : words_) marks.push_back(word.mark);
+  std::sort(marks.begin(), marks.end());
+  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
+  const auto [salt, wide] = choose_salt(marks);
+  std::vector<Word> words = words_;
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.position < b.position; });
+  std::string out(1, static_cast<char>(salt | (wide ? kWide : 0U)));
+  out.reserve(1 + words.size() * (wide ? 4 : 2) + 64);
+  std::uint32_t at = words.front().position - 1;
+  for (const Word& word : words) {
+    const std::uint32_t further = std::min(word.position - at, kMostSkip);
+    if (further == 0) put(out, kSame, wide);
+    if (further > 1) {
+      put(out, kSkip, wide);
+      put(out, further, wide);
+    }
+    put(out, code_of(word.mark, salt, wide), wide);
+    at = word.position;
+  }
+  return out;
+}
+
+WordPattern::WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window) : window_(window) {
+  for (const std::vector<std::string>& terms : places) {
+    std::vector<std::uint64_t>& marks = places_.emplace_back();
+    for (const std::string& term : terms) marks.push_back(mark_of(term));
+  }
+}
+
+bool WordPattern::stands_in(std::string_view packed) const {
+  if (packed.empty() || places_.empty()) return false;
+  const auto head = static_cast<std::uint8_t>(packed.front());
+  const bool wide = (head & kWide) != 0;
+  const unsigned salt = head & (kSalts - 1);
+  struct Wanted {
+    std::uint32_t code;
+    std::size_t place;
+  };
+  std::vector<Wanted> wanted;
+  for (std::size_t place = 0; place < places_.size(); ++place) {
+    for (const std::uint64_t mark : places_[place]) wanted.push_back({code_of(mark, salt, wide), place});
+  }
+  std::vector<Positions> found(places_.size());
+  const std::size_t step = wide ? 4 : 2;
+  std::uint32_t position = 0;
+  std::uint32_t further = 1;
+  for (std::size_t at = 1; at + step <= packed.size(); at += step) {
+    const std::uint32_t code = get(packed.data() + at, wide);
+    if (code == kSame) {
+      further = 0;
+    } else if (code == kSkip) {
+      at += step;
+      if (at + step > packed.size()) break;
+      further = get(packed.data() + at, wide);
+    } else {
+      position += further;
+      further = 1;
+      for (const Wanted& w : wanted) {
+        if (w.code != code) continue;
+        Positions& positions = found[w.place];
+        if (positions.empty() || positions.back() != position) positions.push_back(position);
+      }
+    }
+  }
+  if (std::any_of(found.begin(), found.end(), [](const Positions& p) { return p.empty(); })) return false;
+  return window_ == 0 ? side_by_side(found) : among_neighbours(found, window_);
+}
+
+}  // namespace papersearch

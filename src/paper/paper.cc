@@ -1,0 +1,220 @@
+// What a paper is: its stored form.
+#include "src/paper/paper.h"
+
+#include <charconv>
+#include <utility>
+
+#include "src/base/diagnostic.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+
+namespace {
+
+// Writes a paper as the JSON library would, whose tree of a paper took four times as long as the text.
+class Writer {
+ public:
+  Writer() { out_.reserve(4096); }  // few papers take more
+
+  std::string paper(const Paper& paper) {
+    out_ += "{\"id\":";
+    string(paper.id);
+    out_ += ",\"title\":";
+    string(paper.title);
+    if (!paper.other_titles.empty()) {
+      out_ += ",\"other_titles\":";
+      strings(paper.other_titles);
+    }
+    out_ += ",\"url\":";
+    string(paper.url);
+    out_ += ",\"authors\":";
+    strings(paper.authors);
+    if (paper.more_authors) out_ += ",\"more_authors\":true";
+    out_ += ",\"votes\":";
+    out_ += paper.votes ? std::to_string(*paper.votes) : "null";
+    out_ += ",\"days\":";
+    list(paper.days, [&](Date day) { string(to_string(day)); });
+    out_ += ",\"sections\":";
+    list(paper.sections, [&](const Section& section) {
+      out_ += "{\"name\":";
+      string(section.name);
+      out_ += ",\"bullets\":";
+      strings(section.bullets);
+      out_ += '}';
+    });
+    out_ += '}';
+    return valid_utf8(std::move(out_));  // Reader refuses ill-formed bytes: one of them must not cost the paper
+  }
+
+ private:
+  template <typename Values, typename Item>
+  void list(const Values& values, Item item) {
+    out_ += '[';
+    bool first = true;
+    for (const auto& value : values) {
+      if (!first) out_ += ',';
+      first = false;
+      item(value);
+    }
+    out_ += ']';
+  }
+
+  void strings(const std::vector<std::string>& values) {
+    list(values, [&](const std::string& value) { string(value); });
+  }
+
+  void string(std::string_view text) {
+    out_ += '"';
+    std::size_t written = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const char c = text[at];
+      if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
+      out_.append(text, written, at - written);
+      escape(c);
+      written = at + 1;
+    }
+    out_.append(text, written);
+    out_ += '"';
+  }
+
+  void escape(char c) {
+    constexpr std::string_view kMeant = "\"\\\b\f\n\r\t";
+    constexpr std::string_view kLetters = "\"\\bfnrt";
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    out_ += '\\';
+    if (const std::size_t at = kMeant.find(c); at != std::string_view::npos) {
+      out_ += kLetters[at];
+      return;
+    }
+    out_ += "u00";
+    out_ += kDigits[static_cast<unsigned char>(c) >> 4U];
+    out_ += kDigits[static_cast<unsigned char>(c) & 0xFU];
+  }
+
+  std::string out_;
+};
+
+// Reads what to_json writes and nothing else, from left to right: each hit of each search is read so, and a parser of
+// any JSON takes five times as long.
+class Reader {
+ public:
+  explicit Reader(std::string_view json) : rest_(json) {}
+
+  Paper paper() {
+    Paper out;
+    expect("{\"id\":");
+    out.id = string();
+    expect(",\"title\":");
+    out.title = string();
+    if (take(",\"other_titles\":")) out.other_titles = strings();
+    expect(",\"url\":");
+    out.url = string();
+    expect(",\"authors\":");
+    out.authors = strings();
+    out.more_authors = take(",\"more_authors\":true");
+    expect(",\"votes\":");
+    if (!take("null")) out.votes = number();
+    expect(",\"days\":");
+    for (const std::string& text : strings()) {
+      const auto day = parse_date(text);
+      if (!day) fail();
+      out.days.push_back(*day);
+    }
+    if (out.days.empty()) fail();
+    expect(",\"sections\":");
+    list([&] {
+      expect("{\"name\":");
+      std::string name = string();
+      expect(",\"bullets\":");
+      out.sections.push_back({std::move(name), strings()});
+      expect("}");
+    });
+    expect("}");
+    if (!rest_.empty()) fail();
+    return out;
+  }
+
+ private:
+  [[noreturn]] static void fail() {
+    throw Error("the index is damaged: a stored paper cannot be read", "mend it with: paperindex --repair ARCHIVE",
+                Trouble::kDamaged);
+  }
+
+  bool take(std::string_view text) {
+    if (!rest_.starts_with(text)) return false;
+    rest_.remove_prefix(text.size());
+    return true;
+  }
+  void expect(std::string_view text) {
+    if (!take(text)) fail();
+  }
+
+  template <typename Item>
+  void list(Item item) {
+    expect("[");
+    if (take("]")) return;
+    do item();
+    while (take(","));
+    expect("]");
+  }
+
+  std::vector<std::string> strings() {
+    std::vector<std::string> out;
+    list([&] { out.push_back(string()); });
+    return out;
+  }
+
+  int number() {
+    int out = 0;
+    const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), out);
+    if (error != std::errc()) fail();
+    rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
+    return out;
+  }
+
+  std::string string() {
+    expect("\"");
+    std::string out;
+    for (;;) {
+      std::size_t plain = 0;
+      while (plain < rest_.size() && rest_[plain] != '"' && rest_[plain] != '\\') ++plain;
+      if (plain == rest_.size()) fail();
+      out.append(rest_, 0, plain);
+      rest_.remove_prefix(plain);
+      if (take("\"")) break;
+      rest_.remove_prefix(1);
+      escaped(out);
+    }
+    if (!is_valid_utf8(out)) fail();
+    return out;
+  }
+
+  // What follows a backslash.
+  void escaped(std::string& out) {
+    constexpr std::string_view kLetters = "\"\\/bfnrt";
+    constexpr std::string_view kMeant = "\"\\/\b\f\n\r\t";
+    if (rest_.empty()) fail();
+    if (const std::size_t at = kLetters.find(rest_.front()); at != std::string_view::npos) {
+      out += kMeant[at];
+      rest_.remove_prefix(1);
+      return;
+    }
+    expect("u00");  // control characters alone
+    unsigned code = 0;
+    const std::string_view digits = rest_.substr(0, 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+    if (error != std::errc() || end != digits.data() + 2 || code >= 0x80) fail();
+    out += static_cast<char>(code);
+    rest_.remove_prefix(2);
+  }
+
+  std::string_view rest_;
+};
+
+}  // namespace
+
+std::string to_json(const Paper& paper) { return Writer().paper(paper); }
+
+Paper paper_from_json(std::string_view json) { return Reader(json).paper(); }
+
+}  // namespace papersearch

@@ -1,0 +1,96 @@
+// How far two words are apart for someone who types: letters in Latin, jamo in Hangul.
+#include "src/text/korean/distance.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <utility>
+#include <vector>
+
+#include "src/text/korean/stem.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+// Compatibility jamo in the order of the Unicode arithmetic; of two strokes as they are typed.
+constexpr auto kLeads =
+    std::to_array<std::u32string_view>({U"ㄱ", U"ㄲ", U"ㄴ", U"ㄷ", U"ㄸ", U"ㄹ", U"ㅁ", U"ㅂ", U"ㅃ", U"ㅅ", U"ㅆ",
+                                        U"ㅇ", U"ㅈ", U"ㅉ", U"ㅊ", U"ㅋ", U"ㅌ", U"ㅍ", U"ㅎ"});
+constexpr auto kVowels = std::to_array<std::u32string_view>(
+    {U"ㅏ",   U"ㅐ", U"ㅑ", U"ㅒ",   U"ㅓ",   U"ㅔ",   U"ㅕ", U"ㅖ", U"ㅗ",   U"ㅗㅏ", U"ㅗㅐ",
+     U"ㅗㅣ", U"ㅛ", U"ㅜ", U"ㅜㅓ", U"ㅜㅔ", U"ㅜㅣ", U"ㅠ", U"ㅡ", U"ㅡㅣ", U"ㅣ"});
+constexpr auto kTails = std::to_array<std::u32string_view>(
+    {U"",     U"ㄱ",   U"ㄲ",   U"ㄱㅅ", U"ㄴ",   U"ㄴㅈ", U"ㄴㅎ", U"ㄷ", U"ㄹ",   U"ㄹㄱ",
+     U"ㄹㅁ", U"ㄹㅂ", U"ㄹㅅ", U"ㄹㅌ", U"ㄹㅍ", U"ㄹㅎ", U"ㅁ",   U"ㅂ", U"ㅂㅅ", U"ㅅ",
+     U"ㅆ",   U"ㅇ",   U"ㅈ",   U"ㅊ",   U"ㅋ",   U"ㅌ",   U"ㅍ",   U"ㅎ"});
+static_assert(kLeads.size() == 19 && kVowels.size() == 21 && kTails.size() == 28);
+
+void append_keystrokes(char32_t code, std::u32string& out) {
+  if (!is_hangul_syllable(code)) {
+    out += code;
+    return;
+  }
+  const Jamo jamo = split_syllable(code);
+  out += kLeads.at(static_cast<std::size_t>(jamo.lead));
+  out += kVowels.at(static_cast<std::size_t>(jamo.vowel));
+  out += kTails.at(static_cast<std::size_t>(jamo.tail));
+}
+
+std::uint64_t marks(std::u32string_view strokes) {
+  std::uint64_t out = 0;
+  for (const char32_t c : strokes) out |= std::uint64_t{1} << (c % 64);
+  return out;
+}
+
+}  // namespace
+
+std::u32string keystrokes(std::string_view utf8) {
+  std::u32string out;
+  for (const char32_t code : to_code_points(utf8)) append_keystrokes(code, out);
+  return out;
+}
+
+TypingDistance::TypingDistance(std::u32string typed, std::size_t most)
+    : typed_(std::move(typed)), most_(most), marks_(marks(typed_)) {}
+
+std::size_t TypingDistance::to(std::string_view utf8) {
+  other_.clear();
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  const auto size = static_cast<std::int32_t>(utf8.size());
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    append_keystrokes(static_cast<char32_t>(c), other_);
+  }
+  return to(std::u32string_view(other_));
+}
+
+std::size_t TypingDistance::to(std::u32string_view other) {
+  const std::u32string& a = typed_;
+  const std::u32string_view b = other;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most_) return most_ + 1;
+  if (static_cast<std::size_t>(std::popcount(marks_ ^ marks(b))) > 2 * most_) return most_ + 1;
+  before_.assign(b.size() + 1, 0);
+  above_.resize(b.size() + 1);
+  row_.assign(b.size() + 1, 0);
+  for (std::size_t j = 0; j <= b.size(); ++j) above_[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row_[0] = i;
+    std::size_t least = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row_[j] = std::min({above_[j] + 1, row_[j - 1] + 1, above_[j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row_[j] = std::min(row_[j], before_[j - 2] + 1);
+      least = std::min(least, row_[j]);
+    }
+    if (least > most_) return most_ + 1;
+    std::swap(before_, above_);
+    std::swap(above_, row_);
+  }
+  return std::min(above_[b.size()], most_ + 1);
+}
+
+}  // namespace papersearch

@@ -1,0 +1,232 @@
+// How a word sounds, roughly: so that 트랜스포머 and transformer meet.
+#include "src/text/korean/sound.h"
+
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
+
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr char32_t kFirstSyllable = 0xAC00;
+constexpr char32_t kLastSyllable = 0xD7A3;
+
+// In the order of Unicode's composed syllables; 0 is silence.
+constexpr auto kLeads =
+    std::to_array<char>({'k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', 0, 's', 's', 's', 'k', 't', 'p', 'h'});
+constexpr auto kVowels = std::to_array<char>(
+    {'a', 'e', 'a', 'e', 'e', 'e', 'e', 'e', 'o', 'a', 'e', 'e', 'o', 'u', 'e', 'e', 'i', 'u', 0, 'i', 'i'});
+constexpr auto kTails = std::to_array<char>({0,   'k', 'k', 'k', 'n', 'n', 'n', 't', 'r', 'k', 'm', 'p', 'r', 'r',
+                                             'p', 'r', 'm', 'p', 'p', 't', 't', 'n', 's', 's', 'k', 't', 'p', 'h'});
+
+// The syllables that are readings of Chinese characters, in the order of code points.
+constexpr std::u32string_view kReadings =
+    U"가각간갈감갑강개객갱거건걸검겁게격견결겸경계고곡곤골공과곽관괄광괘괴굉교구국군굴궁권궐궤귀규균귤극근금급긍기긴길"
+    U"끽나낙난날남납낭내냉녀년념녕노농뇌뇨누눌뉴능니닉다단달담답당대덕도독돈돌동두둔득등라락란랄람랍랑래랭략량려력련렬"
+    U"렴렵령례로록론롱뢰료룡루류륙륜률륭륵름릉리린림립마막만말망매맥맹멱면멸명모목몰몽묘무묵문물미민밀박반발방배백번벌"
+    U"범법벽변별병보복본봉부북분불붕비빈빙사삭산살삼삽상새색생서석선설섬섭성세소속손솔송쇄쇠수숙순술숭슬습승시식신실심"
+    U"십쌍씨아악안알암압앙애액야약양어억언얼엄업여역연열염엽영예오옥온올옹와완왕왜외요욕용우욱운울웅원월위유육윤율융은"
+    U"을음읍응의이익인일임입자작잔잠잡장재쟁저적전절점접정제조족존졸종좌죄주죽준줄중즉즐즙증지직진질짐집징차착찬찰참창"
+    U"채책처척천철첨첩청체초촉촌총촬최추축춘출충췌취측층치칙친칠침칩칭쾌타탁탄탈탐탑탕태택탱토통퇴투특파판팔패팽편폄평"
+    U"폐포폭표품풍피필핍하학한할함합항해핵행향허헌헐험혁현혈혐협형혜호혹혼홀홍화확환활황회획횡효후훈훤훼휘휴휼흉흑흔흠"
+    U"흡흥희힐";
+
+bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }
+
+class LatinReader {
+ public:
+  LatinReader(std::string_view word, bool soft_g) : word_(word), soft_g_(soft_g) {}
+
+  Sound read() {
+    while (at_ < word_.size()) at_ += step();
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] char ahead(std::size_t n) const { return at_ + n < word_.size() ? word_[at_ + n] : '\0'; }
+  [[nodiscard]] bool begins(std::string_view part) const { return word_.substr(at_).starts_with(part); }
+  [[nodiscard]] bool after_vowel() const {
+    return at_ > 0 && (is_vowel(word_[at_ - 1]) || word_[at_ - 1] == 'y' || word_[at_ - 1] == 'w');
+  }
+
+  void say(std::string_view sounds) {
+    for (const char c : sounds) {
+      out_.letters += c;
+      if (!is_vowel(c)) out_.consonants += c;
+    }
+  }
+
+  // Says what stands here and returns how many letters that was.
+  std::size_t step() {
+    struct Rule {
+      std::string_view spelt, said;
+    };
+    static constexpr auto kRules = std::to_array<Rule>({{"tion", "sen"},
+                                                        {"sion", "sen"},
+                                                        {"ture", "se"},
+                                                        {"tch", "s"},
+                                                        {"sch", "sk"},
+                                                        {"ph", "p"},
+                                                        {"th", "s"},
+                                                        {"sh", "s"},
+                                                        {"ch", "s"},
+                                                        {"ck", "k"},
+                                                        {"qu", "k"},
+                                                        {"wh", ""}});
+    for (const Rule& rule : kRules) {
+      if (!begins(rule.spelt)) continue;
+      say(rule.said);
+      return rule.spelt.size();
+    }
+    const char c = word_[at_];
+    const char next = ahead(1);
+    if (at_ > 0 && c == word_[at_ - 1] && !is_vowel(c)) return 1;
+    const bool before_front = next == 'e' || next == 'i' || next == 'y';
+    switch (c) {
+      case 'a':
+      case 'i':
+      case 'o':
+      case 'u':
+        say({&c, 1});
+        return 1;
+      case 'e':
+        if (next != '\0' || !out_.letters.empty()) {
+          const bool silent = next == '\0' && at_ > 1 && !is_vowel(word_[at_ - 1]);
+          if (!silent) say("e");
+        }
+        return 1;
+      case 'y':
+        if (at_ > 0 && !is_vowel(next)) say("i");
+        return 1;
+      case 'b':
+      case 'p':
+      case 'f':
+      case 'v':
+        say("p");
+        return 1;
+      case 'd':
+      case 't':
+        say("t");
+        return 1;
+      case 'g':
+        if (!soft_g_ || next != 'n' || at_ == 0) say(before_front && soft_g_ ? "s" : "k");
+        return 1;
+      case 'k':
+      case 'q':
+        say("k");
+        return 1;
+      case 'c':
+        say(before_front ? "s" : "k");
+        return 1;
+      case 's':
+      case 'z':
+      case 'j':
+        say("s");
+        return 1;
+      case 'x':
+        say(at_ == 0 ? "s" : "ks");
+        return 1;
+      case 'l':
+        say("r");
+        return 1;
+      case 'r':
+        if (!after_vowel() || next == 'r' || next == 'y' || (is_vowel(next) && (next != 'e' || ahead(2) != '\0')))
+          say("r");
+        return 1;
+      case 'm':
+        say("m");
+        return 1;
+      case 'n':
+        say("n");
+        return next == 'g' && !is_vowel(ahead(2)) ? 2 : 1;
+      case 'h':
+        if (at_ == 0 || after_vowel()) say("h");
+        return 1;
+      default:
+        return 1;  // w
+    }
+  }
+
+  std::string_view word_;
+  bool soft_g_;
+  std::size_t at_ = 0;
+  Sound out_;
+};
+
+}  // namespace
+
+Sound sound_of_hangul(std::string_view word) {
+  Sound out;
+  char before = 0;
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
+  const auto size = static_cast<std::int32_t>(word.size());
+  for (std::int32_t at = 0; at < size;) {
+    UChar32 c = 0;
+    U8_NEXT(bytes, at, size, c);
+    if (c < static_cast<UChar32>(kFirstSyllable) || c > static_cast<UChar32>(kLastSyllable)) return {};
+    const auto syllable = static_cast<std::size_t>(c) - kFirstSyllable;
+    const char lead = kLeads[syllable / (kVowels.size() * kTails.size())];
+    const char vowel = kVowels[syllable / kTails.size() % kVowels.size()];
+    const char tail = kTails[syllable % kTails.size()];
+    if (lead != 0 && (lead != 'r' || before != 'r')) {  // 필러 is one l
+      out.consonants += lead;
+      out.letters += lead;
+    }
+    if (vowel != 0) out.letters += vowel;
+    if (tail != 0) {
+      out.consonants += tail;
+      out.letters += tail;
+    }
+    before = tail;
+  }
+  return out;
+}
+
+bool seems_korean(std::string_view word) {
+  const std::u32string syllables = to_code_points(word);
+  const auto is_tense = [](char32_t c) {
+    constexpr std::u32string_view kTense = U"까따빠짜";  // each the first of its lead
+    const char32_t block = 21 * 28;
+    return c >= kFirstSyllable && c <= kLastSyllable &&
+           kTense.find(c - (c - kFirstSyllable) % block) != std::u32string_view::npos;
+  };
+  const auto is_reading = [](char32_t c) { return std::binary_search(kReadings.begin(), kReadings.end(), c); };
+  return std::any_of(syllables.begin(), syllables.end(), is_tense) ||
+         std::all_of(syllables.begin(), syllables.end(), is_reading);
+}
+
+std::vector<Sound> sounds_of_latin(std::string_view word) {
+  if (!std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return {};
+  std::vector<Sound> out = {LatinReader(word, true).read()};
+  if (word.find('g') != std::string_view::npos) {
+    Sound hard = LatinReader(word, false).read();
+    if (hard.consonants != out.front().consonants) out.push_back(std::move(hard));
+  }
+  return out;
+}
+
+double likeness(const Sound& one, const Sound& other) {
+  if (one.consonants.size() < 2 || one.consonants != other.consonants) return 0;
+  const std::string& a = one.letters;
+  const std::string& b = other.letters;
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), 0U);
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t corner = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      corner = above;
+    }
+  }
+  return 1 - static_cast<double>(row.back()) / static_cast<double>(std::max(a.size(), b.size()));
+}
+
+}  // namespace papersearch

@@ -1,0 +1,479 @@
+// The index follows the archive, whatever happens to the files.
+#include "indexer/write/sync.h"
+
+#include <xapian.h>
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "indexer/read/archive.h"
+#include "indexer/read/limits.h"
+#include "indexer/write/document.h"
+#include "indexer/write/new_words.h"
+#include "src/index/index_folder.h"
+#include "src/index/read_index.h"
+#include "src/index/schema.h"
+#include "src/index/stamp.h"
+#include "src/index/write_index.h"
+#include "src/paper/paper.h"
+#include "tests/temporary.h"
+
+using namespace papersearch;
+
+namespace {
+
+std::string entry(const std::string& id, const std::string& title, const std::string& body,
+                  const std::string& votes = "") {
+  return "### [" + title + "](https://arxiv.org/abs/" + id + ")\n" + (votes.empty() ? "" : "Vote: " + votes + "\n") +
+         "- " + body + "\n\n";
+}
+
+std::string digest(const std::string& day, const std::string& entries) {
+  return "## Daily Papers (" + day + ")\n\n" + entries;
+}
+
+struct Bench {
+  TemporaryFolder folder;
+  std::optional<Date> today;
+  std::vector<std::string> codes;
+  std::vector<std::string> files;  // of each, its name
+
+  SyncReport run(bool dry_run = false, bool rebuild = false) {
+    codes.clear();
+    files.clear();
+    SyncOptions options;
+    options.roots = {folder / "archive"};
+    options.index_path = (folder / "index").string();
+    options.dry_run = dry_run;
+    options.rebuild = rebuild;
+    options.today = today;
+    SyncListener listener;
+    listener.on_finding = [this](const Diagnostic& d, const std::string& file, std::string_view) {
+      codes.push_back(d.code);
+      files.push_back(std::filesystem::path(file).filename().string());
+    };
+    return sync(options, listener);
+  }
+
+  // All papers of the index by id.
+  std::map<std::string, Paper> papers() {
+    Xapian::Database index(current_generation((folder / "index").string()));
+    std::map<std::string, Paper> out;
+    for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
+      Paper paper = paper_from_json(index.get_document(*doc).get_data());
+      out.emplace(paper.id, std::move(paper));
+    }
+    return out;
+  }
+
+  std::size_t with_term(const std::string& term) {
+    return Xapian::Database(current_generation((folder / "index").string())).get_termfreq(term);
+  }
+};
+
+std::string counts(const SyncReport& r) {
+  return std::to_string(r.digests) + "/" + std::to_string(r.papers) + " +" + std::to_string(r.added) + " ~" +
+         std::to_string(r.changed) + " -" + std::to_string(r.removed);
+}
+
+}  // namespace
+
+TEST_CASE("new, unchanged, changed and vanished digests") {
+  Bench bench;
+  bench.folder.write("archive/2024/10/21.md",
+                     digest("2024-10-21", entry("1", "One", "하나") + entry("2", "Two", "둘")));
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("3", "Three", "셋")));
+  const SyncReport first = bench.run();
+  CHECK(counts(first) == "2/3 +3 ~0 -0");
+  const SyncReport second = bench.run();
+  CHECK(counts(second) == "2/3 +0 ~0 -0");
+  CHECK(second.revision == first.revision);
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("3", "Three", "셋 고침")));
+  CHECK(counts(bench.run()) == "2/3 +0 ~1 -0");
+  bench.folder.write("archive/2024/10/21.md", digest("2024-10-21", entry("2", "Two", "둘")));
+  CHECK(counts(bench.run()) == "2/2 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/2024/10/22.md");
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
+  CHECK(bench.papers().count("2") == 1);
+  CHECK(counts(bench.run(false, true)) == "1/1 +1 ~0 -0");
+}
+
+TEST_CASE("files of any name and in any folder are known again") {
+  Bench bench;
+  const std::vector<std::string> names = {
+      "README.md",  "a.md",           "a-b/x.md", "a/b/x.md",
+      "a/1 2 3.md", "a/new\nline.md", "가/나.md", std::string(120, 'd') + "/" + std::string(120, 'f') + ".md"};
+  const auto an_hour_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto write = [&](std::size_t i, const std::string& body) {
+    const std::string number = std::to_string(i + 1);
+    bench.folder.write("archive/" + names[i], digest("2024-10-0" + number, entry(number, "Paper " + number, body)));
+    std::filesystem::last_write_time(bench.folder / ("archive/" + names[i]), an_hour_ago);
+  };
+  for (std::size_t i = 0; i < names.size(); ++i) write(i, "글");
+  CHECK(counts(bench.run()) == "8/8 +8 ~0 -0");
+  for (std::size_t i = 0; i < names.size(); ++i) write(i, "말");  // as long, as old: not read again
+  CHECK(counts(bench.run()) == "8/8 +0 ~0 -0");
+  CHECK(bench.codes.empty());
+  for (std::size_t i = names.size(); i > 0; --i) {
+    std::filesystem::remove(bench.folder / ("archive/" + names[i - 1]));
+    if (i == 1) break;
+    CHECK(counts(bench.run()) == std::to_string(i - 1) + "/" + std::to_string(i - 1) + " +0 ~0 -1");
+  }
+}
+
+TEST_CASE("an entry on two days is one paper under both, and stays when one file goes") {
+  Bench bench;
+  bench.folder.write("archive/2024/10/16.md", digest("2024-10-16", entry("9", "Old title", "옛 글", "15")));
+  bench.folder.write("archive/2024/10/18.md", digest("2024-10-18", entry("9", "New title", "새 글")));
+  CHECK(counts(bench.run()) == "2/1 +1 ~0 -0");
+  Paper paper = bench.papers().at("9");
+  CHECK(paper.title == "New title");
+  CHECK(paper.other_titles == std::vector<std::string>{"Old title"});
+  CHECK(paper.days.size() == 2);
+  CHECK(paper.votes == 15);
+  CHECK(bench.with_term("D20241016") == 1);
+  CHECK(bench.with_term("D20241018") == 1);
+  CHECK(bench.with_term("Sold") == 1);
+  std::filesystem::remove(bench.folder / "archive/2024/10/18.md");
+  CHECK(counts(bench.run()) == "1/1 +0 ~1 -0");
+  CHECK(bench.papers().at("9").title == "Old title");
+  CHECK(bench.with_term("D20241018") == 0);
+  bench.folder.write("archive/2024/10/19.md", digest("2024-10-19", entry("9", "Third", "또")));
+  CHECK(counts(bench.run()) == "2/1 +0 ~1 -0");
+  CHECK(bench.papers().at("9").days.size() == 2);
+}
+
+TEST_CASE("digests are known by content: the root of a clone gives its papers once") {
+  Bench bench;
+  const std::string newest = digest("2024-10-21", entry("1", "One", "하나"));
+  bench.folder.write("archive/2024/10/21.md", newest);
+  bench.folder.write("archive/README.md", "# Papers\n\n" + newest + "## License\n\n- nothing\n");
+  bench.folder.write("archive/LICENSE.md", "### [not](https://a/b)\n");
+  bench.folder.write("archive/data.csv", newest);
+  bench.folder.write("archive/.git/x.md", digest("2024-10-20", entry("7", "Hidden", "x")));
+  bench.folder.write("archive/node_modules/x.md", digest("2024-10-20", entry("8", "Module", "x")));
+  CHECK(counts(bench.run()) == "2/1 +1 ~0 -0");
+  CHECK(bench.papers().at("1").days.size() == 1);
+}
+
+TEST_CASE("a file that is no digest is read once, is worth no commit, and may become a digest") {
+  Bench bench;
+  const auto an_hour_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(1);
+  const auto write = [&](const std::string& name, const std::string& text) {
+    bench.folder.write("archive/" + name, text);
+    std::filesystem::last_write_time(bench.folder / ("archive/" + name), an_hour_ago);
+  };
+  const std::string text = digest("2024-10-21", entry("1", "One", "하나"));
+  write("a.md", digest("2024-10-20", entry("2", "Two", "둘")));
+  write("LICENSE.md", std::string(text.size(), '-'));
+  const SyncReport first = bench.run();
+  CHECK(counts(first) == "1/1 +1 ~0 -0");
+  write("LICENSE.md", text);  // as long, as old: not read again
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -0");
+  write("LICENSE.md", "another license");
+  CHECK(bench.run().revision == first.revision);
+  write("LICENSE.md", text + "\n");
+  CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
+  write("LICENSE.md", "no digest again");
+  const SyncReport without = bench.run();
+  CHECK(counts(without) == "1/1 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/LICENSE.md");
+  CHECK(bench.run().revision == without.revision);
+  write("b.md", text);
+  CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
+}
+
+TEST_CASE("a file that stops being a digest loses its papers; one that cannot be read keeps them") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  bench.folder.write("archive/b.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  bench.run();
+  bench.folder.write("archive/a.md", "# no digest any more, and of another size\n");
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
+  std::filesystem::remove(bench.folder / "archive/b.md");
+  std::filesystem::create_symlink("/nonexistent/b.md", bench.folder / "archive/b.md");
+  bench.folder.write("archive/c.md", digest("2024-10-23", entry("3", "Three", "셋")));
+  CHECK(bench.run().papers == 2);
+  CHECK(bench.papers().count("2") == 1);
+}
+
+TEST_CASE("a dry run touches nothing") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  CHECK(counts(bench.run(true)) == "1/1 +1 ~0 -0");
+  CHECK_FALSE(std::filesystem::exists(bench.folder / "index"));
+  bench.run();
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  bench.folder.write("archive/b.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  CHECK(counts(bench.run(true)) == "1/1 +1 ~0 -1");
+  CHECK(bench.papers().count("1") == 1);
+}
+
+TEST_CASE("an archive that is missing or holds no digest is an error that changes nothing") {
+  Bench bench;
+  CHECK_THROWS_AS(bench.run(), Error);
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  bench.run();
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  CHECK_THROWS_WITH(bench.run(), Catch::Contains("no digest"));
+  CHECK(bench.papers().size() == 1);
+}
+
+TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
+  Bench bench;
+  bench.folder.write("outside/x.md", digest("2024-10-20", entry("5", "Five", "x")));
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  std::filesystem::create_directory_symlink(bench.folder / "archive", bench.folder / "archive/loop");
+  std::filesystem::create_symlink(bench.folder / "outside/x.md", bench.folder / "archive/out.md");
+  std::filesystem::create_symlink(bench.folder / "archive/a.md", bench.folder / "archive/same.md");
+  CHECK(bench.run().papers == 1);
+  CHECK(bench.codes == std::vector<std::string>{"not-read"});
+}
+
+TEST_CASE("several roots, also single files, list their files under keys of their own") {
+  TemporaryFolder folder;
+  folder.write("a/2024/10/21.md", "x");
+  folder.write("single.md", "yy");
+  const Listing listing = list_archive({folder / "a", folder / "single.md", folder / "a/"});
+  std::map<std::string, std::string> paths;
+  for (const SourceFile& file : listing.files) paths.emplace(file.key, file.path);
+  CHECK(paths == std::map<std::string, std::string>{{"2024/10/21.md", (folder / "a/2024/10/21.md").string()},
+                                                    {"2:single.md", (folder / "single.md").string()},
+                                                    {"3:2024/10/21.md", (folder / "a/2024/10/21.md").string()}});
+  CHECK(listing.files.at(0).size == 1);
+  CHECK(listing.files.at(1).size == 2);
+  CHECK(listing.troubles.empty());
+}
+
+TEST_CASE("invalid UTF-8 is read and found; the paper is there") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "깨진 \xFF 글")));
+  CHECK(bench.run().findings == 1);
+  CHECK(bench.codes.at(0) == "invalid-utf8");
+  CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "깨진 \xEF\xBF\xBD 글");
+}
+
+TEST_CASE("days in paths") {
+  CHECK(to_string(*day_in_path("x/2024/10/21.md")) == "2024-10-21");
+  CHECK_FALSE(day_in_path("x/2024/10/32.md"));
+  CHECK_FALSE(day_in_path("12024/10/21.md"));
+  CHECK_FALSE(day_in_path("README.md"));
+}
+
+TEST_CASE("fingerprints are those of fasthash64, on any machine") {
+  // As another implementation, in Python, has them.
+  CHECK(fingerprint("") == 0);
+  CHECK(fingerprint("a") == 0x527C05AA961741C6U);
+  CHECK(fingerprint("12345678") == 0x2153CC5B93DB5911U);
+  CHECK(fingerprint("모델 model 123") == 0xF389D10CF3CC368CU);
+  CHECK(fingerprint("\xFF\x80 sevenfold") == 0x9DAA1E01304C325DU);
+  CHECK(fingerprint("a", 7) == 0xA12AB91FF82EF8D7U);
+}
+
+TEST_CASE("a fingerprint tells every flipped bit, every length and every order of two texts") {
+  std::set<std::uint64_t> seen;
+  std::size_t texts = 0;
+  std::string text;
+  for (std::size_t length = 0; length < 40; ++length) {
+    seen.insert(fingerprint(text));
+    seen.insert(fingerprint("ab", fingerprint(text)));
+    seen.insert(fingerprint(text, fingerprint("ab")));
+    texts += 3;
+    for (std::size_t bit = 0; bit < 8 * length; ++bit, ++texts) {
+      std::string flipped = text;
+      flipped[bit / 8] = static_cast<char>(static_cast<unsigned char>(flipped[bit / 8]) ^ (1U << (bit % 8)));
+      seen.insert(fingerprint(flipped));
+    }
+    text += '\0';
+  }
+  CHECK(seen.size() == texts);
+}
+
+TEST_CASE("the hash of a document tells data, values, terms and their counts apart, but not where it comes from") {
+  TemporaryFolder folder;
+  Xapian::Document document;
+  document.set_data("data");
+  document.add_value(3, "value");
+  document.add_term("term", 2);
+  document.add_term("word");
+  const std::string hash = document_hash(document);
+  std::set<std::string> hashes = {hash};
+  const auto changed = [&](const auto& change) {
+    Xapian::Document other;
+    other.set_data("data");
+    other.add_value(3, "value");
+    other.add_term("term", 2);
+    other.add_term("word");
+    change(other);
+    return hashes.insert(document_hash(other)).second;
+  };
+  CHECK_FALSE(changed([](Xapian::Document&) {}));
+  CHECK_FALSE(changed([](Xapian::Document& d) { d.add_value(kHashSlot, "hash"); }));
+  CHECK(changed([](Xapian::Document& d) { d.set_data("dat"); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_value(3, "valve"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_value(3), d.add_value(2, "value"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_value(3); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_term("term"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"); }));
+  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"), d.add_term("ward"); }));
+  CHECK(changed([](Xapian::Document& d) { d.add_boolean_term("wordy"); }));
+  Xapian::WritableDatabase index((folder / "index").string(), Xapian::DB_CREATE);
+  index.add_document(document);
+  index.commit();
+  CHECK(document_hash(index.get_document(1)) == hash);
+}
+
+TEST_CASE("a paper whose other digest cannot be read stays, and is looked at again when it can") {
+  Bench bench;
+  const std::string text = digest("2024-10-21", entry("1", "One", "하나"));
+  bench.folder.write("archive/a.md", text);
+  bench.folder.write("archive/c.md", digest("2024-10-22", entry("2", "Two", "둘")));
+  bench.folder.write("archive/b.txt", text);
+  std::filesystem::create_symlink(bench.folder / "archive/b.txt", bench.folder / "archive/b.md");
+  CHECK(bench.run().papers == 2);
+
+  std::filesystem::remove(bench.folder / "archive/a.md");
+  std::filesystem::remove(bench.folder / "archive/b.txt");  // b.md is there and cannot be read
+  const SyncReport without = bench.run();
+  CHECK(without.removed == 0);
+  CHECK(bench.codes == std::vector<std::string>{"not-read"});
+  CHECK(bench.papers().contains("1"));
+
+  bench.folder.write("archive/b.txt", digest("2024-10-21", entry("1", "One", "하나 더")));
+  CHECK(bench.run().changed == 1);
+  CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "하나 더");
+  CHECK(bench.run().changed == 0);
+
+  std::filesystem::remove(bench.folder / "archive/b.md");
+  CHECK(bench.run().removed == 1);
+}
+
+TEST_CASE("an archive larger than a batch that has moved keeps its papers and their arrival") {
+  Bench bench;
+  const std::string blank(12 << 20, '\n');
+  for (int i = 1; i <= 4; ++i) {
+    const std::string n = std::to_string(i);
+    bench.folder.write("archive/old/" + n + ".md", digest("2024-10-2" + n, entry(n, "Paper " + n, "하나")) + blank);
+  }
+  CHECK(bench.run().added == 4);
+  std::filesystem::rename(bench.folder / "archive/old", bench.folder / "archive/young");
+  const SyncReport moved = bench.run();
+  CHECK(moved.added == 0);
+  CHECK(moved.removed == 0);
+  CHECK(moved.changed == 4);
+  CHECK(bench.run().changed == 0);
+}
+
+TEST_CASE("the lexicon has each inflected word of the index once, however it came") {
+  const auto lexicon = [](Bench& bench) {
+    const Xapian::Database index(current_generation((bench.folder / "index").string()));
+    CHECK(lexicon_damage(index).empty());
+    std::string out;
+    const std::string key(kLexiconKey);
+    for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part)
+      out += index.get_metadata(*part).substr(kLexiconCheckBytes);
+    return out;
+  };
+  Bench bench;
+  const auto write = [&](int day, const std::string& body) {
+    const std::string number = std::to_string(day);
+    bench.folder.write("archive/2024/10/" + number + ".md", digest("2024-10-" + number, entry(number, "One", body)));
+  };
+  write(21, "부분이 끊임없이 학습을, 부분이 그리고 해를");  // 해를 has two syllables
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을");
+  write(22, "부분이 모델은");
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을2모델은");
+  write(21, "추론을 부분이");
+  bench.run();
+  CHECK(lexicon(bench) == "2부분이2끊임없이2학습을2모델은2추론을");
+  bench.run(false, true);
+  CHECK(lexicon(bench) == "2추론을2부분이2모델은");
+  write(23, "모델 마다");  // also a term as one, but no inflected word
+  bench.run();
+  write(24, "모델마다");
+  bench.run();
+  CHECK(lexicon(bench) == "2추론을2부분이2모델은2모델마다");
+}
+
+TEST_CASE("a lexicon in several parts") {
+  TemporaryFolder folder;
+  Xapian::WritableDatabase index((folder / "x").string(), Xapian::DB_CREATE);
+  std::size_t written = 0;
+  const std::string hundred = [] {
+    std::string out;
+    for (int i = 0; i < 40; ++i) out += "가";
+    return out;
+  }();
+  for (int day = 0; day < 30; ++day) {
+    NewWords words(index);
+    for (int i = 0; i < 50; ++i) {
+      const std::string word = hundred + std::to_string(day * 50 + i);
+      words.add({word, 2});
+      written += lexicon_entry({word, 2}).size();
+    }
+    words.write(index);
+  }
+  std::size_t parts = 0;
+  std::size_t read = 0;
+  const std::string key(kLexiconKey);
+  for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part, ++parts)
+    read += index.get_metadata(*part).size() - kLexiconCheckBytes;
+  CHECK(parts > 2);
+  CHECK(read == written);
+  CHECK(lexicon_damage(index).empty());
+  std::string part = index.get_metadata(key + "000002");
+  part.back() ^= 1;
+  index.set_metadata(key + "000002", part);
+  CHECK_FALSE(lexicon_damage(index).empty());
+}
+
+TEST_CASE("a file that changes while its time stamp is still young is read again, though time and size are as before") {
+  Bench bench;
+  const std::filesystem::path file = bench.folder / "archive/a.md";
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "하나")));
+  const auto written = std::filesystem::last_write_time(file);
+  CHECK(bench.run().added == 1);
+  bench.folder.write("archive/a.md",
+                     digest("2024-10-21", entry("1", "Two", "둘둘")));  // within the same tick of a clock
+  std::filesystem::last_write_time(file, written);
+  CHECK(bench.run().changed == 1);
+  CHECK(bench.papers().at("1").title == "Two");
+}
+
+TEST_CASE("a paper bears the newest of its titles and days; a finding says how many are left out, and in which file") {
+  Bench bench;
+  std::string titles;
+  for (int i = 0; i < 300; ++i) titles += entry("2410.00001", "Title " + std::to_string(i), "모델");
+  bench.folder.write("archive/2024-10-21.md", digest("2024-10-21", titles));
+  std::string days;
+  for (int i = 0; i < 1100; ++i) {
+    const std::string year = std::to_string(1990 + i / 336);
+    const std::string month = (i / 28 % 12 < 9 ? "0" : "") + std::to_string(i / 28 % 12 + 1);
+    const std::string day = (i % 28 < 9 ? "0" : "") + std::to_string(i % 28 + 1);
+    days += digest(year + "-" + month + "-" + day, entry("2410.00002", "Title", "모델"));
+  }
+  bench.folder.write("archive/days.md", days);
+  bench.run();
+  CHECK(bench.codes == std::vector<std::string>{"too-many-titles", "too-many-days"});
+  CHECK(bench.files == std::vector<std::string>{"2024-10-21.md", "days.md"});
+  const auto papers = bench.papers();
+  CHECK(papers.at("2410.00001").other_titles.size() == kMostOtherTitles);
+  REQUIRE(papers.at("2410.00002").days.size() == kMostDays);
+  CHECK(to_string(papers.at("2410.00002").day()) == "1993-04-08");
+  CHECK(to_string(papers.at("2410.00002").days.front()) == "1990-04-17");
+}
+
+TEST_CASE("a digest that is dated years ahead is found by the clock of the run, and indexed") {
+  Bench bench;
+  bench.today = Date{2024, 10, 21};
+  bench.folder.write("archive/a.md", digest("2024-12-24", entry("2410.00001", "A", "모델")));
+  bench.run();
+  CHECK(bench.codes == std::vector<std::string>{"unlikely-day"});
+  CHECK(bench.papers().size() == 1);
+}

@@ -1,0 +1,246 @@
+// Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
+#include <catch2/catch.hpp>
+
+#include "src/text/korean/keyboard.h"
+#include "src/text/normalize.h"
+#include "tests/query/library.h"
+
+using namespace papersearch;
+
+namespace {
+
+struct Vocabulary : Library {
+  Vocabulary() {
+    add("1", "Transformer language model with diffusion",
+        "강화학습 안녕 추론 모델 데이터 트랜스포머 디퓨전 논문 인공지능 벤치마크 어텐션 프롬프트 토큰 파라미터 "
+        "멀티모달 환각 양자화 증류");
+    add("2", "LLM benchmark attention prompt token",
+        "이미지 생성 학습 평가 정확도 속도 메모리 확산 검색 요약 번역 대화 그래프 로봇 시뮬레이션");
+    write();
+  }
+  std::string best(const std::string& query) {
+    const Response response = ask(query);
+    if (!response.suggestions.empty()) return response.suggestions.front().query;
+    return response.total > 0 ? "found" : "";
+  }
+};
+
+}  // namespace
+
+TEST_CASE("what was typed and what was meant") {
+  Vocabulary library;
+  const std::vector<std::pair<std::string, std::string>> cases = {
+      // Korean words on a Latin layout
+      {"dkssud", "안녕"},
+      {"rkdghkgkrtmq", "강화학습"},
+      {"cnfhs", "추론"},
+      {"ahepf", "모델"},
+      {"epdlxj", "데이터"},
+      {"xmfostmvhaj", "트랜스포머"},
+      {"elvbwjs", "디퓨전"},
+      {"shsans", "논문"},
+      {"dlsrhdwlsmd", "인공지능"},
+      {"qpsclakzm", "벤치마크"},
+      {"djxpstus", "어텐션"},
+      {"vmfhavmxm", "프롬프트"},
+      {"xhzms", "토큰"},
+      {"vkfkalxj", "파라미터"},
+      {"ajfxlahekf", "멀티모달"},
+      {"ghksrkr", "환각"},
+      {"didwkghk", "양자화"},
+      {"wmdfb", "증류"},
+      {"dlalwl", "이미지"},
+      {"todtjd", "생성"},
+      {"gkrtmq", "학습"},
+      {"vudrk", "평가"},
+      {"wjdghkreh", "정확도"},
+      {"threh", "속도"},
+      {"apahfl", "메모리"},
+      {"ghkrtks", "확산"},
+      {"rjator", "검색"},
+      {"dydir", "요약"},
+      {"qjsdur", "번역"},
+      {"eoghk", "대화"},
+      {"rmfovm", "그래프"},
+      {"fhqht", "로봇"},
+      {"tlabffpdltus", "시뮬레이션"},
+      // Latin words on a Korean layout
+      {"ㅣㅣㅡ", "llm"},
+      {"ㅅㄱ무ㄴ래그ㄷㄱ", "transformer"},
+      {"얄려냐ㅐㅜ", "diffusion"},
+      {"ㅡㅐㅇ디", "model"},
+      {"ㅠ둧므ㅏ", ""},
+      {"ㅠ두초ㅡㅁ가", "benchmark"},
+      {"ㅁㅅㅅ두샤ㅐㅜ", "attention"},
+      {"ㅔ개ㅡㅔㅅ", "prompt"},
+      {"새ㅏ두", "token"},
+      {"ㅣ무혐ㅎㄷ", "language"},
+      // initial consonants
+      {"ㄱㅎㅎㅅ", "강화학습"},
+      {"ㅊㄹ", "추론"},
+      {"ㅌㄹㅅㅍㅁ", "트랜스포머"},
+      {"ㄷㅍㅈ", "디퓨전"},
+      {"ㅇㄱㅈㄴ", "인공지능"},
+      {"ㅂㅊㅁㅋ", "벤치마크"},
+      {"ㅇㅌㅅ", "어텐션"},
+      {"ㅍㄹㅍㅌ", "프롬프트"},
+      {"ㅁㅌㅁㄷ", "멀티모달"},
+      {"ㅇㅈㅎ", "양자화"},
+      {"ㅈㅎㄷ", "정확도"},
+      {"ㅁㅁㄹ", "메모리"},
+      {"ㅎㅅ", "학습"},
+      {"ㄱㄹㅍ", "그래프"},
+      {"ㅅㅁㄹㅇㅅ", "시뮬레이션"},
+      // a last syllable that is only begun
+      {"강화학ㅅ", "강화학습"},
+      {"트랜스포ㅁ", "트랜스포머"},
+      {"디퓨ㅈ", "디퓨전"},
+      {"인공지ㄴ", "인공지능"},
+      {"벤치마ㅋ", "벤치마크"},
+      {"멀티모ㄷ", "멀티모달"},
+      {"프롬프ㅌ", "프롬프트"},
+      {"시뮬레이ㅅ", "시뮬레이션"},
+      {"데이ㅌ", "데이터"},
+      {"메모ㄹ", "메모리"},
+      // slips in Korean
+      {"강하학습", "강화학습"},
+      {"강화학슴", "강화학습"},
+      {"트렌스포머", "트랜스포머"},
+      {"트랜스퍼머", "트랜스포머"},
+      {"디퓨젼", "디퓨전"},
+      {"밴치마크", "벤치마크"},
+      {"벤치마그", "벤치마크"},
+      {"어탠션", "어텐션"},
+      {"어텐선", "어텐션"},
+      {"프롬트프", "프롬프트"},
+      {"프럼프트", "프롬프트"},
+      {"파라메터", "파라미터"},
+      {"멀티모델", "멀티모달"},
+      {"인공지눙", "인공지능"},
+      {"시뮬래이션", "시뮬레이션"},
+      {"그레프", "그래프"},
+      {"데이타", "데이터"},
+      {"메머리", "메모리"},
+      {"이미자", "이미지"},
+      {"정확더", "정확도"},
+      {"양쟈화", "양자화"},
+      {"트랜스포머ㅇ", "트랜스포머"},
+      // slips in English
+      {"transfomer", "transformer"},
+      {"tranformer", "transformer"},
+      {"transformre", "transformer"},
+      {"difusion", "diffusion"},
+      {"diffussion", "diffusion"},
+      {"diffusoin", "diffusion"},
+      {"benchmrak", "benchmark"},
+      {"benchamrk", "benchmark"},
+      {"bencmark", "benchmark"},
+      {"atention", "attention"},
+      {"attnetion", "attention"},
+      {"attenton", "attention"},
+      {"promt", "prompt"},
+      {"pormpt", "prompt"},
+      {"tokne", "token"},
+      {"lnaguage", "language"},
+      {"langauge", "language"},
+      {"languge", "language"},
+      {"modle", "model"},
+      // found as they stand: nothing is repaired
+      {"강화학습", "found"},
+      {"모델", "found"},
+      {"model", "found"},
+      {"llm", "found"},
+      {"LLM", "found"},
+      {"transformers", "found"},
+      {"학습", "found"},
+      {"안녕", "found"},
+      {"강화 학습", "found"},
+      {"diffusion", "found"},
+      // meant as nothing here: nothing is offered
+      {"zzzzqqq", ""},
+      {"갸롹튤", ""},
+      {"qq", ""},
+      {"xk", ""},
+      {"ㅋㅋㅋㅋ", ""},
+      {"ㅠㅠ", ""},
+      {"12345", ""},
+      {"bayesian", ""},
+      {"quantum", ""},
+      {"우주선", ""},
+      {"고양이", ""},
+      {"kubernetes", ""},
+  };
+  CHECK(cases.size() >= 120);
+  for (const auto& [typed, meant] : cases) {
+    INFO(typed);
+    CHECK(library.best(typed) == meant);
+  }
+}
+
+TEST_CASE("keys compose to syllables as an input method does, and come apart again") {
+  CHECK(as_korean_keys("rkqt") == "값");
+  CHECK(as_korean_keys("rkqtdl") == "값이");
+  CHECK(as_korean_keys("rhkswp") == "관제");
+  CHECK(as_korean_keys("Ekr") == "딱");
+  CHECK(as_korean_keys("dlRk") == "이까");
+  CHECK(as_korean_keys("abc1").empty());
+  CHECK(as_latin_keys("ㅣㅣㅡ") == "llm");
+  CHECK(as_latin_keys("abc").empty());
+  CHECK(initials(to_code_points("강화")) == U"ㄱㅎ");
+  CHECK(is_initials(U"ㄱㅎ"));
+  CHECK_FALSE(is_initials(U"ㄱ"));
+}
+
+TEST_CASE("Korean names find authors, however they write themselves") {
+  Library library;
+  const auto by = [&](const std::string& id, std::vector<std::string> authors) {
+    library.add(id, "Untitled", "강화학습", "2024-10-21", std::nullopt, std::move(authors));
+  };
+  by("lee", {"Juhyung Lee", "Yu Qiao"});
+  by("yi", {"Yi, Ju-Hyeong"});
+  by("rhee", {"Joo Hyung Rhee"});
+  by("kim", {"Min-Su Kim"});
+  by("gim", {"Minsoo Gim"});
+  by("middle", {"Hyunwoo J. Kim"});
+  by("park", {"Jinyoung Park"});
+  by("namgung", {"Min Namgung"});
+  by("apart", {"Minho Choi", "Sujin Kim"});
+  library.write();
+  using Ids = std::set<std::string>;
+  const std::vector<std::pair<std::string, Ids>> cases = {
+      {"author:이주형", {"lee", "yi", "rhee"}},
+      {"저자:이주형", {"lee", "yi", "rhee"}},
+      {"author:\"이 주형\"", {"lee", "yi", "rhee"}},
+      {"author:김민수", {"kim", "gim"}},
+      {"author:김현우", {"middle"}},
+      {"author:박진영", {"park"}},
+      {"author:남궁민", {"namgung"}},
+      {"강화학습 저자:박진영", {"park"}},
+      // no one of this name; names of two people are not one
+      {"author:최수진", {}},
+      {"author:박주형", {}},
+      {"author:김민", {}},
+      {"author:이", {}},
+      {"author:\"이주형 김민수\"", {}},
+  };
+  for (const auto& [query, ids] : cases) {
+    INFO(query);
+    CHECK(library.id_set(query) == ids);
+  }
+  // Without the field it is offered, not done.
+  const Response bare = library.ask("이주형");
+  CHECK(bare.total == 0);
+  REQUIRE(!bare.suggestions.empty());
+  CHECK(bare.suggestions.front().query == "author:이주형");
+  CHECK(bare.suggestions.front().total == 3);
+}
+
+TEST_CASE("the same search is offered once") {
+  Library library;
+  library.add("one", "A transformer", "하나");
+  library.add("more", "Transformers in time", "둘");
+  library.write();
+  const Response response = library.ask("transfomer");
+  REQUIRE(response.suggestions.size() == 1);
+  CHECK(response.suggestions.front().total == 2);
+}

@@ -1,0 +1,41 @@
+// Dates and ranges of them.
+#include "src/base/date.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+
+TEST_CASE("a date is a day that exists") {
+  CHECK(to_string(*parse_date("2024-10-21")) == "2024-10-21");
+  CHECK(compact(*parse_date("2024-02-29")) == "20240229");
+  for (const char* bad : {"", "2024", "2024-13-01", "2024-02-30", "2023-02-29", "1900-02-29", "2024-1-1", "2024/10/21",
+                          "0000-01-01", "2024-10-21x", "٢٠٢٤-10-21"}) {
+    CAPTURE(bad);
+    CHECK_FALSE(parse_date(bad));
+  }
+}
+
+TEST_CASE("a range covers whole years, months and days") {
+  struct Row {
+    const char* text;
+    const char* first;
+    const char* last;
+  };
+  for (const Row& row : {Row{"2024", "2024-01-01", "2024-12-31"},
+                         {"2024-02", "2024-02-01", "2024-02-29"},
+                         {"2024-10-21", "2024-10-21", "2024-10-21"},
+                         {"2024-10..2024-11", "2024-10-01", "2024-11-30"},
+                         {"2023..2024-02", "2023-01-01", "2024-02-29"},
+                         {"2024-10..", "2024-10-01", ""},
+                         {"..2024-10", "", "2024-10-31"}}) {
+    CAPTURE(row.text);
+    const auto range = parse_date_range(row.text);
+    REQUIRE(range);
+    CHECK((range->first ? to_string(*range->first) : "") == row.first);
+    CHECK((range->last ? to_string(*range->last) : "") == row.last);
+  }
+  for (const char* bad : {"", "..", "2024-11..2024-10", "2024-10...", "x..2024", "2024-10-"}) {
+    CAPTURE(bad);
+    CHECK_FALSE(parse_date_range(bad));
+  }
+}

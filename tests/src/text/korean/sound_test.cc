@@ -1,0 +1,43 @@
+// Loanwords sound like what they were.
+#include "src/text/korean/sound.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+
+TEST_CASE("loanwords keep the consonants") {
+  struct Row {
+    const char* hangul;
+    const char* latin;
+  };
+  const Row row = GENERATE(
+      Row{"트랜스포머", "transformer"}, Row{"디퓨전", "diffusion"}, Row{"오픈소스", "opensource"},
+      Row{"데이터셋", "dataset"}, Row{"토크나이저", "tokenizer"}, Row{"파인튜닝", "finetuning"},
+      Row{"벤치마크", "benchmark"}, Row{"임베딩", "embedding"}, Row{"에이전트", "agent"}, Row{"멀티모달", "multimodal"},
+      Row{"컨텍스트", "context"}, Row{"프롬프트", "prompt"}, Row{"어텐션", "attention"}, Row{"제로샷", "zeroshot"},
+      Row{"할루시네이션", "hallucination"}, Row{"커리큘럼", "curriculum"}, Row{"로봇", "robot"}, Row{"토큰", "token"},
+      Row{"인코더", "encoder"}, Row{"파라미터", "parameter"}, Row{"가우시안", "gaussian"}, Row{"쿼리", "query"},
+      Row{"인스트럭션", "instruction"}, Row{"얼라인먼트", "alignment"}, Row{"챗봇", "chatbot"});
+  const Sound hangul = sound_of_hangul(row.hangul);
+  double best = 0;
+  for (const Sound& latin : sounds_of_latin(row.latin)) best = std::max(best, likeness(hangul, latin));
+  CHECK(best >= 0.5);
+}
+
+TEST_CASE("other words do not") {
+  const auto alike = [](const char* hangul, const char* latin) {
+    return likeness(sound_of_hangul(hangul), sounds_of_latin(latin).front());
+  };
+  CHECK(alike("연구", "transformer") == 0);
+  CHECK(alike("방법", "video") == 0);
+  CHECK(alike("데이터", "body") < 0.5);
+  CHECK(alike("아이", "eye") == 0);  // too little to tell
+}
+
+TEST_CASE("what is no word of one script has no sound") {
+  CHECK(sound_of_hangul("a가").consonants.empty());
+  CHECK(sound_of_hangul("").letters.empty());
+  CHECK(sounds_of_latin("gpt4").empty());
+  CHECK(sounds_of_latin("Café").empty());
+  CHECK(sounds_of_latin("").front().letters.empty());
+}
