@@ -594,7 +594,7 @@ void HttpServer::run(const ListeningSocket& socket, const std::function<void()>&
   });
   std::function<void()> wait_hangup = [&] {
     hangup.async_wait([&](error_code failed, int) {
-      if (failed) return;
+      if (failed || s.stopping) return;  // it may have come just before its wait was cancelled
       on_hangup();
       wait_hangup();
     });

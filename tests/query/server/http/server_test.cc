@@ -133,3 +133,15 @@ TEST_CASE("a server that ends waits for an answer on its way, and not for anothe
   ::close(fd);
   server.wait();
 }
+
+TEST_CASE("a server ends also where it is told to open the index again in the same moment") {
+  ::alarm(60);  // a server that does not end would keep the test for ever
+  Running server({}, [](const HttpRequest&) {
+    ::raise(SIGTERM);  // on the thread that handles both, so that it finds both at once
+    ::raise(SIGHUP);
+    return HttpResponse{};
+  });
+  CHECK(ask(server, "/quick").starts_with("HTTP/1.1 200"));
+  server.wait();
+  ::alarm(0);
+}
