@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -42,6 +43,9 @@ constexpr int kNothing = 1;
 constexpr int kError = 2;
 
 constexpr unsigned kPatience = 60;  // seconds, for a whole run; a search gives up long before
+
+constexpr std::chrono::milliseconds kEachHit{1};
+constexpr std::chrono::milliseconds kLongestSearch{55'000};  // before the patience ends
 
 constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
 constexpr std::size_t kSnippetLines = 2;
@@ -274,6 +278,8 @@ int main(int argc, char** argv) {
       request.offset = open - 1;
       request.limit = 1;
     }
+    // Who asks for ten thousand hits expects their snippets to take longer than those of ten.
+    request.timeout = std::min(request.timeout + static_cast<std::int64_t>(request.limit) * kEachHit, kLongestSearch);
     const Response response = Searcher(index_path).search(request);
     if (format != "json") print_notes(response);
     if (open > 0) {
