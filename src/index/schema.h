@@ -69,6 +69,9 @@ using In = std::optional<Field>;
 
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
 
+// Whether the field holds words, so that a list of words or a group in parentheses may follow its name.
+constexpr bool has_words(Field field) { return spec(field).kind == Kind::kText || spec(field).kind == Kind::kName; }
+
 // Prefixes without a name of their own.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the digest files that a paper stands in
