@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/read/digest.h"
+#include "src/base/fingerprint.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -7,9 +7,9 @@
 #include <tuple>
 #include <utility>
 
-#include "indexer/read/archive.h"
 #include "indexer/write/gloss.h"
 #include "indexer/write/loanword.h"
+#include "src/base/fingerprint.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
 #include "src/text/analyzer.h"
