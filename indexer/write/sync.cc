@@ -16,12 +16,12 @@
 #include "indexer/read/manifest.h"
 #include "indexer/write/document.h"
 #include "indexer/write/new_words.h"
+#include "src/base/utf8.h"
 #include "src/index/index_errors.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
 #include "src/index/write_index.h"
 #include "src/paper/paper.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

@@ -11,9 +11,10 @@
 
 #include "query/match/paper_set.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
-#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -23,11 +24,6 @@ namespace {
 using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
-
-bool is_hangul(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
-  return first >= 0xEA && first <= 0xED;
-}
 
 // The words of a field, those of one size in bytes one behind the other.
 struct Vocabulary {

@@ -10,6 +10,7 @@
 #include "query/plan/people.h"
 #include "query/plan/words.h"
 #include "src/base/deadline.h"
+#include "src/base/overloaded.h"
 #include "src/index/schema.h"
 #include "src/text/korean/romanize.h"
 #include "src/text/normalize.h"
@@ -21,13 +22,6 @@ using Xapian::Query;
 
 constexpr unsigned kMostCompletions = 100;  // of a prefix; the commonest words (see docs/query-syntax.md)
 constexpr std::size_t kMostSpellings = 20;  // of a "~word"; the nearest
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-  using Ts::operator()...;
-};
-template <typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 // Never Query::MatchAll itself: its count of references is not atomic, and it would be one for all threads.
 Query all_papers() { return Query(std::string()); }

@@ -15,6 +15,7 @@
 #include "query/match/phrase.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
+#include "src/base/utf8.h"
 #include "src/concepts/concepts.h"
 #include "src/concepts/key.h"
 #include "src/text/analyzer.h"
