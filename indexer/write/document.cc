@@ -10,6 +10,7 @@
 #include "indexer/write/gloss.h"
 #include "indexer/write/loanword.h"
 #include "src/base/fingerprint.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
 #include "src/text/analyzer.h"

@@ -10,9 +10,10 @@
 
 #include "query/match/index_memory.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
-#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -22,11 +23,6 @@ namespace {
 using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
-
-bool is_hangul(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
-  return first >= 0xEA && first <= 0xED;
-}
 
 Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   Vocabulary out;

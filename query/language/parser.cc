@@ -10,6 +10,7 @@
 #include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
+#include "src/base/utf8.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 

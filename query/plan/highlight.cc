@@ -5,8 +5,9 @@
 #include <bitset>
 #include <cstdint>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/analyzer.h"
-#include "src/text/korean/stem.h"
 
 namespace papersearch {
 
@@ -63,7 +64,7 @@ class Beginnings {
       }
       const char32_t here = syllable(stretch, at);
       if (here == 0) return true;
-      at += 3;
+      at += kSyllableBytes;
       if ((inside_ & bit(here)) != 0) return true;
       if (before < 0x80 && (leads_ >> lead(here) & 1U) != 0) return true;
       before = here;
@@ -86,10 +87,8 @@ class Beginnings {
 
   // The composed syllable at a byte, 0 where there is another letter.
   static char32_t syllable(std::string_view text, std::size_t at) {
-    if (at + 3 > text.size()) return 0;
-    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
-    if ((byte(0) & 0xF0U) != 0xE0 || (byte(1) & 0xC0U) != 0x80 || (byte(2) & 0xC0U) != 0x80) return 0;
-    const char32_t c = (byte(0) & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    if (at >= text.size()) return 0;
+    const char32_t c = next_code_point(text, at);
     return is_hangul_syllable(c) ? c : 0;
   }
   static unsigned lead(char32_t syllable) { return static_cast<unsigned>(split_syllable(syllable).lead); }

@@ -8,6 +8,7 @@
 #include "query/match/phrase.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/korean/romanize.h"

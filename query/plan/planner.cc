@@ -11,6 +11,7 @@
 #include "query/plan/phrases.h"
 #include "query/plan/words.h"
 #include "src/base/deadline.h"
+#include "src/base/overloaded.h"
 #include "src/index/schema.h"
 #include "src/text/korean/romanize.h"
 #include "src/text/normalize.h"
@@ -22,13 +23,6 @@ using Xapian::Query;
 
 constexpr unsigned kMaxCompletions = 100;  // of a prefix: the most common words (see docs/query-syntax.md)
 constexpr std::size_t kMaxSpellings = 20;  // of a "~word"; the nearest
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-  using Ts::operator()...;
-};
-template <typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 // Never Query::MatchAll itself: all threads would share it, and its count of references is not atomic.
 Query all_papers() { return Query(std::string()); }

@@ -9,6 +9,7 @@
 #include "query/plan/concepts.h"
 #include "query/plan/terms.h"
 #include "query/rank/ranking.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 

@@ -10,12 +10,12 @@
 #include "query/match/evaluation.h"
 #include "query/plan/planner.h"
 #include "src/base/diagnostic.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/korean/romanize.h"
-#include "src/text/korean/stem.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "query/language/lexer.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
 #include "src/text/normalize.h"
@@ -23,11 +24,6 @@ std::string identity(std::string_view printed) {
     return !letter;
   });
   return out;
-}
-
-std::string quoted(std::string text) {
-  std::erase(text, '"');
-  return "\"" + text + "\"";
 }
 
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
@@ -76,7 +72,7 @@ std::vector<FacetValue> FacetSpy::Tally::most_first(const std::string& field) co
   std::vector<FacetValue> out;
   for (std::size_t i = 0; i < kept; ++i) {
     const std::string& name = commonest[order[i]]->first;
-    out.push_back({name, field + ":" + quoted(name), papers_[order[i]].count});
+    out.push_back({name, field + ":" + quotation(name), papers_[order[i]].count});
   }
   return out;
 }

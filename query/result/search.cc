@@ -22,6 +22,7 @@
 #include "query/result/facets.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
+#include "src/base/utf8.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
 #include "src/index/stamp.h"

@@ -11,6 +11,8 @@
 #include "query/plan/planner.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/paper/paper.h"
 #include "src/text/korean/stem.h"
