@@ -200,6 +200,7 @@ int main(int argc, char** argv) {
   std::string sort = "relevance";
   std::string color = "auto";
   std::string rank = "full";
+  std::string match = "all";
   Request request;
   std::size_t open = 0;
   std::string concept_words;
@@ -218,6 +219,10 @@ int main(int argc, char** argv) {
       ->capture_default_str();
   app.add_option("--rank", rank, "full: words, and a small bonus for votes and recency; plain: words alone")
       ->check(CLI::IsMember({"full", "plain"}))
+      ->capture_default_str();
+  app.add_option("--match", match,
+                 "all: papers with all the words, then those with some, marked; any: papers with any of the words")
+      ->check(CLI::IsMember({"all", "any"}))
       ->capture_default_str();
   app.add_option("--color", color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
@@ -268,6 +273,8 @@ int main(int argc, char** argv) {
     request.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
     request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
+    request.match = match == "any" ? MatchMode::kAny : MatchMode::kAll;
+    request.partial = format != "atom" && format != "bibtex";  // what cannot say that a hit is partial has none
     request.concept_rules = concept_rules(concepts);
     if (!concept_words.empty()) {
       const ConceptAnswer answer = Searcher(index_path).look_up(concept_words, request.concept_rules);
@@ -286,7 +293,7 @@ int main(int argc, char** argv) {
       return write_out(link_to_open(response, open) + "\n") ? kFound : kError;
     }
     if (!write_out(rendered(response, format, style))) return kError;
-    return response.total > 0 ? kFound : kNothing;
+    return response.total + response.total_partial > 0 ? kFound : kNothing;
   } catch (...) {
     return report_failure("papersearch", std::current_exception());
   }

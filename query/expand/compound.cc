@@ -36,7 +36,7 @@ std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> out;
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kWord) {
-      out.push_back({token.term, {}, token.script, 0, {}});
+      out.push_back({token.term, {}, token.script, 0, {}, 0});
     } else if (token.form == Form::kStem) {
       out.back().stem = token.term;
     }
@@ -144,8 +144,9 @@ std::vector<Atom> phrase_atoms(std::string_view text) { return atoms_of(text); }
 std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index) {
   std::vector<Atom> out;
   std::size_t tried = 0;
-  for (const std::string& word : words) {
-    for (Atom& a : atoms_of(word)) {
+  for (std::size_t typed = 0; typed < words.size(); ++typed) {
+    const std::size_t first = out.size();
+    for (Atom& a : atoms_of(words[typed])) {
       // In a long query the compounds that papers have as one word do best whole.
       const bool whole = !few && (known(index, a.word) || known(index, stem_of(a)));
       std::vector<Atom> parts = whole || ++tried > kMostTaken ? std::vector<Atom>() : taken_apart(a, index);
@@ -155,6 +156,7 @@ std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, co
         std::move(parts.begin(), parts.end(), std::back_inserter(out));
       }
     }
+    for (std::size_t i = first; i < out.size(); ++i) out[i].typed = typed;
   }
   return out;
 }

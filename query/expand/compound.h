@@ -19,6 +19,7 @@ struct Atom {
   Script script = Script::kOther;
   std::size_t syllables = 0;         // of the word; 0 where it is something else than Hangul syllables
   std::vector<std::string> bigrams;  // of the stem; Hangul only
+  std::size_t typed = 0;             // which of the words as typed it is part of
 };
 
 // Neighbouring atoms [first, last) that also may be written as one word.

@@ -36,31 +36,6 @@ class Evaluation {
   explicit Evaluation(const Xapian::Database& index)
       : index_(index), memory_(IndexMemory::of(index)), last_(index.get_lastdocid()) {}
 
-  // False where Xapian does better, because it asks a part only about the papers that the other parts leave: a range of
-  // values, a wildcard.
-  static bool can(const Query& query) {
-    switch (query.get_type()) {
-      case Query::LEAF_TERM:
-      case Query::LEAF_MATCH_ALL:
-      case Query::LEAF_MATCH_NOTHING:
-      case Query::LEAF_POSTING_SOURCE:
-        return true;
-      case Query::OP_OR:
-      case Query::OP_SYNONYM:
-      case Query::OP_AND:
-      case Query::OP_FILTER:
-      case Query::OP_AND_NOT:
-      case Query::OP_AND_MAYBE:
-      case Query::OP_SCALE_WEIGHT:
-        for (std::size_t i = 0; i < query.get_num_subqueries(); ++i) {
-          if (!can(query.get_subquery(i))) return false;
-        }
-        return true;
-      default:
-        return false;
-    }
-  }
-
   PaperSet papers(const Query& query) {
     PaperSet out(last_);
     add(query, out);
@@ -84,6 +59,9 @@ class Evaluation {
       case Query::OP_SCALE_WEIGHT:
         return add(query.get_subquery(0), out);
       case Query::LEAF_POSTING_SOURCE:
+      case Query::OP_VALUE_RANGE:
+      case Query::OP_VALUE_GE:
+      case Query::OP_VALUE_LE:
         return add_searched(query, out);
       case Query::OP_AND_NOT:
         out |= papers(query.get_subquery(0)) -= papers(query.get_subquery(1));
@@ -138,7 +116,8 @@ class Evaluation {
 // The papers of a set.
 class SetSource : public Xapian::PostingSource {
  public:
-  explicit SetSource(std::shared_ptr<const PaperSet> papers) : papers_(std::move(papers)) {}
+  explicit SetSource(std::shared_ptr<const PaperSet> papers, std::string name = "")
+      : papers_(std::move(papers)), name_(std::move(name)) {}
 
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return count_; }
   [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return count_; }
@@ -151,7 +130,10 @@ class SetSource : public Xapian::PostingSource {
   }
   [[nodiscard]] bool at_end() const override { return ended_; }
   [[nodiscard]] Xapian::docid get_docid() const override { return at_; }
-  [[nodiscard]] SetSource* clone() const override { return new SetSource(papers_); }
+  [[nodiscard]] SetSource* clone() const override { return new SetSource(papers_, name_); }
+  [[nodiscard]] std::string get_description() const override { return "a set of papers"; }
+  [[nodiscard]] std::string name() const override { return "set"; }
+  [[nodiscard]] std::string serialise() const override { return name_; }
   void init(const Xapian::Database& /*index*/) override {
     count_ = static_cast<Xapian::doccount>(papers_->size());
     at_ = 0;
@@ -160,6 +142,7 @@ class SetSource : public Xapian::PostingSource {
 
  private:
   std::shared_ptr<const PaperSet> papers_;
+  std::string name_;
   Xapian::doccount count_ = 0;
   Xapian::docid at_ = 0;
   bool ended_ = false;
@@ -168,10 +151,12 @@ class SetSource : public Xapian::PostingSource {
 }  // namespace
 
 PaperSet papers_of(const Query& query, const Xapian::Database& index) {
-  if (Evaluation::can(query)) return Evaluation(index).papers(query);
-  PaperSet out(index.get_lastdocid());
-  add_found(query, index, out);
-  return out;
+  return query.empty() ? PaperSet(index.get_lastdocid()) : Evaluation(index).papers(query);
+}
+
+Query papers_query(PaperSet papers, std::string name) {
+  auto* source = new SetSource(std::make_shared<const PaperSet>(std::move(papers)), std::move(name));
+  return {Query::OP_SCALE_WEIGHT, Query(source->release()), 0.0};
 }
 
 Query among(const Query& query, PaperSet papers) {
@@ -179,12 +164,6 @@ Query among(const Query& query, PaperSet papers) {
   return {Query::OP_FILTER, query, Query(source->release())};
 }
 
-std::size_t count_papers(const Query& query, const Xapian::Database& index) {
-  if (query.empty()) return 0;
-  if (Evaluation::can(query)) return Evaluation(index).papers(query).size();
-  Xapian::Enquire enquire(index);
-  set_up(enquire, query);
-  return enquire.get_mset(0, 0, index.get_doccount()).get_matches_estimated();
-}
+std::size_t count_papers(const Query& query, const Xapian::Database& index) { return papers_of(query, index).size(); }
 
 }  // namespace papersearch

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <string>
 
 #include "query/match/paper_set.h"
 
@@ -14,6 +15,10 @@ namespace papersearch {
 
 // All papers that a query matches.
 PaperSet papers_of(const Xapian::Query& query, const Xapian::Database& index);
+
+// Matches the papers of the set, without weight. The name must tell the set from every other set of this index, because
+// what is known of queries is cached by their content.
+Xapian::Query papers_query(PaperSet papers, std::string name);
 
 // `query` restricted to the papers of the set.
 Xapian::Query among(const Xapian::Query& query, PaperSet papers);

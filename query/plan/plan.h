@@ -17,6 +17,16 @@ namespace papersearch {
 struct PlannedQuery {
   Xapian::Query scored;   // matches and weighs; empty: nothing in the index can match
   Xapian::Query matches;  // matches the same papers, for sets and counts: its weights mean nothing
+  // Matches those of them that have all of what the query asks for, for sets and counts; the others have some of the
+  // words only.
+  Xapian::Query answer;
+  Xapian::Query apart;  // matches papers with all of the words, also where a run of words that names one thing is apart
+};
+
+// One thing that a list of words asks for: a word, or a run of words that names one thing.
+struct Wanted {
+  std::string text;      // the words as typed
+  Xapian::Query papers;  // that have it in any form; no weight; empty: no paper can
 };
 
 // One thing that adds to the score of a paper. The weights of all that a paper has are its score.
@@ -41,11 +51,12 @@ struct ConceptSettings {
 
 struct Plan {
   PlannedQuery query;
-  // Where the query is one short list of words: the papers with all of the words, which come first, and what weighs the
-  // other papers as `query.scored` does. Both are empty elsewhere.
-  Xapian::Query first, others;
   Highlight highlight;
   std::vector<ScoreSource> evidence;
+  std::vector<Wanted> wanted;  // what the lists of words ask for
+  // Some list of words is a question, of which no paper has all: the answer is what `scored` weighs nearly as much as
+  // the best paper.
+  bool question = false;
   std::vector<Expansion> expansions;
   std::vector<Diagnostic> notes;  // about the query; spans into its text
   ConceptSettings concepts;

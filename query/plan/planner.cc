@@ -119,17 +119,25 @@ class Planner {
   static Query or_nothing(const Query& query) { return query.empty() ? Query(Query::MatchNothing) : query; }
 
   // Matches are the papers that are weighed.
-  static PlannedQuery same(const Query& query) { return {or_nothing(query), or_nothing(query)}; }
-  static PlannedQuery unscored(const Query& query) { return {query, query}; }
+  static PlannedQuery same(const Query& query) {
+    const Query known = or_nothing(query);
+    return {known, known, known, known};
+  }
+  static PlannedQuery unscored(const Query& query) { return {query, query, query, query}; }
 
   static PlannedQuery combine(Query::op op, const std::vector<PlannedQuery>& parts) {
     std::vector<Query> scored;
     std::vector<Query> matches;
+    std::vector<Query> answer;
+    std::vector<Query> apart;
     for (const PlannedQuery& part : parts) {
       scored.push_back(part.scored);
       matches.push_back(part.matches);
+      answer.push_back(part.answer);
+      apart.push_back(part.apart);
     }
-    return {Query(op, scored.begin(), scored.end()), Query(op, matches.begin(), matches.end())};
+    return {Query(op, scored.begin(), scored.end()), Query(op, matches.begin(), matches.end()),
+            Query(op, answer.begin(), answer.end()), Query(op, apart.begin(), apart.end())};
   }
 
   PlannedQuery words(const Words& w) {
@@ -137,12 +145,8 @@ class Planner {
     for (const Word& word : w.words) texts.push_back(word.text);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
       return same(plan_name(texts.front(), index_, *plan_));
-    const WordsQuery query = plan_words(texts, w.field, index_, *plan_);
-    if (!query.unlifted.empty()) {
-      plan_->first = query.all;
-      plan_->others = query.unlifted;
-    }
-    return {or_nothing(query.some.scored), or_nothing(query.some.matches)};
+    const PlannedQuery query = plan_words(texts, w.field, index_, *plan_);
+    return {or_nothing(query.scored), or_nothing(query.matches), or_nothing(query.answer), or_nothing(query.apart)};
   }
 
   PlannedQuery near(const Near& n) {
@@ -163,20 +167,13 @@ class Planner {
     return terms.empty() ? Query(Query::MatchNothing) : scored_zero(Query(Query::OP_AND, terms.begin(), terms.end()));
   }
 
-  // The papers to exclude, with a plan of their own so that nothing of them is highlighted or explained. They have all
-  // of the words: "-긴 문맥" is no reason to exclude every paper with 긴.
+  // The papers to exclude, with a plan of their own so that nothing of them is highlighted or explained. They are the
+  // answer to what is excluded: -강화학습 is no reason to exclude a paper that has 강화 and 학습 apart.
   Query excluded(const Node& node) {
     Plan apart;
     apart.concepts.exact = true;  // only what was typed is excluded
     Plan* const outer = std::exchange(plan_, &apart);
-    Query query;
-    if (const auto* w = std::get_if<Words>(&node.is)) {
-      std::vector<std::string> texts;
-      for (const Word& word : w->words) texts.push_back(word.text);
-      query = or_nothing(plan_words(texts, w->field, index_, apart).all);
-    } else {
-      query = plan(node).scored;
-    }
+    const Query query = plan(node).answer;
     plan_ = outer;
     return query;
   }
@@ -196,7 +193,7 @@ class Planner {
       }
     }
     PlannedQuery out = wanted.empty() ? unscored(all_papers()) : combine(Query::OP_AND, wanted);
-    for (Query* query : {&out.scored, &out.matches}) {
+    for (Query* query : {&out.scored, &out.matches, &out.answer, &out.apart}) {
       if (!filters.empty())
         *query = Query(Query::OP_FILTER, *query, Query(Query::OP_AND, filters.begin(), filters.end()));
       if (!unwanted.empty())
@@ -215,7 +212,6 @@ Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSet
   Plan out;
   out.concepts = concepts;
   out.query = Planner(index, out).plan(root);
-  if (!std::holds_alternative<Words>(root.is)) out.first = out.others = Query();
   return out;
 }
 

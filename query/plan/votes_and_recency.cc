@@ -119,9 +119,8 @@ void add_votes_and_recency(Plan& plan, const Xapian::Database& index, Date today
   plan.evidence.push_back({"its votes", Xapian::Query((new VotesSource)->release())});
   if (newest) plan.evidence.push_back({"how new it is", Xapian::Query((new RecencySource(*newest))->release())});
   const Xapian::Query bonus((new BonusSource(newest))->release());
-  for (Xapian::Query* query : {&plan.query.scored, &plan.others}) {
-    if (!query->empty()) *query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, *query, bonus);
-  }
+  if (!plan.query.scored.empty())
+    plan.query.scored = Xapian::Query(Xapian::Query::OP_AND_MAYBE, plan.query.scored, bonus);
 }
 
 }  // namespace papersearch

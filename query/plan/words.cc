@@ -2,12 +2,14 @@
 #include "query/plan/words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "query/match/bonus.h"
 #include "query/match/group.h"
 #include "query/plan/concepts.h"
 #include "query/plan/terms.h"
+#include "query/plan/wanted.h"
 #include "query/rank/ranking.h"
 #include "src/base/utf8.h"
 #include "src/text/korean/stem.h"
@@ -25,7 +27,7 @@ class WordPlanner {
  public:
   WordPlanner(In in, const Xapian::Database& index, Plan& plan) : finder_(index, in), plan_(plan), in_(in) {}
 
-  WordsQuery run(const std::vector<std::string>& words) {
+  PlannedQuery run(const std::vector<std::string>& words) {
     short_ = words.size() <= kRanking.all_words_up_to;
     atoms_ = read_atoms(words, short_, finder_.index());
     units_ = find_units(atoms_, finder_.index());
@@ -33,10 +35,9 @@ class WordPlanner {
     settings.exact = settings.exact || in_.has_value();
     concepts_ = find_concepts(atoms_, settings, finder_, plan_.also);
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
-    const std::vector<Query> all = having_all();
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
-    return combine(all);
+    return combine(words);
   }
 
  private:
@@ -55,7 +56,7 @@ class WordPlanner {
     const double worth = this->worth(atom);
     for (const Field field : finder_.fields()) {
       plan_stem(i, field, worth, has, spellings);
-      plan_exact(atom, field);
+      plan_exact(atom, field, has);
       plan_inside(atom, field, has);
       plan_pairs(atom, field);
     }
@@ -90,14 +91,16 @@ class WordPlanner {
   }
 
   // The word as it was typed, and as a piece of a name.
-  void plan_exact(const Atom& atom, Field field) {
+  void plan_exact(const Atom& atom, Field field, std::vector<Query>& has) {
     if (field != Field::kAuthor && (atom.script == Script::kLatin || !atom.stem.empty())) {
       for (const std::string& term : finder_.terms(field, Form::kWord, atom.script, atom.word))
         count(scaled(Query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
     }
     if (atom.script != Script::kLatin) return;
-    for (const std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word))
+    for (const std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word)) {
       count(scaled(Query(term), kRanking.part * field_weight(field)), atom.word + " inside a name" + where(field));
+      has.emplace_back(term);
+    }
   }
 
   // Inside a longer word, as grep would find it: this counts as having the word, though its weight is that of the
@@ -120,28 +123,6 @@ class WordPlanner {
       pairs_.push_back(combined(Query::OP_SYNONYM, either));
       pair_evidence_.push_back({"the syllables " + pair + where(field), scaled(pairs_.back(), kRanking.bigram)});
     }
-  }
-
-  // What a paper with all the words has: each word, or for a run of them another spelling of what it names.
-  std::vector<Query> having_all() {
-    std::vector<Query> out;
-    std::vector<bool> done(has_atom_.size());
-    for (const auto& [run, variants] : concepts_.of_run) {
-      const auto from = static_cast<std::ptrdiff_t>(run.first);
-      const auto to = static_cast<std::ptrdiff_t>(run.second);
-      if (std::find(done.begin() + from, done.begin() + to, true) != done.begin() + to) continue;
-      std::fill(done.begin() + from, done.begin() + to, true);
-      std::vector<Query> ways = {any_variant(variants)};
-      if (std::none_of(has_atom_.begin() + from, has_atom_.begin() + to, [](const Query& q) { return q.empty(); }))
-        ways.emplace_back(Query::OP_AND, has_atom_.begin() + from, has_atom_.begin() + to);
-      out.push_back(combined(Query::OP_OR, ways));
-    }
-    for (std::size_t i = 0; i < has_atom_.size(); ++i) {
-      if (done[i]) continue;
-      all_known_ = all_known_ && !has_atom_[i].empty();
-      if (!has_atom_[i].empty()) out.push_back(has_atom_[i]);
-    }
-    return out;
   }
 
   // Neighbouring words as one word or side by side.
@@ -179,11 +160,11 @@ class WordPlanner {
     return out;
   }
 
-  WordsQuery combine(const std::vector<Query>& all) {
-    WordsQuery out;
+  PlannedQuery combine(const std::vector<std::string>& words) {
+    PlannedQuery out;
     if (scored_.empty() && (short_ || pairs_.empty())) return out;
-    Query& scored = out.some.scored;
-    Query& matches = out.some.matches;
+    Query& scored = out.scored;
+    Query& matches = out.matches;
     scored = matches = combined(Query::OP_OR, scored_);
     if (!pairs_.empty()) {
       const Query pairs = scaled(combined(Query::OP_OR, pairs_), kRanking.bigram);
@@ -193,11 +174,13 @@ class WordPlanner {
     }
     if (const Query title = whole_title(); !title.empty())
       add_bonus(title, kRanking.whole_title, "all the words in one title", scored);
-    if (all_known_) out.all = combined(Query::OP_AND, all);
-    if (short_ && atoms_.size() > 1 && !out.all.empty()) {
-      out.unlifted = scored;
-      add_bonus(out.all, kRanking.all_words, "all the words, which puts a paper before those with some", scored);
-    }
+    WantedWords wanted = find_wanted(words, atoms_, has_atom_, concepts_, finder_);
+    std::vector<Query> each;
+    for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
+    out.answer = having_all(each);
+    out.apart = having_all(has_atom_);
+    plan_.question = plan_.question || wanted.question;
+    std::move(wanted.wanted.begin(), wanted.wanted.end(), std::back_inserter(plan_.wanted));
     return out;
   }
 
@@ -259,12 +242,11 @@ class WordPlanner {
   std::vector<Query> scored_;
   std::vector<Query> pairs_;
   std::vector<ScoreSource> pair_evidence_;
-  bool all_known_ = true;  // the index has each word
 };
 
 }  // namespace
 
-WordsQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
+PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
   return WordPlanner(in, index, plan).run(words);
 }
 

@@ -19,7 +19,8 @@ struct WordsQuery {
 
 // Ranks papers by these words. Compounds are taken apart and put together by what the index knows (강화학습, 강화 학습;
 // long-context, longcontext, long context). What is highlighted, what counts and which other spellings are searched is
-// added to `plan`. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
-WordsQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
+// added to `plan`, and with it what a paper of the answer must have (query/plan/wanted.h). Throws Error (kTooLate) and
+// Xapian's exceptions, so it runs inside ReadIndex::read.
+PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

@@ -35,12 +35,18 @@ const Ranking kRanking = {
     .concept_run_in_long = 0.2,    // 0.5: ko -.001
     .concept_run_latin = 1.5,      // 1: en2ko .626, 1.5: .631, 2.5: .618
     .whole_title = 20,             // 0: title .979; with it all 3,591 pasted titles are in their first ten
-    .all_words = 1000,             // above any sum of weights
     .all_words_up_to = 4,
     .k1 = 1.5,  // 1: ko .242, 2: as 1.5; Korean questions over encyclopedia paragraphs like it lower
     .b = 0.75,  // 0.6: ko +.001, but -.006 in LibreOffice's help
     .min_length = 0.5,
 };
+
+// Over the neighbours in judged queries and in names of concepts: those of names (강화 학습, 전문가 혼합) have shares
+// from .3 and 6 to 110 times what chance has, but for a few rare ones; those of two subjects (수학 추론, llm agents)
+// shares up to .22 and 7 times.
+const Collocation kCollocation = {.papers = 3, .share = 0.25, .share_of_more = 0.12, .times_chance = 5};
+
+const Question kQuestion = {.min_share = 0.6, .max_papers = 60};
 
 // A word of a short query weighs 3 to 9, so .4 for votes and .2 for recency decide between papers that match alike.
 const Bonus kBonus = {.votes = 0.4, .full_votes = 200, .recency = 0.2, .half_life = 180};

@@ -32,11 +32,26 @@ struct Ranking {
   double concept_run_in_long;    // the same in a long query
   double concept_run_latin;      // the same of Latin words in a long query
   double whole_title;            // a constant for a title that has all the words
-  double all_words;              // a constant above any other sum: papers with all words come first
-  std::size_t all_words_up_to;   // words; longer queries are ordered by weight alone
+  std::size_t all_words_up_to;   // words; of a longer list the answer is what has most of it
   double k1, b, min_length;      // BM25
 };
 extern const Ranking kRanking;
+
+// When words that stand side by side in the archive name one thing, so that papers with the words apart are no answer.
+struct Collocation {
+  double papers;         // that have them side by side
+  double share;          // of the papers that have both words
+  double share_of_more;  // the same of three words or more, which rarely all stand in one place
+  double times_chance;   // as many as if each paper had shuffled its words
+};
+extern const Collocation kCollocation;
+
+// Which papers are the answer to a question: those with most of its words by weight.
+struct Question {
+  double min_share;        // of the score of the best paper
+  std::size_t max_papers;  // the best of them
+};
+extern const Question kQuestion;
 
 // What a paper gets beside its words: bounded, so that it orders papers that match alike and no others.
 struct Bonus {

@@ -47,13 +47,14 @@ std::string line(std::initializer_list<std::string> cells) {
 
 std::string render_csv(const Response& response, Destination destination) {
   const auto put = [destination](const std::string& text) { return cell(printable(text, destination)); };
-  std::string out = line({"rank", "id", "title", "url", "date", "votes", "authors"});
+  std::string out = line({"rank", "id", "title", "url", "date", "votes", "authors", "partial"});
   for (const Hit& hit : response.hits) {
     std::string authors;
     for (const std::string& author : hit.paper.authors) authors += (authors.empty() ? "" : "; ") + author;
-    out += line({std::to_string(hit.rank), put(hit.paper.id), put(hit.paper.title),
-                 put(web_link(hit.paper.url).value_or("")), to_string(hit.paper.day()),
-                 hit.paper.votes ? std::to_string(*hit.paper.votes) : "", put(authors)});
+    out +=
+        line({std::to_string(hit.rank), put(hit.paper.id), put(hit.paper.title),
+              put(web_link(hit.paper.url).value_or("")), to_string(hit.paper.day()),
+              hit.paper.votes ? std::to_string(*hit.paper.votes) : "", put(authors), hit.partial ? "true" : "false"});
   }
   return out;
 }

@@ -37,6 +37,7 @@ Json hit_json(const Hit& hit) {
   for (const Date day : paper.days) days.push_back(to_string(day));
   Json out;
   out["rank"] = hit.rank;
+  out["partial"] = hit.partial;
   out["id"] = paper.id;
   out["title"] = paper.title;
   out["url"] = web_link(paper.url) ? paper.url : "";
@@ -88,6 +89,7 @@ Json response_json(const Response& response) {
   out["version"] = kFormatVersion;
   out["query"] = response.query;
   out["total"] = response.total;
+  out["total_partial"] = response.total_partial;
   out["took_ms"] = rounded(response.seconds * 1000, 0.001);
   out["revision"] = response.revision;
   out["history"] = response.history;
@@ -115,7 +117,7 @@ Json response_json(const Response& response) {
 
 Json paper_json(const Hit& hit) {
   Json out = hit_json(hit);
-  for (const char* key : {"rank", "score", "snippet", "title_marked", "matched_authors"}) out.erase(key);
+  for (const char* key : {"rank", "partial", "score", "snippet", "title_marked", "matched_authors"}) out.erase(key);
   out["other_titles"] = hit.paper.other_titles;
   Json sections = Json::array();
   for (const Section& section : hit.paper.sections)

@@ -225,6 +225,33 @@ void put_facets(const Facets& facets, Page& page) {
   put_facet("votes", facets.votes, kAll, page);
 }
 
+// A thin line with a text in it.
+void put_rule(const std::string& text, const TextStyle& style, Page& page) {
+  std::string line = "── " + text + " ";
+  for (std::size_t used = kIndent + display_width(line); used < std::max(style.width, kMinWidth); ++used) line += "─";
+  page.paragraph("", {{line, Ink::kQuiet}});
+  page.blank();
+}
+
+std::string papers(std::size_t count) { return thousands(count) + (count == 1 ? " paper" : " papers"); }
+
+// "3 of 32 papers (and 2,535 with some of the words)"
+std::string counted(const Response& response) {
+  if (response.total + response.total_partial == 0) return "nothing found";
+  std::string out = papers(response.total);
+  if (response.hits.empty()) {
+    out += response.total == 1 ? " matches" : " match";
+  } else {
+    const std::size_t first = response.hits.front().rank;
+    const std::size_t end = std::min(response.hits.back().rank, response.total);
+    const bool whole = first == 1 && end == response.total;
+    if (!whole && first <= end) out = (first == 1 ? "" : thousands(first) + "–") + thousands(end) + " of " + out;
+  }
+  if (response.total_partial > 0) out += " (and " + thousands(response.total_partial) + " with some of the words)";
+  if (response.hits.empty() && response.total > 0) out += "; none left to show";
+  return out;
+}
+
 }  // namespace
 
 std::size_t snippet_cells(const TextStyle& style, std::size_t lines) {
@@ -234,7 +261,10 @@ std::size_t snippet_cells(const TextStyle& style, std::size_t lines) {
 
 std::string render_text(const Response& response, const TextStyle& style) {
   Page page(style);
+  const Hit* before = nullptr;
   for (const Hit& hit : response.hits) {
+    if (hit.partial && (before == nullptr || !before->partial)) put_rule("with some of the words", style, page);
+    before = &hit;
     std::string rank = std::to_string(hit.rank);
     if (rank.size() < 2) rank.insert(0, " ");
     page.paragraph(rank + "  ", runs_of(hit.title, Ink::kTitle, Ink::kTitleMatch));
@@ -252,20 +282,9 @@ std::string render_text(const Response& response, const TextStyle& style) {
   if (response.facets) put_facets(*response.facets, page);
   std::array<char, 32> time{};
   std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
-  std::string last;
-  if (response.hits.empty()) {
-    last = response.total == 0 ? "nothing found"
-                               : thousands(response.total) +
-                                     (response.total == 1 ? " paper matches" : " papers match") + "; none left to show";
-  } else {
-    const std::size_t first = response.hits.front().rank;
-    const std::size_t end = response.hits.back().rank;
-    const std::string shown = first == 1 ? thousands(end) : thousands(first) + "–" + thousands(end);
-    last = (end == response.total && first == 1 ? "" : shown + " of ") + thousands(response.total) +
-           (response.total == 1 ? " paper" : " papers");
-  }
   std::string out = page.take();
-  out += (style.color ? "\x1b[2m" : "") + last + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+  out +=
+      (style.color ? "\x1b[2m" : "") + counted(response) + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
   std::string also;
   for (const std::string& spelling : response.also) also += (also.empty() ? "also searched: " : ", ") + spelling;
   if (!also.empty()) {
@@ -283,7 +302,6 @@ std::string render_text(const Response& response, const TextStyle& style) {
 }
 
 std::string render_concept(const ConceptAnswer& answer, const TextStyle& style) {
-  const auto papers = [](std::size_t count) { return thousands(count) + (count == 1 ? " paper" : " papers"); };
   Page page(style);
   page.paragraph("", {{terminal_safe(answer.words), Ink::kTitle}, {"  " + papers(answer.papers), Ink::kQuiet}});
   if (answer.spellings.empty()) page.paragraph("", {{"no other spelling is known", Ink::kQuiet}});

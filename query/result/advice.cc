@@ -190,7 +190,7 @@ class Adviser {
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {
-    return count_papers(make_plan(node, index_, concepts_).query.matches, index_);
+    return count_papers(make_plan(node, index_, concepts_).query.answer, index_);
   }
 
   Node tree_;

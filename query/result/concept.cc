@@ -44,7 +44,7 @@ Xapian::MSet found(const Xapian::Query& query, const Xapian::Database& index, Xa
 }
 
 Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
-  return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query.matches;
+  return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query.answer;
 }
 
 // The papers whose gloss says so; one spelling may be written in several ways.

@@ -28,6 +28,7 @@ struct ScorePart {
 
 struct Hit {
   std::size_t rank = 0;  // from 1, over all pages
+  bool partial = false;  // has some of the words only, and is not counted in Response::total
   double score = 0;
   Paper paper;
   std::vector<SnippetPiece> title;
@@ -79,7 +80,10 @@ struct Suggestion {
 struct Response {
   std::string query;
   std::vector<Hit> hits;
-  std::size_t total = 0;  // papers that match, exact
+  // The answer: papers that have all of what the query asks for, or most of a long one; exact. Facets, trend, sorted
+  // lists and feeds are of these papers alone.
+  std::size_t total = 0;
+  std::size_t total_partial = 0;  // papers with some of the words only, which follow in order of relevance; exact
   double seconds = 0;
   std::uint64_t revision = 0;           // of the index; rises with every commit
   std::string history;                  // of the index: revisions of one history alone can be compared

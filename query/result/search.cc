@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "query/language/parser.h"
-#include "query/match/bonus.h"
 #include "query/match/deadline.h"
 #include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
@@ -50,17 +49,34 @@ std::string terms_of(const Highlight& highlight) {
 }
 
 // Papers that the index got after `since` and by `as_of`.
-Xapian::Query arrived(const Xapian::Query& query, const std::optional<RevisionName>& since,
-                      const std::optional<RevisionName>& as_of) {
+PaperSet arrived(const Request& request, const Xapian::Database& index) {
   using Xapian::Query;
   const auto serialised = [](std::uint64_t revision) {
     return Xapian::sortable_serialise(static_cast<double>(revision));
   };
-  Query out = query;
-  if (since)
-    out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_GE, kArrivalSlot, serialised(since->revision + 1)));
-  if (as_of) out = Query(Query::OP_FILTER, out, Query(Query::OP_VALUE_LE, kArrivalSlot, serialised(as_of->revision)));
-  return out;
+  const std::string first = request.since ? serialised(request.since->revision + 1) : "";
+  if (!request.as_of) return papers_of(Query(Query::OP_VALUE_GE, kArrivalSlot, first), index);
+  return papers_of(Query(Query::OP_VALUE_RANGE, kArrivalSlot, first, serialised(request.as_of->revision)), index);
+}
+
+// Says which word or which pair of them keeps the answer empty.
+void explain_missing(const std::vector<Wanted>& wanted, const Xapian::Database& index, std::vector<Diagnostic>& notes) {
+  const auto say = [&](const std::string& message) {
+    notes.push_back({Level::kNote, "no-paper-with-all", {}, message, "papers with some of the words follow"});
+  };
+  std::vector<PaperSet> sets;
+  for (const Wanted& one : wanted) {
+    sets.push_back(papers_of(one.papers, index));
+    if (sets.back().size() == 0) return say("no paper has \"" + one.text + "\"");
+  }
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    for (std::size_t j = i + 1; j < sets.size(); ++j) {
+      PaperSet both = sets[i];
+      both &= sets[j];
+      if (both.size() == 0) return say("no paper has both \"" + wanted[i].text + "\" and \"" + wanted[j].text + "\"");
+    }
+  }
+  say("no paper has all of the words");
 }
 
 // The tree, restricted by the filters of the request.
@@ -150,7 +166,9 @@ class Search {
   void run() {
     identify();
     plan();
+    match();
     rank();
+    count();
     advise();
     explain();
   }
@@ -176,56 +194,84 @@ class Search {
       // Filters alone weigh nothing: their papers stay in their order, newest first.
       add_votes_and_recency(plan_, index_, request_.today.value_or(today()));
     }
-    for (Xapian::Query* query : {&plan_.query.scored, &plan_.query.matches})
-      *query = arrived(*query, request_.since, request_.as_of);
   }
 
-  // Fills in the hits and their number.
+  // Finds which papers are the answer, and which have some of the words only.
+  void match() {
+    partial_ = papers_of(plan_.query.matches, index_);
+    if (request_.since || request_.as_of) partial_ &= arrived(request_, index_);
+    answer_ = partial_;
+    apart_ = PaperSet(index_.get_lastdocid());
+    if (request_.match == MatchMode::kAll) {
+      if (plan_.question) {
+        answer_ = best_of(answer_);
+      } else {
+        answer_ &= papers_of(plan_.query.answer, index_);
+        apart_ = papers_of(plan_.query.apart, index_);
+      }
+    }
+    partial_ -= answer_;
+    response_.total = answer_.size();
+    response_.total_partial = partial_.size();
+    if (response_.total == 0 && response_.total_partial > 0) explain_missing(plan_.wanted, index_, response_.notes);
+  }
+
+  // Those of the papers that score nearly as much as the best.
+  PaperSet best_of(const PaperSet& papers) {
+    PaperSet out(index_.get_lastdocid());
+    Xapian::Enquire enquire(index_);
+    enquire.set_weighting_scheme(weighting());
+    enquire.set_docid_order(Xapian::Enquire::DESCENDING);
+    enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
+    const Xapian::MSet best = enquire.get_mset(0, static_cast<Xapian::doccount>(kQuestion.max_papers));
+    for (auto paper = best.begin(); paper != best.end(); ++paper) {
+      if (paper.get_weight() >= kQuestion.min_share * best.begin().get_weight()) out.add(*paper);
+    }
+    return out;
+  }
+
+  // Fills in the hits: those of the answer, then those with all the words apart, then the others. Ranked by themselves,
+  // Xapian can leave out papers that cannot come among the best of their part.
   void rank() {
     Xapian::Enquire enquire(index_);
     enquire.set_weighting_scheme(weighting());
     sort(enquire, request_.sort);
-    const Xapian::doccount all = index_.get_doccount();
-    const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request_.offset, all));
-    const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request_.limit, all));
-    if (request_.facets || request_.trend || request_.sort != Sort::kRelevance) {
-      // Facets look at every match, and so does another order.
-      FacetSpy spy;
-      if (request_.facets || request_.trend) enquire.add_matchspy(&spy);
-      response_.total = add_hits(enquire, plan_.query.scored, offset, limit, all);
-      if (request_.facets) response_.facets = spy.facets();
-      if (request_.trend) response_.trend = spy.trend(index_);
-    } else if (plan_.others.empty() || request_.since || request_.as_of) {
-      add_hits(enquire, plan_.query.scored, offset, limit, 0);
-      response_.total = count_papers(plan_.query.matches, index_);
-    } else {
-      rank_in_two(enquire, offset, limit);
-    }
+    std::size_t skip = request_.offset;
+    add_hits(enquire, answer_, skip, false);
+    if (!request_.partial || request_.sort != Sort::kRelevance) return;
+    apart_ &= partial_;
+    add_hits(enquire, apart_, skip, true);
+    partial_ -= apart_;
+    add_hits(enquire, partial_, skip, true);
   }
 
-  // Papers with all the words are ranked apart from the others: as long as any paper might turn out to have all of
-  // them, Xapian could not leave out those that cannot come among the best.
-  void rank_in_two(Xapian::Enquire& enquire, Xapian::doccount offset, Xapian::doccount limit) {
-    PaperSet first = papers_of(plan_.first, index_);
-    const auto ahead = static_cast<Xapian::doccount>(first.size());
-    PaperSet others = papers_of(plan_.query.matches, index_);
-    response_.total = others.size();
-    others -= first;
-    if (offset < ahead) add_hits(enquire, among(plan_.query.scored, std::move(first)), offset, limit, 0);
-    if (const auto missing = static_cast<Xapian::doccount>(limit - response_.hits.size()); missing > 0)
-      add_hits(enquire, among(plan_.others, std::move(others)), offset - std::min(offset, ahead), missing, 0);
+  void count() {
+    if (!request_.facets && !request_.trend) return;
+    FacetSpy spy;
+    Xapian::Enquire enquire(index_);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.add_matchspy(&spy);
+    enquire.set_query(until_deadline(papers_query(answer_, "")));
+    enquire.get_mset(0, 0, index_.get_doccount());
+    if (request_.facets) response_.facets = spy.facets();
+    if (request_.trend) response_.trend = spy.trend(index_);
   }
 
-  // Adds `max` hits from `from` on. Returns how many papers match, which is exact where `look_at` is all of them.
-  std::size_t add_hits(Xapian::Enquire& enquire, const Xapian::Query& query, Xapian::doccount from,
-                       Xapian::doccount max, Xapian::doccount look_at) {
-    enquire.set_query(until_deadline(query));
-    const Xapian::MSet found = enquire.get_mset(from, max, look_at);
-    const std::size_t offset = std::min<std::size_t>(request_.offset, index_.get_doccount());
+  // Adds hits of a set until there are enough, past the first `skip`, which is lowered by those that were passed.
+  void add_hits(Xapian::Enquire& enquire, const PaperSet& papers, std::size_t& skip, bool partial) {
+    const std::size_t all = papers.size();
+    const std::size_t from = std::min(skip, all);
+    skip -= from;
+    const std::size_t wanted = std::min(request_.limit - response_.hits.size(), all - from);
+    if (wanted == 0) return;
+    enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
+    const Xapian::MSet found =
+        enquire.get_mset(static_cast<Xapian::doccount>(from), static_cast<Xapian::doccount>(wanted));
     for (auto match = found.begin(); match != found.end(); ++match) {
-      response_.hits.push_back(hit(match, offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
+      response_.hits.push_back(
+          hit(match, request_.offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
+      response_.hits.back().partial = partial;
     }
-    return found.get_matches_estimated();
   }
 
   void advise() {
@@ -247,6 +293,9 @@ class Search {
   const Xapian::Database& index_;
   Response& response_;
   Plan plan_;
+  PaperSet answer_;
+  PaperSet partial_;  // papers with some of the words only
+  PaperSet apart_;    // papers with all the words, see PlannedQuery::apart
 };
 
 }  // namespace

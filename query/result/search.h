@@ -26,6 +26,11 @@ enum class Rank : std::uint8_t {
   kPlain,  // words alone
 };
 
+enum class MatchMode : std::uint8_t {
+  kAll,  // the answer is the papers that have all of what was asked, or most of a long query; others are partial
+  kAny,  // the answer is every paper that has any of the words
+};
+
 inline constexpr std::chrono::milliseconds kAnswerTime{5000};  // with an answer, where nothing else is said
 
 struct Request {
@@ -36,6 +41,9 @@ struct Request {
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
   Rank rank = Rank::kFull;
+  MatchMode match = MatchMode::kAll;
+  // Whether papers with some of the words only follow those of the answer. Other orders than relevance never have them.
+  bool partial = true;
   bool exact = false;                                 // no other spellings of the query's concepts
   std::vector<std::string> without;                   // not these of them
   std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts/concepts.h)

@@ -62,7 +62,7 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
   std::vector<std::string> words;
   for (std::string word; title >> word && words.size() < kTitleWords;) words.push_back(word);
   std::vector<Query> matches = terms;
-  if (const PlannedQuery named = plan_words(words, std::nullopt, index, out).some; !named.scored.empty()) {
+  if (const PlannedQuery named = plan_words(words, std::nullopt, index, out); !named.scored.empty()) {
     terms.push_back(named.scored);
     matches.push_back(named.matches);
   }
@@ -70,7 +70,8 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
     const Query resembling(Query::OP_FILTER, Query(Query::OP_OR, any.begin(), any.end()), asked);
     return Query(Query::OP_AND_NOT, resembling, Query(term));
   };
-  out.query = {among(terms, plan.query.scored), among(matches, plan.query.matches)};
+  const Query resembling = among(matches, plan.query.answer);
+  out.query = {among(terms, plan.query.answer), resembling, resembling, resembling};
   plan = std::move(out);
 }
 

@@ -22,8 +22,8 @@ def answers():
             answer = json.loads(run.stdout)
             yield {"query": query, "tree": answer["explain"]["tree"],
                    "notes": [n["code"] for n in answer["notes"]], "suggestions": [s["query"] for s in answer["suggestions"]],
-                   "plan": answer["explain"]["plan"], "total": answer["total"],
-                   "hits": [h["id"] + " " + h["title"][:60] for h in answer["hits"]]}
+                   "plan": answer["explain"]["plan"], "total": answer["total"], "partial": answer["total_partial"],
+                   "hits": [("some: " if h["partial"] else "") + h["id"] + " " + h["title"][:60] for h in answer["hits"]]}
 
 
 lines = [json.dumps(a, ensure_ascii=False) for a in answers()]

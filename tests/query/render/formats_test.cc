@@ -35,8 +35,9 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 TEST_CASE("csv quotes what needs it and disarms formulas") {
   const std::string csv = render_csv(one("=cmd|' /C calc'!A0, \"x\"\nnext", {"A B", "C, D"}));
   CHECK(
-      csv.starts_with("rank,id,title,url,date,votes,authors\r\n1,2410.04199,\"'=cmd|' /C calc'!A0, \"\"x\"\" next\","));
-  CHECK(csv.ends_with(",2024-10-21,,\"A B; C, D\"\r\n"));
+      csv.starts_with("rank,id,title,url,date,votes,authors,partial\r\n"
+                      "1,2410.04199,\"'=cmd|' /C calc'!A0, \"\"x\"\" next\","));
+  CHECK(csv.ends_with(",2024-10-21,,\"A B; C, D\",false\r\n"));
 }
 
 TEST_CASE("bibtex keeps formulas and escapes signs") {

@@ -70,7 +70,12 @@ TEST_CASE("papers with all words come first in short queries") {
   for (int i = 0; i < 20; ++i) library.add("c" + std::to_string(i), "common", "common common");
   library.write();
   CHECK(library.ids("rare common").starts_with("both one"));
-  CHECK(library.ask("rare common").total == 22);
+  const Response response = library.ask("rare common");
+  CHECK(response.total == 1);
+  CHECK(response.total_partial == 21);
+  REQUIRE(response.hits.size() == 22);
+  CHECK_FALSE(response.hits[0].partial);
+  CHECK(response.hits[1].partial);
 }
 
 TEST_CASE("fields, phrases, exclusion, boolean operators") {

@@ -1,0 +1,182 @@
+// What a list of words asks for: words, and runs of words that name one thing.
+#include "query/plan/wanted.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "query/match/evaluation.h"
+#include "query/match/group.h"
+#include "query/rank/ranking.h"
+#include "src/text/function_words.h"
+
+namespace papersearch {
+namespace {
+
+using Xapian::Query;
+
+constexpr std::size_t kMaxRun = 4;       // words as typed that may name one thing together
+constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
+
+class WantedFinder {
+ public:
+  WantedFinder(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
+               const std::vector<Query>& has_atom, const QueryConcepts& concepts, const TermFinder& finder)
+      : words_(words), atoms_(atoms), has_atom_(has_atom), concepts_(concepts), finder_(finder) {
+    for (std::size_t i = 0; i < atoms.size(); ++i) {
+      if (i == 0 || atoms[i].typed != atoms[i - 1].typed) begins_.push_back(i);
+    }
+    begins_.push_back(atoms.size());
+  }
+
+  WantedWords run() {
+    WantedWords out;
+    const std::size_t groups = begins_.size() - 1;
+    // The runs of several typed words that name one thing, the longest first.
+    std::vector<std::size_t> end_of(groups, 0);  // of the run that begins with the word; 0: none does
+    std::vector<bool> taken(groups);
+    for (std::size_t length = std::min(groups, kMaxRun); length > 1; --length) {
+      for (std::size_t first = 0; first + length <= groups; ++first) {
+        const auto from = taken.begin() + static_cast<std::ptrdiff_t>(first);
+        const auto to = from + static_cast<std::ptrdiff_t>(length);
+        if (std::find(from, to, true) != to || !is_one_thing(first, first + length)) continue;
+        std::fill(from, to, true);
+        end_of[first] = first + length;
+      }
+    }
+    for (std::size_t first = 0; first < groups;) {
+      const std::size_t last = std::max(end_of[first], first + 1);
+      if (last - first > 1 || !is_grammar(first)) {
+        out.wanted.push_back(wanted(first, last));
+      } else {
+        out.question = true;
+      }
+      first = last;
+    }
+    if (out.wanted.empty()) {
+      out.question = false;
+      for (std::size_t first = 0; first < groups; ++first) out.wanted.push_back(wanted(first, first + 1));
+    }
+    out.question = (out.question && out.wanted.size() > 1) || out.wanted.size() > kRanking.all_words_up_to;
+    return out;
+  }
+
+ private:
+  // Of one typed word: it has no atom that says what is asked for.
+  [[nodiscard]] bool is_grammar(std::size_t group) const {
+    for (std::size_t i = begins_[group]; i < begins_[group + 1]; ++i) {
+      if (!is_function_word(atoms_[i].word) && !is_function_word(stem_of(atoms_[i]))) return false;
+    }
+    return true;
+  }
+
+  // Typed words from `first` to before `last`.
+  [[nodiscard]] bool is_one_thing(std::size_t first, std::size_t last) const {
+    const std::size_t from = begins_[first];
+    const std::size_t to = begins_[last];
+    if (to - from > kMaxRunAtoms || is_grammar(first) || is_grammar(last - 1)) return false;
+    return concepts_.of_run.contains({from, to}) || is_collocation(from, to);
+  }
+
+  // Whether the archive has the atoms side by side far more often than chance would have papers with all of them put
+  // them there.
+  [[nodiscard]] bool is_collocation(std::size_t from, std::size_t to) const {
+    const Xapian::Database& index = finder_.index();
+    std::optional<PaperSet> all;
+    double expected = 1;  // times side by side in a paper that has all the words
+    for (std::size_t i = from; i < to; ++i) {
+      std::vector<std::string> terms;
+      for (const Field field : finder_.fields()) {
+        for (std::string& term : finder_.stem_terms(atoms_[i], field)) terms.push_back(std::move(term));
+      }
+      if (terms.empty()) return false;
+      double occurrences = 0;
+      double papers = 0;
+      for (const std::string& term : terms) {
+        occurrences += static_cast<double>(index.get_collection_freq(term));
+        papers += static_cast<double>(index.get_termfreq(term));
+      }
+      expected *= occurrences / std::max(1.0, papers);
+      if (i > from) expected /= std::max(1.0, index.get_avlength());
+      PaperSet having = papers_of(combined(Query::OP_OR, terms), index);
+      all ? * all &= having : (all = std::move(having), *all);
+    }
+    const double together = static_cast<double>(all->size());
+    if (together == 0) return false;
+    const Query side_by_side = any_variant(variants(from, to));
+    if (side_by_side.empty()) return false;
+    const double neighbours = static_cast<double>(count_papers(side_by_side, index));
+    return neighbours >= kCollocation.papers &&
+           neighbours >= (to - from > 2 ? kCollocation.share_of_more : kCollocation.share) * together &&
+           neighbours >= kCollocation.times_chance * expected * together;
+  }
+
+  // The atoms side by side, or as one word.
+  [[nodiscard]] std::vector<SpellingVariant> variants(std::size_t from, std::size_t to) const {
+    std::vector<SpellingVariant> out;
+    const std::string one = joined(atoms_, from, to);
+    for (const Field field : finder_.fields()) {
+      if (std::vector<std::string> whole = finder_.joined_terms(field, one); !whole.empty())
+        out.push_back({field, {std::move(whole)}});
+      Positions positions = finder_.positions(atoms_, from, to, field);
+      if (std::none_of(positions.begin(), positions.end(), [](const auto& terms) { return terms.empty(); }))
+        out.push_back({field, std::move(positions)});
+    }
+    return out;
+  }
+
+  // What the typed words from `first` to before `last` ask for.
+  [[nodiscard]] Wanted wanted(std::size_t first, std::size_t last) const {
+    const std::size_t from = begins_[first];
+    const std::size_t to = begins_[last];
+    Wanted out;
+    for (std::size_t i = first; i < last; ++i) out.text += (i > first ? " " : "") + words_[atoms_[begins_[i]].typed];
+    if (to - from == 1) {
+      out.papers = has_atom_[from];
+      return out;
+    }
+    std::vector<SpellingVariant> variants = this->variants(from, to);
+    if (const auto run = concepts_.of_run.find({from, to}); run != concepts_.of_run.end())
+      variants.insert(variants.end(), run->second.begin(), run->second.end());
+    std::vector<Query> ways;
+    if (!variants.empty()) ways.push_back(any_variant(variants));
+    // Within a longer word: 심층강화학습 has 강화 학습.
+    const std::vector<Atom> whole = phrase_atoms(joined(atoms_, from, to));
+    if (whole.size() == 1) {
+      for (const Field field : finder_.fields()) {
+        if (Query inside = finder_.inside_words(whole.front(), field, false); !inside.empty()) ways.push_back(inside);
+      }
+    }
+    if (ways.empty() &&
+        std::none_of(has_atom_.begin() + static_cast<std::ptrdiff_t>(from),
+                     has_atom_.begin() + static_cast<std::ptrdiff_t>(to), [](const Query& q) { return q.empty(); })) {
+      // The archive has the words apart only: "vision-robot" asks for both.
+      ways.emplace_back(Query::OP_AND, has_atom_.begin() + static_cast<std::ptrdiff_t>(from),
+                        has_atom_.begin() + static_cast<std::ptrdiff_t>(to));
+    }
+    out.papers = combined(Query::OP_OR, ways);
+    return out;
+  }
+
+  const std::vector<std::string>& words_;
+  const std::vector<Atom>& atoms_;
+  const std::vector<Query>& has_atom_;
+  const QueryConcepts& concepts_;
+  const TermFinder& finder_;
+  std::vector<std::size_t> begins_;  // the first atom of each typed word that has one, and the end
+};
+
+}  // namespace
+
+WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
+                        const std::vector<Query>& has_atom, const QueryConcepts& concepts, const TermFinder& finder) {
+  if (atoms.empty()) return {};
+  return WantedFinder(words, atoms, has_atom, concepts, finder).run();
+}
+
+Query having_all(const std::vector<Query>& each) {
+  const bool impossible = std::any_of(each.begin(), each.end(), [](const Query& q) { return q.empty(); });
+  return impossible ? Query() : combined(Query::OP_AND, each);
+}
+
+}  // namespace papersearch

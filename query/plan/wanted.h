@@ -1,0 +1,33 @@
+// What a list of words asks for: words, and runs of words that name one thing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "query/expand/compound.h"
+#include "query/plan/concepts.h"
+#include "query/plan/plan.h"
+#include "query/plan/terms.h"
+
+namespace papersearch {
+
+struct WantedWords {
+  std::vector<Wanted> wanted;
+  // Has words that only serve grammar, or more words than a paper could have all of: the answer is the papers that have
+  // most of it by weight.
+  bool question = false;
+};
+
+// The things that the atoms ask for, in order. A run of atoms is one thing where it was typed as one word, where it
+// names a known concept, or where the archive writes its words side by side far more often than chance; a paper has it
+// where they stand side by side or as one word, or in another spelling of the concept. `has_atom` says of each atom
+// which papers have it in any form. Words that only serve grammar ("how to", 대한, 방법) are no things, unless they are
+// all there is. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside ReadIndex::read.
+WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
+                        const std::vector<Xapian::Query>& has_atom, const QueryConcepts& concepts,
+                        const TermFinder& finder);
+
+// Papers that all of the queries match. Empty where one of them is, since no paper can.
+Xapian::Query having_all(const std::vector<Xapian::Query>& each);
+
+}  // namespace papersearch

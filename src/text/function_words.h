@@ -1,0 +1,12 @@
+// Words that say how something is asked and not what is asked for.
+#pragma once
+
+#include <string_view>
+
+namespace papersearch {
+
+// Whether a word, in folded form as the analyzer gives it, is in data/function_words.txt: "how", "대한", "paper". Any
+// thread; throws nothing but bad_alloc.
+bool is_function_word(std::string_view word);
+
+}  // namespace papersearch
