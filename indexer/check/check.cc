@@ -19,9 +19,9 @@
 #include <string_view>
 
 #include "indexer/check/quality.h"
-#include "indexer/read/archive.h"
 #include "indexer/write/document.h"
 #include "indexer/write/new_words.h"
+#include "src/base/fingerprint.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
@@ -36,10 +36,9 @@ constexpr int kCouldNotLook = 3;  // for a reason that is no damage
 
 constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
 
-std::uint64_t posting_mark(const std::string& term, Xapian::docid document, Xapian::termcount count) {
-  std::uint64_t mark = fingerprint(term) ^ (std::uint64_t{document} << 32U) ^ count;
-  mark = (mark ^ (mark >> 31U)) * 0x9E3779B97F4A7C15U;
-  return mark ^ (mark >> 29U);
+// Of one posting. The sum over all postings is the same whatever order they are read in.
+std::uint64_t posting_fingerprint(const std::string& term, Xapian::docid document, Xapian::termcount count) {
+  return fingerprint(term, (std::uint64_t{document} << 32U) ^ count);
 }
 
 // Every document is what was written, and postings say the same as documents.
@@ -54,7 +53,7 @@ std::string logical_damage(const std::string& generation) {
       return "document " + std::to_string(*doc) + " is not what was written";
     Xapian::termcount length = 0;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-      by_document += posting_mark(*term, *doc, term.get_wdf());
+      by_document += posting_fingerprint(*term, *doc, term.get_wdf());
       length += term.get_wdf();
     }
     // Ranking believes these without looking.
@@ -73,7 +72,7 @@ std::string logical_damage(const std::string& generation) {
     Xapian::doccount having = 0;
     Xapian::termcount most = 0;
     for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++having) {
-      by_term += posting_mark(name, *doc, doc.get_wdf());
+      by_term += posting_fingerprint(name, *doc, doc.get_wdf());
       most = std::max(most, doc.get_wdf());
     }
     if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))

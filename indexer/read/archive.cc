@@ -1,4 +1,4 @@
-// Finds the digests of an archive, reads them, fingerprints them.
+// Finds the digests of an archive, and reads them.
 #include "indexer/read/archive.h"
 
 #include <dirent.h>
@@ -8,13 +8,14 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cerrno>
 #include <compare>
 #include <cstring>
 #include <future>
 #include <iterator>
 #include <system_error>
+
+#include "src/base/fingerprint.h"
 
 namespace papersearch {
 namespace {
@@ -23,26 +24,6 @@ namespace fs = std::filesystem;
 
 constexpr int kReadTries = 5;
 constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term; Xapian takes 245 bytes
-
-// A bijection; carries a change of any bit to most others.
-std::uint64_t spread(std::uint64_t word) {
-  word = (word ^ (word >> 23U)) * 0x2127599BF4325C37U;
-  return word ^ (word >> 47U);
-}
-
-// The first eight bytes as a number, the low byte first on any machine.
-std::uint64_t first_word(std::string_view bytes) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes.data(), sizeof word);
-  return std::endian::native == std::endian::little ? word : __builtin_bswap64(word);
-}
-
-// Fewer than eight bytes, likewise.
-std::uint64_t last_word(std::string_view bytes) {
-  std::uint64_t word = 0;
-  for (std::size_t i = bytes.size(); i > 0; --i) word = word << 8U | static_cast<unsigned char>(bytes[i - 1]);
-  return word;
-}
 
 std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
@@ -251,24 +232,6 @@ std::optional<std::string> read_file(const SourceFile& file) {
     if (good && before.st_size == after.st_size && modified_ns(before) == modified_ns(after)) return bytes;
   }
   return std::nullopt;
-}
-
-std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed) {
-  constexpr std::uint64_t kMultiplier = 0x880355F21E6D1965U;
-  std::uint64_t hash = seed ^ (bytes.size() * kMultiplier);
-  for (; bytes.size() >= sizeof hash; bytes.remove_prefix(sizeof hash))
-    hash = (hash ^ spread(first_word(bytes))) * kMultiplier;
-  if (!bytes.empty()) hash = (hash ^ spread(last_word(bytes))) * kMultiplier;
-  return spread(hash);
-}
-
-std::string fingerprint_bytes(std::uint64_t fingerprint) {
-  std::string out(sizeof fingerprint, '\0');
-  for (char& c : out) {
-    c = static_cast<char>(fingerprint & 0xFFU);
-    fingerprint >>= 8U;
-  }
-  return out;
 }
 
 std::optional<Date> day_in_path(std::string_view path) {

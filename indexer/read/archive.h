@@ -1,4 +1,4 @@
-// Finds the digests of an archive, reads them, fingerprints them.
+// Finds the digests of an archive, and reads them.
 #pragma once
 
 #include <cstddef>
@@ -42,14 +42,6 @@ inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // larger ones are no 
 
 // The bytes of a file; nullopt where it cannot be read or keeps changing while it is read.
 std::optional<std::string> read_file(const SourceFile& file);
-
-// 64 bits that tell changed texts apart, eight bytes at a time, after fasthash64 (Zilong Tan, 2012); the same on every
-// machine. Each step is a bijection: of texts of one length that differ within eight bytes at a multiple of eight, no
-// two have the same. Is no defence against forgery. With what came before as the seed, it tells sequences apart.
-std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed = 0);
-
-// A fingerprint as eight bytes, the low one first.
-std::string fingerprint_bytes(std::uint64_t fingerprint);
 
 // The day that a path ending like "2024/10/21.md" names.
 std::optional<Date> day_in_path(std::string_view path);

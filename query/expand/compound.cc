@@ -65,11 +65,12 @@ double frequency(const Xapian::Database& index, const std::string& term) {
 // Any paper with these words side by side, in the body or the title?
 bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms) {
   for (const Field field : {Field::kBody, Field::kTitle}) {
-    std::vector<std::vector<std::string>> places;
+    std::vector<std::vector<std::string>> positions;
     for (const Atom& a : atoms)
-      places.push_back({index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
+      positions.push_back(
+          {index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
     Xapian::Enquire enquire(index);
-    enquire.set_query(until_deadline(in_order(places, field)));
+    enquire.set_query(until_deadline(in_order(positions, field)));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     if (!enquire.get_mset(0, 1).empty()) return true;

@@ -1,4 +1,4 @@
-// The best stretch of a paper's text for a query, and what lights up in it.
+// Picks the part of a paper's text that answers a query best, and marks the matches in it.
 #include "query/result/snippet.h"
 
 #include <algorithm>

@@ -264,35 +264,6 @@ TEST_CASE("days in paths") {
   CHECK_FALSE(day_in_path("README.md"));
 }
 
-TEST_CASE("fingerprints are those of fasthash64, on any machine") {
-  // As another implementation, in Python, has them.
-  CHECK(fingerprint("") == 0);
-  CHECK(fingerprint("a") == 0x527C05AA961741C6U);
-  CHECK(fingerprint("12345678") == 0x2153CC5B93DB5911U);
-  CHECK(fingerprint("모델 model 123") == 0xF389D10CF3CC368CU);
-  CHECK(fingerprint("\xFF\x80 sevenfold") == 0x9DAA1E01304C325DU);
-  CHECK(fingerprint("a", 7) == 0xA12AB91FF82EF8D7U);
-}
-
-TEST_CASE("a fingerprint tells every flipped bit, every length and every order of two texts") {
-  std::set<std::uint64_t> seen;
-  std::size_t texts = 0;
-  std::string text;
-  for (std::size_t length = 0; length < 40; ++length) {
-    seen.insert(fingerprint(text));
-    seen.insert(fingerprint("ab", fingerprint(text)));
-    seen.insert(fingerprint(text, fingerprint("ab")));
-    texts += 3;
-    for (std::size_t bit = 0; bit < 8 * length; ++bit, ++texts) {
-      std::string flipped = text;
-      flipped[bit / 8] = static_cast<char>(static_cast<unsigned char>(flipped[bit / 8]) ^ (1U << (bit % 8)));
-      seen.insert(fingerprint(flipped));
-    }
-    text += '\0';
-  }
-  CHECK(seen.size() == texts);
-}
-
 TEST_CASE("the hash of a document tells data, values, terms and their counts apart, but not where it comes from") {
   TemporaryFolder folder;
   Xapian::Document document;
