@@ -1,4 +1,4 @@
-// The query language for people: a screen of help, and the manual page. Fields come from the one table.
+// The description of the query language: the output of --help-query, and its manual page.
 #include "query/render/help.h"
 
 #include "query/render/quoted.h"
@@ -23,7 +23,8 @@ std::string names(const FieldSpec& field) {
   return out;
 }
 
-// Text for troff: no line of it is a request, backslashes and hyphens are themselves.
+// One line of text for troff, which is not read as a request, and in which backslashes and hyphens stand for
+// themselves.
 std::string troff(std::string_view text) {
   std::string out;
   if (text.starts_with(".") || text.starts_with("'")) out = "\\&";

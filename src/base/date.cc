@@ -1,4 +1,4 @@
-// Calendar days and ranges of them.
+// Calendar days, and ranges of days.
 #include "src/base/date.h"
 
 #include <array>
@@ -8,7 +8,7 @@
 namespace papersearch {
 namespace {
 
-// Exactly `width` digits at the front of `text`, taken off.
+// Reads exactly `width` digits at the front of `text` and removes them from it.
 std::optional<int> take_digits(std::string_view& text, std::size_t width) {
   if (text.size() < width) return std::nullopt;
   int value = 0;
@@ -29,7 +29,7 @@ Date make(int year, int month, int day) {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-// A year, a month or a day as the days it covers.
+// Reads a year, a month or a day as the days that it covers.
 std::optional<DateRange> parse_period(std::string_view text) {
   const auto year = take_digits(text, 4);
   if (!year || *year < 1) return std::nullopt;
