@@ -1,6 +1,7 @@
 // Calendar days, and ranges of days.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -26,6 +27,13 @@ std::optional<Date> parse_date(std::string_view text);
 
 std::string to_string(Date date);  // "2024-10-21" (ISO 8601)
 std::string compact(Date date);    // "20241021", which sorts as text
+
+// The day as the standard library counts days, for differences and days of the week; and back.
+std::chrono::sys_days to_days(Date date);
+Date from_days(std::chrono::sys_days days);
+
+// The same day so many months later, or the last day of that month where it is shorter. `months` may be negative.
+Date months_later(Date date, int months);
 
 // Days of a month: `year` from 1 to 9999, `month` from 1 to 12.
 int days_in_month(int year, int month);
