@@ -8,10 +8,10 @@
 
 namespace papersearch {
 
-// A line with the names of the columns and a line for each hit, as RFC 4180 has it but with "\n", in UTF-8. Each cell
-// is one line. Text that a spreadsheet would take for a formula gets an apostrophe before it, also after a semicolon
-// inside a cell, where some spreadsheets begin a new one (OWASP, "CSV Injection"). The url is that of web_link()
-// (query/render/link.h), or empty. Any thread may call it.
+// A line with the names of the columns and a line for each hit, after RFC 4180 (lines end with "\r\n"), in UTF-8. Each
+// cell is one line. Text that a spreadsheet would take for a formula gets an apostrophe before it, also after a
+// semicolon inside a cell, where some spreadsheets begin a new one (OWASP, "CSV Injection"). The url is that of
+// web_link() (query/render/link.h), or empty. Any thread may call it.
 std::string render_csv(const Response& response, Destination destination = Destination::kPipe);
 
 }  // namespace papersearch

@@ -74,7 +74,7 @@ Error as_error(const std::exception_ptr& thrown) {
   } catch (const std::exception& e) {
     return Error(e.what());
   } catch (...) {
-    return Error("an unknown fault");
+    return Error("an unknown error");
   }
 }
 
