@@ -45,10 +45,10 @@ constexpr int kError = 2;     // and more, see exit_code()
 constexpr const char* kExamples =
     "Examples:\n"
     "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
-    "  paperindex --dry-run ~/daily_papers_ko    say what would change\n"
-    "  paperindex --strict -q archive            for a scheduled job: silent, exit 1 on findings\n"
-    "  paperindex --check archive                is the index sound, complete, and the archive in order?\n"
-    "  paperindex --watch archive                index what comes, until stopped\n"
+    "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
+    "  paperindex --strict -q archive            for a scheduled job: print errors only, exit with 1 on findings\n"
+    "  paperindex --check archive                check the index and the archive\n"
+    "  paperindex --watch archive                index every change, until stopped\n"
     "  paperindex --stats\n";
 
 constexpr auto kSettle = std::chrono::milliseconds(200);    // of silence after a write
@@ -207,8 +207,8 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
     if (!arguments.quiet) summary.print();
     if (!arguments.quiet || result.damaged || result.different > 0)
       std::printf("the index %s\n", result.damaged          ? "is damaged"
-                                    : result.different == 0 ? "is sound and holds what the archive says"
-                                                            : "is sound, but not in step with the archive");
+                                    : result.different == 0 ? "is sound and agrees with the archive"
+                                                            : "is sound, but differs from the archive");
   }
   if (!result.damaged && result.different == 0) return arguments.strict && result.quality > 0 ? kFindings : kOk;
   if (!arguments.repair) return result.damaged ? exit_code(Trouble::kDamaged) : kFindings;
@@ -218,9 +218,8 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   const SyncReport mended = sync(mend, base);
   report.set("repaired", mended.added + mended.changed + mended.removed);
   if (as_text)
-    std::printf("repaired: %s\n", result.damaged
-                                      ? "made anew"
-                                      : counted(mended.added + mended.changed + mended.removed, "paper").c_str());
+    std::printf("repaired: %s\n",
+                result.damaged ? "rebuilt" : counted(mended.added + mended.changed + mended.removed, "paper").c_str());
   return kOk;
 }
 
@@ -340,32 +339,32 @@ int run_watch(const Arguments& arguments) {
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error message, not a death
   install_crash_guard("paperindex", 0);
-  CLI::App app{"Brings the search index in step with an archive of paper digests.", "paperindex"};
+  CLI::App app{"Updates the search index from an archive of paper digests.", "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;
-  app.add_option("ARCHIVE", archives,
-                 "folders that hold digests, or single digest files; together they are the archive");
+  app.add_option("ARCHIVE", archives, "folders with digests, or single digest files; together they are the archive");
   app.add_option("--db", arguments.sync.index_path,
                  "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
-  app.add_flag("--dry-run", arguments.sync.dry_run, "say what would change, touch nothing");
-  app.add_flag("--rebuild", arguments.sync.rebuild, "make the index anew beside the old one, which serves until then");
+  app.add_flag("--dry-run", arguments.sync.dry_run, "show what would change, without writing anything");
+  app.add_flag("--rebuild", arguments.sync.rebuild,
+               "build a new index next to the old one, which stays in use until then");
   app.add_flag("--check", arguments.check,
-               "look for damage, differences from the archive, and oddities of the archive");
-  app.add_flag("--repair", arguments.repair, "--check, and index again what is wrong");
-  app.add_flag("--watch", arguments.watch, "stay, and index what changes");
-  app.add_flag("--stats", arguments.stats, "say what the index holds");
+               "check for damage, for differences from the archive, and for oddities in the archive");
+  app.add_flag("--repair", arguments.repair, "like --check, and index again whatever is wrong");
+  app.add_flag("--watch", arguments.watch, "keep running, and index every change");
+  app.add_flag("--stats", arguments.stats, "print what the index contains");
   app.add_flag("--concepts", arguments.concepts,
-               "print all pairs of spellings that the archive shows to mean the same: two spellings, papers, why");
-  app.add_flag("--allow-empty", arguments.sync.allow_empty, "an archive without any digest empties the index");
-  app.add_option("--wait", wait, "seconds to wait for another paperindex (default: none)")
+               "print all pairs of spellings that mean the same by the archive: two spellings, papers, why");
+  app.add_flag("--allow-empty", arguments.sync.allow_empty, "let an archive without any digest empty the index");
+  app.add_option("--wait", wait, "seconds to wait while another paperindex is writing (default: none)")
       ->check(CLI::Range(0.0, 86400.0));
-  app.add_option("--report", arguments.report, "text, or json: one object for monitoring")
+  app.add_option("--report", arguments.report, "text, or json (one object, for monitoring)")
       ->check(CLI::IsMember({"text", "json"}))
       ->capture_default_str();
-  app.add_flag("--strict", arguments.strict, "exit 1 when something in the archive deserves a look");
+  app.add_flag("--strict", arguments.strict, "exit with 1 when there are findings in the archive");
   app.add_flag("-q,--quiet", arguments.quiet, "print errors only");
-  app.add_flag("-v,--verbose", arguments.verbose, "print remarks too that need no action");
+  app.add_flag("-v,--verbose", arguments.verbose, "also print remarks that need no action");
   app.set_version_flag("--version", "paperindex " PAPERSEARCH_VERSION);
   app.footer(
       std::string(kExamples) +

@@ -212,12 +212,16 @@ int main(int argc, char** argv) {
   app.add_option("--format", format, "text, json (one object), jsonl (one hit a line), csv, bibtex or atom")
       ->check(CLI::IsMember({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->capture_default_str();
-  app.add_option("--limit", request.limit, "hits to show")->transform(number(0, kMaxLimit))->capture_default_str();
-  app.add_option("--offset", request.offset, "hits to skip")->transform(number(0, kMaxOffset))->capture_default_str();
+  app.add_option("--limit", request.limit, "number of hits to show")
+      ->transform(number(0, kMaxLimit))
+      ->capture_default_str();
+  app.add_option("--offset", request.offset, "number of hits to skip")
+      ->transform(number(0, kMaxOffset))
+      ->capture_default_str();
   app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
       ->check(CLI::IsMember({"relevance", "date", "votes"}))
       ->capture_default_str();
-  app.add_option("--rank", rank, "full: words, and a small bonus for votes and recency; plain: words alone")
+  app.add_option("--rank", rank, "full: by words, with a small bonus for votes and recency; plain: by words only")
       ->check(CLI::IsMember({"full", "plain"}))
       ->capture_default_str();
   app.add_option("--match", match,
@@ -227,30 +231,31 @@ int main(int argc, char** argv) {
   app.add_option("--color", color, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->capture_default_str();
-  app.add_option("--like", request.like, "papers that resemble this one: an arXiv id or link");
+  app.add_option("--like", request.like, "papers that are similar to this one, given by its arXiv id or link");
   app.add_flag("--facets", request.facets, "count all matches by author, section, month and votes");
   app.add_flag("--trend", request.trend, "show the share of each month's papers that match");
-  app.add_option("--open", open, "print the link of this hit, from 1, and nothing else; http and https alone")
+  app.add_option("--open", open, "print only the link of this hit, counted from 1; http and https links only")
       ->transform(number(1, kMaxOffset));
   const auto revision = [&app](const char* name, std::optional<RevisionName>& out, const char* help) {
     app.add_option_function<std::string>(
            name,
            [name, &out](const std::string& text) {
              out = parse_revision(text);
-             if (!out) throw CLI::ValidationError(name, "no revision: " + terminal_safe(text));
+             if (!out) throw CLI::ValidationError(name, "not a revision: " + terminal_safe(text));
            },
            help)
         ->type_name("REVISION");
   };
-  revision("--since-revision", request.since, "papers that came after this revision of the index (see --format json)");
-  revision("--as-of", request.as_of, "papers that had come by this revision: pages of one list stay the same");
-  app.add_flag("--exact", request.exact, "the words as they are, no other spellings of their concepts");
-  app.add_option("--without", request.without, "not this one of the other spellings; may be repeated")
+  revision("--since-revision", request.since, "only papers added after this revision of the index (see --format json)");
+  revision("--as-of", request.as_of, "only papers added by this revision, so that the pages of one list fit together");
+  app.add_flag("--exact", request.exact, "search the words as they are, without other spellings of their concepts");
+  app.add_option("--without", request.without, "do not search this one of the other spellings; may be repeated")
       ->allow_extra_args(false);
-  app.add_option("--concepts", concepts, "a file that adds and forbids spellings, beside those built in")
+  app.add_option("--concepts", concepts, "a file of spellings to add or to forbid, in addition to those built in")
       ->check(CLI::ExistingFile);
-  app.add_option("--concept", concept_words, "print the other spellings of a word or phrase, and what says so");
-  app.add_flag("--explain", request.explain, "say how the query was read, and what each score is made of");
+  app.add_option("--concept", concept_words,
+                 "print the other spellings of a word or phrase, and the evidence for them");
+  app.add_flag("--explain", request.explain, "show how the query was read, and what each score is made of");
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
   app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);

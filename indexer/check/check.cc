@@ -103,9 +103,9 @@ std::string damage_of(const std::string& index_path) {
     return e.what();
   }
   std::array<int, 2> pipe{};
-  if (::pipe(pipe.data()) != 0) throw system_error("cannot look at the index: no pipe", errno);
+  if (::pipe(pipe.data()) != 0) throw system_error("cannot check the index: no pipe", errno);
   const pid_t child = ::fork();
-  if (child < 0) throw system_error("cannot look at the index: no process", errno);
+  if (child < 0) throw system_error("cannot check the index: no process", errno);
   if (child == 0) {
     ::close(pipe[0]);
     for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
@@ -155,7 +155,7 @@ std::string damage_of(const std::string& index_path) {
   if (late) return "its tables run in circles";
   if (WIFEXITED(status) && WEXITSTATUS(status) == kCouldNotLook) {
     const std::size_t end = std::min(found.find('\n'), found.size());
-    throw Error("cannot look at the index: " + found.substr(0, end), found.substr(std::min(end + 1, found.size())));
+    throw Error("cannot check the index: " + found.substr(0, end), found.substr(std::min(end + 1, found.size())));
   }
   if (!WIFEXITED(status) || WEXITSTATUS(status) != kLooked) return "reading its tables crashes Xapian";
   return found;

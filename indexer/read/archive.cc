@@ -199,7 +199,7 @@ Listing list_archive(const std::vector<fs::path>& roots) {
     if (!fs::exists(roots[i], failed)) {
       throw Error("no archive at " + roots[i].string() +
                       (failed && failed != std::errc::no_such_file_or_directory ? ": " + failed.message() : ""),
-                  "give a folder that holds digests, such as a clone of daily_papers_ko");
+                  "give a folder with digests, such as a clone of daily_papers_ko");
     }
     Lister(roots[i], i == 0 ? "" : std::to_string(i + 1) + ":", out).run();
   }

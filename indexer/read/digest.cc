@@ -93,7 +93,7 @@ Label label_of(std::string_view bullet) {
 class Parser {
  public:
   Parser(std::string_view text, std::optional<Date> day_in_path, Date today)
-      : text_(text), day_in_path_(day_in_path), latest_(month_after(today)) {}
+      : text_(text), day_in_path_(day_in_path), latest_(months_later(today, 1)) {}
 
   Digest run() {
     for (std::size_t begin = 0; begin < text_.size();) {
@@ -162,7 +162,7 @@ class Parser {
            "rename the file or correct the heading");
     }
     if (day && day == day_) {
-      find(Level::kNote, "doubled-heading", at, at + content.size(), "the heading stands twice", "remove one of them");
+      find(Level::kNote, "doubled-heading", at, at + content.size(), "the heading appears twice", "remove one of them");
     }
     if (day && (*day > latest_ || *day < kEarliest)) {
       find(Level::kWarning, "unlikely-day", at, at + content.size(),
@@ -178,8 +178,7 @@ class Parser {
     if (!day_) {
       if (!undated_) {
         find(Level::kWarning, "entry-without-day", at, at + content.size(),
-             "an entry that no dated heading stands above is left out",
-             "put \"## Daily Papers (2024-10-21)\" above it");
+             "an entry without a dated heading above it is left out", "put \"## Daily Papers (2024-10-21)\" above it");
       }
       undated_ = true;
       return;
@@ -351,14 +350,6 @@ class Parser {
   }
 
   static constexpr Date kEarliest{1990, 1, 1};  // arXiv is of 1991
-
-  static Date month_after(Date day) {
-    const bool december = day.month == 12;
-    Date out{static_cast<std::int16_t>(day.year + (december ? 1 : 0)),
-             static_cast<std::uint8_t>(december ? 1 : day.month + 1), day.day};
-    out.day = static_cast<std::uint8_t>(std::min<int>(day.day, days_in_month(out.year, out.month)));
-    return out;
-  }
 
   std::string_view text_;
   std::optional<Date> day_in_path_;

@@ -21,7 +21,7 @@ SyncedIndex::SyncedIndex(const SyncedIndexOptions& options, const std::function<
         std::make_unique<WriteIndex>(options.path, options.rebuild ? Mode::kReplace : Mode::kUpdate, options.wait);
   } catch (const Error& e) {
     if (e.trouble() != Trouble::kVersion) throw;
-    on_note({Level::kNote, "other-rules", {}, std::string(e.what()) + "; it is made anew", ""});
+    on_note({Level::kNote, "other-rules", {}, std::string(e.what()) + "; it is rebuilt", ""});
     writer_ = std::make_unique<WriteIndex>(options.path, Mode::kReplace, options.wait);
   }
   read_replaced_arrivals();

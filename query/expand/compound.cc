@@ -1,4 +1,5 @@
-// Compounds by what the index knows: words typed joined are taken apart, words typed apart are put together.
+// Compounds: splits words that were typed as one and joins words that were typed apart, by the words that the index
+// has.
 #include "query/expand/compound.h"
 
 #include <algorithm>
@@ -18,11 +19,11 @@ namespace {
 constexpr std::size_t kMaxUnit = 4;        // atoms
 constexpr std::size_t kMinLatinPart = 3;   // letters
 constexpr std::size_t kMinLatinWord = 7;   // letters; shorter ones are no compounds
-constexpr std::size_t kMaxWord = 24;       // characters of a word that is taken apart
+constexpr std::size_t kMaxWord = 24;       // characters of a word that is split
 constexpr std::size_t kMinHangulWord = 4;  // syllables
 constexpr std::size_t kMinHangulPart = 2;
-constexpr std::size_t kMaxProbes = 8;  // phrases asked per word, each some 50 µs
-constexpr std::size_t kMostTaken = 6;  // words of a query that are tried to be taken apart
+constexpr std::size_t kMaxProbes = 8;  // phrases searched for one word, each some 50 µs
+constexpr std::size_t kMaxSplit = 6;   // words of a query that it tries to split
 
 std::vector<std::string> syllable_pairs(std::string_view hangul) {
   std::vector<std::string> out;
@@ -62,8 +63,8 @@ double frequency(const Xapian::Database& index, const std::string& term) {
          index.get_termfreq(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
 }
 
-// Any paper with these words side by side, in the body or the title?
-bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms) {
+// Whether any paper has these words next to each other, in the body or the title.
+bool are_neighbours(const Xapian::Database& index, const std::vector<Atom>& atoms) {
   for (const Field field : {Field::kBody, Field::kTitle}) {
     std::vector<std::vector<std::string>> positions;
     for (const Atom& a : atoms)
@@ -83,14 +84,14 @@ struct Split {
   double cost = 0;  // sum of log(N/f): cheaper is more common
 };
 
-// All ways to cut `word` (of `unit`-byte characters, parts of `least` or more) into two or more known words, at most
-// four.
-void cut(const Xapian::Database& index, std::string_view word, std::size_t unit, std::size_t least, double total,
-         Split& so_far, std::vector<Split>& out) {
+// Finds all ways to split `word` into two to four words of the index. Its characters have `unit` bytes each, and each
+// part has at least `min` of them. `so_far` is the part of a split that was found before `word`.
+void find_splits(const Xapian::Database& index, std::string_view word, std::size_t unit, std::size_t min, double total,
+                 Split& so_far, std::vector<Split>& out) {
   if (!so_far.parts.empty()) {
-    // The last part may have an ending that no paper has it with.
+    // The last part may have an ending with which it is in no paper.
     const std::vector<Atom> last = atoms_of(word);
-    if (last.size() == 1 && stem_of(last.front()).size() < least * unit) return;  // an ending, or little more
+    if (last.size() == 1 && stem_of(last.front()).size() < min * unit) return;  // not much more than an ending
     const std::string& form =
         last.size() != 1 || known(index, last.front().word) ? std::string(word) : stem_of(last.front());
     if (known(index, form)) {
@@ -101,20 +102,20 @@ void cut(const Xapian::Database& index, std::string_view word, std::size_t unit,
     }
   }
   if (so_far.parts.size() + 2 > kMaxUnit) return;
-  for (std::size_t at = least * unit; at + least * unit <= word.size(); at += unit) {
+  for (std::size_t at = min * unit; at + min * unit <= word.size(); at += unit) {
     const std::string part(word.substr(0, at));
     if (!known(index, part)) continue;
     const double cost = std::log(total / std::max(1.0, frequency(index, part)));
     so_far.parts.push_back(part);
     so_far.cost += cost;
-    cut(index, word.substr(at), unit, least, total, so_far, out);
+    find_splits(index, word.substr(at), unit, min, total, so_far, out);
     so_far.parts.pop_back();
     so_far.cost -= cost;
   }
 }
 
-// The atoms of the words that the index has side by side for one that was typed joined; empty where it has none.
-std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
+// The atoms of the words that papers have as neighbours instead of one word; empty where no paper has such words.
+std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
   const bool hangul = a.syllables > 0;
   const std::size_t unit = hangul ? kSyllableBytes : 1;
   const std::size_t length = a.word.size() / unit;
@@ -124,7 +125,7 @@ std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
   std::vector<Split> splits;
   Split empty;
   const double total = static_cast<double>(index.get_doccount()) + 1;
-  cut(index, a.word, unit, hangul ? kMinHangulPart : kMinLatinPart, total, empty, splits);
+  find_splits(index, a.word, unit, hangul ? kMinHangulPart : kMinLatinPart, total, empty, splits);
   std::sort(splits.begin(), splits.end(), [](const Split& x, const Split& y) { return x.cost < y.cost; });
   if (splits.size() > kMaxProbes) splits.resize(kMaxProbes);
   for (const Split& split : splits) {
@@ -132,7 +133,7 @@ std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
     for (const std::string& part : split.parts) {
       for (Atom& atom : atoms_of(part)) atoms.push_back(std::move(atom));
     }
-    if (side_by_side(index, atoms)) return atoms;
+    if (are_neighbours(index, atoms)) return atoms;
   }
   return {};
 }
@@ -147,9 +148,9 @@ std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, co
   for (std::size_t typed = 0; typed < words.size(); ++typed) {
     const std::size_t first = out.size();
     for (Atom& a : atoms_of(words[typed])) {
-      // In a long query the compounds that papers have as one word do best whole.
+      // In a long query, searching a compound that papers have as one word finds more relevant papers.
       const bool whole = !few && (known(index, a.word) || known(index, stem_of(a)));
-      std::vector<Atom> parts = whole || ++tried > kMostTaken ? std::vector<Atom>() : taken_apart(a, index);
+      std::vector<Atom> parts = whole || ++tried > kMaxSplit ? std::vector<Atom>() : split_atom(a, index);
       if (parts.empty()) {
         out.push_back(std::move(a));
       } else {

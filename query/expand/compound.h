@@ -1,4 +1,5 @@
-// Compounds by what the index knows: words typed joined are taken apart, words typed apart are put together.
+// Compounds: splits words that were typed as one and joins words that were typed apart, by the words that the index
+// has.
 #pragma once
 
 #include <xapian.h>
@@ -12,35 +13,41 @@
 
 namespace papersearch {
 
-// One word of the query in its forms; the smallest thing that is looked for.
+// All functions take UTF-8. Several threads may call them, each with a database object of its own. Those that take an
+// index throw Xapian's exceptions, so they run inside ReadIndex::read(), and Error when the thread's deadline has
+// passed; for all see also analyze() (src/text/analyzer.h).
+
+// One word of the query in the forms in which it is searched.
 struct Atom {
   std::string word;  // as typed, folded
-  std::string stem;  // empty where it is the word
+  std::string stem;  // empty where the stem is the word itself
   Script script = Script::kOther;
-  std::size_t syllables = 0;         // of the word; 0 where it is something else than Hangul syllables
-  std::vector<std::string> bigrams;  // of the stem; Hangul only
-  std::size_t typed = 0;             // which of the words as typed it is part of
+  std::size_t syllables = 0;         // of the word; 0 where it has anything but Hangul syllables
+  std::vector<std::string> bigrams;  // the pairs of neighbouring syllables of the stem; of Hangul words only
+  std::size_t typed = 0;             // the number of the word that it is part of, as typed
 };
 
-// Neighbouring atoms [first, last) that also may be written as one word.
+// Neighbouring atoms, [first, last), that may be written as one word as well.
 struct Unit {
   std::size_t first = 0;
   std::size_t last = 0;
   std::string joined;
 };
 
-// The atoms of words as typed. A word that the index has as neighbours (강화학습 as 강화 학습, longcontext as
-// long context) becomes those: what is typed joined, hyphenated or apart is the same query.
-// `few`: the query is short. In a long one only words that the index does not have are taken apart.
+// The atoms of words as they were typed. Where papers have the parts of a word as neighbouring words (강화 학습 for
+// 강화학습, long context for longcontext), the word becomes these, so that a compound is the same query whether it is
+// typed as one word, with a hyphen or apart. `few` says that the query is short: in a long one only words that the
+// index does not have are split.
 std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index);
 
-// The atoms of a phrase: as typed, nothing taken apart.
+// The atoms of a phrase, of which no word is split.
 std::vector<Atom> phrase_atoms(std::string_view text);
 
-// Neighbours that the index has as one word, and those that were typed as one.
+// The runs of two to four atoms that may be one word: those that the index has as one word, and all pairs unless the
+// first has an ending.
 std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index);
 
-// Atoms [first, last) written as one word: the last without its endings.
+// The atoms [first, last) written as one word, the last of them without its ending.
 std::string joined(const std::vector<Atom>& atoms, std::size_t first, std::size_t last);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// Words of the index that contain what was typed, as grep would find it.
+// Finds text inside words of the index, as grep would.
 #include "query/expand/inside.h"
 
 #include <utility>
@@ -10,7 +10,8 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxWords = 256;  // what more words contain is an ending, and tells nothing
+constexpr std::size_t kMaxWords =
+    256;  // a piece that more words contain is an ending, which tells nothing about a paper
 
 std::string whole_lexicon(const Xapian::Database& index) {
   std::string out;

@@ -1,4 +1,4 @@
-// Words of the index that contain what was typed, as grep would find it.
+// Finds text inside words of the index, as grep would.
 #pragma once
 
 #include <xapian.h>
@@ -8,9 +8,12 @@
 
 namespace papersearch {
 
-// Terms of one field, by its prefix, whose words have the Hangul `piece` inside across the end of their stem; what
-// stands inside of stems has syllable pairs. Reads the index's lexicon (src/index/lexicon.h) once while it stays as it
-// is.
+// The terms of words that contain the Hangul `piece`, in UTF-8, and have their stem end inside it or before it (없이 in
+// 끊임없이); text inside a stem is found by its syllable pairs instead. At most 256 words, the commonest first.
+// `prefix` is that of a text field, whose terms are returned with it. Reads the lexicon of the index
+// (src/index/lexicon.h) once for each version of the index. Several threads may call it, each with a database object of
+// its own. Throws Xapian's exceptions, so it runs inside ReadIndex::read(), and Error when the thread's deadline has
+// passed.
 std::vector<std::string> words_with_inside(const std::string& piece, const std::string& prefix,
                                            const Xapian::Database& index);
 

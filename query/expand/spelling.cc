@@ -1,4 +1,4 @@
-// Words of the index that are spelt nearly like one that was typed.
+// Words of the index that may have been meant by one that was typed wrong.
 #include "query/expand/spelling.h"
 
 #include <algorithm>
@@ -19,7 +19,8 @@
 namespace papersearch {
 namespace {
 
-// Where words stand among the terms of a field, from and before; a capital begins the prefix of something else.
+// The ranges of the terms of a field that are words, [first, last). A capital letter begins the prefix of something
+// else.
 using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
@@ -51,7 +52,7 @@ std::size_t allowed_distance(std::size_t keystrokes) {
   return keystrokes < 14 ? 2 : 3;
 }
 
-std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t most) {
+std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t max) {
   const std::u32string typed = to_code_points(word);
   std::vector<Spelling> out;
   const auto add_known = [&](const std::string& reading) {
@@ -92,11 +93,11 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
     if (a.distance != b.distance) return a.distance < b.distance;
     return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
   });
-  if (out.size() > most) out.resize(most);
+  if (out.size() > max) out.resize(max);
   return out;
 }
 
-std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t most) {
+std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   const std::string typed = normalize_word(word);
   const std::u32string strokes = keystrokes(typed);
   const std::size_t allowed = allowed_distance(strokes.size());
@@ -134,7 +135,7 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
     if (a.distance != b.distance) return a.distance < b.distance;
     return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
   });
-  if (out.size() > most) out.resize(most);
+  if (out.size() > max) out.resize(max);
   return out;
 }
 

@@ -1,4 +1,4 @@
-// Words of the index that are spelt nearly like one that was typed.
+// Words of the index that may have been meant by one that was typed wrong.
 #pragma once
 
 #include <xapian.h>
@@ -11,22 +11,29 @@
 
 namespace papersearch {
 
+// Strings are UTF-8. Several threads may call these functions, each with a database object of its own. Those that take
+// an index throw Xapian's exceptions, so they run inside ReadIndex::read(), and Error when the thread's deadline has
+// passed.
+
+// A word of the index that may have been meant.
 struct Spelling {
-  std::string word;
-  std::size_t distance = 0;  // in letters or jamo
-  Xapian::doccount papers = 0;
+  std::string word;             // case folded, as in the index
+  std::size_t distance = 0;     // from the typed word, in keystrokes (src/text/korean/distance.h)
+  Xapian::doccount papers = 0;  // that have it
 };
 
-// How far a word may be from what was typed: one stroke in short words, two or three in long ones, none below three.
+// The largest distance at which a word may have been meant by one of so many keystrokes: 0 below three keystrokes, then
+// 1, 2 from six on, 3 from fourteen on.
 std::size_t allowed_distance(std::size_t keystrokes);
 
-// Words of the index that were meant by keys of the other layout (dkssud: 안녕), by initial consonants (ㄱㅎㅎㅅ:
-// 강화학습), or by a last syllable that is only begun (강화학ㅅ). Best first; at most `most`. Empty where the word is
-// none of these.
-std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t most);
+// Words that were typed with the other keyboard layout (안녕 for "dkssud"), as initial consonants (강화학습 for
+// ㄱㅎㅎㅅ), or with a last syllable that was not finished (강화학ㅅ). At most `max`: by distance, then those first
+// that most papers have. Empty where `word` is none of these.
+std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t max);
 
-// The nearest first, of equals the commonest; at most `most`, without the word itself. Looks at each word of the index
-// once: 20 ms for 100,000 of them.
-std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t most);
+// The words within allowed_distance() of `word` in the text fields, or in the one field `in`, without the word itself.
+// At most `max`: by distance, then those first that most papers have. Compares every word of the index, which takes 20
+// ms for 100,000 words; the words are kept for the next call while the index stays the same.
+std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

@@ -44,8 +44,7 @@ class Parser {
     while (at_ < lexemes_.size()) {
       if (Node node = sequence(0); !std::holds_alternative<All>(node.is)) all.push_back(std::move(node));
       if (at_ < lexemes_.size()) {  // sequence stops at a parenthesis that nothing opened
-        note("parenthesis-not-opened", lexemes_[at_].at, "a closing parenthesis without an opening one is passed over",
-             "");
+        note("parenthesis-not-opened", lexemes_[at_].at, "a closing parenthesis without an opening one is ignored", "");
         ++at_;
       }
     }
@@ -198,7 +197,7 @@ class Parser {
     const Span open = lexemes_[at_].at;
     ++at_;
     if (depth >= levels_) {
-      note("too-deep", open, "parentheses deeper than " + std::to_string(levels_) + " are passed over", "");
+      note("too-deep", open, "parentheses nested deeper than " + std::to_string(levels_) + " are ignored", "");
       return {All{}};
     }
     Node node = sequence(depth + 1);
@@ -275,7 +274,7 @@ class Parser {
         out.at.end = lexemes_[at_].at.end;
         if (wide) {
           note("window-too-wide", lexemes_[at_].at,
-               "at most " + std::to_string(kMaxWithin) + " words may stand between those of a quotation", "");
+               "at most " + std::to_string(kMaxWithin) + " words may be between those of a quotation", "");
         }
         ++at_;
       }
@@ -284,8 +283,8 @@ class Parser {
     for (std::size_t i = 1; i < out.text.size(); ++i) {
       if (out.text[i] == ' ' && out.text[i - 1] != ' ' && ++blanks == kMaxPhraseWords) {
         out.text.resize(i);
-        note("long-phrase", out.at, "only the first " + std::to_string(kMaxPhraseWords) + " words of a quotation count",
-             "");
+        note("long-phrase", out.at,
+             "only the first " + std::to_string(kMaxPhraseWords) + " words of a quotation are used", "");
         break;
       }
     }
@@ -358,7 +357,7 @@ class Parser {
       if (plain) text = stem;  // the star is not part of the word
     }
     if (is_near(text) && ++nears_ > kMaxNear) {
-      note("too-many-near", at, "only " + std::to_string(kMaxNear) + " words with ~ are looked for in other spellings",
+      note("too-many-near", at, "only " + std::to_string(kMaxNear) + " words with ~ are searched in other spellings",
            "");
       text.remove_prefix(1);
     }
@@ -389,7 +388,7 @@ class Parser {
     switch (spec(field).kind) {
       case papersearch::Kind::kDate:
         if (const auto range = parse_days(value, now())) return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
-        note("not-a-date", at, "\"" + std::string(value) + "\" is no date; it is searched as text",
+        note("not-a-date", at, "\"" + std::string(value) + "\" is not a date; it is searched as text",
              "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
         break;
       case papersearch::Kind::kNumber:
@@ -397,7 +396,7 @@ class Parser {
           votes->at = at;
           return leaf_allowed(at) ? Node{*votes} : Node{All{}};
         }
-        note("not-a-number", at, "\"" + std::string(value) + "\" is no number of votes; it is searched as text",
+        note("not-a-number", at, "\"" + std::string(value) + "\" is not a number of votes; it is searched as text",
              "write votes:10, votes:10.., votes:5..10 or votes:unknown");
         break;
       default: {

@@ -12,17 +12,6 @@
 namespace papersearch {
 namespace {
 
-std::chrono::sys_days to_days(Date date) {
-  return std::chrono::year(date.year) / static_cast<int>(date.month) / static_cast<int>(date.day);
-}
-
-Date from_days(std::chrono::sys_days days) {
-  const std::chrono::year_month_day ymd(days);
-  return {static_cast<std::int16_t>(static_cast<int>(ymd.year())),
-          static_cast<std::uint8_t>(static_cast<unsigned>(ymd.month())),
-          static_cast<std::uint8_t>(static_cast<unsigned>(ymd.day()))};
-}
-
 Date days_before(Date today, int days) { return from_days(to_days(today) - std::chrono::days(days)); }
 
 std::optional<int> parse_number(std::string_view text) {
@@ -56,21 +45,20 @@ std::optional<DateRange> parse_end(std::string_view text, Date today) {
   const auto is = [&](std::initializer_list<std::string_view> names) {
     return std::find(names.begin(), names.end(), name) != names.end();
   };
-  const auto month = [](int year, int number) {
-    const Date first{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(number), 1};
-    return DateRange{first, Date{first.year, first.month, static_cast<std::uint8_t>(days_in_month(year, number))}};
+  const auto month_of = [](Date day) {
+    const Date first{day.year, day.month, 1};
+    return DateRange{first, days_before(months_later(first, 1), 1)};
   };
+  const auto year_of = [](Date day) { return DateRange{Date{day.year, 1, 1}, Date{day.year, 12, 31}}; };
   const int weekday = static_cast<int>(std::chrono::weekday(to_days(today)).iso_encoding());  // Monday is 1
   if (is({"this week", "이번 주", "이번주"}))
     return DateRange{days_before(today, weekday - 1), days_before(today, weekday - 7)};
   if (is({"last week", "지난 주", "지난주"}))
     return DateRange{days_before(today, weekday + 6), days_before(today, weekday)};
-  if (is({"this month", "이번 달", "이번달"})) return month(today.year, today.month);
-  if (is({"last month", "지난 달", "지난달"}))
-    return today.month == 1 ? month(today.year - 1, 12) : month(today.year, today.month - 1);
-  if (is({"this year", "올해"})) return parse_date_range(to_string(today).substr(0, 4));
-  if (is({"last year", "작년", "지난해", "지난 해"}))
-    return parse_date_range(to_string(Date{static_cast<std::int16_t>(today.year - 1), 1, 1}).substr(0, 4));
+  if (is({"this month", "이번 달", "이번달"})) return month_of(today);
+  if (is({"last month", "지난 달", "지난달"})) return month_of(months_later(today, -1));
+  if (is({"this year", "올해"})) return year_of(today);
+  if (is({"last year", "작년", "지난해", "지난 해"})) return year_of(months_later(today, -12));
   if (const auto ago = parse_ago(text, today)) return ago;
   return text.find("..") == std::string_view::npos ? parse_date_range(text) : std::nullopt;
 }

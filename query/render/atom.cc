@@ -1,4 +1,4 @@
-// An answer for feed readers.
+// Writes an answer as an Atom feed, for feed readers.
 #include "query/render/atom.h"
 
 #include <algorithm>
@@ -12,8 +12,8 @@
 namespace papersearch {
 namespace {
 
-// Text for XML 1.0, as one line. What a terminal could act on becomes a character reference, which loses nothing;
-// controls, most of which XML has no place for, and U+FFFE and U+FFFF become U+FFFD.
+// Text for XML 1.0, as one line. Characters that a terminal could act on become character references, which lose
+// nothing; controls, most of which XML does not allow, and U+FFFE and U+FFFF become U+FFFD.
 std::string xml(std::string_view text) {
   std::string out;
   for (const char32_t c : to_code_points(text)) {
@@ -38,7 +38,7 @@ std::string xml(std::string_view text) {
   return out;
 }
 
-// For the last part of a URN.
+// The text as the last part of a URN.
 std::string encoded(std::string_view text) {
   std::string out;
   for (const char c : text) {

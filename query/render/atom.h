@@ -1,4 +1,4 @@
-// An answer for feed readers.
+// Writes an answer as an Atom feed, for feed readers.
 #pragma once
 
 #include <string>
@@ -7,10 +7,10 @@
 
 namespace papersearch {
 
-// An Atom feed (RFC 4287) of the hits; the same query has the same feed id. `self`: where the feed can be fetched, if
-// anywhere. Well-formed XML whatever the archive holds: controls and what XML 1.0 does not allow become U+FFFD, what
-// else a terminal could act on is a character reference. Links are http or https (query/render/link.h); others are left
-// out.
+// The hits as an Atom feed (RFC 4287) in UTF-8. The same query has the same feed id. `self` is the address at which the
+// feed can be fetched; empty where there is none. The result is well-formed XML whatever the archive has: controls and
+// other characters that XML 1.0 does not allow become U+FFFD, and everything else that a terminal could act on becomes
+// a character reference. Links that are not http or https (query/render/link.h) are left out. Any thread may call it.
 std::string render_atom(const Response& response, const std::string& self = {});
 
 }  // namespace papersearch

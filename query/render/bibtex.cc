@@ -1,4 +1,4 @@
-// An answer for bibliographies.
+// Writes an answer as BibTeX, for bibliographies.
 #include "query/render/bibtex.h"
 
 #include <unicode/uchar.h>
@@ -53,7 +53,8 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-// Between two $ a formula, if it is one that may pass; all else text. A price is none: a blank stands at one of its $.
+// Text between two $ stays a formula if it is a harmless one, everything else is text. Prices are no formulas: one of
+// their $ has a blank next to it.
 std::string tex(std::string_view text) {
   std::string out;
   while (!text.empty()) {
@@ -82,7 +83,8 @@ std::string in_small_letters(std::string_view text) {
   return out;
 }
 
-// With plain blanks for all that is white, and none around it: biber loses an entry by a name of odd blanks alone.
+// The name with each white space character as a plain blank, and none around it: biber loses an entry that has a name
+// of unusual white space only.
 std::string with_plain_blanks(std::string_view name) {
   std::u32string points = to_code_points(name);
   std::replace_if(
@@ -92,7 +94,8 @@ std::string with_plain_blanks(std::string_view name) {
   return to_utf8(std::u32string_view(points).substr(begin, points.find_last_not_of(U' ') - begin + 1));
 }
 
-// Whether a name would be read as several, at a word "and", or its parts at commas.
+// Whether BibTeX would read the name as several names, because of a word "and", or as parts of a name, because of a
+// comma.
 bool needs_braces(std::string_view name) {
   const std::string small = in_small_letters(name);
   if (small.find(',') != std::string::npos) return true;
@@ -105,9 +108,9 @@ bool needs_braces(std::string_view name) {
   return false;
 }
 
-// One name in a list of names; empty for one of blanks alone. In a name biber reads "family=Knuth" as a part of one and
-// "useprefix=true" as an option, unless the sign is in braces of its own; and "others" as the end of the list even in
-// braces, unless they part it.
+// One name in a list of names; empty where the name is only blanks. In a name biber reads "family=Knuth" as a part of
+// it and "useprefix=true" as an option, unless the equals sign is in braces of its own. It reads "others" as the end of
+// the list, even in braces, unless these divide the word.
 std::string author(std::string_view text) {
   const std::string name = with_plain_blanks(text);
   if (in_small_letters(name) == "others") return "{" + name.substr(0, 1) + "}" + name.substr(1);
@@ -116,7 +119,7 @@ std::string author(std::string_view text) {
   return needs_braces(name) ? "{" + out + "}" : out;
 }
 
-// An id as arXiv gives them since April 2007: https://info.arxiv.org/help/arxiv_identifier.html
+// Whether it is an id as arXiv has given them since April 2007: https://info.arxiv.org/help/arxiv_identifier.html
 bool is_arxiv_id(std::string_view id) {
   return (id.size() == 9 || id.size() == 10) && id[4] == '.' && std::all_of(id.begin(), id.begin() + 4, digit) &&
          std::all_of(id.begin() + 5, id.end(), digit);
@@ -137,7 +140,7 @@ std::string key(const std::string& id) {
   return out;
 }
 
-// Of an arXiv id the year it was given; else the year of the digest.
+// The year of the arXiv id, for other papers that of the digest.
 std::string year(const Paper& paper) {
   return is_arxiv_id(paper.id) ? "20" + paper.id.substr(0, 2) : to_string(paper.day()).substr(0, 4);
 }

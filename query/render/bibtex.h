@@ -1,4 +1,4 @@
-// An answer for bibliographies.
+// Writes an answer as BibTeX, for bibliographies.
 #pragma once
 
 #include <string>
@@ -8,14 +8,16 @@
 
 namespace papersearch {
 
-// A @misc a hit, as BibTeX (btxdoc) and biber read it: title, year, and where there are such author and url (http and
-// https alone); of arXiv papers eprint and archivePrefix too. Keys are "arxiv:" and the arXiv id, else "paper:" and the
-// paper's id, in which other characters than small letters, digits, "." and "-" are "_" and two hexadecimal digits a
-// byte; so no two papers have one key, also for readers that do not tell capital letters apart.
+// An @misc entry for each hit, in UTF-8, as BibTeX (its manual btxdoc) and biber read it. It has title and year, author
+// and url where they are known, and for papers of arXiv eprint and archivePrefix. Only http and https links are
+// written. The key is "arxiv:" and the arXiv id, or for other papers "paper:" and the paper's id, where each byte other
+// than small letters, digits, "." and "-" is written as "_" and two hexadecimal digits. So no two papers have the same
+// key, even for readers that do not tell capital letters apart.
 //
-// Nothing of the archive's text acts: signs that TeX reads are written as signs, braces by their names, because BibTeX
-// counts them even behind a backslash; a name that would be read as several, as parts of one or as none is in braces.
-// Of $formulas$ those stay that is_harmless_formula() knows (query/render/formula.h).
+// No text of the archive acts as TeX or BibTeX: characters with a meaning in TeX are written so that they stand for
+// themselves, and braces by name, because BibTeX counts braces even after a backslash. A name that would be read as
+// several names, as parts of a name or as none is put in braces. Formulas between $ stay if is_harmless_formula()
+// accepts them (query/render/formula.h). Any thread may call it.
 std::string render_bibtex(const Response& response, Destination destination = Destination::kPipe);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// An answer for spreadsheets.
+// Writes an answer as CSV, for spreadsheets.
 #include "query/render/csv.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace papersearch {
 namespace {
 
-// What begins a formula, also behind blanks and as full-width sign.
+// Whether a spreadsheet would take the text for a formula: it begins with one of these signs, perhaps after blanks.
 bool is_formula(std::string_view text) {
   constexpr auto kSigns = std::to_array<std::string_view>({"=", "+", "-", "@", "＝", "＋", "－", "＠"});
   text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));

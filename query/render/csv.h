@@ -1,4 +1,4 @@
-// An answer for spreadsheets.
+// Writes an answer as CSV, for spreadsheets.
 #pragma once
 
 #include <string>
@@ -8,9 +8,10 @@
 
 namespace papersearch {
 
-// A line of names and a line a hit, after RFC 4180, UTF-8. A text that a spreadsheet would take for a formula begins
-// with an apostrophe, and one does so in the middle of a cell where some spreadsheets begin a cell, behind a semicolon.
-// Each cell is one line; the url is that of web_link() (query/render/link.h), or empty.
+// A line with the names of the columns and a line for each hit, after RFC 4180 (lines end with "\r\n"), in UTF-8. Each
+// cell is one line. Text that a spreadsheet would take for a formula gets an apostrophe before it, also after a
+// semicolon inside a cell, where some spreadsheets begin a new one (OWASP, "CSV Injection"). The url is that of
+// web_link() (query/render/link.h), or empty. Any thread may call it.
 std::string render_csv(const Response& response, Destination destination = Destination::kPipe);
 
 }  // namespace papersearch

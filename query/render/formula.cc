@@ -1,4 +1,4 @@
-// TeX formulas of an archive that TeX may read.
+// Decides which TeX formulas of an archive may be given to TeX.
 #include "query/render/formula.h"
 
 #include <algorithm>
@@ -202,14 +202,15 @@ bool among(const std::array<std::string_view, size>& names, std::string_view nam
 
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// Neither a command nor one of the characters by which TeX works.
+// Whether it is neither part of a command nor a character with a meaning in TeX.
 bool ordinary(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return letter(c) || (c >= '0' && c <= '9') || byte >= 0x80 ||
          std::string_view(" +-=*/()[]<>|.,:;!?@").find(c) != std::string_view::npos;
 }
 
-// Goes through a formula from left to right; each function takes what it is named after, or says false.
+// Reads a formula from left to right. Each function reads what it is named after, and returns false where there is
+// none.
 class Reader {
  public:
   explicit Reader(std::string_view tex) : rest_(tex) {}

@@ -1,13 +1,14 @@
-// TeX formulas of an archive that TeX may read.
+// Decides which TeX formulas of an archive may be given to TeX.
 #pragma once
 
 #include <string_view>
 
 namespace papersearch {
 
-// Whether TeX reads what stands between two $ as mathematics and does nothing else: well-formed, with balanced braces,
-// and of commands only such as name a sign or dress text (\pi, \mathrm, \frac, \textbf). No other command passes, by
-// which text could read files, define or run something, nor ^^, by which TeX spells any character (The TeXbook, ch. 8).
+// Whether TeX typesets this text, which was between two $, as mathematics and does nothing else. It must be well-formed
+// with balanced braces, and may only use commands that stand for a sign or change the look (\pi, \mathrm, \frac,
+// \textbf). Any other command could read files, define or run something, and ^^ can spell any character (The TeXbook,
+// chapter 8), so neither is accepted. UTF-8; any thread may call it; throws nothing.
 bool is_harmless_formula(std::string_view tex);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// The query language for people: a screen of help, and the manual page. Fields come from the one table.
+// The description of the query language: the output of --help-query, and its manual page.
 #include "query/render/help.h"
 
 #include "query/render/quoted.h"
@@ -23,7 +23,8 @@ std::string names(const FieldSpec& field) {
   return out;
 }
 
-// Text for troff: no line of it is a request, backslashes and hyphens are themselves.
+// One line of text for troff, which is not read as a request, and in which backslashes and hyphens stand for
+// themselves.
 std::string troff(std::string_view text) {
   std::string out;
   if (text.starts_with(".") || text.starts_with("'")) out = "\\&";
@@ -45,17 +46,17 @@ std::string troff(std::string_view text) {
 
 const std::vector<QueryForm>& query_forms() {
   static const std::vector<QueryForm> kForms = {
-      {"long context", "papers with both first, then with one"},
-      {"강화학습", "as 강화 학습; endings do not matter"},
+      {"long context", "papers with both words first, then those with one"},
+      {"강화학습", "the same as 강화 학습; endings do not matter"},
       {"\"사고의 연쇄\"", "these words in this order"},
       {"\"long context\"~3", "at most three words between them"},
-      {"mamba -survey", "without a word; NOT survey is the same"},
-      {"diffusion OR 디퓨전", "AND, OR, NOT: operators in capitals alone"},
-      {"(diffusion OR 디퓨전) 증류", "parentheses group"},
-      {"diffus*", "words starting with this; 사전* as well"},
+      {"mamba -survey", "papers without a word; also NOT survey"},
+      {"diffusion OR 디퓨전", "AND, OR and NOT are operators in capitals only"},
+      {"(diffusion OR 디퓨전) 증류", "parentheses make groups"},
+      {"diffus*", "words starting with this; also 사전*"},
       {"~transfomer", "words spelled almost like this"},
-      {"title:(attention OR mamba)", "a field may hold a group"},
-      {"author:\"Y. Qiao\"", "in any order, initials, accents or none"},
+      {"title:(attention OR mamba)", "a group of words in a field"},
+      {"author:\"Y. Qiao\"", "names in any order, with initials or without accents"},
       {"date:2024-10..2024-11", "a range; date:2024-10.. has no end"},
       {"date:-30d..", "also today, yesterday, last-week, 오늘, 어제"},
       {"votes:10..", "also votes:>=10, votes:5..10, votes:unknown"},
@@ -72,15 +73,16 @@ std::string query_help() {
   for (const FieldSpec& field : kFields) {
     out += "  " + padded(std::string(field.name) + ":", 10) + padded(names(field), 20) + std::string(field.help) + "\n";
   }
-  return out + "\nAny text is a query. Where it was read otherwise than it may have been meant, a\nnote says so.\n";
+  return out + "\nAny text is a query. Where it may have been meant differently than it was read, a\nnote says so.\n";
 }
 
 std::string query_man() {
-  std::string out = ".TH PAPERSEARCH\\-QUERY 7 \"\" \"papersearch " PAPERSEARCH_VERSION
-                    "\"\n.SH NAME\npapersearch\\-query \\- what one can ask papersearch\n.SH DESCRIPTION\n"
-                    "A query needs no syntax: type words, Korean or English. Any text is a query. Where it was read "
-                    "otherwise than it\n"
-                    "may have been meant, a note says so.\n.SH FORMS\n";
+  std::string out =
+      ".TH PAPERSEARCH\\-QUERY 7 \"\" \"papersearch " PAPERSEARCH_VERSION
+      "\"\n.SH NAME\npapersearch\\-query \\- the query language of papersearch\n.SH DESCRIPTION\n"
+      "A query needs no syntax: type words, Korean or English. Any text is a query. Where it may have been "
+      "meant differently than it was\n"
+      "read, a note says so.\n.SH FORMS\n";
   for (const QueryForm& form : query_forms())
     out += ".TP\n.B " + quoted(troff(form.example)) + "\n" + troff(form.means) + "\n";
   out += ".SH FIELDS\n";

@@ -1,4 +1,4 @@
-// The query language for people: a screen of help, and the manual page. Fields come from the one table.
+// The description of the query language: the output of --help-query, and its manual page.
 #pragma once
 
 #include <string>
@@ -7,15 +7,20 @@
 
 namespace papersearch {
 
+// A form of the query language.
 struct QueryForm {
-  std::string_view example;  // a query that can be asked as it stands
-  std::string_view means;
+  std::string_view example;  // a complete query
+  std::string_view means;    // what it finds, in a few words
 };
 
-// The forms of the language beside its fields, in the order they are explained.
+// The forms of the language, in the order in which they are explained. The fields are not among them; these come from
+// kFields (src/index/schema.h).
 const std::vector<QueryForm>& query_forms();
 
-std::string query_help();  // plain text, at most 80 cells wide
-std::string query_man();   // papersearch-query(7), troff with the man macros
+// Plain text in lines of at most 80 cells, UTF-8.
+std::string query_help();
+
+// The manual page papersearch-query(7), troff with the man macros, UTF-8.
+std::string query_man();
 
 }  // namespace papersearch

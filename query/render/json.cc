@@ -1,4 +1,4 @@
-// An answer for programs.
+// Writes answers as JSON, for programs.
 #include "query/render/json.h"
 
 #include <cmath>

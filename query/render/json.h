@@ -1,4 +1,4 @@
-// An answer for programs. The one schema of a hit, for the command line and for HTTP.
+// Writes answers as JSON, for programs: the same for the command line and for HTTP.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -10,31 +10,37 @@
 
 namespace papersearch {
 
-// rank, id, title, url, date, dates, votes (number or null), authors, matched_authors, more_authors, score, snippet and
-// title_marked as segments [{text, match}]; with an explanation score_parts [{what, score}]. New keys may come; these
-// stay. The url is a http or https link as the digest has it, else empty.
+// The functions give values whose strings are those of the archive; to_line() makes them safe. docs/api.md describes
+// the keys, and the schema is data/openapi.json. Keys may be added, but those that there are stay. Any thread may call
+// these functions.
+
+// A hit: rank, id, title, url, date, dates, votes (a number or null), authors, matched_authors, more_authors, score,
+// snippet and title_marked as segments [{text, match}], and score_parts [{what, score}] where the scores were
+// explained. The url is the link of the digest if it is a http or https link, otherwise empty.
 nlohmann::ordered_json hit_json(const Hit& hit);
 
-// {author, month, section, votes}, each [{value, papers, filter}].
+// {author, month, section, votes}, each [{value, papers, filter}]: the filter is a query that restricts to the value.
 nlohmann::ordered_json facets_json(const Facets& facets);
 
-// [{month, papers, all}]: papers that match, and all of the month.
+// [{month, papers, all}]: the papers of the month that match, and all papers of the month.
 nlohmann::ordered_json trend_json(const std::vector<TrendMonth>& trend);
 
-// {version, query, total, took_ms, revision, notes, also, suggestions, hits}, and where asked for facets, trend and
-// explain.
+// A whole answer: {version, query, total, took_ms, revision, notes, also, suggestions, hits}, and facets, trend,
+// history and explain where they were asked for.
 nlohmann::ordered_json response_json(const Response& response);
 
-// A hit with all its sections [{name, bullets}] and other titles.
+// A whole paper: the keys of a hit that do not depend on a query, sections [{name, bullets}] and other_titles.
 nlohmann::ordered_json paper_json(const Hit& hit);
 
-// {words: [{query, word, papers}], authors, titles: [{id, title}]}
+// Completions of a query: {words: [{query, word, papers}], authors, titles: [{id, title}]}.
 nlohmann::ordered_json completions_json(const Completions& completions);
 
-// One line, valid UTF-8 whatever the archive holds, in which what a terminal could act on stands as \uXXXX.
+// The document as one line with its newline: valid UTF-8 whatever the archive has, and safe for a terminal (json_safe()
+// in src/base/terminal.h).
 std::string to_line(const nlohmann::ordered_json& json);
 
-// {version, words, papers, spellings: [{text, why, evidence, papers, examples: [{id, title}]}]}
+// The spellings of a concept: {version, words, papers, spellings: [{text, why, evidence, papers, examples: [{id,
+// title}]}]}.
 nlohmann::ordered_json concept_json(const ConceptAnswer& answer);
 
 }  // namespace papersearch

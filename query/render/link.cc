@@ -1,4 +1,4 @@
-// Links of an archive that a program may follow.
+// Decides which links of an archive programs may follow.
 #include "query/render/link.h"
 
 #include <algorithm>

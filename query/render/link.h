@@ -1,4 +1,4 @@
-// Links of an archive that a program may follow.
+// Decides which links of an archive programs may follow.
 #pragma once
 
 #include <optional>
@@ -7,13 +7,13 @@
 
 namespace papersearch {
 
-// Each byte as % and two hexadecimal digits (RFC 3986, 2.1), also of characters that need it not.
+// Every byte as % and two hexadecimal digits (RFC 3986, 2.1), even where this is not necessary.
 std::string percent_encoded(std::string_view bytes);
 
-// The link as an address that a browser, a feed reader or a shell may be given: http or https and a host (RFC
-// 9110, 4.2). What no address holds (RFC 3987: controls, blanks, <>"{}|\^`) and what a terminal could act on is
-// percent-encoded. Nullopt for any other link, such as javascript: or file:, which must not be followed because a
-// digest says so.
+// The link as an address that may be given to a browser, a feed reader or a shell: http or https with a host (RFC 9110,
+// 4.2). Characters that no address has (RFC 3987: controls, blanks, <>"{}|\^`) and those that a terminal could act on
+// are percent-encoded. Nullopt for any other link, such as javascript: or file:, which no program must follow only
+// because a digest has it. `link` may be any bytes; any thread may call it.
 std::optional<std::string> web_link(std::string_view link);
 
 }  // namespace papersearch

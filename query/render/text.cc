@@ -1,4 +1,4 @@
-// An answer for people at a terminal.
+// Writes an answer as text, for people at a terminal.
 #include "query/render/text.h"
 
 #include <algorithm>
@@ -17,35 +17,35 @@ constexpr std::size_t kIndent = 4;     // cells before all but the rank
 constexpr std::size_t kMinWidth = 20;  // cells
 constexpr std::size_t kShownAuthors = 3;
 
-enum class Ink { kPlain, kTitle, kMatch, kTitleMatch, kQuiet };
+enum class Style { kPlain, kTitle, kMatch, kTitleMatch, kQuiet };
 
-std::string_view code(Ink ink) {
-  switch (ink) {
-    case Ink::kPlain:
+std::string_view code(Style style) {
+  switch (style) {
+    case Style::kPlain:
       return "";
-    case Ink::kTitle:
+    case Style::kTitle:
       return "\x1b[1m";
-    case Ink::kMatch:
-    case Ink::kTitleMatch:
+    case Style::kMatch:
+    case Style::kTitleMatch:
       return "\x1b[1;33m";
-    case Ink::kQuiet:
+    case Style::kQuiet:
       return "\x1b[2m";
   }
   return "";
 }
 
-// Text in one ink that may be broken at blanks.
+// Text in one style, which may be broken at blanks.
 struct Run {
   std::string text;  // safe for a terminal
-  Ink ink = Ink::kPlain;
+  Style style = Style::kPlain;
 };
 
-// Lays runs out in lines of `width` cells behind an indent, breaking at blanks and inside what is too long for a line.
+// Breaks runs into lines of `width` cells with an indent, at blanks and inside words that are too long for a line.
 class Page {
  public:
   Page(const TextStyle& style) : color_(style.color), width_(std::max(style.width, kMinWidth)) {}
 
-  // `lead` stands in the first line's indent.
+  // `lead` is written into the indent of the first line.
   void paragraph(const std::string& lead, const std::vector<Run>& runs) {
     line_ = lead;
     used_ = display_width(lead);
@@ -66,26 +66,26 @@ class Page {
     std::vector<Run> pieces;
     std::size_t cells = 0;
     bool blank_before = false;
-    Ink blank_ink = Ink::kPlain;
+    Style blank_style = Style::kPlain;
   };
 
   static std::vector<Word> words(const std::vector<Run>& runs) {
     std::vector<Word> out;
     bool blank = true;
-    Ink blank_ink = Ink::kPlain;
+    Style blank_style = Style::kPlain;
     for (const Run& run : runs) {
       std::string_view rest = run.text;
       while (!rest.empty()) {
         if (rest.front() == ' ') {
           blank = true;
-          blank_ink = run.ink;
+          blank_style = run.style;
           rest.remove_prefix(1);
           continue;
         }
         const std::string_view piece = rest.substr(0, rest.find(' '));
-        if (blank || out.empty()) out.push_back({{}, 0, !out.empty(), blank_ink});
+        if (blank || out.empty()) out.push_back({{}, 0, !out.empty(), blank_style});
         blank = false;
-        out.back().pieces.push_back({std::string(piece), run.ink});
+        out.back().pieces.push_back({std::string(piece), run.style});
         out.back().cells += display_width(piece);
         rest.remove_prefix(piece.size());
       }
@@ -103,27 +103,27 @@ class Page {
       ++used_;
     }
     fresh_ = false;
-    for (const Run& piece : word.pieces) ink(piece);
+    for (const Run& piece : word.pieces) write(piece);
   }
 
-  void ink(const Run& piece) {
-    const bool inked = color_ && piece.ink != Ink::kPlain;
-    if (inked) line_ += code(piece.ink);
+  void write(const Run& piece) {
+    const bool styled = color_ && piece.style != Style::kPlain;
+    if (styled) line_ += code(piece.style);
     for (std::size_t i = 0; i < piece.text.size();) {
       const std::size_t next = code_point_end(piece.text, i);
       const std::string_view character = std::string_view(piece.text).substr(i, next - i);
       const std::size_t cells = display_width(character);
       if (used_ + cells > width_ && used_ > kIndent) {
-        if (inked) line_ += "\x1b[0m";
+        if (styled) line_ += "\x1b[0m";
         end_line();
         next_line();
-        if (inked) line_ += code(piece.ink);
+        if (styled) line_ += code(piece.style);
       }
       line_ += character;
       used_ += cells;
       i = next;
     }
-    if (inked) line_ += "\x1b[0m";
+    if (styled) line_ += "\x1b[0m";
   }
 
   void next_line() {
@@ -145,7 +145,7 @@ class Page {
   bool fresh_ = true;
 };
 
-std::vector<Run> runs_of(const std::vector<SnippetPiece>& pieces, Ink plain, Ink match) {
+std::vector<Run> runs_of(const std::vector<SnippetPiece>& pieces, Style plain, Style match) {
   std::vector<Run> out;
   for (const SnippetPiece& piece : pieces) out.push_back({terminal_safe(piece.text), piece.match ? match : plain});
   return out;
@@ -153,7 +153,7 @@ std::vector<Run> runs_of(const std::vector<SnippetPiece>& pieces, Ink plain, Ink
 
 std::string facts_line(const Hit& hit) {
   const Paper& paper = hit.paper;
-  std::vector<std::string> authors = hit.matched_authors;  // first, so that one sees why
+  std::vector<std::string> authors = hit.matched_authors;  // first, to show why the paper matches
   for (const std::string& author : paper.authors) {
     if (std::find(authors.begin(), authors.end(), author) == authors.end()) authors.push_back(author);
   }
@@ -175,7 +175,8 @@ std::string thousands(std::size_t number) {
   return digits;
 }
 
-// The share of each month's papers that match, as bars of eight heights, the highest month full.
+// Shows the share of each month's papers that match as a bar of eight heights; the month with the largest share is
+// full.
 void put_trend(const std::vector<TrendMonth>& trend, Page& page, std::size_t width) {
   if (trend.empty()) return;
   constexpr std::array<const char*, 8> kBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
@@ -198,21 +199,21 @@ void put_trend(const std::vector<TrendMonth>& trend, Page& page, std::size_t wid
       bars += kBars.at(static_cast<std::size_t>(share(trend[i]) / most * 7 + 0.5));
     }
   }
-  page.paragraph("", {{bars, Ink::kMatch}});
+  page.paragraph("", {{bars, Style::kMatch}});
   std::array<char, 96> legend{};
   std::snprintf(legend.data(), legend.size(), "%s to %s; most in %s: %.1f%% of %zu papers", trend[first].month.c_str(),
                 trend.back().month.c_str(), top->month.c_str(), most * 100, top->all);
-  page.paragraph("", {{legend.data(), Ink::kQuiet}});
+  page.paragraph("", {{legend.data(), Style::kQuiet}});
   page.blank();
 }
 
 void put_facet(const std::string& name, const std::vector<FacetValue>& values, std::size_t most, Page& page) {
   if (values.empty()) return;
-  page.paragraph("", {{name, Ink::kTitle}});
+  page.paragraph("", {{name, Style::kTitle}});
   for (std::size_t i = 0; i < std::min(values.size(), most); ++i) {
     std::string count = thousands(values[i].papers);
     if (count.size() < 7) count.insert(0, 7 - count.size(), ' ');
-    page.paragraph(count + "  ", {{terminal_safe(values[i].value), Ink::kPlain}});
+    page.paragraph(count + "  ", {{terminal_safe(values[i].value), Style::kPlain}});
   }
   page.blank();
 }
@@ -267,14 +268,14 @@ std::string render_text(const Response& response, const TextStyle& style) {
     before = &hit;
     std::string rank = std::to_string(hit.rank);
     if (rank.size() < 2) rank.insert(0, " ");
-    page.paragraph(rank + "  ", runs_of(hit.title, Ink::kTitle, Ink::kTitleMatch));
-    page.paragraph("", {{facts_line(hit), Ink::kQuiet}});
-    if (!hit.paper.url.empty()) page.paragraph("", {{terminal_safe(hit.paper.url), Ink::kQuiet}});
-    if (!hit.snippet.empty()) page.paragraph("", runs_of(hit.snippet, Ink::kPlain, Ink::kMatch));
+    page.paragraph(rank + "  ", runs_of(hit.title, Style::kTitle, Style::kTitleMatch));
+    page.paragraph("", {{facts_line(hit), Style::kQuiet}});
+    if (!hit.paper.url.empty()) page.paragraph("", {{terminal_safe(hit.paper.url), Style::kQuiet}});
+    if (!hit.snippet.empty()) page.paragraph("", runs_of(hit.snippet, Style::kPlain, Style::kMatch));
     for (const ScorePart& part : hit.parts) {
       std::array<char, 32> score{};
       std::snprintf(score.data(), score.size(), "%8.2f  ", part.score);
-      page.paragraph(score.data(), {{terminal_safe(part.what), Ink::kQuiet}});
+      page.paragraph(score.data(), {{terminal_safe(part.what), Style::kQuiet}});
     }
     page.blank();
   }
@@ -289,7 +290,7 @@ std::string render_text(const Response& response, const TextStyle& style) {
   for (const std::string& spelling : response.also) also += (also.empty() ? "also searched: " : ", ") + spelling;
   if (!also.empty()) {
     Page line(style);
-    line.paragraph("", {{terminal_safe(also + " (--exact turns this off)"), Ink::kQuiet}});
+    line.paragraph("", {{terminal_safe(also + " (--exact turns this off)"), Style::kQuiet}});
     out += line.take();
   }
   for (const Suggestion& s : response.suggestions) {
@@ -303,15 +304,16 @@ std::string render_text(const Response& response, const TextStyle& style) {
 
 std::string render_concept(const ConceptAnswer& answer, const TextStyle& style) {
   Page page(style);
-  page.paragraph("", {{terminal_safe(answer.words), Ink::kTitle}, {"  " + papers(answer.papers), Ink::kQuiet}});
-  if (answer.spellings.empty()) page.paragraph("", {{"no other spelling is known", Ink::kQuiet}});
+  page.paragraph("", {{terminal_safe(answer.words), Style::kTitle}, {"  " + papers(answer.papers), Style::kQuiet}});
+  if (answer.spellings.empty()) page.paragraph("", {{"no other spelling is known", Style::kQuiet}});
   for (const ConceptSpelling& s : answer.spellings) {
     page.blank();
     std::string says = s.why;
     if (s.evidence > 0) says += " in " + papers(s.evidence);
-    page.paragraph("  ", {{terminal_safe(s.text), Ink::kMatch}, {"  " + papers(s.papers) + ", " + says, Ink::kQuiet}});
+    page.paragraph("  ",
+                   {{terminal_safe(s.text), Style::kMatch}, {"  " + papers(s.papers) + ", " + says, Style::kQuiet}});
     for (const ConceptSpelling::Example& e : s.examples)
-      page.paragraph("", {{terminal_safe("· " + e.id + "  " + e.title), Ink::kQuiet}});
+      page.paragraph("", {{terminal_safe("· " + e.id + "  " + e.title), Style::kQuiet}});
   }
   return page.take();
 }

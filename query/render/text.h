@@ -1,4 +1,4 @@
-// An answer for people at a terminal.
+// Writes an answer as text, for people at a terminal.
 #pragma once
 
 #include <cstddef>
@@ -9,17 +9,19 @@
 namespace papersearch {
 
 struct TextStyle {
-  bool color = false;      // ANSI colours; without them matches are not marked
+  bool color = false;      // with ANSI colours; without them matches are not marked
   std::size_t width = 80;  // cells of a line, at least 20
 };
 
-// The cells that a snippet may take so that it fills `lines` lines.
+// The number of cells that a snippet may take so that it fills `lines` lines.
 std::size_t snippet_cells(const TextStyle& style, std::size_t lines);
 
-// The hits and a last line with total and time. Nothing of the archive's text can steer the terminal.
+// The functions give lines of UTF-8 that are safe for a terminal (src/base/terminal.h), and any thread may call them.
+
+// The hits, facets and trend, a line with the number of papers and the time, and suggestions.
 std::string render_text(const Response& response, const TextStyle& style);
 
-// The words, then each other spelling with its evidence.
+// The words of a concept, and each of its other spellings with the evidence.
 std::string render_concept(const ConceptAnswer& answer, const TextStyle& style);
 
 }  // namespace papersearch

@@ -29,13 +29,9 @@ std::string identity(std::string_view printed) {
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
 
 std::string next_month(const std::string& digits) {
-  int year = std::stoi(digits.substr(0, 4));
-  int month = std::stoi(digits.substr(4, 2)) + 1;
-  if (month > 12) {
-    month = 1;
-    ++year;
-  }
-  return compact(Date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), 1}).substr(0, 6);
+  const Date first{static_cast<std::int16_t>(std::stoi(digits.substr(0, 4))),
+                   static_cast<std::uint8_t>(std::stoi(digits.substr(4, 2))), 1};
+  return compact(months_later(first, 1)).substr(0, 6);
 }
 
 }  // namespace

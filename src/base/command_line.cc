@@ -1,4 +1,4 @@
-// Reads the arguments of a program.
+// Parses the command line of a program.
 #include "src/base/command_line.h"
 
 #include <CLI/CLI.hpp>

@@ -1,4 +1,4 @@
-// Reads the arguments of a program.
+// Parses the command line of a program.
 #pragma once
 
 #include <optional>
@@ -11,9 +11,11 @@ class App;
 
 namespace papersearch {
 
-// Parses `arguments`, in the order of the command line and without the program's name. Help and version are printed,
-// and their exit code, 0, comes back; a mistake is printed to stderr, as "PROGRAM: what" with a hint and safe for a
-// terminal whatever was typed, and the exit code of an error comes back. Nullopt: go on.
+// Parses `arguments`, in the order of the command line and without the program's name, into what `app` was set up with.
+// Returns the exit code where the program is to end now: 0 after --help or --version, which print to stdout, and that
+// of Trouble::kOther after a mistake, which is printed to stderr as "PROGRAM: message" with a hint, safe for a terminal
+// whatever was typed. Returns nullopt where the program is to go on. Throws what the callbacks of `app` throw, unless
+// it is a CLI::ParseError.
 std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// An error message where the program crashes, instead of silence.
+// Prints an error message when the program crashes, instead of ending silently.
 #include "src/base/crash_guard.h"
 
 #include <dlfcn.h>
@@ -13,7 +13,7 @@
 #include "src/base/diagnostic.h"
 
 #if defined(__SANITIZE_ADDRESS__)
-// What AddressSanitizer finds inside libxapian 1.4.22 and nothing of ours can mend: Database::check() deletes a table
+// AddressSanitizer reports two faults inside libxapian 1.4.22 that we cannot fix: Database::check() deletes a table
 // through its base class, and a write that fails leaks what it was about to write.
 extern "C" const char* __asan_default_options();       // NOLINT(bugprone-reserved-identifier)
 extern "C" const char* __lsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier)
@@ -35,10 +35,10 @@ constexpr int kFrames = 24;
 constexpr std::size_t kStackBytes = 64 << 10;  // more than MINSIGSTKSZ of any machine
 
 const char* guarded = "";
-alignas(16) std::array<char, kStackBytes> handler_stack;  // a crash may be that the ordinary stack is full
+alignas(16) std::array<char, kStackBytes> handler_stack;  // the crash may be an overflow of the ordinary stack
 
-// Write is all that signal-safety(7) allows for output.
-void say(const char* text) {
+// Of the functions for output signal-safety(7) allows only write().
+void print(const char* text) {
   if (::write(STDERR_FILENO, text, std::strlen(text)) < 0) return;
 }
 
@@ -57,16 +57,17 @@ const char* name_of(int signal) {
   }
 }
 
-// The library or program of an address; backtrace() and dladdr() were called once before, so that they allocate
-// nothing.
+// The path of the library or program that holds an address. backtrace() and dladdr() were called once before the crash,
+// so that they need not allocate here.
 const char* object_of(void* address) {
   Dl_info info{};
   return ::dladdr(address, &info) != 0 && info.dli_fname != nullptr ? info.dli_fname : "";
 }
 
-// Whose code crashed: the innermost frame outside of the C library, which crashes on behalf of others.
+// Whether libxapian crashed: the innermost frame outside of the C library, which only crashes because of its callers,
+// belongs to it.
 bool xapian_crashed(const std::array<void*, kFrames>& frames, int count) {
-  bool handled = false;  // the first frames are this handler's and the kernel's
+  bool handled = false;  // past the first frames, which are those of this handler and of the kernel
   for (int i = 0; i < count; ++i) {
     const char* const object = object_of(frames[static_cast<std::size_t>(i)]);
     const bool system = std::strstr(object, "libc.so") != nullptr || std::strstr(object, "ld-linux") != nullptr;
@@ -80,21 +81,20 @@ void on_crash(int signal) {
   std::array<void*, kFrames> frames{};
   const int count = ::backtrace(frames.data(), kFrames);
   const bool xapian = xapian_crashed(frames, count);
-  say(guarded);
-  say(xapian ? ": Xapian crashed while it read the index (" : ": the program crashed (");
-  say(name_of(signal));
-  say(xapian ? "), so the index is probably damaged; at\n" : "); at\n");
+  print(guarded);
+  print(xapian ? ": Xapian crashed while it read the index (" : ": the program crashed (");
+  print(name_of(signal));
+  print(xapian ? "), so the index is probably damaged; at\n" : "); at\n");
   ::backtrace_symbols_fd(frames.data(), count, STDERR_FILENO);
-  say(xapian
-          ? "hint: look at the index with: paperindex --check ARCHIVE\n"
-          : "hint: this is a fault of its own: please report these lines; whether the index is sound says: paperindex "
-            "--check ARCHIVE\n");
+  print(xapian ? "hint: check the index with: paperindex --check ARCHIVE\n"
+               : "hint: this is a bug, please report these lines; check the index with: paperindex --check ARCHIVE\n");
   ::_exit(exit_code(xapian ? Trouble::kDamaged : Trouble::kCrashed));
 }
 
 void on_alarm(int /*signal*/) {
-  say(guarded);
-  say(": no answer in time\nhint: run again; if that does not help, look at the index with: paperindex --check "
+  print(guarded);
+  print(
+      ": no answer in time\nhint: run it again; if that does not help, check the index with: paperindex --check "
       "ARCHIVE\n");
   ::_exit(exit_code(Trouble::kTooLate));
 }

@@ -1,13 +1,17 @@
-// An error message where the program crashes, instead of silence.
+// Prints an error message when the program crashes, instead of ending silently.
 #pragma once
 
 namespace papersearch {
 
-// From now on a crash (segmentation fault, bus error, illegal instruction, arithmetic fault, abort) ends the process
-// with a message that says where it happened, and with an exit code: that of a damaged index where libxapian crashed,
-// since of 820 damaged indexes five crashed Xapian 1.4.22; else that of a fault of our own (7). A run of more than
-// `seconds` (0: no limit) ends with a message too: one damaged index kept Xapian running for ever. `program` must
-// outlive the process. Does nothing under a sanitizer, which has better words.
+// Installs handlers for the signals of a crash: segmentation fault, bus error, illegal instruction, arithmetic fault
+// and abort. A crash then ends the process with a message and a stack trace on stderr, and with the exit code of a
+// damaged index where libxapian crashed (of 820 indexes damaged on purpose five crashed Xapian 1.4.22), otherwise with
+// that of a fault of this program (see exit_code() in src/base/diagnostic.h). A process that runs for more than
+// `seconds` ends with a message as well, because one damaged index kept Xapian running for ever; 0 is no limit.
+// `program` is the name that begins the messages, and must outlive the process.
+//
+// Call it once, in main(), before there are threads. Does nothing in a build with AddressSanitizer or ThreadSanitizer,
+// which print more themselves.
 void install_crash_guard(const char* program, unsigned seconds);
 
 }  // namespace papersearch

@@ -1,14 +1,13 @@
-// Calendar days and ranges of them.
+// Calendar days, and ranges of days.
 #include "src/base/date.h"
 
-#include <array>
 #include <cstddef>
 #include <ctime>
 
 namespace papersearch {
 namespace {
 
-// Exactly `width` digits at the front of `text`, taken off.
+// Reads exactly `width` digits at the front of `text` and removes them from it.
 std::optional<int> take_digits(std::string_view& text, std::size_t width) {
   if (text.size() < width) return std::nullopt;
   int value = 0;
@@ -29,7 +28,16 @@ Date make(int year, int month, int day) {
   return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
 }
 
-// A year, a month or a day as the days it covers.
+Date from_chrono(std::chrono::year_month_day day) {
+  return make(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+              static_cast<int>(static_cast<unsigned>(day.day())));
+}
+
+std::chrono::year_month_day to_chrono(Date date) {
+  return std::chrono::year(date.year) / static_cast<int>(date.month) / static_cast<int>(date.day);
+}
+
+// Reads a year, a month or a day as the days that it covers.
 std::optional<DateRange> parse_period(std::string_view text) {
   const auto year = take_digits(text, 4);
   if (!year || *year < 1) return std::nullopt;
@@ -49,10 +57,18 @@ std::optional<DateRange> parse_period(std::string_view text) {
 
 }  // namespace
 
+std::chrono::sys_days to_days(Date date) { return to_chrono(date); }
+
+Date from_days(std::chrono::sys_days days) { return from_chrono(days); }
+
+Date months_later(Date date, int months) {
+  const std::chrono::year_month_day later = to_chrono(date) + std::chrono::months(months);
+  return from_chrono(later.ok() ? later : later.year() / later.month() / std::chrono::last);
+}
+
 int days_in_month(int year, int month) {
-  constexpr std::array kDays = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  return month == 2 && leap ? 29 : kDays[static_cast<std::size_t>(month - 1)];
+  const std::chrono::year_month_day_last last = std::chrono::year(year) / month / std::chrono::last;
+  return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -69,8 +85,7 @@ Date today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
   ::localtime_r(&now, &local);
-  return {static_cast<std::int16_t>(local.tm_year + 1900), static_cast<std::uint8_t>(local.tm_mon + 1),
-          static_cast<std::uint8_t>(local.tm_mday)};
+  return make(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
 std::string compact(Date date) { return padded(date.year, 4) + padded(date.month, 2) + padded(date.day, 2); }

@@ -1,6 +1,7 @@
-// Calendar days and ranges of them.
+// Calendar days, and ranges of days.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -18,12 +19,27 @@ struct Date {
   friend constexpr auto operator<=>(Date, Date) = default;
 };
 
-std::optional<Date> parse_date(std::string_view text);  // "2024-10-21" alone
-std::string to_string(Date date);                       // "2024-10-21"
-std::string compact(Date date);                         // "20241021": sorts as text
+// The functions below throw nothing but bad_alloc, and any thread may call them.
+
+// Reads "2024-10-21", with ASCII digits and nothing around it; nullopt where the text is anything else or no such day
+// exists.
+std::optional<Date> parse_date(std::string_view text);
+
+std::string to_string(Date date);  // "2024-10-21" (ISO 8601)
+std::string compact(Date date);    // "20241021", which sorts as text
+
+// The day as the standard library counts days, for differences and days of the week; and back.
+std::chrono::sys_days to_days(Date date);
+Date from_days(std::chrono::sys_days days);
+
+// The same day so many months later, or the last day of that month where it is shorter. `months` may be negative.
+Date months_later(Date date, int months);
+
+// Days of a month: `year` from 1 to 9999, `month` from 1 to 12.
 int days_in_month(int year, int month);
 
-Date today();  // by the clock and the time zone of this process
+// The present day by the clock of the system and the time zone of this process (tzset(3)).
+Date today();
 
 // Both ends belong to the range; an absent end is open.
 struct DateRange {
@@ -33,8 +49,9 @@ struct DateRange {
   friend constexpr bool operator==(const DateRange&, const DateRange&) = default;
 };
 
-// "2024", "2024-10", "2024-10-21", and two of them (or one and nothing) around "..".
-// nullopt where the text is none of these, a part is no date, or the range is the wrong way round.
+// Reads a period, "2024", "2024-10" or "2024-10-21", as the days that it covers, and a range of two periods with ".."
+// between them, of which one may be missing. Nullopt where the text is none of these, where a part is no date, or where
+// the range ends before it begins.
 std::optional<DateRange> parse_date_range(std::string_view text);
 
 }  // namespace papersearch

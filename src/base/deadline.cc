@@ -1,4 +1,4 @@
-// The time that an answer may take.
+// The time limit of an answer.
 #include "src/base/deadline.h"
 
 #include <utility>

@@ -1,4 +1,4 @@
-// The time that an answer may take.
+// The time limit of an answer.
 #pragma once
 
 #include <chrono>
@@ -6,15 +6,17 @@
 
 namespace papersearch {
 
-// While one lives it is the deadline of its thread, and all that answers a query there consults it by step(): planning,
-// matching, counting, snippets, advice. So no function takes a deadline to hand it on, and none can forget to. Of
-// several the earliest counts. (As the cancel scopes of Trio, or boost::this_thread::interruption_point.)
+// While an object of this class exists it is the deadline of the thread that made it. All code that answers a query on
+// that thread (planning, matching, counting, snippets, advice) calls step(), so that no function needs a deadline as a
+// parameter and none can forget to pass it on. Deadlines nest: while several exist, the earliest counts, and they must
+// be destroyed in the reverse order on the same thread, as local variables are. The cancel scopes of Trio and
+// boost::this_thread::interruption_point work in the same way.
 class Deadline {
  public:
   using Clock = std::chrono::steady_clock;
   using Now = std::function<Clock::time_point()>;
 
-  // `now` says what the time is; a test may count by it how often it is asked: once in kStepsPerLook steps.
+  // The deadline is `from_now` after the present. `now` is the clock; a test may pass its own.
   explicit Deadline(Clock::duration from_now, Now now = Clock::now);
   ~Deadline() { current_ = outer_; }
   Deadline(const Deadline&) = delete;
@@ -22,9 +24,10 @@ class Deadline {
 
   static constexpr unsigned kStepsPerLook = 64;
 
-  // Some microseconds of work at the most: a term looked up, a paper looked at, a bullet searched for what lights up.
-  // Throws Error (kTooLate) when the deadline of this thread has passed; does nothing where it has none. The first step
-  // after a deadline was made looks at the clock.
+  // Call it once for each small piece of work, of some microseconds at most: a look-up of a term, a paper that is
+  // evaluated, a bullet that is searched for matches. Throws Error (kTooLate) when a deadline of this thread has
+  // passed, and does nothing on a thread that has none. The clock is read at the first step after the deadline was made
+  // and then at every kStepsPerLook-th step.
   static void step() {
     if (current_ != nullptr && current_->steps_++ % kStepsPerLook == 0) current_->look();
   }

@@ -1,4 +1,4 @@
-// What we say to people about their text: lines, columns, carets.
+// Remarks about the user's text: lines, columns, carets.
 #include "src/base/diagnostic.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kBefore = 60;  // bytes of context shown before the span on a long line
-constexpr std::size_t kShown = 240;  // bytes of the line shown at the most
+constexpr std::size_t kShown = 240;  // bytes of the line that are shown at most
 
 }  // namespace
 
@@ -39,7 +39,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
   std::string out = terminal_safe(name) + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) + ": " +
                     std::string(level_name(diagnostic.level)) + ": " + terminal_safe(diagnostic.message) + "\n";
   if (!source.empty()) {
-    // The window: the line, or what of it stands around the span.
+    // The window: the line, or the part of it around the span.
     std::size_t begin = at.begin;
     while (begin > 0 && source[begin - 1] != '\n' && at.begin - begin < kBefore) --begin;
     while (begin < at.begin && is_continuation(source[begin])) ++begin;
@@ -74,7 +74,7 @@ Error as_error(const std::exception_ptr& thrown) {
   } catch (const std::exception& e) {
     return Error(e.what());
   } catch (...) {
-    return Error("an unknown fault");
+    return Error("an unknown error");
   }
 }
 

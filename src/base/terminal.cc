@@ -1,4 +1,4 @@
-// What may reach a terminal: text made safe, and how many cells it takes.
+// Text made safe for a terminal, and the number of cells that it takes.
 #include "src/base/terminal.h"
 
 #include <unicode/uchar.h>

@@ -1,4 +1,4 @@
-// What may reach a terminal: text made safe, and how many cells it takes.
+// Text made safe for a terminal, and the number of cells that it takes.
 #pragma once
 
 #include <cstddef>
@@ -12,35 +12,39 @@ namespace papersearch {
 // Every format holds to one rule. A format that has escapes (JSON, XML) writes what a terminal could act on as escapes,
 // always; one that has none (text, CSV, BibTeX) takes its text through printable().
 
-// Whether a terminal shows the code point and does nothing else with it: no control, no bidi control, no other
-// invisible format character, no separator of lines or paragraphs, no surrogate. Source of the list: Unicode general
-// categories Cc, Cf, Cs, Zl, Zp; UAX #9; UTR #36.
+// Strings are UTF-8. The functions below throw nothing but bad_alloc, and any thread may call them.
+
+// Whether a terminal shows the code point and does nothing else with it: it is no control, no bidi control, no other
+// invisible format character, no separator of lines or paragraphs, no surrogate. Source of the list: the Unicode
+// general categories Cc, Cf, Cs, Zl, Zp; UAX #9; UTR #36.
 bool shown_as_is(char32_t c);
 
-// What reads the bytes that are written.
+// The reader of the bytes that are written.
 enum class Destination : std::uint8_t {
   kTerminal,
   kPipe,  // a file or another program
 };
 
-// One line of text for a format without escapes. Controls of C0 and C1 and DEL are dropped, but what breaks or tabs a
-// line becomes a blank; for a terminal so goes all that is not shown as it is. Ill-formed bytes and noncharacters, for
-// which some programs refuse a whole file, become U+FFFD. Never throws.
+// One line of text for a format without escapes. Line feed, carriage return, tab and U+0085 become blanks, the other C0
+// and C1 controls and DEL are dropped. For a terminal U+2028 and U+2029 become blanks as well, and everything else that
+// is not shown_as_is() is dropped. Ill-formed bytes and noncharacters, because of which some programs refuse a whole
+// file, become U+FFFD.
 std::string printable(std::string_view utf8, Destination destination);
 
-// The same for a terminal.
+// printable() for a terminal.
 std::string terminal_safe(std::string_view utf8);
 
-// A JSON document in which what a terminal could act on stands as \uXXXX: DEL, C1 controls, bidi controls, separators
-// of lines and paragraphs and other invisible format characters. The same data for whoever reads JSON. `json` is a
-// document that a library wrote, so that such characters are in strings alone, and C0 controls are escaped already.
+// A JSON document with everything that a terminal could act on written as \uXXXX: DEL, C1 controls, bidi controls,
+// separators of lines and paragraphs and other invisible format characters. A reader of JSON gets the same data. `json`
+// must be a well-formed document in which such characters are in strings only and C0 controls are escaped already, as
+// libraries write it.
 std::string json_safe(std::string json);
 
-// Cells that the text takes on a terminal: 2 for East Asian Wide and Fullwidth (UAX #11) and emoji,
-// 0 for combining marks, 1 otherwise. Ambiguous width counts as 1.
+// The number of cells that the text takes on a terminal: 2 for East Asian Wide and Fullwidth characters (UAX #11) and
+// emoji, 0 for combining marks and controls, 1 for all others. Ambiguous width counts as 1.
 std::size_t display_width(std::string_view utf8);
 
-// Cells of one code point, as above.
+// The cells of one code point, in the same way.
 int code_point_width(char32_t c);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// The evidence for concepts as it lies in the index: terms that each paper brings and takes along.
+// Reads the evidence for concepts from the index, where it is terms of the papers that have it.
 #include "src/concepts/evidence.h"
 
 #include <algorithm>
@@ -24,35 +24,35 @@ Xapian::doccount papers_with(const std::string& key, const Xapian::Database& ind
 }
 
 std::optional<ConceptEvidence> read_evidence(std::string_view term, std::string_view kind,
-                                             const ConceptEvidence& before) {
+                                             const ConceptEvidence& previous) {
   const std::vector<std::string_view> parts = split_list(term.substr(kind.size()));
   if (parts.size() < 2 || parts[1].empty()) return std::nullopt;
-  return ConceptEvidence{std::string(parts[0]), parts[1] == before.text ? before.other : concept_key(parts[1]),
+  return ConceptEvidence{std::string(parts[0]), parts[1] == previous.other ? previous.other_key : concept_key(parts[1]),
                          std::string(parts[1]), std::string(parts.size() > 2 ? parts[2] : "")};
 }
 
-std::map<std::string, OtherSpelling> beside(const std::string& key, const Xapian::Database& index,
-                                            std::string_view kind, bool one_word) {
+std::map<std::string, OtherSpelling> paired_with(const std::string& key, const Xapian::Database& index,
+                                                 std::string_view kind, bool one_word) {
   std::map<std::string, OtherSpelling> out;
   std::map<std::string, Xapian::doccount> most;
   const std::string prefix = cut_term(std::string(kind) + key + kListSeparator);
-  ConceptEvidence said;
-  std::size_t looked = 0;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
-       ++term, ++looked) {
+  ConceptEvidence last;
+  std::size_t count = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && count < kMaxTermsRead;
+       ++term, ++count) {
     Deadline::step();
     const std::string evidence = *term;
     if (one_word && evidence.find(' ', prefix.size()) != std::string::npos) continue;
-    auto read = read_evidence(evidence, kind, said);
+    auto read = read_evidence(evidence, kind, last);
     if (!read) continue;
-    said = std::move(*read);
-    OtherSpelling& spelling = out[said.other];
+    last = std::move(*read);
+    OtherSpelling& spelling = out[last.other_key];
     const Xapian::doccount papers = term.get_termfreq();
     spelling.papers += papers;
-    if (papers > most[said.other]) {
-      most[said.other] = papers;
-      spelling.text = said.text;
-      spelling.key = said.other;
+    if (papers > most[last.other_key]) {
+      most[last.other_key] = papers;
+      spelling.text = last.other;
+      spelling.key = last.other_key;
     }
   }
   return out;

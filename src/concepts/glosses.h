@@ -1,4 +1,5 @@
-// What the glosses of an English spelling say: 심층 강화 학습(reinforcement learning) may mean all three words or two.
+// What glosses mean: in 심층 강화 학습(reinforcement learning) the English words may gloss all three Korean ones or
+// two.
 #pragma once
 
 #include <xapian.h>
@@ -11,12 +12,17 @@
 
 namespace papersearch {
 
-// The Latin words, by key, that a Hangul one means, as far as that is well known beside what one paper says: by itself,
-// by its sound, and at the same place of longer glosses. What was asked is kept, so one serves a whole question.
+// Strings are UTF-8; keys are those of src/concepts/key.h. Not for several threads at once. All functions throw
+// Xapian's exceptions, and Error when the thread's deadline has passed.
+
+// Looks up which Latin words a Hangul word means, by evidence from more than one paper: glosses of the word alone,
+// Latin words that sound alike, and words at the same position of longer glosses. Keeps what it has looked up, so that
+// one object is made for a whole query; `index` must outlive it.
 class Dictionary {
  public:
   explicit Dictionary(const Xapian::Database& index) : index_(index) {}
 
+  // The keys of the Latin words; `hangul` is a key too. The reference is valid as long as the object.
   const std::vector<std::string>& meanings(const std::string& hangul);
   [[nodiscard]] const Xapian::Database& index() const { return index_; }
 
@@ -27,8 +33,9 @@ class Dictionary {
   std::map<std::string, std::vector<std::string>> known_;
 };
 
-// The Hangul spellings, and the Latin ones where it is an acronym or has one; unsorted. `key` is that of `english`.
-// With `wanted`, the key of one, what one paper alone says of others may be left out. Throws Xapian's exceptions.
+// The Hangul spellings that glosses have for an English one, and the Latin ones where it is an acronym or has an
+// acronym; unsorted. `key` is the key of `english`. A caller that asks for one spelling only gives its key as `wanted`:
+// others that a single paper has may then be missing.
 std::vector<OtherSpelling> glossed_spellings(const std::string& english, const std::string& key, Dictionary& dictionary,
                                              const std::string& wanted = "");
 

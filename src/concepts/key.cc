@@ -1,4 +1,4 @@
-// How the spellings of a concept are compared.
+// The key by which spellings of a concept are compared.
 #include "src/concepts/key.h"
 
 #include "src/text/analyzer.h"

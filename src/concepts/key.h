@@ -1,4 +1,4 @@
-// How the spellings of a concept are compared.
+// The key by which spellings of a concept are compared.
 #pragma once
 
 #include <string>
@@ -6,8 +6,9 @@
 
 namespace papersearch {
 
-// The stems of the words, as one: "Pre-Training" and "pretraining" are pretrain, "강화 학습" and "강화학습" 강화학습,
-// "LLMs" and "LLM" llm. Empty where there is no word.
+// The words of a spelling in one, the last as its stem: "pretrain" for "Pre-Training" and "pretraining", "강화학습" for
+// "강화 학습" and "강화학습", "llm" for "LLMs" and "LLM". Empty where the text has no word. UTF-8; thread safety and
+// errors are those of analyze() (src/text/analyzer.h).
 std::string concept_key(std::string_view text);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// Loanwords: 트랜스포머 says "transformer".
+// Loanwords: 트랜스포머 is "transformer" in Hangul.
 #include "src/concepts/loans.h"
 
 #include <algorithm>
@@ -13,12 +13,12 @@
 namespace papersearch {
 namespace {
 
-constexpr double kLift = 2;           // times more often together than by chance
+constexpr double kLift = 2;           // times as often together as by chance
 constexpr double kLoanEvidence = 3;   // papers times the logarithm of that
-constexpr double kNoChance = 30;      // so much of it leaves no doubt
-constexpr double kShortLift = 6;      // what two consonants need besides
-constexpr double kKoreanLift = 20;    // and what needs a word that seems no loan, beside a second paper
-constexpr double kKoreanShare = 0.5;  // or this share of its papers
+constexpr double kNoChance = 30;      // so much evidence leaves no doubt
+constexpr double kShortLift = 6;      // the lift that words of two consonants need as well
+constexpr double kKoreanLift = 20;    // the lift of a word that seems no loan, with a second paper,
+constexpr double kKoreanShare = 0.5;  // unless the other word is in this share of its papers
 constexpr double kAlike = 0.75;       // likeness of sounds that needs no second paper, or consonant
 constexpr std::size_t kManyConsonants = 4;
 
@@ -28,13 +28,13 @@ struct Loan {
   bool lifted = false;
 };
 
-// A Hangul and a Latin word that sound alike: how sure it is that one says the other, 0 where it is not. `with_key` is
-// papers_with(key).
+// How much evidence there is that of two words that sound alike one is a loan of the other; 0 where there is not
+// enough. `with_key` is papers_with(key).
 Loan loan(const std::string& key, Xapian::doccount with_key, OtherSpelling other, const Xapian::Database& index) {
   const Xapian::doccount papers = other.papers;
   double alike = 1;
   std::size_t consonants = kManyConsonants;
-  if (is_hangul(key)) {  // the key of a Latin word has lost its ending, and how it sounds with that
+  if (is_hangul(key)) {  // in the other direction only the key of the Latin word is known, a stem that sounds otherwise
     alike = 0;
     const Sound sound = sound_of_hangul(key);
     for (const Sound& s : sounds_of_latin(other.text)) {
@@ -60,7 +60,7 @@ Loan loan(const std::string& key, Xapian::doccount with_key, OtherSpelling other
 
 std::vector<Loan> loans(const std::string& key, const Xapian::Database& index) {
   std::vector<Loan> out;
-  auto all = beside(key, index, kLoanPrefix);
+  auto all = paired_with(key, index, kLoanPrefix);
   const Xapian::doccount with_key = all.empty() ? 0 : papers_with(key, index);
   for (auto& [other, spelling] : all) {
     if (Loan found = loan(key, with_key, std::move(spelling), index); found.evidence > 0)
@@ -72,7 +72,7 @@ std::vector<Loan> loans(const std::string& key, const Xapian::Database& index) {
 
 }  // namespace
 
-OtherSpelling origin(const std::string& hangul, const Xapian::Database& index) {
+OtherSpelling loan_source(const std::string& hangul, const Xapian::Database& index) {
   const std::vector<Loan> all = loans(hangul, index);
   if (all.empty()) return {};
   const Loan& best = all.front();
@@ -81,12 +81,12 @@ OtherSpelling origin(const std::string& hangul, const Xapian::Database& index) {
   return !back.empty() && back.front().spelling.key == hangul ? best.spelling : OtherSpelling{};
 }
 
-std::vector<OtherSpelling> said_in_hangul(const std::string& key, const Xapian::Database& index) {
+std::vector<OtherSpelling> hangul_loans(const std::string& key, const Xapian::Database& index) {
   std::vector<OtherSpelling> out;
   std::size_t looked = 0;
   for (const Loan& l : loans(key, index)) {
-    if (++looked > kMostBack) break;
-    if (origin(l.spelling.key, index).key == key) out.push_back(l.spelling);
+    if (++looked > kMaxCandidates) break;
+    if (loan_source(l.spelling.key, index).key == key) out.push_back(l.spelling);
   }
   return out;
 }

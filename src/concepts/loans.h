@@ -1,4 +1,4 @@
-// Loanwords: 트랜스포머 says "transformer".
+// Loanwords: 트랜스포머 is "transformer" in Hangul.
 #pragma once
 
 #include <xapian.h>
@@ -10,12 +10,13 @@
 
 namespace papersearch {
 
-// By key; both throw Xapian's exceptions.
+// The parameters are keys (src/concepts/key.h). Several threads may call these functions, each with a database object
+// of its own. They throw Xapian's exceptions, and Error when the thread's deadline has passed.
 
-// The Latin word that a Hangul one says; empty where it is none.
-OtherSpelling origin(const std::string& hangul, const Xapian::Database& index);
+// The Latin word that a Hangul word is a loan of; one with an empty key where it is no loan.
+OtherSpelling loan_source(const std::string& hangul, const Xapian::Database& index);
 
-// The Hangul words that say a Latin one.
-std::vector<OtherSpelling> said_in_hangul(const std::string& key, const Xapian::Database& index);
+// The Hangul words that are loans of a Latin word, by decreasing evidence.
+std::vector<OtherSpelling> hangul_loans(const std::string& key, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// What people decide about concepts: spellings that mean the same, and such as do not.
+// Rules about concepts that people write: which spellings mean the same, and which do not.
 #include "src/concepts/rules.h"
 
 #include <algorithm>

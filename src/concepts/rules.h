@@ -1,4 +1,4 @@
-// What people decide about concepts: spellings that mean the same, and such as do not.
+// Rules about concepts that people write: which spellings mean the same, and which do not.
 #pragma once
 
 #include <map>
@@ -8,20 +8,23 @@
 
 namespace papersearch {
 
-// What people decide, by key (src/concepts/key.h).
+// Rules by the key of a spelling (src/concepts/key.h).
 struct ConceptRules {
-  std::map<std::string, std::vector<std::string>> same;  // all spellings of the concept
-  std::multimap<std::string, std::string> apart;         // both ways
+  std::map<std::string, std::vector<std::string>> same;  // all spellings of its concept
+  std::multimap<std::string, std::string> apart;         // keys that do not mean the same; each pair in both orders
 };
 
-// A line is a concept, its spellings between tabs; after "!" they are no concept, each pair of them. "#" begins a
-// comment. `name` is for the Error that a bad line throws.
+// Reads a table of rules in UTF-8. Each line is a concept: its spellings, with tabs between. A line that begins with
+// "!" says that no two of its spellings mean the same. "#" begins a comment line. Throws Error where a line has fewer
+// than two spellings or one without a word; the message begins with `name`, which is that of the file, and the line
+// number. Any thread may call it.
 ConceptRules read_concept_rules(std::string_view tsv, const std::string& name);
 
-// One after the other: what the second says counts where they differ.
+// Both tables together; where they contradict each other, the second counts.
 ConceptRules operator+(ConceptRules first, const ConceptRules& second);
 
-// data/concepts.tsv as it was when the program was built.
+// The rules of data/concepts.tsv, which is part of the program. Any thread may call it. Throws Error where the file has
+// a mistake.
 const ConceptRules& built_in_concept_rules();
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// A spelling of a concept, and what can be seen from how it is written.
+// A spelling of a concept, and what its letters tell about it.
 #include "src/concepts/spelling.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kLongestAcronym = 6;  // bytes, the plural with them
+constexpr std::size_t kMaxAcronym = 6;  // bytes, with the "s" of a plural
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -58,14 +58,14 @@ bool has_digit(const std::string& text) {
 }
 
 bool is_acronym(const std::string& english) {
-  return english.size() <= kLongestAcronym && count_words(english) == 1 &&
+  return english.size() <= kMaxAcronym && count_words(english) == 1 &&
          std::count_if(english.begin(), english.end(), is_capital) > 1;
 }
 
 bool is_product(const std::string& english) {
   if (count_words(english) > 1)
     return std::none_of(english.begin(), english.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (english.size() < kLongestAcronym) return false;
+  if (english.size() < kMaxAcronym) return false;
   return std::any_of(english.begin() + 1, english.end(), is_capital) &&
          !std::all_of(english.begin(), english.end(), is_capital);
 }

@@ -1,5 +1,5 @@
-// What single words mean, beside what is glossed of them: 객체 in 객체 감지(object detection), 음악 below titles with
-// "music".
+// What single words mean by evidence other than glosses of their own: 객체 by 객체 감지(object detection), 음악 by
+// titles with "music".
 #include "src/concepts/words.h"
 
 #include <algorithm>
@@ -16,19 +16,19 @@
 namespace papersearch {
 namespace {
 
-constexpr double kShareOfHangul = 0.5;   // of a word's places, that say one thing
-constexpr double kShareOfLatin = 0.1;    // the same; English has one word for several Korean ones
-constexpr std::size_t kLeastHangul = 6;  // bytes: two syllables
-constexpr std::size_t kLeastLatin = 3;
+constexpr double kShareOfHangul = 0.5;  // of the evidence for a Hangul word, that must be for one Latin word
+constexpr double kShareOfLatin = 0.1;   // the same of a Latin word, for which Korean may have several
+constexpr std::size_t kMinHangul = 6;   // bytes: two syllables
+constexpr std::size_t kMinLatin = 3;
 
-constexpr std::size_t kMostTried = 8;         // words beside one
-constexpr Xapian::doccount kMostRead = 1000;  // papers with a word in the title
-constexpr Xapian::doccount kLeastTogether = 4;
-constexpr double kLeastRatio = 20;   // chance has it in one of 100,000 pairs
-constexpr double kLeastCover = 0.3;  // share of the titles with the one whose bodies have the other
-constexpr double kLeastLift = 2;
+constexpr std::size_t kMaxTried = 8;         // candidates for one word
+constexpr Xapian::doccount kMaxRead = 1000;  // papers with a word in the title
+constexpr Xapian::doccount kMinTogether = 4;
+constexpr double kMinRatio = 20;   // one of 100,000 pairs has it by chance
+constexpr double kMinCover = 0.3;  // share of the titles with the one whose bodies have the other
+constexpr double kMinLift = 2;
 
-bool is_long_enough(const std::string& key) { return key.size() >= (is_hangul(key) ? kLeastHangul : kLeastLatin); }
+bool is_long_enough(const std::string& key) { return key.size() >= (is_hangul(key) ? kMinHangul : kMinLatin); }
 
 double x_log_x(double x) { return x > 0 ? x * std::log(x) : 0; }
 
@@ -39,7 +39,8 @@ double likelihood_ratio(double both, double one, double other, double all) {
               x_log_x(one) - x_log_x(all - one) - x_log_x(other) - x_log_x(all - other));
 }
 
-// Papers with one in the title and the other in the body, against chance; 0 where too few are.
+// How many papers have one word in the title and the other in the body, and how unlikely that is by chance; a ratio of
+// 0 where there are too few.
 struct Association {
   Xapian::doccount together = 0;
   double ratio = 0;
@@ -52,7 +53,7 @@ Association association(const std::string& latin, const std::string& hangul, con
   for (const Form form : {Form::kStem, Form::kWord}) {  // the stem of a word that is its own stem is no term
     const std::string title = index_term(Field::kTitle, form, Script::kLatin, latin);
     const Xapian::doccount papers = index.get_termfreq(title);
-    const Xapian::docid step = papers > kMostRead ? index.get_lastdocid() / kMostRead : 1;
+    const Xapian::docid step = papers > kMaxRead ? index.get_lastdocid() / kMaxRead : 1;
     auto body = index.postlist_begin(below);
     auto paper = index.postlist_begin(title);
     while (paper != index.postlist_end(title)) {
@@ -65,8 +66,8 @@ Association association(const std::string& latin, const std::string& hangul, con
   }
   const double all = index.get_doccount();
   const double in_bodies = std::max<double>(index.get_termfreq(below), out.together);
-  if (out.together < kLeastTogether || out.together < kLeastCover * read ||
-      out.together * all < kLeastLift * read * in_bodies)
+  if (out.together < kMinTogether || out.together < kMinCover * read ||
+      out.together * all < kMinLift * read * in_bodies)
     return {};
   out.ratio = likelihood_ratio(out.together, read, in_bodies, all);
   return out;
@@ -74,12 +75,12 @@ Association association(const std::string& latin, const std::string& hangul, con
 
 struct Best {
   OtherSpelling spelling;
-  double ratio = kLeastRatio;
+  double ratio = kMinRatio;
 };
 
 Best best_titled(const std::string& key, const Xapian::Database& index) {
-  std::map<std::string, OtherSpelling> candidates = beside(key, index, kWordPrefix);
-  candidates.merge(beside(key, index, kGlossPrefix, true));
+  std::map<std::string, OtherSpelling> candidates = paired_with(key, index, kWordPrefix);
+  candidates.merge(paired_with(key, index, kGlossPrefix, true));
   std::vector<const OtherSpelling*> tried;
   for (const auto& [other, spelling] : candidates) {
     if (is_hangul(other) != is_hangul(key) && is_long_enough(other) && !is_product(spelling.text) &&
@@ -87,7 +88,7 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
       tried.push_back(&spelling);
   }
   std::sort(tried.begin(), tried.end(), [](const auto* a, const auto* b) { return a->papers > b->papers; });
-  if (tried.size() > kMostTried) tried.resize(kMostTried);
+  if (tried.size() > kMaxTried) tried.resize(kMaxTried);
   Best best;
   for (const OtherSpelling* other : tried) {
     const Association found =
@@ -100,46 +101,47 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
   return best;
 }
 
-// In glosses that differ: what stands in one name alone, as 미세 in 미세 조정(fine tuning), has no meaning of its own.
+// Whether different glosses have the two words at one position. A word that is part of one name only, as 미세 in 미세
+// 조정(fine tuning), has no meaning of its own.
 bool in_several(const std::string& key, const std::string& other, const Xapian::Database& index) {
-  ConceptEvidence said;
-  std::string in;
+  ConceptEvidence last;
+  std::string gloss;
   const std::string prefix = std::string(kWordPrefix) + key + kListSeparator;
-  std::size_t looked = 0;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
-       ++term, ++looked) {
+  std::size_t count = 0;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && count < kMaxTermsRead;
+       ++term, ++count) {
     Deadline::step();
-    auto read = read_evidence(*term, kWordPrefix, said);
+    auto read = read_evidence(*term, kWordPrefix, last);
     if (!read) continue;
-    said = std::move(*read);
-    if (said.other != other) continue;
-    if (!in.empty() && in != said.in) return true;
-    in = said.in;
+    last = std::move(*read);
+    if (last.other_key != other) continue;
+    if (!gloss.empty() && gloss != last.gloss_key) return true;
+    gloss = last.gloss_key;
   }
   return false;
 }
 
 }  // namespace
 
-std::vector<OtherSpelling> words_at_same_place(const std::string& key, const Xapian::Database& index) {
+std::vector<OtherSpelling> words_at_same_position(const std::string& key, const Xapian::Database& index) {
   if (!is_long_enough(key)) return {};
-  const auto all = beside(key, index, kWordPrefix);
-  const Xapian::doccount places = count_papers(all);
+  const auto all = paired_with(key, index, kWordPrefix);
+  const Xapian::doccount all_papers = count_papers(all);
   std::vector<OtherSpelling> out;
   for (const auto& [other, word] : all) {
     const auto is_share = [papers = word.papers](double share, Xapian::doccount of) { return papers >= share * of; };
     const bool hangul = is_hangul(key);
     if (word.papers < kSurePapers || !is_long_enough(other) ||
-        !is_share(hangul ? kShareOfHangul : kShareOfLatin, places))
+        !is_share(hangul ? kShareOfHangul : kShareOfLatin, all_papers))
       continue;
-    const Xapian::doccount other_places = count_papers(beside(other, index, kWordPrefix));
-    if (is_share(hangul ? kShareOfLatin : kShareOfHangul, other_places) && in_several(key, other, index))
+    const Xapian::doccount other_papers = count_papers(paired_with(other, index, kWordPrefix));
+    if (is_share(hangul ? kShareOfLatin : kShareOfHangul, other_papers) && in_several(key, other, index))
       out.push_back(word);
   }
   return out;
 }
 
-OtherSpelling titled(const std::string& key, const Xapian::Database& index) {
+OtherSpelling spelling_by_titles(const std::string& key, const Xapian::Database& index) {
   if (!is_long_enough(key)) return {};
   const OtherSpelling best = best_titled(key, index).spelling;
   return !best.key.empty() && best_titled(best.key, index).spelling.key == key ? best : OtherSpelling{};

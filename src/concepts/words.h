@@ -1,5 +1,5 @@
-// What single words mean, beside what is glossed of them: 객체 in 객체 감지(object detection), 음악 below titles with
-// "music".
+// What single words mean by evidence other than glosses of their own: 객체 by 객체 감지(object detection), 음악 by
+// titles with "music".
 #pragma once
 
 #include <xapian.h>
@@ -11,15 +11,18 @@
 
 namespace papersearch {
 
-// By key, of either script; both throw Xapian's exceptions.
+// The parameters are keys of one word in either script (src/concepts/key.h). Several threads may call these functions,
+// each with a database object of its own. They throw Xapian's exceptions, and Error when the thread's deadline has
+// passed.
 
-// The words at the same place of longer glosses.
-std::vector<OtherSpelling> words_at_same_place(const std::string& key, const Xapian::Database& index);
+// The words in the other script that have the same position in longer glosses.
+std::vector<OtherSpelling> words_at_same_position(const std::string& key, const Xapian::Database& index);
 
-// Each paper is a small parallel text: an English title, a Korean body. Of the words that a gloss or two puts beside
-// this one, that which stands in the bodies below titles with it (or in the titles above bodies) more than the others
-// and more than chance has it, by Dunning's log-likelihood ratio, if the same holds the other way round. Empty where
-// there is none. Asks posting lists alone, of at most a thousand papers each.
-OtherSpelling titled(const std::string& key, const Xapian::Database& index);
+// Each paper is a small parallel text: an English title and a Korean body. Of the words that some gloss pairs with this
+// one, returns the word that is most associated with it: it is in the bodies of papers with this word in the title (or
+// in the titles, where this word is Hangul) more often than by chance, by the log-likelihood ratio (Dunning, "Accurate
+// Methods for the Statistics of Surprise and Coincidence", 1993), and this word is the most associated with it in turn.
+// One with an empty key where there is none. Reads posting lists only, of about a thousand papers each.
+OtherSpelling spelling_by_titles(const std::string& key, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -35,7 +35,7 @@ constexpr Cause kCauses[] = {
     {ENFILE, "too many files are open on this machine", Trouble::kOther},
     {ENOMEM, "free some memory, or raise the limit (ulimit -v), and run again", Trouble::kOther},
     {EAGAIN, "too many processes or too little memory: run again", Trouble::kOther},
-    {EIO, "the disk reports a fault: see the system's log", Trouble::kOther},
+    {EIO, "the disk reports an error: see the log of the system", Trouble::kOther},
     {ELOOP, "a link leads in circles, or where a file of the index should be", Trouble::kOther},
     {ENOTDIR, "a part of the path is no folder", Trouble::kOther},
     {ENAMETOOLONG, "choose a shorter path with --db", Trouble::kOther},

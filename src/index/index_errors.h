@@ -9,8 +9,8 @@
 namespace papersearch {
 
 inline constexpr const char* kMakeHint = "make one with: paperindex ARCHIVE (or point --db at an existing index)";
-inline constexpr const char* kRemakeHint = "make it anew with: paperindex --rebuild ARCHIVE";
-inline constexpr const char* kRepairHint = "mend it with: paperindex --repair ARCHIVE";
+inline constexpr const char* kRemakeHint = "rebuild it with: paperindex --rebuild ARCHIVE";
+inline constexpr const char* kRepairHint = "repair it with: paperindex --repair ARCHIVE";
 
 // The Error for a system call that failed with `number` (an errno): "WHAT: Permission denied", with a hint that fits
 // the number, and kNoSpace where a disk, a quota or a size limit is exhausted.

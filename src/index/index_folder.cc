@@ -113,14 +113,13 @@ void check_generation(const std::string& generation, bool named_by_stub) {
   if (type_of(generation) != fs::file_type::directory) refuse(generation + " is no generation of an index");
   const std::vector<std::string> names = names_in(generation);
   for (const std::string& name : names) {
-    if (name != kMark && !is_glass_file(name))
-      refuse(generation + " holds a file that is no part of an index: " + name);
+    if (name != kMark && !is_glass_file(name)) refuse(generation + " has a file that is no part of an index: " + name);
   }
   if (names.empty() || std::binary_search(names.begin(), names.end(), kMark)) return;
   const Owner owner = owner_of(generation);
   if (owner == Owner::kOthers) refuse(generation + " is a Xapian database of another program");
   if (owner == Owner::kUnknown && !named_by_stub)
-    refuse(generation + " does not open as a database, and nothing says that it is ours");
+    refuse(generation + " does not open as a database, and there is no sign that it is an index of papersearch");
 }
 
 // "papersearch PID"; "PID" alone before the mark; nothing where a run was killed in between.
@@ -223,7 +222,8 @@ IndexFolder look_into(const std::string& path) {
   std::sort(out.whole.begin(), out.whole.end(),
             [](const std::string& a, const std::string& b) { return number_of(a) < number_of(b); });
   if (type_of(path + "/iamglass") != fs::file_type::not_found) {
-    if (owner_of(path) != Owner::kUs) refuse(path + " is a Xapian database, and nothing says that it is ours");
+    if (owner_of(path) != Owner::kUs)
+      refuse(path + " is a Xapian database, and there is no sign that it is an index of papersearch");
     out.old_layout = true;
   }
   // What says that the folder is an index already, damaged or not.
@@ -233,7 +233,8 @@ IndexFolder look_into(const std::string& path) {
     refuse(path + "/lock belongs to another program");
   if (!known) {
     for (const std::string& name : names_in(path)) {
-      if (name != "generations" && name != "lock") refuse(path + " is no index and holds other files, such as " + name);
+      if (name != "generations" && name != "lock")
+        refuse(path + " is no index and has other files in it, such as " + name);
     }
   }
   return out;

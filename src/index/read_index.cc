@@ -71,7 +71,7 @@ void ReadIndex::open() {
   struct stat info {};
   if (generation_.empty()) {
     if (::stat((path_ + "/iamglass").c_str(), &info) == 0)
-      throw Error("the index " + path_ + " was made by other rules", kRemakeHint, Trouble::kVersion);
+      throw Error("the index " + path_ + " was made by another version", kRemakeHint, Trouble::kVersion);
     throw Error("no index at " + path_, kMakeHint, Trouble::kMissing);
   }
   if (::stat(generation_.c_str(), &info) != 0) {

@@ -32,7 +32,7 @@ void check_version(const Xapian::Database& database, const std::string& path) {
   if (stamp.empty() && database.get_doccount() == 0) throw Error("the index " + path + " is still empty", kMakeHint);
   if (stamp.empty()) throw Error(path + " is a Xapian database, but not an index of papersearch", kMakeHint);
   throw Error(
-      "the index " + path + " was made by other rules (" + stamp + ", this program has " + version_stamp() + ")",
+      "the index " + path + " was made by another version (" + stamp + ", this program has " + version_stamp() + ")",
       kRemakeHint, Trouble::kVersion);
 }
 
@@ -67,7 +67,8 @@ void check_revision(const RevisionName& name, const Xapian::Database& index) {
   const std::uint64_t now = revision_of(index);
   const std::string history = history_of(index);
   if (name.revision <= now && (name.history.empty() || name.history == history)) return;
-  throw Error("the index of revision " + to_string(name) + " is gone: it was made anew, or another one is in its place",
+  throw Error("the index of revision " + to_string(name) +
+                  " no longer exists: it was rebuilt, or replaced by another one",
               "this one is at revision " + to_string(RevisionName{history, now}) + "; ask again from there",
               Trouble::kGone);
 }

@@ -115,7 +115,7 @@ WriteIndex::WriteIndex(std::string path, Mode mode, std::chrono::milliseconds wa
     if (mode != Mode::kReplace || e.trouble() != Trouble::kDamaged) throw;
   }
   if (current.empty() && folder_.old_layout && mode != Mode::kReplace)
-    throw Error("the index " + path_ + " was made by other rules", kRemakeHint, Trouble::kVersion);
+    throw Error("the index " + path_ + " was made by another version", kRemakeHint, Trouble::kVersion);
   const auto found = std::find(folder_.whole.begin(), folder_.whole.end(), current);
   if (!current.empty() && found == folder_.whole.end() && mode != Mode::kReplace) {
     throw Error("the index " + path_ + " is damaged: " + current + ", which \"current\" names, is missing", kRepairHint,

@@ -136,7 +136,7 @@ class Reader {
 
  private:
   [[noreturn]] static void fail() {
-    throw Error("the index is damaged: a stored paper cannot be read", "mend it with: paperindex --repair ARCHIVE",
+    throw Error("the index is damaged: a stored paper cannot be read", "repair it with: paperindex --repair ARCHIVE",
                 Trouble::kDamaged);
   }
 

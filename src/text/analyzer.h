@@ -1,4 +1,4 @@
-// Text to terms: the one analyzer for indexing, asking and highlighting.
+// Text to terms: the one analyzer for indexing, searching and highlighting.
 #pragma once
 
 #include <cstdint>
@@ -10,36 +10,42 @@
 
 namespace papersearch {
 
-// Raise with every change that makes the same text give other terms; stamped into each index.
+// Raise it with every change by which the same text gives other terms; it is stored in each index.
 inline constexpr int kAnalyzerVersion = 4;
 
+// The forms in which one word of a text becomes terms.
 enum class Form : std::uint8_t {
-  kWord,    // the word as it stands, NFKC and case folded: "모델의", "models"
-  kStem,    // without particles and endings, or Porter2; only where it differs from the word: "모델", "model"
-  kJoined,  // the parts of a hyphenated name as one ("longcontext", "gpt4o"), and two bare Hangul words: "강화학습"
-  kPart,    // a piece inside a word: "control" and "net" of ControlNet
-  kBigram,  // two neighbouring syllables of a Hangul stem of three or more: the safety net under all the above
+  kWord,  // the whole word, NFKC and case folded: "모델의", "models"
+  kStem,  // the word without particles and endings, or its Porter2 stem; only where that differs: "모델", "model"
+  kJoined,  // a hyphenated name as one word ("longcontext", "gpt4o"), and two Hangul words without endings: "강화학습"
+  kPart,    // a piece of a name: "control" and "net" of ControlNet
+  kBigram,  // two neighbouring syllables of a Hangul stem of three or more, for what none of the other forms matches
 };
 
 enum class Script : std::uint8_t { kHangul, kLatin, kNumber, kOther };
 
 struct Token {
-  std::string term;  // UTF-8, at most kMaxTermBytes, never empty
+  std::string term;  // UTF-8, from 1 to kMaxTermBytes bytes
   Form form = Form::kWord;
   Script script = Script::kOther;
-  // Counts words from 0; the forms of one word share it; a joined form has the position of its first part.
+  // The number of the word in the text, from 0. All forms of a word have the same; a joined form has that of its first
+  // word.
   std::uint32_t position = 0;
-  Span at;  // of the original text; for a stem the part of the word that it covers
+  Span at;  // in the original text; for a stem, the part of the word that the stem covers
 
   friend bool operator==(const Token&, const Token&) = default;
 };
 
-// Leaves room for a prefix below Xapian's limit of 245 bytes a term. Longer words are cut on a code-point border.
+// Longer terms are cut between two code points. Leaves room for a prefix below Xapian's limit of 245 bytes a term.
 inline constexpr std::size_t kMaxTermBytes = 200;
 
-// Total: any bytes in, no exception but bad_alloc. Words come in order; each with its forms right after it,
-// the stem first; a joined form follows the words that it joins. Particles glued to a Latin word, a number or
-// a closing bracket ("LLM에서는") give no token. Thread safe.
+// The terms of a text, which may be any bytes of less than 2 GiB; ill-formed ones separate words. The words are in the
+// order of the text, each followed by its other forms, the stem first; a joined form follows the words that it joins.
+// Particles that are glued to a Latin word, a number or a closing bracket ("LLM에서는") give no token. Takes time in
+// proportion to the size of the text. Any thread may call it; each keeps a cache of some megabytes (src/text/memo.h).
+//
+// Throws bad_alloc, and Error where ICU's data is needed but cannot be loaded (src/text/icu_data.h), which plain Korean
+// and English text never needs.
 std::vector<Token> analyze(std::string_view utf8);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// ICU's data, 31 MB in a library of its own that few searches need: loaded when something first asks for it.
+// Loads ICU's data when it is first needed: few searches need it, and it is a library of 31 MB.
 #include "src/text/icu_data.h"
 
 #ifdef PAPERSEARCH_ICU_IS_LAZY
@@ -13,8 +13,8 @@
 
 #include "src/base/diagnostic.h"
 
-// ICU's code is linked with the data by the name of this symbol. Ours is a package with nothing in it: a header, and a
-// table of contents of no entries. ICU wants packages aligned to 16 bytes.
+// ICU's code finds its data by the name of this symbol. This one is an empty package: a header, and a table of contents
+// without entries. ICU requires packages to be aligned to 16 bytes.
 namespace {
 struct Package {
   std::uint16_t header_size;

@@ -1,4 +1,4 @@
-// The few LaTeX commands that titles carry: which name a letter, which only dress the text.
+// The LaTeX commands that titles of papers have: which of them stand for a letter, and which only change the look.
 #include "src/text/latex.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr auto kLetters = std::to_array<std::pair<std::string_view, std::string_
     {"Phi", "φ"},   {"Pi", "π"},    {"Psi", "ψ"},   {"Sigma", "σ"},   {"Theta", "θ"},
 });
 
-constexpr auto kDress = std::to_array<std::string_view>({
+constexpr auto kLookOnly = std::to_array<std::string_view>({
     "bf",           "boldsymbol", "bm",     "cdot",      "emph",       "frac",   "hat",           "it",
     "left",         "mathbb",     "mathbf", "mathcal",   "mathit",     "mathrm", "mathsf",        "mathtt",
     "operatorname", "overline",   "right",  "rm",        "scriptsize", "small",  "sqrt",          "texorpdfstring",
@@ -31,7 +31,7 @@ std::string_view latex_command(std::string_view name) {
   const auto letter =
       std::find_if(kLetters.begin(), kLetters.end(), [&](const auto& row) { return row.first == name; });
   if (letter != kLetters.end()) return letter->second;
-  if (std::find(kDress.begin(), kDress.end(), name) != kDress.end()) return "";
+  if (std::find(kLookOnly.begin(), kLookOnly.end(), name) != kLookOnly.end()) return "";
   return {nullptr, 0};
 }
 

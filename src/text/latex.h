@@ -1,12 +1,13 @@
-// The few LaTeX commands that titles carry: which name a letter, which only dress the text.
+// The LaTeX commands that titles of papers have: which of them stand for a letter, and which only change the look.
 #pragma once
 
 #include <string_view>
 
 namespace papersearch {
 
-// What `\name` stands for: "π" for "pi", "" for a command that only changes the look ("textbf"), and
-// nullptr-data for a name that is no command we know (it stays a word).
+// The text that the command \name stands for, case folded: "π" for "pi", empty text for a command that only changes the
+// look ("textbf"). A view whose data() is null where the command is not known; its name is then a word of the text.
+// `name` has no backslash. Any thread may call it.
 std::string_view latex_command(std::string_view name);
 
 }  // namespace papersearch

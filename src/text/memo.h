@@ -1,4 +1,4 @@
-// What a function gave for the words it was asked of last: words come again and again.
+// A cache of what a function returned for words, because the same words come again and again.
 #pragma once
 
 #include <boost/unordered/unordered_flat_map.hpp>
@@ -8,25 +8,27 @@
 
 namespace papersearch {
 
-// Keeps up to kMost values and then begins anew, so that hostile text costs no memory. One a thread.
-template <typename Value, std::size_t kMost = 32768>
+// Keeps up to kMaxValues values and then forgets all of them, so that hostile text cannot use up the memory. Not for
+// several threads: each has its own.
+template <typename Value, std::size_t kMaxValues = 32768>
 class Memo {
  public:
-  // The value that `make` gave, or gives, for the word; good until the next call.
+  // The value for the word: calls `make()` where it is not known yet. The reference is valid until the next call.
+  // Passes on what `make` throws, and then keeps nothing.
   template <typename Make>
   const Value& get(const std::string& word, Make make) {
-    if (const auto known = places_.find(word); known != places_.end()) return values_[known->second];
-    if (values_.size() == kMost) {
-      places_.clear();
+    if (const auto known = indices_.find(word); known != indices_.end()) return values_[known->second];
+    if (values_.size() == kMaxValues) {
+      indices_.clear();
       values_.clear();
     }
     values_.push_back(make());
-    places_.emplace(word, values_.size() - 1);
+    indices_.emplace(word, values_.size() - 1);
     return values_.back();
   }
 
  private:
-  boost::unordered_flat_map<std::string, std::size_t> places_;  // in values_: a table of words alone stays small
+  boost::unordered_flat_map<std::string, std::size_t> indices_;  // into values_: a table without the values stays small
   std::deque<Value> values_;
 };
 

@@ -1,4 +1,4 @@
-// One word to the form that is compared: NFKC, case folded, Latin accents kept.
+// The normal forms of Unicode in which words, names and queries are compared.
 #include "src/text/normalize.h"
 
 #include <unicode/bytestream.h>

@@ -1,4 +1,4 @@
-// One word to the form that is compared: NFKC, case folded, Latin accents kept.
+// The normal forms of Unicode in which words, names and queries are compared.
 #pragma once
 
 #include <string>
@@ -6,18 +6,24 @@
 
 namespace papersearch {
 
-// NFKC_Casefold of a word (UAX #15, UAX #31): full-width, half-width, compatibility and NFD forms meet,
-// invisible characters go. Ill-formed bytes become U+FFFD. May be empty. Runs of more than 30 combining
-// marks are cut first (UAX #15, stream-safe), because normalising them is quadratic.
+// All functions take any bytes and give well-formed UTF-8: ill-formed bytes become U+FFFD. Of a run of combining marks
+// they keep the first 30 (the stream-safe format of UAX #15), because normalising longer runs takes quadratic time. Any
+// thread may call them. They throw bad_alloc, and Error where ICU's data is needed but cannot be loaded
+// (src/text/icu_data.h).
+
+// The NFKC_Casefold of a word (UAX #15; DerivedNormalizationProps of Unicode), by which full-width, half-width,
+// compatibility and decomposed forms and all cases become equal. Accents stay, invisible characters are removed, so the
+// result may be empty. Needs ICU's data only for words with unusual characters.
 std::string normalize_word(std::string_view utf8);
 
-// The same, all of it by ICU's tables, which lie in its data: for tests to compare with.
+// The same result for any word, always from ICU's data and therefore slower: normalize_word() calls it for unusual
+// characters, and tests compare the two.
 std::string normalize_by_tables(std::string_view utf8);
 
-// The same without accents and other marks ("José" and "Jose" meet): for names of people.
+// The same without accents and other nonspacing marks, so that "José" equals "Jose": for names of people.
 std::string normalize_name(std::string_view utf8);
 
-// NFC, for what a person typed: keeps compatibility jamo as they are.
+// NFC: for a query as it was typed. Keeps compatibility jamo, which a person types as initials, as they are.
 std::string normalize_input(std::string_view utf8);
 
 }  // namespace papersearch

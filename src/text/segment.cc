@@ -1,4 +1,4 @@
-// Cuts text into words and what stands between them, by ICU and by script.
+// Cuts text into words and the pieces between them.
 #include "src/text/segment.h"
 
 #include <unicode/brkiter.h>

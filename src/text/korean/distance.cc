@@ -1,4 +1,4 @@
-// How far two words are apart for someone who types: letters in Latin, jamo in Hangul.
+// The distance of two words by the keys that one types for them: letters of Latin words, jamo of Hangul words.
 #include "src/text/korean/distance.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace papersearch {
 namespace {
 
-// Compatibility jamo in the order of the Unicode arithmetic; of two strokes as they are typed.
+// Compatibility jamo in Unicode's order of leads, vowels and tails; those of two keystrokes as they are typed.
 constexpr auto kLeads =
     std::to_array<std::u32string_view>({U"ㄱ", U"ㄲ", U"ㄴ", U"ㄷ", U"ㄸ", U"ㄹ", U"ㅁ", U"ㅂ", U"ㅃ", U"ㅅ", U"ㅆ",
                                         U"ㅇ", U"ㅈ", U"ㅉ", U"ㅊ", U"ㅋ", U"ㅌ", U"ㅍ", U"ㅎ"});
@@ -51,8 +51,8 @@ std::u32string keystrokes(std::string_view utf8) {
   return out;
 }
 
-TypingDistance::TypingDistance(std::u32string typed, std::size_t most)
-    : typed_(std::move(typed)), most_(most), marks_(marks(typed_)) {}
+TypingDistance::TypingDistance(std::u32string typed, std::size_t max)
+    : typed_(std::move(typed)), max_(max), marks_(marks(typed_)) {}
 
 std::size_t TypingDistance::to(std::string_view utf8) {
   other_.clear();
@@ -60,11 +60,11 @@ std::size_t TypingDistance::to(std::string_view utf8) {
   return to(std::u32string_view(other_));
 }
 
-std::size_t TypingDistance::to(std::u32string_view other) {
+std::size_t TypingDistance::to(std::u32string_view keystrokes) {
   const std::u32string& a = typed_;
-  const std::u32string_view b = other;
-  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most_) return most_ + 1;
-  if (static_cast<std::size_t>(std::popcount(marks_ ^ marks(b))) > 2 * most_) return most_ + 1;
+  const std::u32string_view b = keystrokes;
+  if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > max_) return max_ + 1;
+  if (static_cast<std::size_t>(std::popcount(marks_ ^ marks(b))) > 2 * max_) return max_ + 1;
   before_.assign(b.size() + 1, 0);
   above_.resize(b.size() + 1);
   row_.assign(b.size() + 1, 0);
@@ -78,11 +78,11 @@ std::size_t TypingDistance::to(std::u32string_view other) {
         row_[j] = std::min(row_[j], before_[j - 2] + 1);
       least = std::min(least, row_[j]);
     }
-    if (least > most_) return most_ + 1;
+    if (least > max_) return max_ + 1;
     std::swap(before_, above_);
     std::swap(above_, row_);
   }
-  return std::min(above_[b.size()], most_ + 1);
+  return std::min(above_[b.size()], max_ + 1);
 }
 
 }  // namespace papersearch

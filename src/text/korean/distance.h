@@ -1,4 +1,4 @@
-// How far two words are apart for someone who types: letters in Latin, jamo in Hangul.
+// The distance of two words by the keys that one types for them: letters of Latin words, jamo of Hangul words.
 #pragma once
 
 #include <cstddef>
@@ -9,23 +9,25 @@
 
 namespace papersearch {
 
-// What is typed one after the other: code points, Hangul syllables as their jamo, those of two strokes (ㅘ, ㄳ) as two.
+// The keystrokes of a word: its code points, but of Hangul syllables the jamo as one types them, ㅘ and ㄳ as two. The
+// jamo are compatibility jamo (U+3131 to U+3163). Any thread may call it.
 std::u32string keystrokes(std::string_view utf8);
 
-// The distance of many words from one that was typed. Optimal string alignment: insertions, deletions, changes, and
-// neighbours swapped count one each (Damerau 1964, without edits inside a swap).
+// Measures the distance of many words from one. It is the optimal string alignment distance of keystrokes: an
+// insertion, a deletion, a substitution and a swap of neighbours count one each, and nothing else is edited inside a
+// swap (Damerau 1964). Not for several threads at once.
 class TypingDistance {
  public:
-  // Distances above `most` are not told apart: they are `most` + 1.
-  TypingDistance(std::u32string typed, std::size_t most);
+  // `typed` is keystrokes. All distances above `max` are given as `max` + 1, which makes unlike words quick to compare.
+  TypingDistance(std::u32string typed, std::size_t max);
 
-  [[nodiscard]] std::size_t to(std::u32string_view other);
-  [[nodiscard]] std::size_t to(std::string_view utf8);  // of its keystrokes
+  [[nodiscard]] std::size_t to(std::u32string_view keystrokes);
+  [[nodiscard]] std::size_t to(std::string_view utf8);  // a word, not yet its keystrokes
 
  private:
   std::u32string typed_;
-  std::size_t most_;
-  std::uint64_t marks_;  // a bit for each stroke; an edit changes two at the most
+  std::size_t max_;
+  std::uint64_t marks_;  // a bit for each keystroke that occurs; one edit changes at most two
   std::u32string other_;
   std::vector<std::size_t> before_, above_, row_;
 };

@@ -1,4 +1,4 @@
-// What was meant by keys struck under the wrong keyboard layout: Dubeolsik (KS X 5002) and QWERTY, both ways.
+// Words typed with the wrong keyboard layout (Dubeolsik, KS X 5002, for QWERTY or the other way round), and initials.
 #include "src/text/korean/keyboard.h"
 
 #include <algorithm>
@@ -59,7 +59,7 @@ bool is_tail(char32_t c) { return c != U' ' && kTails.find(c) != std::u32string_
 std::string compose_keystrokes(std::u32string_view jamo) {
   std::u32string out;
   for (std::size_t i = 0; i < jamo.size();) {
-    // A syllable begins with a lead and a vowel; all else stands alone.
+    // A syllable begins with a lead and a vowel; everything else stays as it is.
     if (!is_lead(jamo[i]) || i + 1 >= jamo.size() || !is_vowel(jamo[i + 1])) {
       out += jamo[i++];
       continue;
@@ -73,7 +73,7 @@ std::string compose_keystrokes(std::u32string_view jamo) {
         ++i;
       }
     }
-    // A consonant ends the syllable unless a vowel follows it, which takes it along.
+    // A consonant ends the syllable, unless a vowel follows it: then it is the lead of the next syllable.
     const auto ends = [&](std::size_t at) {
       return at < jamo.size() && is_tail(jamo[at]) && !(at + 1 < jamo.size() && is_vowel(jamo[at + 1]));
     };

@@ -1,4 +1,4 @@
-// Korean names in Latin letters, as their bearers write them.
+// Korean names in Latin letters, as people write their own.
 #include "src/text/korean/romanize.h"
 
 #include <algorithm>
@@ -11,72 +11,72 @@
 namespace papersearch {
 namespace {
 
-using Ways = std::array<std::string_view, 5>;  // unused ones are empty, but the first may be
+using Romanizations = std::array<std::string_view, 5>;  // unused elements are empty; the first may be empty too
 
-constexpr std::size_t kMostWays = 24;
+constexpr std::size_t kMaxRomanizations = 24;
 
 // In the order of Unicode's composed syllables.
-constexpr auto kLeads = std::to_array<Ways>({{"g", "k"},
-                                             {"kk", "gg"},
-                                             {"n"},
-                                             {"d", "t"},
-                                             {"tt", "dd"},
-                                             {"r", "l"},
-                                             {"m"},
-                                             {"b", "p"},
-                                             {"pp", "bb"},
-                                             {"s", "sh"},
-                                             {"ss"},
-                                             {""},
-                                             {"j", "ch"},
-                                             {"jj"},
-                                             {"ch"},
-                                             {"k"},
-                                             {"t"},
-                                             {"p"},
-                                             {"h"}});
-constexpr auto kVowels = std::to_array<Ways>({{"a", "ah"},
-                                              {"ae", "e"},
-                                              {"ya"},
-                                              {"yae"},
-                                              {"eo", "u", "o", "uh", "eu"},
-                                              {"e", "ae"},
-                                              {"yeo", "yu", "you", "yo", "yeou"},
-                                              {"ye"},
-                                              {"o", "oh"},
-                                              {"wa"},
-                                              {"wae", "wei"},
-                                              {"oe", "oi", "we"},
-                                              {"yo"},
-                                              {"u", "oo", "woo", "wu"},
-                                              {"wo", "weo"},
-                                              {"we"},
-                                              {"wi", "wee"},
-                                              {"yu", "yoo", "you"},
-                                              {"eu", "u"},
-                                              {"ui", "eui", "ee", "i"},
-                                              {"i", "ee", "yi"}});
-constexpr auto kTails = std::to_array<Ways>({{""},       {"k", "g", "ck"},
-                                             {"k"},      {"k"},
-                                             {"n"},      {"n"},
-                                             {"n"},      {"t"},
-                                             {"l", "r"}, {"k"},
-                                             {"m"},      {"l"},
-                                             {"l"},      {"l"},
-                                             {"p"},      {"l"},
-                                             {"m"},      {"p", "b"},
-                                             {"p"},      {"t"},
-                                             {"t"},      {"ng"},
-                                             {"t"},      {"t"},
-                                             {"k"},      {"t"},
-                                             {"p"},      {"t"}});
+constexpr auto kLeads = std::to_array<Romanizations>({{"g", "k"},
+                                                      {"kk", "gg"},
+                                                      {"n"},
+                                                      {"d", "t"},
+                                                      {"tt", "dd"},
+                                                      {"r", "l"},
+                                                      {"m"},
+                                                      {"b", "p"},
+                                                      {"pp", "bb"},
+                                                      {"s", "sh"},
+                                                      {"ss"},
+                                                      {""},
+                                                      {"j", "ch"},
+                                                      {"jj"},
+                                                      {"ch"},
+                                                      {"k"},
+                                                      {"t"},
+                                                      {"p"},
+                                                      {"h"}});
+constexpr auto kVowels = std::to_array<Romanizations>({{"a", "ah"},
+                                                       {"ae", "e"},
+                                                       {"ya"},
+                                                       {"yae"},
+                                                       {"eo", "u", "o", "uh", "eu"},
+                                                       {"e", "ae"},
+                                                       {"yeo", "yu", "you", "yo", "yeou"},
+                                                       {"ye"},
+                                                       {"o", "oh"},
+                                                       {"wa"},
+                                                       {"wae", "wei"},
+                                                       {"oe", "oi", "we"},
+                                                       {"yo"},
+                                                       {"u", "oo", "woo", "wu"},
+                                                       {"wo", "weo"},
+                                                       {"we"},
+                                                       {"wi", "wee"},
+                                                       {"yu", "yoo", "you"},
+                                                       {"eu", "u"},
+                                                       {"ui", "eui", "ee", "i"},
+                                                       {"i", "ee", "yi"}});
+constexpr auto kTails = std::to_array<Romanizations>({{""},       {"k", "g", "ck"},
+                                                      {"k"},      {"k"},
+                                                      {"n"},      {"n"},
+                                                      {"n"},      {"t"},
+                                                      {"l", "r"}, {"k"},
+                                                      {"m"},      {"l"},
+                                                      {"l"},      {"l"},
+                                                      {"p"},      {"l"},
+                                                      {"m"},      {"p", "b"},
+                                                      {"p"},      {"t"},
+                                                      {"t"},      {"ng"},
+                                                      {"t"},      {"t"},
+                                                      {"k"},      {"t"},
+                                                      {"p"},      {"t"}});
 
 struct Family {
   std::u32string_view hangul;
   std::array<std::string_view, 6> latin;
 };
 
-// What the bearers of a name write where it is not its romanization, or not it alone; the rest follows the rules.
+// How people write family names that they write otherwise than by the rules, or not by these alone.
 constexpr auto kFamilies = std::to_array<Family>({
     {U"김", {"kim", "gim"}},
     {U"이", {"lee", "yi", "rhee", "ri", "i", "li"}},
@@ -112,10 +112,10 @@ constexpr auto kFamilies = std::to_array<Family>({
     {U"선우", {"sunwoo", "seonwoo", "seonu"}},
 });
 
-std::vector<std::string> filled(const std::array<std::string_view, 6>& ways) {
+std::vector<std::string> filled(const std::array<std::string_view, 6>& spellings) {
   std::vector<std::string> out;
-  for (const std::string_view way : ways) {
-    if (!way.empty()) out.emplace_back(way);
+  for (const std::string_view spelling : spellings) {
+    if (!spelling.empty()) out.emplace_back(spelling);
   }
   return out;
 }
@@ -137,9 +137,9 @@ std::vector<std::string> romanizations(char32_t syllable) {
       if (vowel.empty()) continue;
       for (const std::string_view tail : kTails[static_cast<std::size_t>(jamo.tail)]) {
         if (tail.empty() && jamo.tail != 0) continue;
-        std::string way = std::string(lead) + std::string(vowel) + std::string(tail);
-        if (out.size() < kMostWays && std::find(out.begin(), out.end(), way) == out.end())
-          out.push_back(std::move(way));
+        std::string spelling = std::string(lead) + std::string(vowel) + std::string(tail);
+        if (out.size() < kMaxRomanizations && std::find(out.begin(), out.end(), spelling) == out.end())
+          out.push_back(std::move(spelling));
         if (jamo.tail == 0) break;
       }
     }

@@ -1,4 +1,4 @@
-// Korean names in Latin letters, as their bearers write them: 이주형 is Juhyung Lee, Joohyeong Yi, Ju-Hyung Rhee.
+// Korean names in Latin letters, as people write their own: 이주형 is Juhyung Lee, Joohyeong Yi, Ju-Hyung Rhee.
 #pragma once
 
 #include <optional>
@@ -8,18 +8,20 @@
 
 namespace papersearch {
 
-// The ways of one syllable (U+AC00..U+D7A3), the official one (Revised Romanization, 2000) first, then those that names
-// have kept: 형 hyeong, hyung, hyoung; 우 u, woo. Lower case, at most 24.
+// The spellings of one composed syllable (src/base/hangul.h), in lower case, at most 24: first that of the Revised
+// Romanization of 2000, then those that are common in names, as hyeong, hyung and hyoung for 형, u and woo for 우. The
+// lists were written for this project from general knowledge. Any thread may call it.
 std::vector<std::string> romanizations(char32_t syllable);
 
+// The spellings of a name in lower case.
 struct KoreanName {
-  std::vector<std::string> family;              // lower case: lee, yi, rhee
-  std::vector<std::vector<std::string>> given;  // of each syllable
+  std::vector<std::string> family;              // lee, yi, rhee
+  std::vector<std::vector<std::string>> given;  // of each syllable of the given name
 };
 
-// A family name of one syllable (or one of the few of two: 남궁, 황보, 제갈, 선우) and a given name of one to three.
-// Empty where the text is no such word of two to five syllables. A title or particle after it (교수, 님, 의) is not
-// taken off.
+// Reads a word as a family name of one syllable (or one of the few of two: 독고, 남궁, 황보, 제갈, 선우) and a given
+// name of one to three. Nullopt where it is no such word of composed syllables. A title or particle after the name
+// (교수, 님, 의) is not removed. UTF-8; any thread may call it.
 std::optional<KoreanName> korean_name(std::string_view hangul);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// How a word sounds, roughly: so that 트랜스포머 and transformer meet.
+// How a word sounds, roughly, so that 트랜스포머 and transformer are found to be the same.
 #include "src/text/korean/sound.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// How a word sounds, roughly: so that 트랜스포머 and transformer meet.
+// How a word sounds, roughly, so that 트랜스포머 and transformer are found to be the same.
 #pragma once
 
 #include <string>
@@ -7,25 +7,30 @@
 
 namespace papersearch {
 
-// After the rules for loanwords (외래어 표기법, 1986), with what they do not tell apart folded: b p f v are p, d t are
-// t, g k q are k, s z j ch sh are s, l r are r, ng is n; w, y, 으, and an r that no vowel follows are silent.
+// Strings are UTF-8. Any thread may call these functions; they throw nothing but bad_alloc.
+
+// A sound in letters a to z, by the rules for loanwords in Korean (외래어 표기법, 1986). Sounds that these rules do not
+// tell apart have the same letter: b p f v are p, d t are t, g k q are k, s z j ch sh are s, l r are r, ng is n. Silent
+// are w, y, 으, and an r that no vowel follows.
 struct Sound {
-  std::string consonants;  // 트랜스포머 and transformer: "trnspm"
-  std::string letters;     // the same with vowels: "transpome", "transpome"
+  std::string consonants;  // "trnspm" for 트랜스포머 and for transformer
+  std::string letters;     // the same with vowels: "transpome" for both
 };
 
-// Of a word of syllables, UTF-8; empty where something else stands in it.
+// The sound of a Korean word; empty where the word has anything but composed syllables.
 Sound sound_of_hangul(std::string_view word);
 
-// Hardly a loan from English, whatever it sounds like: each syllable is how some Chinese character is read in Korean
-// (사전, 구성; 이미지 is one of the few loans among them), or one has a tense stop (따르), which loans are not written
-// with (외래어 표기법 1-4).
+// Whether the word is hardly a loan from English, whatever it sounds like: either each of its syllables is the reading
+// of some Chinese character (사전, 구성; 이미지 is one of the few loans among these words), or one begins with a tense
+// stop (따르), which loans are not written with (외래어 표기법 1-4).
 bool seems_korean(std::string_view word);
 
-// Of a word of letters a to z; empty where something else stands in it. Two where a g may be soft, silent or hard.
+// The sounds that a word of letters a to z may have: two where a g may be soft, silent or hard, otherwise one. None
+// where the word has anything but these letters.
 std::vector<Sound> sounds_of_latin(std::string_view word);
 
-// 0 to 1: how alike two words sound whose consonants are equal; 0 where they are not, or are fewer than two.
+// How alike two sounds with the same consonants are, from 0 to 1: one less the edit distance of their letters by the
+// length of the longer. 0 where the consonants differ or are fewer than two.
 double likeness(const Sound& one, const Sound& other);
 
 }  // namespace papersearch

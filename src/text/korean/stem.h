@@ -1,4 +1,4 @@
-// Korean words: particles and endings off a noun.
+// Removes particles and endings from Korean words.
 #pragma once
 
 #include <cstddef>
@@ -8,18 +8,20 @@
 namespace papersearch {
 
 struct KoreanStem {
-  std::u32string text;      // composed syllables; equal to the word where nothing comes off
-  std::size_t covered = 0;  // leading syllables of the word that the stem covers; a changed last syllable counts
-  bool conjugated = false;  // an ending of a predicate came off, not particles alone: 학습하는, and not 학습에서는
+  std::u32string text;      // the stem; the word itself where nothing was removed
+  std::size_t covered = 0;  // syllables at the front of the word that the stem covers, with one that was changed
+  bool conjugated = false;  // an ending of a predicate was removed, not just particles: 학습하는, but not 학습에서는
 };
 
-// Takes particles, copula, light-verb and predicate endings off one run of composed Hangul syllables
-// (U+AC00..U+D7A3, NFC), by the table in data/korean_endings.tsv and the rules in korean.cc.
-// `after_digit`: the run stands right after a digit ("1위를"), where one syllable is a word.
-// Never empty for a run that is not empty; idempotent: the stem of a stem is itself. Thread safe.
+// Removes particles, copula, light verbs and endings of predicates from one run of composed Hangul syllables
+// (src/base/hangul.h), by the table data/korean_endings.tsv and the rules in stem.cc; docs/korean.md explains both. A
+// run with any other character stays as it is. `after_digit` says that the run follows a digit ("1위를"), where a
+// single syllable may be a word. The stem is not empty unless the run is, and the stem of a stem is itself. Any thread
+// may call it; throws nothing but bad_alloc.
 KoreanStem korean_stem(std::u32string_view run, bool after_digit = false);
 
-// The run is nothing but particles and endings: what is glued to a Latin word or number, as in "LLM에서는".
+// Whether the run is nothing but particles and endings, as they are glued to a Latin word or a number: 에서는 in
+// "LLM에서는". Any thread may call it.
 bool is_particle(std::u32string_view run);
 
 }  // namespace papersearch

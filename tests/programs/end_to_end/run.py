@@ -221,7 +221,7 @@ class Programs(unittest.TestCase):
         run("paperindex", "-q", "--db", db, archive)
         sound = run("paperindex", "--check", "--db", db, archive)
         self.assertEqual(sound.returncode, 0, sound.stdout)
-        self.assertIn(b"is sound and holds what the archive says", sound.stdout)
+        self.assertIn(b"is sound and agrees with the archive", sound.stdout)
         self.assertEqual(run("paperindex", "--check", "-q", "--db", db, archive).stdout, b"")
         first = sorted(archive.rglob("*.md"))[0]
         first.write_text(first.read_text().replace("- ", "- 다른 ", 1))
@@ -423,7 +423,7 @@ class Programs(unittest.TestCase):
 
     def test_notes_go_to_stderr_with_a_caret(self):
         done = self.search("date:soon", "긴", "auther:qiao")
-        self.assertIn("no date".encode(), done.stderr)
+        self.assertIn("is not a date".encode(), done.stderr)
         self.assertIn(b"did you mean author:?", done.stderr)
         self.assertIn(b"^~~~", done.stderr)
 
@@ -492,11 +492,11 @@ class Programs(unittest.TestCase):
             for revision in (name, before["revision"] + 1):  # of another history; ahead of this one
                 done = self.search("모델", option, revision, db=db)
                 self.assertEqual((done.returncode, done.stdout), (2, b""), done.stderr)
-                self.assertIn(b"is gone", done.stderr)
+                self.assertIn(b"no longer exists", done.stderr)
             for nonsense in ("x\x1b]52;", "-1", "1.5", "99999999999999999999999", "abc-1"):
                 done = self.search("모델", f"{option}={nonsense}", db=db)
                 self.assertEqual((done.returncode, done.stdout), (2, b""), done.stderr)
-                self.assertIn(b"no revision: ", done.stdout + done.stderr)
+                self.assertIn(b"not a revision: ", done.stdout + done.stderr)
                 self.assertNotIn(b"\x1b", done.stderr)
 
     def test_zero_hits_are_a_conversation(self):

@@ -212,8 +212,8 @@ TEST_CASE("an index of other rules is refused loudly; none, or a foreign folder,
     index.set_metadata(kVersionKey, "schema 0, analyzer 0");
     index.commit();
   }
-  CHECK_THROWS_WITH(Searcher(library.path()), Catch::Contains("other rules"));
-  CHECK_THROWS_WITH(WriteIndex(library.path()), Catch::Contains("other rules"));
+  CHECK_THROWS_WITH(Searcher(library.path()), Catch::Contains("another version"));
+  CHECK_THROWS_WITH(WriteIndex(library.path()), Catch::Contains("another version"));
   CHECK_THROWS_WITH(Searcher((library.folder / "nothing").string()), Catch::Contains("no index"));
   library.folder.write("foreign/file.txt", "x");
   CHECK_THROWS_WITH(WriteIndex((library.folder / "foreign").string()), Catch::Contains("no index"));

@@ -39,3 +39,17 @@ TEST_CASE("a range covers whole years, months and days") {
     CHECK_FALSE(parse_date_range(bad));
   }
 }
+
+TEST_CASE("days are counted and months added by the calendar") {
+  CHECK(to_days({1970, 1, 1}).time_since_epoch().count() == 0);
+  CHECK(from_days(to_days({2024, 2, 28}) + std::chrono::days(2)) == Date{2024, 3, 1});
+  for (const Date day : {Date{1, 1, 1}, Date{1600, 2, 29}, Date{9999, 12, 31}}) CHECK(from_days(to_days(day)) == day);
+  CHECK(months_later({2024, 1, 31}, 1) == Date{2024, 2, 29});
+  CHECK(months_later({2023, 1, 31}, 1) == Date{2023, 2, 28});
+  CHECK(months_later({2024, 12, 5}, 1) == Date{2025, 1, 5});
+  CHECK(months_later({2024, 1, 15}, -1) == Date{2023, 12, 15});
+  CHECK(months_later({2024, 2, 29}, -12) == Date{2023, 2, 28});
+  CHECK(days_in_month(2000, 2) == 29);
+  CHECK(days_in_month(1900, 2) == 28);
+  CHECK(days_in_month(2024, 4) == 30);
+}
