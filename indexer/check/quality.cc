@@ -15,15 +15,6 @@ namespace {
 
 constexpr std::size_t kShortText = 30;  // bytes; that short, the same text may well stand twice
 
-// A name without what the same person is printed with and without.
-std::string person(const std::string& name) {
-  std::string out = normalize_name(name);
-  std::erase_if(out, [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
-  });
-  return out;
-}
-
 std::string all_text(const Paper& paper) {
   std::string out;
   for (const Section& section : paper.sections) {
@@ -38,7 +29,7 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
   std::vector<QualityFinding> out;
   std::map<std::string, std::string> first_file;                    // id -> where it stood first
   std::map<std::string, std::pair<std::string, std::string>> text;  // summary -> id and file
-  std::map<std::string, std::string> spelling;                      // person -> name as printed first
+  std::map<std::string, std::string> spelling;                      // name_identity -> name as printed last
   for (const SourceFile& file : list_archive(roots).files) {
     const std::string bytes = valid_utf8(read_file(file).value_or(""));
     if (!is_digest(bytes)) continue;
@@ -60,7 +51,7 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
       if (!paper.votes) say("votes-unknown", named + " has no number of votes");
       if (paper.more_authors) say("authors-truncated", named + " names some of its authors alone");
       for (const std::string& author : paper.authors) {
-        const auto [known, is_new] = spelling.try_emplace(person(author), author);
+        const auto [known, is_new] = spelling.try_emplace(name_identity(author), author);
         if (!is_new && known->second != author) {
           say("author-spelling", "\"" + author + "\" is elsewhere \"" + known->second + "\"");
           known->second = author;

@@ -131,6 +131,14 @@ std::string normalize_name(std::string_view utf8) {
   return normalized(kComposed, out);  // Hangul was taken apart too
 }
 
+std::string name_identity(std::string_view utf8) {
+  std::string out = normalize_name(utf8);
+  std::erase_if(out, [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+  });
+  return out;
+}
+
 std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());

@@ -19,6 +19,10 @@ std::string normalize_by_tables(std::string_view utf8);
 // The same without accents and other marks ("José" and "Jose" meet): for names of people.
 std::string normalize_name(std::string_view utf8);
 
+// The same without blanks and ASCII punctuation: what the spellings of one name have in common. "Jean-Paul Sartre" and
+// "jean paul sartré" are one person. May be empty.
+std::string name_identity(std::string_view utf8);
+
 // Ill-formed bytes become U+FFFD and a byte order mark at the front goes; `first_repair`, where given, is set to
 // the byte of the result at which the first replacement stands. Well-formed text comes back as it is, quickly.
 std::string valid_utf8(std::string bytes, std::optional<std::size_t>* first_repair = nullptr);
