@@ -18,7 +18,7 @@
 #include "indexer/check/check.h"
 #include "indexer/check/stats.h"
 #include "indexer/read/watch.h"
-#include "indexer/run_report.h"
+#include "indexer/report/run_report.h"
 #include "indexer/write/sync.h"
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
@@ -30,7 +30,7 @@
 #include "src/index/read_index.h"
 #include "src/index/write_index.h"
 
-// Of jemalloc: one arena for all threads. Where memory is short it crashes while it makes a second one.
+// jemalloc reads this: one arena for all threads, because it crashes where memory is too short for a second one.
 extern "C" const char* malloc_conf;  // NOLINT(bugprone-reserved-identifier)
 const char* malloc_conf = "narenas:1";
 
@@ -51,8 +51,8 @@ constexpr const char* kExamples =
     "  paperindex --watch archive                index what comes, until stopped\n"
     "  paperindex --stats\n";
 
-constexpr auto kSettle = std::chrono::milliseconds(200);    // of silence after a write
-constexpr auto kPatience = std::chrono::milliseconds(500);  // between two looks at the signals
+constexpr auto kSettle = std::chrono::milliseconds(200);    // without a change after a change
+constexpr auto kPatience = std::chrono::milliseconds(500);  // until run_watch() looks whether a signal came
 
 volatile std::sig_atomic_t stopped = 0;
 void stop(int /*signal*/) { stopped = 1; }
@@ -165,7 +165,7 @@ int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport
   return arguments.strict && done.findings > 0 ? kFindings : kOk;
 }
 
-// Tabs and newlines part the fields, and terms of the index have neither.
+// One pair on each line, fields separated by tabs. Terms of the index contain neither tabs nor newlines.
 void print_concepts(const std::string& index_path) {
   std::vector<ConceptPair> pairs;
   ReadIndex(index_path).read([&](const Xapian::Database& index) {
@@ -270,7 +270,7 @@ class Run {
   std::abort();  // a fault of our own, which the crash guard reports
 }
 
-// Indexes what comes until a signal says stop; what goes wrong meanwhile is told and tried again with the next change.
+// Indexes each change until a signal says stop. A run that fails prints why and is tried again with the next change.
 int run_watch(const Arguments& arguments) {
   std::signal(SIGINT, stop);
   std::signal(SIGTERM, stop);

@@ -1,5 +1,5 @@
 // What paperindex shows of a run: a bar while it goes on, JSON for monitoring, remarks about the archive in few lines.
-#include "indexer/run_report.h"
+#include "indexer/report/run_report.h"
 
 #include <unistd.h>
 

@@ -1,5 +1,5 @@
 // What paperindex shows of a run.
-#include "indexer/run_report.h"
+#include "indexer/report/run_report.h"
 
 #include <catch2/catch.hpp>
 #include <string>
