@@ -1,4 +1,4 @@
-// What in the archive deserves a look by those who write it, with codes that stay.
+// Remarks about an archive for the people who write it.
 #include "indexer/check/quality.h"
 
 #include <algorithm>
@@ -13,7 +13,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kShortText = 30;  // bytes; that short, the same text may well stand twice
+constexpr std::size_t kShortText = 30;  // bytes; a text that short may well be written twice
 
 std::string all_text(const Paper& paper) {
   std::string out;
@@ -27,9 +27,9 @@ std::string all_text(const Paper& paper) {
 
 std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::path>& roots) {
   std::vector<QualityFinding> out;
-  std::map<std::string, std::string> first_file;                    // id -> where it stood first
-  std::map<std::string, std::pair<std::string, std::string>> text;  // summary -> id and file
-  std::map<std::string, std::string> spelling;                      // name_identity -> name as printed last
+  std::map<std::string, std::string> first_file;                    // by id
+  std::map<std::string, std::pair<std::string, std::string>> text;  // id and file, by summary
+  std::map<std::string, std::string> spelling;                      // name as printed last, by name_identity()
   for (const SourceFile& file : list_archive(roots).files) {
     const std::string bytes = valid_utf8(read_file(file).value_or(""));
     if (!is_digest(bytes)) continue;
