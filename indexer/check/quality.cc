@@ -8,6 +8,7 @@
 
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
+#include "src/base/utf8.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {

@@ -8,7 +8,8 @@
 #include <utility>
 
 #include "indexer/read/limits.h"
-#include "src/text/normalize.h"
+#include "src/base/split.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -269,11 +270,7 @@ class Parser {
 
   void authors(std::string_view list) {
     if (list.starts_with('[')) return python_list(list.substr(1, list.size() - (list.ends_with(']') ? 2 : 1)));
-    while (!list.empty()) {
-      const std::size_t comma = std::min(list.find(','), list.size());
-      add_author(list.substr(0, comma));
-      list.remove_prefix(std::min(comma + 1, list.size()));
-    }
+    for (const std::string_view name : split(list, ',')) add_author(name);
   }
 
   // 'A B', "C O'D", bare: what str() of a Python list gives.

@@ -7,7 +7,7 @@
 
 #include "indexer/read/digest.h"
 #include "src/base/fingerprint.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

@@ -10,6 +10,8 @@
 #include "indexer/write/gloss.h"
 #include "indexer/write/loanword.h"
 #include "src/base/fingerprint.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
 #include "src/text/analyzer.h"
@@ -21,7 +23,6 @@ namespace {
 // Positions between bullets and between authors, so that no phrase matches across two of them.
 constexpr std::uint32_t kGap = 20;
 
-constexpr std::size_t kSyllableBytes = 3;
 constexpr std::size_t kMinInflectedBytes = 3 * kSyllableBytes;
 
 // Labels that nearly every digest has. They are not indexed as words, because they tell no papers apart.

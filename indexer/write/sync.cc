@@ -17,10 +17,10 @@
 #include "indexer/write/merge.h"
 #include "indexer/write/new_words.h"
 #include "indexer/write/synced_index.h"
+#include "src/base/utf8.h"
 #include "src/index/index_errors.h"
 #include "src/index/schema.h"
 #include "src/paper/paper.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

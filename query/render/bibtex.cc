@@ -10,7 +10,7 @@
 
 #include "query/render/formula.h"
 #include "query/render/link.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

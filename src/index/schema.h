@@ -70,6 +70,9 @@ using In = std::optional<Field>;
 
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
 
+// Whether the field holds words, so that a list of words or a group in parentheses may follow its name.
+constexpr bool has_words(Field field) { return spec(field).kind == Kind::kText || spec(field).kind == Kind::kName; }
+
 // Prefixes of terms that cannot be asked for by a field's name.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the key of a digest file that has the paper

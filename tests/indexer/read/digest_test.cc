@@ -5,7 +5,7 @@
 #include <random>
 
 #include "indexer/read/limits.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 using namespace papersearch;
 
