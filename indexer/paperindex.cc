@@ -1,25 +1,24 @@
 // paperindex: brings the index in step with an archive of digests.
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <array>
 #include <chrono>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <exception>
-#include <functional>
 #include <iostream>
-#include <map>
-#include <nlohmann/json.hpp>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
 #include "indexer/check/check.h"
 #include "indexer/check/stats.h"
 #include "indexer/read/watch.h"
+#include "indexer/report/run_report.h"
 #include "indexer/write/sync.h"
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
@@ -29,8 +28,9 @@
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
+#include "src/index/write_index.h"
 
-// Of jemalloc: one arena for all threads. Where memory is short it crashes while it makes a second one.
+// jemalloc reads this: one arena for all threads, because it crashes where memory is too short for a second one.
 extern "C" const char* malloc_conf;  // NOLINT(bugprone-reserved-identifier)
 const char* malloc_conf = "narenas:1";
 
@@ -51,39 +51,11 @@ constexpr const char* kExamples =
     "  paperindex --watch archive                index every change, until stopped\n"
     "  paperindex --stats\n";
 
-constexpr auto kSettle = std::chrono::milliseconds(200);    // of silence after a write
-constexpr auto kPatience = std::chrono::milliseconds(500);  // between two looks at the signals
+constexpr auto kSettle = std::chrono::milliseconds(200);    // without a change after a change
+constexpr auto kPatience = std::chrono::milliseconds(500);  // until run_watch() looks whether a signal came
 
 volatile std::sig_atomic_t stopped = 0;
 void stop(int /*signal*/) { stopped = 1; }
-
-// A bar on a terminal, only when the work lasts.
-class Progress {
- public:
-  void show(std::size_t done, std::size_t all) {
-    using namespace std::chrono_literals;
-    const auto now = std::chrono::steady_clock::now();
-    if (!terminal_ || now - start_ < 500ms || (now - last_ < 100ms && done < all)) return;
-    last_ = now;
-    constexpr std::size_t kCells = 30;
-    const std::size_t filled = all == 0 ? kCells : done * kCells / all;
-    std::string bar;
-    for (std::size_t i = 0; i < kCells; ++i) bar += i < filled ? "█" : "░";
-    std::fprintf(stderr, "\r%s %zu/%zu digests", bar.c_str(), done, all);
-    shown_ = true;
-  }
-
-  void clear() {
-    if (shown_) std::fputs("\r\x1b[K", stderr);
-    shown_ = false;
-  }
-
- private:
-  bool terminal_ = ::isatty(STDERR_FILENO) != 0;
-  bool shown_ = false;
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-  std::chrono::steady_clock::time_point last_;
-};
 
 std::string counted(std::size_t number, const std::string& thing) {
   return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
@@ -100,35 +72,6 @@ void summarize(const SyncReport& report, bool dry_run, double seconds) {
   if (dry_run) line += " (dry run)";
   std::printf("%s; %s; %.2f s\n", line.c_str(), counted(report.findings, "finding").c_str(), seconds);
 }
-
-// One JSON object for monitoring. Findings are kept up to a number that no log minds.
-class RunReport {
- public:
-  void add(const Diagnostic& finding, const std::string& file, std::string_view source) {
-    constexpr std::size_t kMost = 10'000;
-    ++all_;
-    if (findings_.size() >= kMost) return;
-    const LineColumn at = source.empty() ? LineColumn{0, 0} : line_column(source, finding.at.begin);
-    findings_.push_back({{"code", finding.code},
-                         {"file", file},
-                         {"line", at.line},
-                         {"column", at.column},
-                         {"message", finding.message}});
-  }
-  void set(const std::string& name, nlohmann::ordered_json value) { fields_[name] = std::move(value); }
-  std::string text(int code, double seconds) {
-    fields_["findings_total"] = all_;
-    fields_["findings"] = findings_;
-    fields_["seconds"] = seconds;
-    fields_["exit"] = code;
-    return json_safe(fields_.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
-  }
-
- private:
-  std::size_t all_ = 0;
-  nlohmann::ordered_json fields_;
-  nlohmann::ordered_json findings_ = nlohmann::ordered_json::array();
-};
 
 struct Arguments {
   SyncOptions sync;
@@ -171,23 +114,6 @@ void print_stats(const IndexStats& stats, RunReport& report, bool as_text) {
       local_time(stats.changed).c_str());
 }
 
-// Remarks about the archive by their kinds: there may be thousands.
-class QualitySummary {
- public:
-  void add(const Diagnostic& finding) {
-    auto& kind = kinds_[finding.code];
-    if (kind.first++ == 0) kind.second = finding.message;
-  }
-  void print() const {
-    for (const auto& [code, kind] : kinds_) {
-      std::printf("%7zu  %s, such as: %s\n", kind.first, code.c_str(), terminal_safe(kind.second).c_str());
-    }
-  }
-
- private:
-  std::map<std::string, std::pair<std::size_t, std::string>> kinds_;
-};
-
 int run_check(const Arguments& arguments, const SyncListener& base, RunReport& report, bool as_text) {
   QualitySummary summary;
   SyncListener listener = base;
@@ -204,7 +130,7 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   report.set("different", result.different);
   report.set("quality", result.quality);
   if (as_text) {
-    if (!arguments.quiet) summary.print();
+    if (!arguments.quiet) std::fputs(summary.text().c_str(), stdout);
     if (!arguments.quiet || result.damaged || result.different > 0)
       std::printf("the index %s\n", result.damaged          ? "is damaged"
                                     : result.different == 0 ? "is sound and agrees with the archive"
@@ -238,7 +164,7 @@ int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport
   return arguments.strict && done.findings > 0 ? kFindings : kOk;
 }
 
-// Tabs and newlines part the fields, and terms of the index have neither.
+// One pair on each line, fields separated by tabs. Terms of the index contain neither tabs nor newlines.
 void print_concepts(const std::string& index_path) {
   std::vector<ConceptPair> pairs;
   ReadIndex(index_path).read([&](const Xapian::Database& index) {
@@ -254,79 +180,104 @@ void print_concepts(const std::string& index_path) {
   }
 }
 
-// Tells what went wrong, and says the exit code; set while a run goes on.
-std::function<int(const std::exception_ptr&)> last_words;
+// One run from its start to its exit code.
+class Run {
+ public:
+  explicit Run(const Arguments& arguments) : arguments_(arguments) { current_ = this; }
+  ~Run() { current_ = nullptr; }
+  Run(const Run&) = delete;
+  Run& operator=(const Run&) = delete;
 
-// Once, with what goes wrong told and turned into an exit code.
-int run_once(const Arguments& arguments) {
-  Progress progress;
-  RunReport report;
-  const bool as_text = arguments.report == "text";
-  SyncListener listener;
-  listener.on_finding = [&](const Diagnostic& finding, const std::string& file, std::string_view source) {
-    report.add(finding, file, source);
-    if (!as_text || arguments.quiet || (finding.level == Level::kNote && !arguments.verbose)) return;
-    progress.clear();
+  // The run that goes on, or null: what the terminate handler has to end.
+  static Run* current() { return current_; }
+
+  // Does what the arguments ask for; prints what goes wrong. Returns the exit code.
+  int work() {
+    std::exception_ptr trouble;
+    try {
+      code_ = chosen_work();
+    } catch (...) {
+      trouble = std::current_exception();
+    }
+    current_ = nullptr;
+    return finish(trouble);
+  }
+
+  // Ends the output of the run with what went wrong, if anything did. Returns the exit code.
+  int finish(const std::exception_ptr& trouble) {
+    progress_.clear();
+    try {
+      if (trouble) with_index_errors(arguments_.sync.index_path, [&] { std::rethrow_exception(trouble); });
+    } catch (...) {
+      report_.set("error", as_error(std::current_exception()).what());
+      code_ = report_failure("paperindex", std::current_exception());
+    }
+    if (!as_text_) {
+      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+      std::fputs(report_.text(code_, seconds).c_str(), stdout);
+    }
+    std::fflush(stdout);
+    return code_;
+  }
+
+ private:
+  int chosen_work() {
+    if (arguments_.concepts) {
+      print_concepts(arguments_.sync.index_path);
+      return kOk;
+    }
+    if (arguments_.stats) {
+      print_stats(index_stats(arguments_.sync.index_path), report_, as_text_);
+      return kOk;
+    }
+    const SyncListener listener{[this](const Diagnostic& finding, const std::string& file, std::string_view source) {
+                                  tell(finding, file, source);
+                                },
+                                [this](std::size_t done, std::size_t all) {
+                                  if (as_text_ && !arguments_.quiet) progress_.show(done, all);
+                                }};
+    if (arguments_.check || arguments_.repair) return run_check(arguments_, listener, report_, as_text_);
+    return run_sync(arguments_, listener, report_, as_text_);
+  }
+
+  void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
+    report_.add(finding, file, source);
+    if (!as_text_ || arguments_.quiet || (finding.level == Level::kNote && !arguments_.verbose)) return;
+    progress_.clear();
     if (source.empty()) {
       std::cerr << "paperindex: " << terminal_safe(finding.message) << "\n";
       if (!finding.hint.empty()) std::cerr << "hint: " << terminal_safe(finding.hint) << "\n";
     } else {
       std::cerr << render(finding, file, source);
     }
-  };
-  listener.on_progress = [&](std::size_t done, std::size_t all) {
-    if (as_text && !arguments.quiet) progress.show(done, all);
-  };
-  const auto start = std::chrono::steady_clock::now();
-  int code = kError;
-  const auto finish = [&](const std::exception_ptr& trouble) {
-    progress.clear();
-    try {
-      if (trouble) with_index_errors(arguments.sync.index_path, [&] { std::rethrow_exception(trouble); });
-    } catch (...) {
-      report.set("error", as_error(std::current_exception()).what());
-      code = report_failure("paperindex", std::current_exception());
-    }
-    if (!as_text) {
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-      std::fputs(report.text(code, seconds).c_str(), stdout);
-    }
-    std::fflush(stdout);
-    return code;
-  };
-  // Xapian 1.4 writes values in a destructor, out of which a full disk cannot be caught: that ends the process, with
-  // the same words.
-  last_words = finish;
-  std::set_terminate([] { ::_exit(last_words ? last_words(std::current_exception()) : kError); });
-  std::exception_ptr trouble;
-  try {
-    if (arguments.concepts) {
-      print_concepts(arguments.sync.index_path);
-      code = kOk;
-    } else if (arguments.stats) {
-      print_stats(index_stats(arguments.sync.index_path), report, as_text);
-      code = kOk;
-    } else if (arguments.check || arguments.repair) {
-      code = run_check(arguments, listener, report, as_text);
-    } else {
-      code = run_sync(arguments, listener, report, as_text);
-    }
-  } catch (...) {
-    trouble = std::current_exception();
   }
-  last_words = nullptr;
-  return finish(trouble);
+
+  static inline Run* current_ = nullptr;
+
+  const Arguments& arguments_;
+  const bool as_text_ = arguments_.report == "text";
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  Progress progress_;
+  RunReport report_;
+  int code_ = kError;
+};
+
+// Xapian 1.4 writes values in a destructor. An exception that a full disk makes it throw there cannot be caught and
+// ends the process; the run tells it as it would tell any other.
+[[noreturn]] void end_run() {
+  if (Run* const run = Run::current()) ::_exit(run->finish(std::current_exception()));
+  std::abort();  // a fault of our own, which the crash guard reports
 }
 
-// Indexes what comes until a signal says stop; what goes wrong meanwhile is told and tried again with the next change.
+// Indexes each change until a signal says stop. A run that fails prints why and is tried again with the next change.
 int run_watch(const Arguments& arguments) {
   std::signal(SIGINT, stop);
   std::signal(SIGTERM, stop);
   try {
     ArchiveWatch watch(arguments.sync.roots);
-    run_once(arguments);
+    Run(arguments).work();
     while (stopped == 0) {
-      if (watch.wait(kSettle, kPatience)) run_once(arguments);
+      if (watch.wait(kSettle, kPatience)) Run(arguments).work();
     }
   } catch (...) {
     return report_failure("paperindex", std::current_exception());
@@ -334,15 +285,7 @@ int run_watch(const Arguments& arguments) {
   return kOk;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error message, not a death
-  install_crash_guard("paperindex", 0);
-  CLI::App app{"Updates the search index from an archive of paper digests.", "paperindex"};
-  Arguments arguments;
-  std::vector<std::string> archives;
-  double wait = 0;
+void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait) {
   app.add_option("ARCHIVE", archives, "folders with digests, or single digest files; together they are the archive");
   app.add_option("--db", arguments.sync.index_path,
                  "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
@@ -370,9 +313,23 @@ int main(int argc, char** argv) {
       std::string(kExamples) +
       "\nExit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check,\n"
       "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space,\n7 crashed.");
-  app.callback([&] {
+  app.callback([&archives, &arguments] {
     if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
   });
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a full disk is an error message, not a death
+  install_crash_guard("paperindex", 0);
+  std::set_terminate(end_run);
+  ::setenv(kFlushVariable, kFlushThreshold, 0);
+  CLI::App app{"Brings the search index in step with an archive of paper digests.", "paperindex"};
+  Arguments arguments;
+  std::vector<std::string> archives;
+  double wait = 0;
+  add_options(app, arguments, archives, wait);
   if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
   if (arguments.sync.index_path.empty()) {
     try {
@@ -383,5 +340,5 @@ int main(int argc, char** argv) {
   }
   arguments.sync.roots.assign(archives.begin(), archives.end());
   arguments.sync.wait = std::chrono::milliseconds(static_cast<std::int64_t>(wait * 1000));
-  return arguments.watch ? run_watch(arguments) : run_once(arguments);
+  return arguments.watch ? run_watch(arguments) : Run(arguments).work();
 }

@@ -1,4 +1,4 @@
-// The doctor: is the index sound, does it hold what the archive says, and is the archive itself in order?
+// Checks whether an index is sound, whether it holds what the archive says, and whether the archive itself is in order.
 #include "indexer/check/check.h"
 
 #include <poll.h>
@@ -31,17 +31,17 @@ namespace papersearch {
 namespace {
 
 // What the child that looks at the files exits with.
-constexpr int kLooked = 0;
-constexpr int kCouldNotLook = 3;  // for a reason that is no damage
+constexpr int kLooked = 0;        // the pipe has what it found
+constexpr int kCouldNotLook = 3;  // the pipe has an error that is no damage, and its hint
 
-constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
+constexpr auto kPatience = std::chrono::minutes(10);  // with the child; 100,000 papers take it one minute
 
 // Of one posting. The sum over all postings is the same whatever order they are read in.
 std::uint64_t posting_fingerprint(const std::string& term, Xapian::docid document, Xapian::termcount count) {
   return fingerprint(term, (std::uint64_t{document} << 32U) ^ count);
 }
 
-// Every document is what was written, and postings say the same as documents.
+// Compares each document with its fingerprint, and the postings with the documents. Returns what is wrong, or nothing.
 std::string logical_damage(const std::string& generation) {
   const Xapian::Database index(generation);
   std::uint64_t by_document = 0;
@@ -56,7 +56,7 @@ std::string logical_damage(const std::string& generation) {
       by_document += posting_fingerprint(*term, *doc, term.get_wdf());
       length += term.get_wdf();
     }
-    // Ranking believes these without looking.
+    // Ranking relies on these bounds without checking them.
     const bool bounded = length >= index.get_doclength_lower_bound() && length <= index.get_doclength_upper_bound() &&
                          *doc <= index.get_lastdocid();
     if (length != index.get_doclength(*doc) || !bounded)
@@ -81,7 +81,7 @@ std::string logical_damage(const std::string& generation) {
   return by_document == by_term ? lexicon_damage(index) : "postings and documents disagree";
 }
 
-// In the child.
+// What is wrong with a generation; runs in the child.
 std::string look(const std::string& generation) {
   check_readable(generation);
   std::ostringstream said;
@@ -97,7 +97,7 @@ std::string damage_of(const std::string& index_path) {
   try {
     generation = current_generation(index_path);
     if (generation.empty() || !std::filesystem::is_directory(generation))
-      ReadIndex index(index_path);  // says what there is instead
+      ReadIndex index(index_path);  // throws the error that says what there is instead
   } catch (const Error& e) {
     if (e.trouble() != Trouble::kDamaged) throw;
     return e.what();
@@ -109,12 +109,12 @@ std::string damage_of(const std::string& index_path) {
   if (child == 0) {
     ::close(pipe[0]);
     for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
-      std::signal(signal, SIG_DFL);  // the parent tells
+      std::signal(signal, SIG_DFL);  // the parent reports the crash
     std::string found;
     int code = kLooked;
     try {
       with_index_errors(index_path, [&] { found = look(generation); });
-    } catch (const std::length_error& e) {  // a damaged size
+    } catch (const std::length_error& e) {  // thrown for a size that damage made too large
       found = e.what();
     } catch (...) {
       const Error error = as_error(std::current_exception());

@@ -1,4 +1,4 @@
-// What in the archive deserves a look by those who write it, with codes that stay.
+// Remarks about an archive for the people who write it.
 #include "indexer/check/quality.h"
 
 #include <algorithm>
@@ -14,16 +14,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kShortText = 30;  // bytes; that short, the same text may well stand twice
-
-// A name without what the same person is printed with and without.
-std::string person(const std::string& name) {
-  std::string out = normalize_name(name);
-  std::erase_if(out, [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
-  });
-  return out;
-}
+constexpr std::size_t kShortText = 30;  // bytes; a text that short may well be written twice
 
 std::string all_text(const Paper& paper) {
   std::string out;
@@ -37,9 +28,9 @@ std::string all_text(const Paper& paper) {
 
 std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::path>& roots) {
   std::vector<QualityFinding> out;
-  std::map<std::string, std::string> first_file;                    // id -> where it stood first
-  std::map<std::string, std::pair<std::string, std::string>> text;  // summary -> id and file
-  std::map<std::string, std::string> spelling;                      // person -> name as printed first
+  std::map<std::string, std::string> first_file;                    // by id
+  std::map<std::string, std::pair<std::string, std::string>> text;  // id and file, by summary
+  std::map<std::string, std::string> spelling;                      // name as printed last, by name_identity()
   for (const SourceFile& file : list_archive(roots).files) {
     const std::string bytes = valid_utf8(read_file(file).value_or(""));
     if (!is_digest(bytes)) continue;
@@ -61,7 +52,7 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
       if (!paper.votes) say("votes-unknown", named + " has no number of votes");
       if (paper.more_authors) say("authors-truncated", named + " names some of its authors alone");
       for (const std::string& author : paper.authors) {
-        const auto [known, is_new] = spelling.try_emplace(person(author), author);
+        const auto [known, is_new] = spelling.try_emplace(name_identity(author), author);
         if (!is_new && known->second != author) {
           say("author-spelling", "\"" + author + "\" is elsewhere \"" + known->second + "\"");
           known->second = author;

@@ -1,4 +1,4 @@
-// What in the archive deserves a look by those who write it, with codes that stay.
+// Remarks about an archive for the people who write it.
 #pragma once
 
 #include <filesystem>
@@ -10,13 +10,14 @@
 namespace papersearch {
 
 struct QualityFinding {
-  std::string file;
-  Diagnostic diagnostic;  // a note about the file as a whole; the message names the paper
+  std::string file;       // its path
+  Diagnostic diagnostic;  // a note about the file as a whole; its message names the paper
 };
 
-// Codes: duplicate-paper (in more than one digest), undated (no day in heading or path), unlabelled (no section names),
-// votes-unknown, authors-truncated, author-spelling (two names that differ in case, accents or punctuation alone),
-// filler-summary (the same text under different papers). In the order of files.
+// The remarks in the order of files. Their codes never change: duplicate-paper (in more than one digest), undated (no
+// day in heading or path), unlabelled (no section names), votes-unknown, authors-truncated, author-spelling (two names
+// with the same name_identity(), src/text/normalize.h), filler-summary (the same text under different papers). Files
+// that cannot be read are passed over. Throws Error where a root is missing.
 std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::path>& roots);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// What an index holds, in numbers.
+// The numbers that describe an index.
 #include "indexer/check/stats.h"
 
 #include <xapian.h>

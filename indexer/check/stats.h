@@ -1,4 +1,4 @@
-// What an index holds, in numbers.
+// The numbers that describe an index.
 #pragma once
 
 #include <cstddef>
@@ -9,15 +9,16 @@ namespace papersearch {
 
 struct IndexStats {
   std::size_t papers = 0;
-  std::size_t days = 0;   // with a digest
-  std::string first_day;  // "2023-11-20"; empty where there is none
+  std::size_t days = 0;   // that a paper is of
+  std::string first_day;  // "2023-11-20"; empty where there are no papers
   std::string last_day;
-  std::size_t terms = 0;
-  std::uint64_t bytes = 0;  // on disk
+  std::size_t terms = 0;    // different ones
+  std::uint64_t bytes = 0;  // of its files
   std::uint64_t revision = 0;
-  std::int64_t changed = 0;  // the last commit, seconds since the epoch
+  std::int64_t changed = 0;  // when the last commit was made, in seconds since the epoch
 };
 
-IndexStats index_stats(const std::string& index_path);  // throws Error
+// Throws Error where the index is missing, damaged or of another version.
+IndexStats index_stats(const std::string& index_path);
 
 }  // namespace papersearch

@@ -23,14 +23,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kReadTries = 5;
-constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term; Xapian takes 245 bytes
+constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term, and Xapian's terms have at most 245 bytes
 
 std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
-// Paths are strings here, and folders are read by hand: an archive of years has thousands of files, a day's update
-// looks at each, and <filesystem> took as long over them as the kernel.
+// Paths are strings and folders are read by readdir(), because an archive of several years has thousands of files, a
+// day's update looks at each of them, and <filesystem> took as long over them as the kernel.
 class Lister {
  public:
   Lister(const fs::path& root, std::string prefix, Listing& out)
@@ -56,7 +56,7 @@ class Lister {
   }
 
   struct Entry {
-    std::string name;  // of a folder with "/": so sorted, the keys come in order
+    std::string name;  // ends with "/" for a folder, so that the order of names is the order of keys
     unsigned char type;
     friend auto operator<=>(const Entry&, const Entry&) = default;
   };
@@ -89,7 +89,7 @@ class Lister {
   }
 
   static unsigned char type_of(int folder, const dirent& entry) {
-    if (entry.d_type != DT_UNKNOWN) return entry.d_type;  // not every file system says it
+    if (entry.d_type != DT_UNKNOWN) return entry.d_type;  // not every file system tells the type
     struct stat info {};
     if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return DT_UNKNOWN;
     return S_ISDIR(info.st_mode)   ? DT_DIR
@@ -100,11 +100,11 @@ class Lister {
 
   void unlisted(const std::string& path, const std::string& key, const std::string& why) {
     trouble(path, "cannot be listed: " + why, "check its permissions", key.empty() ? "/" : key);
-    if (key.empty()) out_.unseen.back() = prefix_;  // nothing below the root was seen
+    if (key.empty()) out_.unseen.back() = prefix_;  // every key, because nothing below the root was seen
   }
 
-  // A second thread takes the second half of the first folder that has several folders in it: the kernel's part of a
-  // walk is the longest of a day's update.
+  // A second thread takes the second half of the first folder that has several folders in it, because waiting for the
+  // kernel during this walk is the longest part of a day's update.
   void look_at(int parent, const std::string& path, const std::string& key, const std::vector<Entry>& entries) {
     const auto folders = std::count_if(entries.begin(), entries.end(), [](const Entry& e) { return e.type == DT_DIR; });
     const auto half = entries.begin() + static_cast<std::ptrdiff_t>(entries.size() / 2);

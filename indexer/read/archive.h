@@ -16,34 +16,39 @@
 
 namespace papersearch {
 
-// A Markdown file of the archive; whether it is a digest shows only in its text. Key and path live in its listing.
+// A Markdown file of the archive; only its text shows whether it is a digest. Key and path are views into the listing
+// that the file is of.
 struct SourceFile {
-  std::string_view key;  // path below its root, with "/"; of the second root on with "2:" before it; a very
-                         // long one is cut and made unique by a hash. Stable between runs
-  std::string_view path;
+  // The path below the root, with "/" between folders. Below the second root "2:" stands before it, and so on. A very
+  // long key is cut and made unique by a fingerprint. The same in every run, so that the index can name files by it.
+  std::string_view key;
+  std::string_view path;      // to open the file by
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch
 };
 
 struct Listing {
-  std::vector<SourceFile> files;     // by key
+  std::vector<SourceFile> files;     // sorted by key
   std::vector<Diagnostic> troubles;  // what could not be looked at; the message names it
-  // Keys that begin so were not seen, though they may exist: nothing may be removed because of that.
+  // Beginnings of keys. A file whose key begins with one of them may exist though it is not listed, so nothing of it
+  // may be removed from an index.
   std::vector<std::string> unseen;
-  // What keys and paths are views of: thousands of strings would cost more than all else that is not the kernel's.
+  // Owns the bytes that keys and paths are views of. A string for each of thousands of files would take longer than all
+  // the rest of a listing that is not spent in the kernel.
   std::vector<std::unique_ptr<std::pmr::monotonic_buffer_resource>> texts;
 };
 
-// All *.md files below the roots (a root may be a file), except in hidden folders and node_modules. Links to files
-// inside the root are followed, links out of it and folder links are not. Throws Error where a root is missing.
+// All *.md and *.MD files below the roots, except hidden ones and those in hidden folders and node_modules. A root may
+// also be a single file. Links to files inside the root are followed; links out of it and links to folders are not.
+// Walks with two threads. Throws Error where a root is missing.
 Listing list_archive(const std::vector<std::filesystem::path>& roots);
 
-inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // larger ones are no digests
+inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // a larger file is no digest
 
 // The bytes of a file; nullopt where it cannot be read or keeps changing while it is read.
 std::optional<std::string> read_file(const SourceFile& file);
 
-// The day that a path ending like "2024/10/21.md" names.
+// The day that a path names which ends like "2024/10/21.md"; nullopt for any other path.
 std::optional<Date> day_in_path(std::string_view path);
 
 }  // namespace papersearch

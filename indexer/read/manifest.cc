@@ -1,4 +1,4 @@
-// What the index knows of the files of an archive, as it keeps it in its metadata.
+// The manifest: what the index knows of the files of an archive, stored in the index's metadata.
 #include "indexer/read/manifest.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ std::pair<std::string_view, std::string_view> split_key(std::string_view file_ke
   return {file_key.substr(0, name), file_key.substr(name)};
 }
 
-// No name has a "/": it ends the name and the numbers.
+// A "/" ends the name and ends the numbers, because no file name contains one.
 std::string write_folder(const KnownFolder& folder) {
   std::string out;
   for (const auto& [name, known] : folder) {

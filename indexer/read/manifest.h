@@ -1,4 +1,4 @@
-// What the index knows of the files of an archive, as it keeps it in its metadata.
+// The manifest: what the index knows of the files of an archive, stored in the index's metadata.
 #pragma once
 
 #include <cstdint>
@@ -10,27 +10,30 @@
 
 namespace papersearch {
 
-// What the index knows of a file, as in git's index: size and time say "unchanged" without reading it.
+// What the index knows of a file. As in git's index, the same size and time mean that the file need not be read.
 struct Known {
-  std::uint64_t size = 0;
-  std::int64_t modified = 0;  // ns; 0: never trust it
-  std::uint64_t content = 0;  // fingerprint
-  bool digest = false;
+  std::uint64_t size = 0;     // bytes
+  std::int64_t modified = 0;  // nanoseconds since the epoch; 0 means that the time must not be trusted
+  std::uint64_t content = 0;  // fingerprint of the bytes (src/base/fingerprint.h)
+  bool digest = false;        // whether it is a digest
 };
 
 using KnownFolder = std::map<std::string, Known, std::less<>>;  // by file name
 
-// Begins the metadata key of a folder's record; the folder, with its "/", follows.
+// The beginning of the metadata key of a folder's record; the folder's path follows, which is empty or ends with "/".
 inline constexpr std::string_view kManifest = "files:";
 
-// A file key as folder, with its "/", and name.
+// Splits a file key (SourceFile::key in archive.h) into the folder, which is empty or ends with "/", and the name.
 std::pair<std::string_view, std::string_view> split_key(std::string_view file_key);
 
-// One record a folder, since a day's update reads them all; and back.
+// The files of a folder as one record, and a record as files. There is one record for each folder, because a day's
+// update reads all of them. read_folder() takes any bytes: where they are no record, it gives files that do not exist
+// or have zeros.
 std::string write_folder(const KnownFolder& folder);
 KnownFolder read_folder(std::string_view record);
 
-// The same, file by file in the order of the names, without a map of them: a day's update looks at each once.
+// Calls `use` for each file of a record in the order of names. Builds no map, because a day's update looks at each file
+// only once.
 void read_folder(std::string_view record, const std::function<void(std::string_view name, const Known& known)>& use);
 
 }  // namespace papersearch

@@ -19,7 +19,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::uint32_t kEvents =
     IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_ATTRIB | IN_ONLYDIR;
-constexpr int kMostSettles = 10;
+constexpr int kMaxSettles = 10;
 
 int until(Clock::time_point when) {
   const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(when - Clock::now()).count();
@@ -71,15 +71,15 @@ bool ArchiveWatch::wait(std::chrono::milliseconds settle, std::chrono::milliseco
   for (;;) {
     pollfd ready{fd_, POLLIN, 0};
     const int polled = ::poll(&ready, 1, until(changed ? std::min(quiet_at, latest) : give_up));
-    if (polled < 0) return false;  // a signal
+    if (polled < 0) return false;  // a signal arrived
     if (polled == 0) {
-      if (changed) follow_folders();  // those that came meanwhile
+      if (changed) follow_folders();  // folders that were made meanwhile
       return changed;
     }
     std::array<char, 8192> events{};
     while (::read(fd_, events.data(), events.size()) > 0) {
     }
-    if (!changed) latest = Clock::now() + settle * kMostSettles;
+    if (!changed) latest = Clock::now() + settle * kMaxSettles;
     changed = true;
     quiet_at = Clock::now() + settle;
   }

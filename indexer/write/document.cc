@@ -10,6 +10,7 @@
 #include "indexer/write/gloss.h"
 #include "indexer/write/loanword.h"
 #include "src/base/fingerprint.h"
+#include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
@@ -19,23 +20,22 @@
 namespace papersearch {
 namespace {
 
-// Between bullets and between authors, so that no phrase runs from one into the next.
+// Positions between bullets and between authors, so that no phrase matches across two of them.
 constexpr std::uint32_t kGap = 20;
 
-constexpr std::size_t kSyllableBytes = 3;
-constexpr std::size_t kLeastHolding = 3 * kSyllableBytes;
+constexpr std::size_t kMinInflectedBytes = 3 * kSyllableBytes;
 
-// Labels that nearly every digest has: as words they would tell nothing.
+// Labels that nearly every digest has. They are not indexed as words, because they tell no papers apart.
 constexpr auto kStandardLabels =
     std::to_array<std::string_view>({"", "What's New", "Technical Details", "Performance Highlights"});
 
-// The words of a paper as they go into its document.
+// Adds the words of a paper to its document.
 class Words {
  public:
   Words(Xapian::Document& document, const std::function<void(const InflectedWord&)>& on_inflected)
       : document_(document), on_inflected_(on_inflected) {}
 
-  // The stretches of text of a field, one after the other. Returns the tokens of this one.
+  // Adds the next text of a field: a bullet, a title, an author. Returns its tokens.
   std::vector<Token> add(Field field, std::string_view text) {
     Order& order = orders_[static_cast<std::size_t>(field)];
     std::uint32_t last = order.next;
@@ -55,7 +55,7 @@ class Words {
         note_inflected(tokens[i - 1], token);
       if (!name && (token.form == Form::kWord || token.form == Form::kJoined) && is_lower(token.term.front()))
         latin_.push_back(token.term);
-      // "Yu Qiao" is found by "Y. Qiao", too. Adds nothing to the length of the document.
+      // So that "Y. Qiao" finds "Yu Qiao". A count of 0 adds nothing to the length of the document.
       if (name && token.form == Form::kWord) {
         const std::string initial = std::string(kInitialPrefix) + first_letter(token.term);
         document_.add_term(initial, 0);
@@ -69,9 +69,10 @@ class Words {
     return tokens;
   }
 
-  // When all of them are in.
+  // Adds what depends on all texts; called once, after the last add().
   void close() {
-    // A bigram counts once a document, however often it occurs: measured better for Korean (see query/rank/ranking.h).
+    // A bigram counts once in a document, however often it occurs: measured to rank Korean better
+    // (query/rank/ranking.h).
     for (const std::uint64_t bigram : distinct(std::move(bigrams_))) document_.add_term(unpacked(bigram));
     for (const Field field : {Field::kTitle, Field::kBody, Field::kAuthor}) {
       const WordOrder& words = orders_[static_cast<std::size_t>(field)].words;
@@ -81,7 +82,7 @@ class Words {
     latin_ = distinct(std::move(latin_));
   }
 
-  // The Hangul stems and the Latin words of the title and the body, each once, in order.
+  // The Hangul stems and the Latin words of the title and the body, sorted, each once. Complete after close().
   [[nodiscard]] const std::vector<std::string>& hangul() const { return hangul_; }
   [[nodiscard]] const std::vector<std::string>& latin() const { return latin_; }
 
@@ -98,15 +99,16 @@ class Words {
     return values;
   }
 
-  // A word of two syllables holds no other; one outside of the composed syllables has no stem.
+  // A word of two syllables contains no other word, so the lexicon needs only longer ones.
   void note_inflected(const Token& word, const Token& stem) {
-    if (word.term.size() >= kLeastHolding)
+    if (word.term.size() >= kMinInflectedBytes)
       on_inflected_({word.term, std::min<std::size_t>(stem.at.size(), word.term.size()) / kSyllableBytes});
   }
 
   static bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-  // A bigram's term is at most two letters and two syllables of three bytes: as a number they sort twice as fast.
+  // The term of a bigram is at most eight bytes: two letters and two syllables of three bytes. Numbers sort twice as
+  // fast as strings.
   static std::uint64_t packed(const std::string& term) {
     std::uint64_t out = 0;
     for (const char c : term) out = out << 8U | static_cast<unsigned char>(c);
@@ -132,7 +134,7 @@ void add_filter(Xapian::Document& document, std::string_view prefix, const std::
   document.add_boolean_term(cut_term(std::string(prefix) + value));
 }
 
-// Both ways, where they are not too long for a term.
+// Adds the terms of a pair of spellings in both directions, except where they are too long for a term.
 void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair& pair, const std::string& in = "") {
   const auto& [left, right, left_key, right_key] = pair;
   if (left_key.empty() || right_key.empty() || left_key == right_key) return;
@@ -143,7 +145,7 @@ void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair
   }
 }
 
-// What facets count.
+// Adds the lists of values that facets count.
 void add_lists(Xapian::Document& document, const Paper& paper) {
   std::vector<std::string> months;
   for (const Date day : paper.days) months.push_back(compact(day).substr(0, 6));

@@ -14,22 +14,24 @@
 
 namespace papersearch {
 
-// The document of a paper: terms of all fields, values, stored JSON, and the keys of the digest files
-// that the paper stands in, and the revision of the index that brought it. What each term means is written down in
-// src/index/schema.h. Pure. Tells `on_inflected`, where there is one, of the inflected words of the paper, once or
-// several times each.
+// The document of a paper: its terms, values and stored JSON, as src/index/schema.h describes them. `file_keys` are
+// those of the digest files that have the paper, `arrival` is the revision of the index that brought it. Pure, but
+// calls `on_inflected`, where there is one, with each inflected word of the paper, once or several times; the word is
+// valid during the call.
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival,
                                const std::function<void(const InflectedWord&)>& on_inflected = {});
 
-// Of that only what is not words: filters, values, stored JSON.
+// Adds the part of that which is not made of words: filters, values, stored JSON. For measurements that index the words
+// in another way.
 void add_facts(Xapian::Document& document, const Paper& paper, const std::vector<std::string>& file_keys,
                std::uint64_t arrival);
 
-// A fingerprint of data, values, and terms with their counts; of a document in memory and of the same one
-// out of an index alike. make_document() stores it in kHashSlot.
+// A fingerprint of data, values, and terms with their counts, as eight bytes. The same for a document in memory and for
+// that document read from an index. make_document() stores it in kHashSlot, which it does not cover.
 std::string document_hash(const Xapian::Document& document);
 
-// The unique term of a paper, and the term of all papers of a digest file.
+// The term that only the document of this paper has, and the term that the documents of all papers of a digest file
+// have.
 std::string paper_term(const std::string& id);
 std::string file_term(const std::string& file_key);
 

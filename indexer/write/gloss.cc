@@ -14,11 +14,11 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMostInside = 120;  // bytes in a parenthesis; longer ones are remarks
-constexpr std::size_t kMostPieces = 3;
+constexpr std::size_t kMaxInsideBytes = 120;  // of a parenthesis; a longer one is a remark
+constexpr std::size_t kMaxPieces = 3;
 
-// Words that end what belongs to a gloss: particles that stand alone, bound nouns, pronouns, adverbs, and what says
-// nothing of what a thing is.
+// Words that cannot be part of a gloss and end it: particles that stand alone, bound nouns, pronouns, adverbs, and
+// words that do not say what a thing is.
 constexpr auto kStops = std::to_array<std::string_view>(
     {"및",     "또는",   "등",     "위해",   "위한",   "대한",   "같은",   "있는",   "새로운", "기존",   "본",
      "이",     "그",     "최신",   "주요",   "다양한", "수",     "가장",   "더",     "이번",   "통해",   "통한",
@@ -28,17 +28,18 @@ constexpr auto kStops = std::to_array<std::string_view>(
      "대신",   "주로",   "나은",   "이들",   "해당",   "일부",   "별도",   "때",     "것",     "개",     "가지",
      "때문",   "경우",   "동안",   "the",    "a",      "an",     "of",     "and",    "or",     "for",    "with"});
 
-// Bound nouns: they may stand inside a name, 문맥 내 학습, but begin none.
+// Bound nouns may stand inside a name, as in 문맥 내 학습, but no name begins with one.
 constexpr auto kBound = std::to_array<std::string_view>({"내", "간", "중", "시", "용", "후", "전", "대", "종"});
 
-// Words with an ending that may still stand inside a gloss: "작은 언어 모델"; so may those in 의: "사고의 연쇄".
+// Adnominal words may stand inside a gloss in spite of their ending, as in "작은 언어 모델". So may words that end in
+// 의, as in "사고의 연쇄".
 constexpr auto kAdnominals = std::to_array<std::string_view>(
     {"긴", "짧은", "큰", "작은", "빠른", "느린", "높은", "낮은", "깊은", "얕은", "넓은", "좁은", "약한", "강한"});
 
 struct Word {
-  std::string_view text;  // as it stands
+  std::string_view text;  // as printed
   std::string term;       // folded
-  std::string stem;       // where it differs
+  std::string stem;       // empty where it is the term
   bool hangul = false;
   Span at;
 };
@@ -56,7 +57,7 @@ std::vector<Word> words_of(std::string_view text, const std::vector<Token>& toke
   return out;
 }
 
-// Those between two places of the text, at most the last `most`.
+// The words between two bytes of the text; if there are more than `most`, the last ones.
 std::vector<Word> between(const std::vector<Word>& words, std::size_t begin, std::size_t end, std::size_t most) {
   const auto starts = [](const Word& word, std::size_t at) { return word.at.begin < at; };
   const auto first = std::lower_bound(words.begin(), words.end(), begin, starts);
@@ -65,20 +66,21 @@ std::vector<Word> between(const std::vector<Word>& words, std::size_t begin, std
   return {std::max(first, last - std::min<std::ptrdiff_t>(last - first, static_cast<std::ptrdiff_t>(most))), last};
 }
 
-// May stand before another word of a gloss.
+// Whether a word may stand before another word of a gloss.
 bool leads_on(const Word& word) {
   return !word.hangul || word.stem.empty() || word.term.ends_with("의") || word.term.ends_with("된") ||
          word.term.ends_with("적인") ||
          std::find(kAdnominals.begin(), kAdnominals.end(), word.term) != kAdnominals.end();
 }
 
-// With its particle or without.
+// Whether a word, with its particle or without, ends a gloss.
 bool stops(const Word& word) {
   return std::any_of(kStops.begin(), kStops.end(),
                      [&](std::string_view stop) { return stop == word.term || stop == word.stem; });
 }
 
-// Of the words left of a gloss: none begins within sim-to-real or 12종의, or with a bound noun.
+// Whether a name may begin at a word left of a parenthesis: not inside sim-to-real or 12종의, and not with a bound
+// noun. `gap` is the text between the word and the one before it.
 bool begins_name(const std::vector<Word>& left, std::size_t i, std::string_view gap) {
   if (i > 0 && !left[i - 1].hangul && (left[i].hangul ? gap.empty() : gap == "-")) return false;
   return std::find(kBound.begin(), kBound.end(), left[i].term) == kBound.end();
@@ -97,7 +99,7 @@ std::string joined(const std::vector<Word>& words, std::size_t first, std::size_
   return out;
 }
 
-// As concept_key has it, without reading the text again.
+// The same as concept_key() of the words, but without analyzing the text again.
 std::string key_of(const std::vector<Word>& words, std::size_t first, std::size_t last) {
   std::string out;
   for (std::size_t i = first; i < last; ++i) out += words[i].stem.empty() ? words[i].term : words[i].stem;
@@ -116,7 +118,7 @@ bool has_latin(const std::vector<Word>& words) {
   });
 }
 
-// "LLMs" of "Large Language Models": the capitals are the first letters.
+// Whether the letters of a word are the first letters of other words, as "LLMs" of "Large Language Models".
 bool is_acronym_of(const std::string& acronym, const std::vector<Word>& words) {
   std::string letters = acronym;
   if (letters.size() > 2 && letters.back() == 's') letters.pop_back();
@@ -127,32 +129,32 @@ bool is_acronym_of(const std::string& acronym, const std::vector<Word>& words) {
   return true;
 }
 
-// Nothing that stands in a remark, a citation or a formula.
+// Whether a parenthesis may be a gloss, and is no remark, citation or formula.
 bool is_gloss(std::string_view inside) {
-  if (inside.size() < 2 || inside.size() > kMostInside) return false;
+  if (inside.size() < 2 || inside.size() > kMaxInsideBytes) return false;
   for (const std::string_view remark : {"http", "et al", "e.g", "i.e", "such as", "예:", "예를", "이하", "vs", "="}) {
     if (inside.find(remark) != std::string_view::npos) return false;
   }
   return inside.find_first_of("<>~%@\xF0") == std::string_view::npos;  // F0: letters of formulas, as 𝒢
 }
 
-// The parenthesis from `open` to `close`, without its brackets, and the words right before it, up to punctuation.
+// Adds the pairs of the parenthesis from `open` to `close` with the words right before it, up to punctuation.
 void look_at(std::string_view text, const std::vector<Word>& words, std::size_t open, std::size_t close,
              std::vector<GlossPair>& out) {
   const std::string_view inside = text.substr(open + 1, close - open - 1);
   if (!is_gloss(inside)) return;
   const auto pieces = split_nonempty(inside, ",;/");
-  if (pieces.size() > kMostPieces) return;
+  if (pieces.size() > kMaxPieces) return;
   const std::size_t end = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
-  const std::vector<Word> left = between(words, 0, end, kMostGlossWords + 1);
-  if (left.empty() || left.back().at.end != end) return;  // something stands between
+  const std::vector<Word> left = between(words, 0, end, kMaxGlossWords + 1);
+  if (left.empty() || left.back().at.end != end) return;  // something else stands between them
   std::size_t first = left.size() - 1;
   const bool hangul = left.back().hangul;
-  const auto gap = [&](std::size_t i) {  // before a word
+  const auto gap = [&](std::size_t i) {  // the text before a word
     const std::size_t from = i > 0 ? left[i - 1].at.end : left[i].at.begin;
     return text.substr(from, left[i].at.begin - from);
   };
-  while (first > 0 && left.size() - first < kMostGlossWords) {
+  while (first > 0 && left.size() - first < kMaxGlossWords) {
     const Word& next = left[first - 1];
     if ((gap(first) != " " && gap(first) != "-") || stops(next) || !leads_on(next) || (!hangul && next.hangul)) break;
     --first;
@@ -161,8 +163,8 @@ void look_at(std::string_view text, const std::vector<Word>& words, std::size_t 
   std::vector<std::vector<Word>> glosses;
   for (const std::string_view piece : pieces) {
     const auto begin = static_cast<std::size_t>(piece.data() - text.data());
-    std::vector<Word> gloss = between(words, begin, begin + piece.size(), kMostGlossWords + 2);
-    if (gloss.empty() || gloss.size() > kMostGlossWords + 1 || stops(gloss.front()) || stops(gloss.back())) continue;
+    std::vector<Word> gloss = between(words, begin, begin + piece.size(), kMaxGlossWords + 2);
+    if (gloss.empty() || gloss.size() > kMaxGlossWords + 1 || stops(gloss.front()) || stops(gloss.back())) continue;
     glosses.push_back(std::move(gloss));
   }
   for (const std::vector<Word>& gloss : glosses) {
@@ -174,7 +176,7 @@ void look_at(std::string_view text, const std::vector<Word>& words, std::size_t 
         if (begins_name(left, i, gap(i))) add(left, i, gloss, out);
       }
     } else if (!hangul && gloss.back().hangul && right.size() >= 6) {
-      // The Latin run as a whole: "RLHF(인간 피드백 강화 학습)".
+      // All Latin words before the parenthesis belong to the name: "RLHF(인간 피드백 강화 학습)".
       add(gloss, 0, {left.begin() + static_cast<std::ptrdiff_t>(first), left.end()}, out);
     } else if (!hangul && latin && gloss.size() == 1) {
       for (std::size_t i = first; i < left.size(); ++i) {

@@ -10,7 +10,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kPartBytes = 32 << 10;  // a larger part is left as it is: a day's words rewrite no more
+constexpr std::size_t kPartBytes = 32 << 10;  // a part that is larger is not rewritten when a day brings new words
 
 std::string check_of(std::string_view entries) { return fingerprint_bytes(fingerprint(entries)); }
 

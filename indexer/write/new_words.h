@@ -11,22 +11,26 @@
 
 namespace papersearch {
 
+// Collects the words that an index does not have yet. For one thread.
 class NewWords {
  public:
-  // What the index has already. A word that no paper has any more stays there and does no harm.
+  // Reads which words the index has. A word that no paper has any more stays in the index and does no harm.
   explicit NewWords(const Xapian::Database& index);
 
+  // Takes a word, which need not be new.
   void add(const InflectedWord& word);
 
-  // Writes what came since, behind what the index has. Belongs into the commit of the documents.
+  // Appends the words that were added since the last write() to the lexicon of the index. Belongs into the commit of
+  // the documents that have them. Throws Xapian's exceptions.
   void write(Xapian::WritableDatabase& index);
 
  private:
-  boost::unordered_flat_set<std::uint64_t> known_;  // fingerprints
-  std::string entries_;
+  boost::unordered_flat_set<std::uint64_t> known_;  // fingerprints of words
+  std::string entries_;                             // of the next write()
 };
 
-// What is wrong with the lexicon of an index; empty: it is what was written.
+// What is wrong with the lexicon of an index, for people; empty where it is what was written. Throws Xapian's
+// exceptions.
 std::string lexicon_damage(const Xapian::Database& index);
 
 }  // namespace papersearch

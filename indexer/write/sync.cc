@@ -25,7 +25,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kBatchBytes = 32 << 20;  // of digests read before a commit: bounds memory
+constexpr std::size_t kBatchBytes = 32 << 20;  // of digests that are read before a commit, which bounds memory
 constexpr std::size_t kMaxShownTitle = 80;     // bytes of a title in a finding
 
 // Counts the findings of a run and hands them on.

@@ -16,16 +16,6 @@ namespace {
 
 constexpr std::size_t kMaxValues = 50;  // of authors and sections
 
-// Spellings that differ in case, accents, blanks and punctuation are one: "Jean-Paul Sartre", "Jean Paul Sartre".
-std::string identity(std::string_view printed) {
-  std::string out = normalize_name(printed);
-  std::erase_if(out, [](char c) {
-    const bool letter = static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    return !letter;
-  });
-  return out;
-}
-
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
 
 std::string next_month(const std::string& digits) {
@@ -39,7 +29,7 @@ std::string next_month(const std::string& digits) {
 void FacetSpy::Tally::add(std::string_view printed, Xapian::docid paper) {
   auto found = spellings_.find(printed);
   if (found == spellings_.end()) {
-    const auto [same, is_new] = identities_.try_emplace(identity(printed), papers_.size());
+    const auto [same, is_new] = identities_.try_emplace(name_identity(printed), papers_.size());
     if (is_new) papers_.emplace_back();
     found = spellings_.emplace(std::string(printed), Spelling{same->second, 0}).first;
   }

@@ -1,4 +1,4 @@
-// Names the fault behind a failed read or write of the index.
+// Turns what Xapian or the system says of a failed read or write of an index into an Error that names the cause.
 #include "src/index/index_errors.h"
 
 #include <xapian.h>
@@ -23,7 +23,7 @@ struct Cause {
 constexpr const char* kSpaceHint = "free some space and run again; the index is as it was";
 constexpr const char* kPermissionHint = "check owner and permissions of the folder and of what is in it";
 
-// What may be wrong with a system rather than with an index.
+// Causes that lie in the system and not in the index.
 constexpr Cause kCauses[] = {
     {ENOSPC, kSpaceHint, Trouble::kNoSpace},
     {EFBIG, kSpaceHint, Trouble::kNoSpace},
@@ -50,7 +50,7 @@ const Cause* cause_of(int number) {
   return nullptr;
 }
 
-// Xapian keeps the text of the errno, not the number; in its messages about tables it stands at the end.
+// Xapian keeps the text of the errno and not its number; its messages about tables end with that text.
 const Cause* cause_of(const Xapian::Error& error) {
   const char* system = error.get_error_string();
   for (const Cause& cause : kCauses) {

@@ -1,4 +1,4 @@
-// The folder of an index: what is in it, what of that is ours, and how one generation takes the place of another.
+// The folder of an index: what is in it, which files are ours, and how one generation replaces another.
 #include "src/index/index_folder.h"
 
 #include <fcntl.h>
@@ -46,7 +46,7 @@ bool is_glass_file(const std::string& name) {
   return std::find(kGlassFiles.begin(), kGlassFiles.end(), name) != kGlassFiles.end();
 }
 
-// What kind of file it is, links not followed.
+// The type of a file; does not follow links.
 fs::file_type type_of(const std::string& path) {
   std::error_code failed;
   const fs::file_status status = fs::symlink_status(path, failed);
@@ -64,7 +64,7 @@ std::vector<std::string> names_in(const std::string& folder) {
   return out;
 }
 
-// The first bytes of a file; throws Error, but ENOENT is nothing to read.
+// The first bytes of a file. Sets `missing` where there is none; throws Error where it cannot be read.
 std::string beginning_of(const std::string& path, bool& missing) {
   const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
   missing = fd < 0 && (errno == ENOENT || errno == ENOTDIR);
@@ -80,8 +80,8 @@ std::string beginning_of(const std::string& path, bool& missing) {
   return {bytes.data(), static_cast<std::size_t>(size)};
 }
 
-// The name of the generation in a stub; empty where it is none of ours. We read it ourselves: Xapian opens an empty one
-// as an empty database, and follows one that names itself for ever.
+// The name of the generation in a stub; empty where the stub is none of ours. We read stubs ourselves, because Xapian
+// opens an empty stub as an empty database, and never stops following one that names itself.
 std::string_view generation_in(std::string_view stub) {
   if (!stub.starts_with(kStubBegin) || !stub.ends_with('\n')) return {};
   stub.remove_prefix(kStubBegin.size());
@@ -91,7 +91,7 @@ std::string_view generation_in(std::string_view stub) {
 
 enum class Owner { kUs, kOthers, kUnknown };
 
-// Whose database it is, by the stamp in its metadata; unknown where it cannot be read.
+// Whose database this is, by the stamp in its metadata; unknown where it cannot be read.
 Owner owner_of(const std::string& database) {
   Owner owner = Owner::kUnknown;
   try {
@@ -106,9 +106,9 @@ Owner owner_of(const std::string& database) {
   throw Error(found, "nothing was changed; choose an empty or a new folder with --db, or move that away");
 }
 
-// A generation is ours by its mark or by the stamp in its metadata (those of before the mark); where it is damaged, by
-// the stub that names it. It may hold nothing but the files of glass. A run that was killed right at its start leaves
-// an empty folder.
+// Throws Error unless a generation is ours. It is if it has our mark, or the stamp in its metadata (older versions set
+// no mark), or if it is damaged and the stub names it. It may have no files but those of glass. An empty folder is what
+// a run leaves that was killed right at its start.
 void check_generation(const std::string& generation, bool named_by_stub) {
   if (type_of(generation) != fs::file_type::directory) refuse(generation + " is no generation of an index");
   const std::vector<std::string> names = names_in(generation);
@@ -122,7 +122,8 @@ void check_generation(const std::string& generation, bool named_by_stub) {
     refuse(generation + " does not open as a database, and there is no sign that it is an index of papersearch");
 }
 
-// "papersearch PID"; "PID" alone before the mark; nothing where a run was killed in between.
+// Whether a lock file is ours. Its text is "papersearch PID", or only "PID" from older versions, or nothing where a run
+// was killed before it wrote.
 bool is_our_lock(const std::string& text) {
   std::string_view rest = text;
   if (rest.starts_with(kMark)) rest.remove_prefix(std::min(rest.size(), kMark.size() + 1));
@@ -138,7 +139,7 @@ void sync_file(const std::string& path) {
   if (failed != 0) throw system_error("cannot make " + path + " durable", failed);
 }
 
-// The old file or the new one, whatever happens.
+// Replaces a file so that there is the old one or the new one, whatever happens meanwhile.
 void replace_file(const std::string& folder, const std::string& name, const std::string& text) {
   const std::string temporary = folder + "/" + name + std::string(kUnfinished);
   const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
@@ -226,7 +227,7 @@ IndexFolder look_into(const std::string& path) {
       refuse(path + " is a Xapian database, and there is no sign that it is an index of papersearch");
     out.old_layout = true;
   }
-  // What says that the folder is an index already, damaged or not.
+  // Whether the folder is an index already, damaged or not.
   const bool known = !named.empty() || !out.whole.empty() || !out.unfinished.empty() || out.old_layout;
   const std::string lock = beginning_of(path + "/lock", no_lock);
   if (!no_lock && !(is_our_lock(lock) && (known || lock.empty() || lock.starts_with(kMark))))
@@ -241,8 +242,8 @@ IndexFolder look_into(const std::string& path) {
 }
 
 std::string new_generation(const std::string& path, const IndexFolder& folder) {
-  // The time in nanoseconds: unlike a count it does not begin again in a folder that was emptied. More than what is
-  // there, in case the clock was put back.
+  // The time in nanoseconds, because a count would begin again in a folder that was emptied. Higher than the numbers
+  // that are there, in case the clock was put back.
   auto number = static_cast<std::uint64_t>(
       std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch())
           .count());
@@ -256,11 +257,11 @@ void create_generation(const std::string& generation) {
   const int fd = ::open(mark.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
   if (fd < 0) throw system_error("cannot write " + mark, errno);
   ::close(fd);
-  sync_folder(generation);  // what is written next may outlive a power loss, so the mark must
+  sync_folder(generation);  // before anything else in it, so that no loss of power leaves files without the mark
 }
 
 void remove_generation(const std::string& generation) {
-  // The mark goes last, also on the disk: without it the rest could not be told from another program's database.
+  // The mark is removed last, on the disk too: without it nothing shows that the other files are ours.
   for (const std::string_view name : kGlassFiles) ::unlink((generation + "/" + std::string(name)).c_str());
   if (const int fd = ::open(generation.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); fd >= 0) {
     ::fsync(fd);

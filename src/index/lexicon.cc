@@ -10,7 +10,7 @@
 namespace papersearch {
 namespace {
 
-constexpr char kNone = '0';  // the byte before a word: this and the syllables that the stem covers
+constexpr char kNone = '0';  // the byte before a word is this plus the number of syllables that the stem covers
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 

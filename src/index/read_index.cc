@@ -1,4 +1,4 @@
-// Opens the index for reading and follows what writers do to it.
+// Opens an index for reading, and keeps up with what writers do to it.
 #include "src/index/read_index.h"
 
 #include <fcntl.h>
@@ -19,8 +19,8 @@
 namespace papersearch {
 namespace {
 
-constexpr int kReadTries = 5;                         // of an index that stays as it is
-constexpr auto kPatience = std::chrono::seconds(10);  // with one that does not
+constexpr int kReadTries = 5;                         // without a writer at work
+constexpr auto kPatience = std::chrono::seconds(10);  // with a writer at work
 
 std::string table_of(const std::string& generation) { return generation + "/postlist.glass"; }
 
@@ -58,7 +58,7 @@ ReadIndex::ReadIndex(std::string path) : path_(std::move(path)) {
     try {
       open();
       return;
-    } catch (const Xapian::DatabaseError&) {  // a new generation may just have taken the place of the one we read of
+    } catch (const Xapian::DatabaseError&) {  // a new generation may just have replaced the one that we opened
       if (tries == kReadTries) rethrow_as_index_error(path_);
     } catch (const Xapian::Error&) {
       rethrow_as_index_error(path_);
@@ -101,7 +101,7 @@ void ReadIndex::read(const std::function<void(const Xapian::Database&)>& work) {
       } else if (database_.reopen()) {
         check_version(database_, path_);
       }
-      // A writer that went on meanwhile is what was in the way, not damage: that try does not count.
+      // The last try failed because of a writer and not because of damage, so it does not count.
       if ((database_.get_uuid() != uuid || database_.get_revision() != revision) &&
           std::chrono::steady_clock::now() < deadline)
         tries = std::min(tries, kReadTries - 1);

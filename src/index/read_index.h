@@ -1,4 +1,4 @@
-// Opens the index for reading and follows what writers do to it.
+// Opens an index for reading, and keeps up with what writers do to it.
 #pragma once
 
 #include <sys/types.h>
@@ -9,8 +9,8 @@
 
 namespace papersearch {
 
-// A file held open: as long as it is, no other file can have its number, so that a path can be asked whether it still
-// leads to it.
+// A file that is held open. Meanwhile no other file can have its inode number, so is_at() can tell whether a path still
+// leads to this file.
 class HeldFile {
  public:
   HeldFile() = default;
@@ -26,30 +26,31 @@ class HeldFile {
   ino_t inode_ = 0;
 };
 
-// An index open for reading. One per thread.
+// An index open for reading. Each thread needs its own.
 class ReadIndex {
  public:
-  // Throws Error: none there (kMissing), damaged, of another version, or not to be read for what the system says.
+  // Throws Error where there is no index (kMissing), where it is damaged (kDamaged) or of another version (kVersion),
+  // and where the system does not let us read it.
   explicit ReadIndex(std::string path);
 
   [[nodiscard]] const Xapian::Database& database() const { return database_; }
   [[nodiscard]] const std::string& path() const { return path_; }
 
-  // Runs `work` on the newest revision of what is at the path now: a commit, a new generation, another index moved to
-  // the path are all followed; where nothing is left there it throws Error (kMissing) rather than answer from deleted
-  // files. Runs it again when a commit or a new generation took its blocks away: a stale reader sees
-  // DatabaseModifiedError, and now and then false corruption, in queries and document reads alike, so all reads of one
-  // answer belong into one call. Throws Error when five tries fail though no writer went on meanwhile, or ten seconds
-  // of them.
+  // Runs `work` on the newest revision of the index that is at the path now, also after a commit, after a new
+  // generation, and after another index was moved there. Where no index is left it throws Error (kMissing) instead of
+  // answering from deleted files. Runs `work` again when a commit or a new generation took away blocks that it was
+  // reading: Xapian then throws DatabaseModifiedError, or now and then reports damage that is none, in queries and
+  // document reads alike. So all reads of one answer belong into one call. Throws Error after five tries without a
+  // writer at work, or after ten seconds with one.
   void read(const std::function<void(const Xapian::Database&)>& work);
 
  private:
   void open();
-  [[nodiscard]] bool is_current() const;  // what is open is what the path leads to
+  [[nodiscard]] bool is_current() const;  // whether the path still leads to what is open
 
   std::string path_;
-  std::string generation_;  // its folder
-  HeldFile table_;          // of that generation; commits write into it, whatever replaces the generation does not
+  std::string generation_;  // the folder of the generation that is open
+  HeldFile table_;          // a file of it that commits write into and that a new generation does not share
   Xapian::Database database_;
 };
 

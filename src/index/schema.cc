@@ -1,4 +1,4 @@
-// Every field of the index: how its terms are written.
+// How the terms and values of an index are written.
 #include "src/index/schema.h"
 
 #include <unordered_set>

@@ -1,4 +1,5 @@
-// Every field of the index: its name for people, its prefix and slot on disk, its help. The single place.
+// The one place that says what an index holds: the fields with their names for people, their prefixes and their help,
+// and the value slots.
 #pragma once
 
 #include <algorithm>
@@ -25,9 +26,9 @@ enum class Kind : std::uint8_t { kText, kName, kLabel, kDate, kNumber, kId };
 struct FieldSpec {
   Field field;
   Kind kind;
-  std::string_view name;                    // as typed in a query, English
+  std::string_view name;                    // English, as typed in a query
   std::array<std::string_view, 4> aliases;  // Korean and other names; unused ones are empty
-  std::string_view prefix;                  // of its terms in the index; capitals, so no word begins with it
+  std::string_view prefix;                  // of its terms in the index; in capitals, which no word begins with
   std::string_view help;                    // one line
   std::string_view example;                 // a query
 };
@@ -61,10 +62,10 @@ inline constexpr std::array<FieldSpec, 8> kFields = {{
     {Field::kId, Kind::kId, "id", {"아이디", "arxiv"}, "Q", "arXiv id", "id:2410.04199"},
 }};
 
-// The fields that words without a field's name are looked for in.
+// The fields in which words are looked for that have no field's name before them.
 inline constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::kAuthor};
 
-// Which text fields a word may stand in; nullopt is all of them: title, body, authors.
+// The text field in which a word is looked for; nullopt stands for all of kTextFields.
 using In = std::optional<Field>;
 
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
@@ -72,34 +73,37 @@ constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::s
 // Whether the field holds words, so that a list of words or a group in parentheses may follow its name.
 constexpr bool has_words(Field field) { return spec(field).kind == Kind::kText || spec(field).kind == Kind::kName; }
 
-// Prefixes without a name of their own.
+// Prefixes of terms that cannot be asked for by a field's name.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
-inline constexpr std::string_view kFilePrefix = "XF";     // the digest files that a paper stands in
+inline constexpr std::string_view kFilePrefix = "XF";     // the key of a digest file that has the paper
 inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names
 
-// Spellings that a gloss puts side by side, both ways: the key of one (src/concepts/key.h), kListSeparator, the other
-// as it stands. How many papers have the term is the evidence, which goes when its digest goes.
+// Two spellings that a gloss says mean the same, in both directions: the key of one (src/concepts/key.h),
+// kListSeparator, and the other as printed. The number of papers that have the term is the evidence, so it goes away
+// together with the digest that it comes from.
 inline constexpr std::string_view kGlossPrefix = "XG";
-// The same of a Hangul and a Latin word that stand in one paper and sound alike.
+// The same for a Hangul and a Latin word that are in one paper and sound alike.
 inline constexpr std::string_view kLoanPrefix = "XT";
-// The same of single words that stand at the same place of a gloss, and after another separator the key of that.
+// The same for single words at the same place of the two sides of a gloss, with another separator and the key of the
+// right side after them.
 inline constexpr std::string_view kWordPrefix = "XW";
 
 // Value slots.
-inline constexpr std::uint32_t kDateSlot = 0;   // "20241021", the latest day: sorts as text
+inline constexpr std::uint32_t kDateSlot = 0;   // "20241021", the latest day; sorts as text
 inline constexpr std::uint32_t kVotesSlot = 1;  // Xapian::sortable_serialise; absent where unknown
-// What facets count; several values of one paper stand between kListSeparator.
+// What facets count. Several values of one paper are separated by kListSeparator.
 inline constexpr std::uint32_t kMonthsSlot = 2;    // "202410"
 inline constexpr std::uint32_t kAuthorsSlot = 3;   // names as printed
 inline constexpr std::uint32_t kSectionsSlot = 4;  // section names as printed
 inline constexpr std::uint32_t kArrivalSlot = 5;   // sortable_serialise: the revision that brought the paper
 inline constexpr std::uint32_t kHashSlot =
-    6;  // of all that the document holds, against damage that Xapian does not see
+    6;  // document_hash() in indexer/write/document.h, against damage that Xapian does not notice
 inline constexpr char kListSeparator = '\x1f';
 
-// A text field's term is: the field's prefix, the form's letter, the token.
-//   word, joined          none    a Hangul stem too: it is a word in its own right
-//   stem of a Latin word  "Z"     "gener" is no word
+// The term of a token in a text field: the prefix of the field, the letter of the token's form, the token; cut by
+// cut_term(). The letters are
+//   word, joined          none    also for a Hangul stem, which is a word in its own right
+//   stem of a Latin word  "Z"     because "gener" is no word
 //   part                  "P"
 //   bigram                "B"
 std::string index_term(Field field, Form form, Script script, std::string_view token);
@@ -107,18 +111,19 @@ inline std::string index_term(Field field, const Token& token) {
   return index_term(field, token.form, token.script, token.term);
 }
 
-// The order of the words of a text field, for phrases (src/index/word_order.h): title, body, authors.
+// The slot with the order of the words of a text field (src/index/word_order.h), which must be title, body or author.
 constexpr std::uint32_t order_slot(Field field) { return field == Field::kTitle ? 7 : field == Field::kAuthor ? 9 : 8; }
 
-// Each word has one term that stands in the order of words: the stem of a Hangul word (particles do not part a
-// phrase), the word itself elsewhere. `tokens` as analyze() gives them.
+// Whether a token is the one of its word that goes into the order of words: the stem of a Hangul word, so that
+// particles do not break a phrase, and otherwise the word itself. `tokens` are those that analyze() makes of a text.
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i);
 
-// Different values that are not empty, in their order, as one value of a slot; and back.
+// Joins values to one value of a slot, in their order, and leaves out repeated and empty ones; and splits it again.
 std::string list_value(const std::vector<std::string>& values);
 std::vector<std::string_view> split_list(std::string_view value);
 
-// Cut to what Xapian takes (245 bytes), on a code-point border. Terms are cut alike on both sides, so they still meet.
+// Cuts a term, on a code-point border, to the 245 bytes that Xapian takes. The indexer and the query side cut terms
+// alike, so that long terms match too.
 std::string cut_term(const std::string& term);
 
 constexpr bool fields_are_sound() {

@@ -16,7 +16,8 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kHistoryDigits = 16;
-constexpr std::uint64_t kMostRevision = std::uint64_t{1} << 53U;  // what a double of a value slot holds exactly
+constexpr std::uint64_t kMaxRevision = std::uint64_t{1}
+                                       << 53U;  // a value slot holds a double, which is exact up to here
 
 }  // namespace
 
@@ -55,7 +56,7 @@ std::optional<RevisionName> parse_revision(std::string_view text) {
     if (out.history.size() != kHistoryDigits || !digits) return std::nullopt;
   }
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), out.revision);
-  if (failed != std::errc() || end != text.data() + text.size() || out.revision > kMostRevision) return std::nullopt;
+  if (failed != std::errc() || end != text.data() + text.size() || out.revision > kMaxRevision) return std::nullopt;
   return out;
 }
 

@@ -20,17 +20,18 @@ constexpr std::uint32_t kSkip = 1;
 constexpr std::uint32_t kFirstCode = 2;
 constexpr unsigned kSalts = 128;
 constexpr std::uint8_t kWide = 0x80;
-constexpr std::uint32_t kMostSkip = 0xFFFF;
-constexpr std::size_t kMostNarrow = 1000;  // different terms; beyond, a salt for 16 bits is not to be hoped for
+constexpr std::uint32_t kMaxSkip = 0xFFFF;
+constexpr std::size_t kMaxNarrowTerms = 1000;  // with more different terms no salt can be expected to fit 16 bits
 
-// A code comes out of the fingerprint of a term rather than out of the term, so that a pattern reads its terms once for
-// all papers, whatever salt each has.
+// Made of a term's fingerprint instead of the term, so that a pattern reads its terms only once for all papers,
+// whatever salts these have.
 std::uint32_t code_of(std::uint64_t fingerprint, unsigned salt, bool wide) {
   const std::uint64_t mixed = (fingerprint ^ (fingerprint >> 29U)) * (0x9E3779B97F4A7C15U + 2 * std::uint64_t{salt});
   return static_cast<std::uint32_t>(mixed >> (wide ? 32U : 48U));
 }
 
-// Each of the different fingerprints has a code of its own, and none that means something else.
+// Whether each fingerprint gets a code of its own that is not one of the codes with another meaning. `fingerprints` are
+// all different.
 bool tells_apart(const std::vector<std::uint64_t>& fingerprints, unsigned salt, bool wide) {
   std::vector<std::uint32_t> codes;
   codes.reserve(fingerprints.size());
@@ -41,7 +42,7 @@ bool tells_apart(const std::vector<std::uint64_t>& fingerprints, unsigned salt, 
 }
 
 std::pair<unsigned, bool> choose_salt(const std::vector<std::uint64_t>& fingerprints) {
-  for (unsigned salt = 0; fingerprints.size() <= kMostNarrow && salt < kSalts; ++salt) {
+  for (unsigned salt = 0; fingerprints.size() <= kMaxNarrowTerms && salt < kSalts; ++salt) {
     if (tells_apart(fingerprints, salt, false)) return {salt, false};
   }
   for (unsigned salt = 0; salt + 1 < kSalts; ++salt) {
@@ -126,7 +127,7 @@ std::string WordOrder::packed() const {
   out.reserve(1 + words.size() * (wide ? 4 : 2) + 64);
   std::uint32_t at = words.front().position - 1;
   for (const Word& word : words) {
-    const std::uint32_t further = std::min(word.position - at, kMostSkip);
+    const std::uint32_t further = std::min(word.position - at, kMaxSkip);
     if (further == 0) put(out, kSame, wide);
     if (further > 1) {
       put(out, kSkip, wide);

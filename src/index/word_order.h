@@ -1,8 +1,8 @@
-// The order of a field's words, packed into one value of its paper: what phrases ask for.
+// The order of a field's words, packed into one value of its paper, in which phrases are looked for.
 //
-// Xapian's own position lists are an entry of a B-tree for each word of each paper: a quarter of the index's bytes and
-// a third of the time to build it. All the words of a field in their order, in one value, are an eighth of that, and a
-// phrase reads them at once.
+// Xapian's own position lists have an entry of a B-tree for each word of each paper. They would be a quarter of the
+// index's bytes and take a third of the time to build it. One value with all words of a field in their order takes an
+// eighth of that, and a phrase reads it at once.
 #pragma once
 
 #include <cstdint>
@@ -12,14 +12,15 @@
 
 namespace papersearch {
 
-// Packs words as they come.
+// Packs the words of a field.
 //
-// A word is a code of 16 bits (32 where a paper has too many words), a hash of its term with a salt that gives each
-// term of the paper a code of its own. So of terms that the paper is known to have, none is taken for another.
+// A word becomes a code of 16 bits (32 where a paper has too many different words), which is a hash of its term with a
+// salt. The salt is chosen so that each term of the paper has a code of its own: no term that the paper has is taken
+// for another one.
 class WordOrder {
  public:
-  // Terms as the index has them, in any order of positions; several may share one. Neighbours more than 65,535
-  // positions apart are taken for so far apart.
+  // Takes terms as the index has them (index_term() in schema.h), in any order of positions; several may have the same
+  // position. Neighbours more than 65,535 positions apart are stored as 65,535 apart.
   void add(std::string_view term, std::uint32_t position);
 
   [[nodiscard]] bool empty() const { return words_.empty(); }
@@ -33,15 +34,17 @@ class WordOrder {
   std::vector<Word> words_;
 };
 
-// A phrase as it is looked for in packed words.
+// A phrase to look for in packed words.
 class WordPattern {
  public:
-  // For each place the terms that may stand there. In this order and side by side; or, with a window, in any order
-  // among that many neighbouring positions, each place at another position (as Xapian's OP_PHRASE and OP_NEAR).
+  // `places` has the alternative terms for each word of the phrase. Without a window, the words must follow one another
+  // in this order (as in Xapian's OP_PHRASE); with one, they must stand at different positions, in any order, among
+  // that many neighbouring positions (as in OP_NEAR).
   explicit WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window = 0);
 
-  // Of a value of packed(); anything else is no match. A term that the paper lacks may, once in 65,536, pass for one
-  // that it has: ask it of papers that have a term of each place.
+  // Whether the phrase is in a value that packed() made; in any other bytes it may be found or not. A term that the
+  // paper lacks is taken for one that it has with a chance of one in 65,536, so ask this of papers that have a term for
+  // each word of the phrase.
   [[nodiscard]] bool stands_in(std::string_view packed) const;
 
  private:

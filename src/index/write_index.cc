@@ -1,4 +1,4 @@
-// Opens the index for writing: commits that become visible whole or not at all, and generations beside the current one.
+// Opens an index for writing.
 #include "src/index/write_index.h"
 
 #include <fcntl.h>
@@ -9,7 +9,6 @@
 #include <array>
 #include <cerrno>
 #include <condition_variable>
-#include <cstdlib>
 #include <ctime>
 #include <filesystem>
 #include <mutex>
@@ -38,7 +37,7 @@ class EarlyWriteback {
       : fd_(::open((generation + "/postlist.glass").c_str(), O_RDONLY | O_CLOEXEC)) {
     try {
       if (fd_ >= 0) thread_ = std::jthread([this](const std::stop_token& stop) { run(stop); });
-    } catch (const std::system_error&) {  // no thread to be had: the commit works without
+    } catch (const std::system_error&) {  // there is no thread to be had, and the commit works without one
     }
   }
   ~EarlyWriteback() {
@@ -62,7 +61,7 @@ class EarlyWriteback {
   std::jthread thread_;
 };
 
-// Who holds a lock, by what stands in its file: "papersearch PID".
+// Names the process that has a lock, by the text of its file: "papersearch PID".
 std::string holder_of(int lock) {
   std::array<char, 64> text{};
   const ssize_t size = ::pread(lock, text.data(), text.size() - 1, 0);
@@ -96,7 +95,7 @@ WriteLock::WriteLock(const std::string& path, std::chrono::milliseconds wait) {
   }
   const std::string text = "papersearch " + std::to_string(::getpid()) + "\n";
   if (::ftruncate(fd_, 0) != 0 || ::pwrite(fd_, text.data(), text.size(), 0) < 0) {
-    // Nobody will know who holds it; the lock holds all the same.
+    // Others will not be told who has the lock, but it is locked all the same.
   }
 }
 
@@ -104,10 +103,6 @@ WriteLock::~WriteLock() { ::close(fd_); }
 
 WriteIndex::WriteIndex(std::string path, Mode mode, std::chrono::milliseconds wait)
     : path_(std::move(path)), lock_(path_, wait), folder_(look_into(path_)) {
-  // How many documents Xapian inverts in memory before it merges them into its tables, also inside a transaction.
-  // 100 takes a third less CPU and a seventh of the memory of its default of 10,000; 200 takes 5 % more for 5,000
-  // papers and 9 % less for 100,000.
-  ::setenv("XAPIAN_FLUSH_THRESHOLD", "100", 0);
   std::string current;
   try {
     current = current_generation(path_);
@@ -139,7 +134,8 @@ WriteIndex::WriteIndex(std::string path, Mode mode, std::chrono::milliseconds wa
       history_ = history_of(database_);
       return;
     }
-    // Where nothing says which one readers want, the newest: it may be all that is left of the history.
+    // If nothing says which generation readers want, it is the newest one, which may be all that is left of the
+    // history.
     if (!folder_.whole.empty()) replaced_ = folder_.whole.back();
     read_replaced([this](const Xapian::Database& old) {
       revision_ = revision_of(old);
@@ -148,7 +144,7 @@ WriteIndex::WriteIndex(std::string path, Mode mode, std::chrono::milliseconds wa
     if (history_.empty()) history_ = new_history();
     generation_ = new_generation(path_, folder_);
     create_generation(generation_ + ".new");
-    // Nobody reads it before it is whole, so nothing is synced before publish().
+    // Nobody reads the generation before it is complete, so nothing is synced before publish().
     database_ = Xapian::WritableDatabase(generation_ + ".new", Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC);
   });
 }
@@ -157,13 +153,13 @@ WriteIndex::~WriteIndex() {
   if (!fresh_) return;
   try {
     database_.close();
-  } catch (const Xapian::Error&) {  // it goes away in any case
+  } catch (const Xapian::Error&) {  // its files are removed in any case
   }
-  // What was not published gives its space back at once.
+  // Free the space of what was not published at once.
   remove_generation(generation_ + ".new");
   try {
     if (current_generation(path_) != generation_) remove_generation(generation_);
-  } catch (const Error&) {  // the next run will know what to keep
+  } catch (const Error&) {  // the next run will find out what to keep
   }
 }
 
@@ -177,7 +173,7 @@ void WriteIndex::read_replaced(const std::function<void(const Xapian::Database&)
 
 void WriteIndex::commit(const std::function<void(Xapian::WritableDatabase&)>& work) {
   with_index_errors(path_, [&] {
-    // Also of a fresh generation, which nobody reads yet: else Xapian would keep each value in memory until publish().
+    // A fresh generation needs a transaction too, or Xapian would keep all its values in memory until publish().
     database_.begin_transaction();
     std::optional<EarlyWriteback> writeback;
     if (!fresh_) writeback.emplace(generation_);

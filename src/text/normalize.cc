@@ -114,6 +114,14 @@ std::string normalize_name(std::string_view utf8) {
   return normalized(kComposed, out);  // Hangul was taken apart too
 }
 
+std::string name_identity(std::string_view utf8) {
+  std::string out = normalize_name(utf8);
+  std::erase_if(out, [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+  });
+  return out;
+}
+
 std::string normalize_input(std::string_view utf8) {
   if (is_ascii(utf8)) return std::string(utf8);
   static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFCInstance);

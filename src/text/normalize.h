@@ -23,6 +23,10 @@ std::string normalize_by_tables(std::string_view utf8);
 // The same without accents and other nonspacing marks, so that "José" equals "Jose": for names of people.
 std::string normalize_name(std::string_view utf8);
 
+// The same without blanks and ASCII punctuation: what the spellings of one name have in common. "Jean-Paul Sartre" and
+// "jean paul sartré" are one person. May be empty.
+std::string name_identity(std::string_view utf8);
+
 // NFC: for a query as it was typed. Keeps compatibility jamo, which a person types as initials, as they are.
 std::string normalize_input(std::string_view utf8);
 

@@ -89,6 +89,7 @@ int main(int argc, char** argv) {
     std::fputs("index_bench ARCHIVE [ROUNDS]\n", stderr);
     return 2;
   }
+  ::setenv(kFlushVariable, kFlushThreshold, 0);
   const int rounds = argc > 2 ? std::atoi(argv[2]) : 3;
   // As in scale.py: fewer papers say nothing about the limits.
   constexpr std::size_t kLeastPapers = 2000;

@@ -20,6 +20,7 @@ KNOWS = {
     "indexer/read/": ["src/paper/"],
     "indexer/write/": ["indexer/read/", "src/concepts/"],
     "indexer/check/": ["indexer/write/"],
+    "indexer/report/": ["src/base/"],
     "query/language/": ["src/index/"],
     "query/rank/": ["src/index/"],
     "query/match/": ["query/rank/", "src/concepts/"],

@@ -43,6 +43,15 @@ TEST_CASE("what is folded without ICU's data is folded as its tables would") {
   }
 }
 
+TEST_CASE("spellings of a name that differ in case, accents, blanks and punctuation are one person") {
+  CHECK(name_identity("Jean-Paul Sartré") == "jeanpaulsartre");
+  CHECK(name_identity("jean paul sartre") == name_identity("Jean-Paul Sartré"));
+  CHECK(name_identity("O'Neil, R. 2nd") == "oneilr2nd");
+  CHECK(name_identity("이 주형") == "이주형");
+  CHECK(name_identity("Yu Qiao") != name_identity("Yu Qian"));
+  CHECK(name_identity(" .-").empty());
+}
+
 TEST_CASE("of a run of combining marks thirty stay, as in the stream-safe text format") {
   const auto marks_of = [](const std::string& text) {
     std::size_t marks = 0;
