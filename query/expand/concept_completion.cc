@@ -59,7 +59,7 @@ struct KnownKey {
   std::string other;            // the one that most of them put
 };
 
-// The best known first.
+// The best known first. Without those that one paper has, which could not be shown and are the most.
 std::vector<KnownKey> keys_in(const std::vector<WordRange>& ranges, const Xapian::Database& index) {
   std::vector<KnownKey> out;
   const std::string prefix(kGlossPrefix);

@@ -43,7 +43,7 @@ TEST_CASE("words are suggested as papers write them") {
   desk.add("1", "ControlNet Is All You Need", "LLM을 쓴 ControlNet, 빠른 모델. OR는 odds ratio");
   desk.add("2", "Controlnet Again", "LLM, ControlNet, 빠르게 활용하여 거대한 코퍼스를 쓴다");
   desk.add("3", "LLM-as-a-Judge", "활용을 말한다, 활용하는 것. 활용한 것. 빠른 것");
-  desk.add("4", "The Controls", "활용과 control");
+  desk.add("4", "Control Controls Control", "활용과 control");  // titles have capitals
   desk.write();
   CHECK(desk.words("llm") == "LLM");
   CHECK(desk.words("LLMA").empty());
@@ -84,6 +84,7 @@ TEST_CASE("commands of LaTeX are no spellings") {
   desk.add("2", "t", "beta");
   desk.write();
   CHECK(desk.words("alp").empty());
+  CHECK(desk.words("α").empty());
   CHECK(desk.words("bet") == "beta");
   CHECK(desk.words("gp") == "GPT");
 }
