@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t kMaxTerms = 20'000;        // of a field; what a word of two letters begins has fewer
 constexpr std::size_t kMaxPapersTried = 32;      // of a term's
 constexpr std::size_t kMaxPapersSkipped = 2000;  // since they have a word that they should not
-constexpr std::size_t kMaxWordsTried = 1000;
+constexpr std::size_t kMaxWordsTried = 400;      // joined forms among them
 
 // No byte of UTF-8 is as large: behind all words that begin with what stands before it.
 constexpr char kBehindAll = '\xFF';
@@ -114,26 +114,28 @@ std::vector<IndexWord> terms_in(const std::vector<WordRange>& ranges, const std:
 
 std::vector<Xapian::docid> papers_with_word(const std::string& word, Field field, const Xapian::Database& index,
                                             std::size_t most, const std::vector<std::string>& without) {
+  std::vector<Xapian::docid> out;
+  const std::string term = index_term(field, Form::kWord, Script::kOther, word);
+  auto paper = index.postlist_begin(term);
+  const Xapian::PostingIterator end;
+  if (paper == end || most == 0) return out;  // before more is read
   const std::u32string letters = to_code_points(word);
   const bool hangul = std::all_of(letters.begin(), letters.end(), is_hangul_syllable);
   const std::string standing = hangul ? to_utf8(korean_stem(letters).text) : word;
-  const std::string term = index_term(field, Form::kWord, Script::kOther, word);
   const WordPattern pattern({{term, index_term(field, Form::kWord, Script::kOther, standing)}});
   std::vector<Xapian::PostingIterator> unwanted;
   for (const std::string& other : without)
     unwanted.push_back(index.postlist_begin(index_term(field, Form::kWord, Script::kOther, other)));
-  const Xapian::PostingIterator end;
-  const auto has_unwanted = [&](Xapian::docid paper) {
+  const auto has_unwanted = [&](Xapian::docid id) {
     return std::any_of(unwanted.begin(), unwanted.end(), [&](Xapian::PostingIterator& at) {
-      if (at != end) at.skip_to(paper);
-      return at != end && *at == paper;
+      if (at != end) at.skip_to(id);
+      return at != end && *at == id;
     });
   };
-  std::vector<Xapian::docid> out;
   SlotReader order(index, order_slot(field));
   std::size_t tried = 0;
   std::size_t skipped = 0;
-  for (auto paper = index.postlist_begin(term); paper != end && out.size() < most; ++paper) {
+  for (; paper != end && out.size() < most; ++paper) {
     Deadline::step();
     if (has_unwanted(*paper)) {
       if (++skipped == kMaxPapersSkipped) break;
