@@ -325,7 +325,7 @@ int main(int argc, char** argv) {
   install_crash_guard("paperindex", 0);
   std::set_terminate(end_run);
   ::setenv(kFlushVariable, kFlushThreshold, 0);
-  CLI::App app{"Brings the search index in step with an archive of paper digests.", "paperindex"};
+  CLI::App app{"Updates the search index from an archive of paper digests.", "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;

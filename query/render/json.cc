@@ -130,9 +130,15 @@ Json completions_json(const Completions& completions) {
   Json words = Json::array();
   for (const CompletedWord& w : completions.words)
     words.push_back({{"query", w.query}, {"word", w.word}, {"papers", w.papers}});
+  Json concepts = Json::array();
+  for (const CompletedConcept& c : completions.concepts)
+    concepts.push_back({{"query", c.query}, {"text", c.text}, {"other", c.other}, {"papers", c.papers}});
   Json titles = Json::array();
   for (const CompletedTitle& t : completions.titles) titles.push_back({{"id", t.id}, {"title", t.title}});
-  return {{"words", std::move(words)}, {"authors", completions.authors}, {"titles", std::move(titles)}};
+  return {{"words", std::move(words)},
+          {"concepts", std::move(concepts)},
+          {"authors", completions.authors},
+          {"titles", std::move(titles)}};
 }
 
 std::string to_line(const Json& json) {

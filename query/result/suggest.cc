@@ -4,17 +4,21 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <unordered_map>
+#include <string_view>
 #include <utility>
 
+#include "query/expand/completion.h"
+#include "query/expand/concept_completion.h"
 #include "query/match/deadline.h"
 #include "query/plan/planner.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "src/concepts/spelling.h"
 #include "src/index/schema.h"
 #include "src/paper/paper.h"
+#include "src/text/analyzer.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
@@ -22,107 +26,178 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxTypedBytes = 200;
-constexpr std::size_t kMaxTerms = 20'000;     // of a field; fewer start with one letter
 constexpr std::size_t kMaxNames = 100;        // terms of names
 constexpr Xapian::doccount kMaxPapers = 200;  // whose authors are read
+constexpr std::size_t kMaxConcepts = 5;
+constexpr std::size_t kMaxRun = 4;           // words of a concept, the last of them half typed
+constexpr std::size_t kMaxWordsTried = 400;  // joined forms and stems among them
+constexpr std::size_t kPapersRead = 3;       // for how a word is written
+constexpr std::size_t kMaxEndings = 40;      // of a word, the most common
+constexpr std::size_t kMinStem = 6;          // bytes: two syllables
 
-// Lead consonants in the order of Unicode's arithmetic, as they are typed alone.
-constexpr std::u32string_view kLeads = U"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+constexpr std::string_view kBlanks = " \t\n";
+constexpr std::string_view kBeforeWord = " \t\n(\"";
 
-// The words from `first` to before `last` are those that start as typed.
-struct Range {
-  std::string first;
-  std::string last;
+// Counts how a word is written where it stands as it is, without endings.
+class Spellings {
+ public:
+  explicit Spellings(std::string word) : word_(std::move(word)) {}
+
+  void add(const Paper& paper) {
+    for (const Section& section : paper.sections) {
+      for (const std::string& bullet : section.bullets) add(bullet);
+    }
+    if (!counted_.empty()) return;  // titles have capitals where the word has none
+    add(paper.title);
+    for (const std::string& title : paper.other_titles) add(title);
+  }
+
+  // The most common, of equals that which came first; empty where there is none.
+  [[nodiscard]] std::string best() const {
+    const auto most = std::max_element(counted_.begin(), counted_.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == counted_.end() ? std::string() : most->first;
+  }
+
+ private:
+  void add(const std::string& text) {
+    Deadline::step();
+    for (const Token& token : analyze(text)) {
+      if (token.form != Form::kWord || token.term != word_) continue;
+      const std::string spelling = text.substr(token.at.begin, token.at.size());
+      if (normalize_word(spelling) != word_) continue;  // a command of LaTeX
+      const auto known =
+          std::find_if(counted_.begin(), counted_.end(), [&](const auto& c) { return c.first == spelling; });
+      if (known == counted_.end()) {
+        counted_.emplace_back(spelling, 1);
+      } else {
+        ++known->second;
+      }
+    }
+  }
+
+  std::string word_;
+  std::vector<std::pair<std::string, std::size_t>> counted_;
 };
 
-Range range_of(std::u32string word) {
-  const char32_t end = word.back();
-  std::u32string after = word;
-  if (const std::size_t lead = kLeads.find(end); lead != std::u32string_view::npos) {  // ㅎ: 하 to 힣
-    word.back() = join_jamo({static_cast<int>(lead), 0, 0});
-    after.back() = join_jamo({static_cast<int>(lead), 20, 27}) + 1;
-  } else if (is_hangul_syllable(end)) {
-    const Jamo jamo = split_syllable(end);
-    if (jamo.tail != 0) {
-      after.back() = end + 1;
-    } else {
-      // 하 may get a final consonant, and ㅗ ㅜ ㅡ a second vowel: 호 becomes 화, 홰, 회.
-      constexpr auto kLastOf = [](int vowel) { return vowel == 8 ? 11 : vowel == 13 ? 16 : vowel == 18 ? 19 : vowel; };
-      after.back() = join_jamo({jamo.lead, kLastOf(jamo.vowel), 27}) + 1;
+// How a word of the index is mostly written in the first few papers that have it; empty where it only stands inside
+// of other forms there: joined of two words (거대한코퍼스), or a stem (빠르 of 빠른). `inflected` are the word with its
+// endings, the most common first: a paper that has none of them has the word as it is. Some of them may be joined of
+// the word and the next one (활용 하나), so the most common alone is tried as well.
+std::string as_written(const std::string& word, std::vector<std::string> inflected, const Xapian::Database& index) {
+  Spellings spellings(word);
+  while (true) {
+    std::size_t read = 0;
+    for (const Field field : {Field::kBody, Field::kTitle}) {
+      for (const Xapian::docid paper : papers_with_word(word, field, index, kPapersRead - read, inflected)) {
+        spellings.add(paper_from_json(index.get_document(paper).get_data()));
+        ++read;
+      }
     }
-  } else {
-    after.back() = end + 1;
+    if (!spellings.best().empty() || inflected.empty()) return spellings.best();
+    inflected.resize(inflected.size() > 1 ? 1 : 0);
   }
-  return {to_utf8(word), to_utf8(after)};
 }
 
-// Completes the last word of what was typed, step by step.
+// What a query takes as an operator when it is written so.
+std::string as_query_word(const std::string& written, const std::string& folded) {
+  return written == "AND" || written == "OR" || written == "NOT" ? folded : written;
+}
+
+// Completes what was typed, step by step.
 class Completer {
  public:
-  Completer(const std::string& typed, const Xapian::Database& index, std::size_t max) : index_(index), max_(max) {
+  Completer(const std::string& typed, const Xapian::Database& index, std::size_t max, const ConceptRules& rules)
+      : index_(index), max_(max), rules_(rules) {
     const std::string text(cut_utf8(typed, kMaxTypedBytes));
-    const std::size_t blank = text.find_last_of(" \t\n(\"");
+    const std::size_t blank = text.find_last_of(kBeforeWord);
     if (blank != std::string::npos) before_ = text.substr(0, blank + 1);
-    word_ = folded(text.substr(before_.size()));
-    if (!word_.empty()) range_ = range_of(word_);
+    last_ = text.substr(before_.size());
+    ranges_ = ranges_of(fold_half_typed(last_));
   }
 
   Completions run() {
-    if (word_.empty()) return {};
+    if (ranges_.empty()) return {};
     complete_words();
+    complete_concepts();
     complete_names();
     find_titles();
     return std::move(out_);
   }
 
  private:
-  // Case folding would turn a lone consonant at the end into another character, so it is kept as it is.
-  static std::u32string folded(const std::string& typed) {
-    std::u32string word = to_code_points(typed);
-    std::u32string kept;
-    if (!word.empty() && kLeads.find(word.back()) != std::u32string_view::npos) {
-      kept = word.back();
-      word.pop_back();
-    }
-    return to_code_points(normalize_word(to_utf8(word))) + kept;
-  }
-
   void complete_words() {
-    std::unordered_map<std::string, std::size_t> words;
-    for (const Field field : {Field::kBody, Field::kTitle}) {
-      std::size_t looked = 0;
-      for_each_term(field, [&](const std::string& word, Xapian::doccount papers) {
-        words[word] += papers;
-        return ++looked < kMaxTerms;
-      });
+    std::vector<IndexWord> words = terms_in(ranges_, {Field::kBody, Field::kTitle}, index_);
+    if (words.size() > kMaxWordsTried) words.resize(kMaxWordsTried);
+    std::map<std::string, std::vector<std::string>> inflected;  // by stem
+    std::vector<std::string> stems;
+    for (const IndexWord& w : words) {
+      Deadline::step();
+      last_words_.push_back(w.word);
+      stems.push_back(is_hangul(w.word) ? to_utf8(korean_stem(to_code_points(w.word)).text) : w.word);
+      std::vector<std::string>& same = inflected[stems.back()];
+      if (stems.back() != w.word && same.size() < kMaxEndings) same.push_back(w.word);
     }
-    std::vector<std::pair<std::size_t, std::string>> order;
-    order.reserve(words.size());
-    for (auto& [word, papers] : words) order.emplace_back(papers, word);
-    std::sort(order.begin(), order.end(), std::greater<>());
-    for (const auto& [papers, word] : order) {
-      if (out_.words.size() == max_) break;
-      if (!is_inflected(word)) out_.words.push_back({before_ + word, word, papers});
+    std::set<std::string> told;  // stems
+    for (std::size_t i = 0; i < words.size() && out_.words.size() < max_; ++i) {
+      const auto& [word, papers] = words[i];
+      // 모델의 tells nothing new after 모델, and 빠르게 after 빠른. Stems of one syllable are too often wrong.
+      const bool has_ending = stems[i].size() >= kMinStem && starts_as_typed(stems[i]);
+      if (has_ending && told.contains(stems[i])) continue;
+      const bool bare = stems[i] == word;
+      const std::string written = as_written(word, bare ? inflected[word] : std::vector<std::string>(), index_);
+      if (written.empty()) continue;
+      out_.words.push_back({before_ + as_query_word(written, word), written, papers});
+      if (has_ending) told.insert(stems[i]);
     }
   }
 
-  // 모델의 tells nothing new after 모델.
-  [[nodiscard]] bool is_inflected(const std::string& word) const {
-    constexpr std::size_t kMinStem = 6;  // bytes: two syllables
-    return std::any_of(out_.words.begin(), out_.words.end(), [&](const CompletedWord& w) {
-      return w.word.size() >= kMinStem && word.starts_with(w.word) &&
-             to_utf8(korean_stem(to_code_points(word)).text) == w.word;
-    });
+  [[nodiscard]] bool starts_as_typed(std::string_view word) const {
+    return std::any_of(ranges_.begin(), ranges_.end(), [&](const WordRange& range) { return range.has(word); });
+  }
+
+  // Of as many of the last words as name one, and then of fewer.
+  void complete_concepts() {
+    std::vector<std::size_t> begins = {before_.size()};  // of the last word, the last two, and so on
+    while (begins.size() < kMaxRun && begins.back() > 0) {
+      const std::size_t begin = begin_of_word_before(begins.back());
+      if (begin == begins.back()) break;
+      begins.push_back(begin);
+    }
+    const std::size_t max = std::min(max_, kMaxConcepts);
+    for (; !begins.empty() && out_.concepts.size() < max; begins.pop_back()) {
+      const std::string before = before_.substr(0, begins.back());
+      const std::string typed = before_.substr(begins.back()) + last_;
+      for (ConceptCompletion& known : papersearch::complete_concepts(typed, last_words_, rules_, index_, max)) {
+        std::string query = before + known.text;
+        const bool told = std::any_of(out_.concepts.begin(), out_.concepts.end(),
+                                      [&](const CompletedConcept& c) { return c.query == query; });
+        if (told || out_.concepts.size() == max) continue;
+        out_.concepts.push_back({std::move(query), std::move(known.text), std::move(known.other), known.papers});
+      }
+    }
+  }
+
+  // `end` itself where none is before it, or one that is more than a word to a query.
+  [[nodiscard]] std::size_t begin_of_word_before(std::size_t end) const {
+    const std::size_t last = before_.find_last_not_of(kBlanks, end - 1);
+    if (last == std::string::npos || last + 1 == end) return end;
+    const std::size_t blank = before_.find_last_of(kBeforeWord, last);
+    const std::size_t begin = blank == std::string::npos ? 0 : blank + 1;
+    const std::string word = before_.substr(begin, last + 1 - begin);
+    const bool plain = !word.empty() && word.find_first_of("():\"*") == std::string::npos && word.front() != '-' &&
+                       word.front() != '~' && as_query_word(word, "") == word;
+    return plain ? begin : end;
   }
 
   // Names of authors, the most common first among the papers that have one.
   void complete_names() {
-    if (word_.size() < 2) return;
+    if (fold_half_typed(last_).size() < 2) return;
     std::vector<Xapian::Query> terms;
-    for_each_term(Field::kAuthor, [&](const std::string& name, Xapian::doccount) {
-      terms.emplace_back(std::string(spec(Field::kAuthor).prefix) + name);
-      return terms.size() < kMaxNames;
-    });
+    for (const IndexWord& name : terms_in(ranges_, {Field::kAuthor}, index_)) {
+      if (terms.size() == kMaxNames) break;
+      terms.emplace_back(std::string(spec(Field::kAuthor).prefix) + name.word);
+    }
     if (terms.empty()) return;
     Xapian::Enquire enquire(index_);
     enquire.set_query(until_deadline(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end())));
@@ -149,7 +224,7 @@ class Completer {
     const std::string folded = " " + normalize_name(author);
     for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
       const std::string_view name = std::string_view(folded).substr(at + 1);
-      if (name >= range_.first && name < range_.last) return true;
+      if (starts_as_typed(name)) return true;
     }
     return false;
   }
@@ -170,30 +245,21 @@ class Completer {
     }
   }
 
-  // Calls `use` with each word of a field in the range and the number of its papers, as long as it returns true.
-  template <typename Use>
-  void for_each_term(Field field, Use use) const {
-    const std::string prefix(spec(field).prefix);
-    auto term = index_.allterms_begin(prefix);
-    for (term.skip_to(prefix + range_.first); term != index_.allterms_end(prefix); ++term) {
-      Deadline::step();
-      const std::string whole = *term;
-      if (whole >= prefix + range_.last || !use(whole.substr(prefix.size()), term.get_termfreq())) return;
-    }
-  }
-
   const Xapian::Database& index_;
   std::size_t max_;
-  std::string before_;   // of the query, before its last word
-  std::u32string word_;  // the last word, folded
-  Range range_;
+  const ConceptRules& rules_;
+  std::string before_;  // of the query, before its last word
+  std::string last_;    // word, as typed
+  std::vector<WordRange> ranges_;
+  std::vector<std::string> last_words_;  // what the last word may become, folded
   Completions out_;
 };
 
 }  // namespace
 
-Completions complete_query(const std::string& typed, const Xapian::Database& index, std::size_t max) {
-  return Completer(typed, index, max).run();
+Completions complete_query(const std::string& typed, const Xapian::Database& index, std::size_t max,
+                           const ConceptRules& rules) {
+  return Completer(typed, index, max, rules).run();
 }
 
 }  // namespace papersearch

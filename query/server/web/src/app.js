@@ -262,7 +262,10 @@ async function suggest() {
   try {
     const found = await get(`/v1/suggest?limit=6&q=${encodeURIComponent(typed.normalize("NFC"))}`);
     if (typed !== input.value || document.activeElement !== input) return;
-    const options = [...found.words.filter((w) => w.query !== typed).map((w) => ({ text: w.query, note: t.papers(w.papers), change: { q: w.query, paper: "", day: "" } })),
+    const concepts = found.concepts.slice(0, 3);
+    const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
+    const options = [...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { q: w.query, paper: "", day: "" } })),
+      ...concepts.map((c) => ({ text: c.query, note: c.other, change: { q: c.query, paper: "", day: "" } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { q: "", author: a, paper: "", day: "" } })),
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title, note: "", change: { paper: p.id } }))];
     chosen = -1;
