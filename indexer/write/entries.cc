@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "indexer/read/digest.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
