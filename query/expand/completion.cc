@@ -7,6 +7,8 @@
 
 #include "query/match/slot_reader.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/index/word_order.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"

@@ -9,6 +9,8 @@
 #include "query/expand/completion.h"
 #include "query/match/index_memory.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/concepts/concepts.h"
 #include "src/concepts/evidence.h"
 #include "src/concepts/key.h"
@@ -104,7 +106,7 @@ std::string written(const KnownKey& known, const std::vector<WordRange>& wanted,
   std::string out;
   Xapian::doccount most = 0;
   std::size_t looked = 0;
-  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMostLooked;
+  for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix) && looked < kMaxTermsRead;
        ++term, ++looked) {
     Deadline::step();
     const Xapian::doccount papers = term.get_termfreq();

@@ -230,7 +230,7 @@ void put_facets(const Facets& facets, Page& page) {
 void put_rule(const std::string& text, const TextStyle& style, Page& page) {
   std::string line = "── " + text + " ";
   for (std::size_t used = kIndent + display_width(line); used < std::max(style.width, kMinWidth); ++used) line += "─";
-  page.paragraph("", {{line, Ink::kQuiet}});
+  page.paragraph("", {{line, Style::kQuiet}});
   page.blank();
 }
 

@@ -22,6 +22,7 @@
 #include "query/render/atom.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
+#include "query/server/http/etag.h"
 #include "src/base/diagnostic.h"
 
 namespace papersearch {

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <cstring>
 
+#include "query/server/http/optional_whitespace.h"
 #include "src/base/diagnostic.h"
 
 namespace papersearch {
@@ -33,8 +34,7 @@ bool is_mapped(const std::string& bytes) {
 
 // An element of X-Forwarded-For without its port and brackets.
 std::string literal_in(std::string_view text) {
-  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
-  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  text = trim_whitespace(text);
   if (text.starts_with('[')) return std::string(text.substr(1, std::min(text.find(']'), text.size()) - 1));
   if (std::count(text.begin(), text.end(), ':') == 1) text = text.substr(0, text.find(':'));
   return std::string(text);

@@ -1,23 +1,43 @@
-// Compressed bodies: what a client takes, and the bytes (RFC 1952).
+// Compressed bodies: whether a client accepts them (RFC 9110, 12.5.3), and the bytes (RFC 1952).
 #include "query/server/http/gzip.h"
 
 #include <zlib.h>
 
 #include <algorithm>
+#include <boost/beast/core/string.hpp>
+
+#include "query/server/http/optional_whitespace.h"
+#include "src/base/split.h"
 
 namespace papersearch {
+namespace {
 
-bool takes_gzip(std::string_view accept) {
-  while (!accept.empty()) {
-    std::string_view item = accept.substr(0, accept.find(','));
-    accept.remove_prefix(std::min(item.size() + 1, accept.size()));
-    while (item.starts_with(' ')) item.remove_prefix(1);
-    const std::string_view name = item.substr(0, item.find_first_of("; "));
-    if (name != "gzip" && name != "*") continue;
-    const std::size_t q = item.find("q=");
-    return q == std::string_view::npos || item.substr(q + 2).find_first_not_of("0. ") != std::string_view::npos;
+bool same(std::string_view a, std::string_view b) {
+  return boost::beast::iequals({a.data(), a.size()}, {b.data(), b.size()});
+}
+
+// Whether a parameter of a coding is a weight of 0, "q=0.0", which forbids the coding.
+bool is_zero_weight(std::string_view parameter) {
+  return same(parameter.substr(0, 2), "q=") && parameter.find_first_not_of("0.", 2) == std::string_view::npos;
+}
+
+}  // namespace
+
+// Not by Beast's http::ext_list: in 1.81 the last coding gets the parameters of the one before it, so that "br;q=0,
+// gzip" would forbid gzip.
+bool accepts_gzip(std::string_view accept_encoding) {
+  bool any = false;
+  for (const std::string_view coding : split(accept_encoding, ',')) {
+    const auto parts = split(coding, ';');
+    if (parts.empty()) continue;
+    const std::string_view name = trim_whitespace(parts.front());
+    const bool is_accepted = std::none_of(parts.begin() + 1, parts.end(), [](std::string_view parameter) {
+      return is_zero_weight(trim_whitespace(parameter));
+    });
+    if (same(name, "gzip")) return is_accepted;
+    if (name == "*") any = is_accepted;
   }
-  return false;
+  return any;
 }
 
 std::string gzip(std::string_view bytes, int level) {

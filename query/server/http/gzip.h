@@ -1,4 +1,4 @@
-// Compressed bodies: what a client takes, and the bytes (RFC 1952).
+// Compressed bodies: whether a client accepts them (RFC 9110, 12.5.3), and the bytes (RFC 1952).
 #pragma once
 
 #include <string>
@@ -6,10 +6,11 @@
 
 namespace papersearch {
 
-// Whether an Accept-Encoding header lets an answer be compressed by gzip.
-bool takes_gzip(std::string_view accept);
+// Whether an Accept-Encoding header lets an answer be compressed by gzip: it names "gzip", or else "*", with a weight
+// that is not 0. What follows a syntax error in the header is ignored; an empty header accepts nothing.
+bool accepts_gzip(std::string_view accept_encoding);
 
-// Empty where zlib fails. `level` is zlib's, 1 to 9.
+// The bytes as a file of gzip; empty where zlib fails. `level` is zlib's, from 1 (fast) to 9 (small).
 std::string gzip(std::string_view bytes, int level);
 
 }  // namespace papersearch

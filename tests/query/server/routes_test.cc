@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "query/server/http/target.h"
 #include "tests/query/library.h"
 
 using namespace papersearch;

@@ -19,7 +19,7 @@ namespace {
 // A server in this process.
 class Running {
  public:
-  Running(HttpOptions options, HttpServer::Handler handle)
+  Running(HttpOptions options, HttpHandler handle)
       : socket_(parse_listen_address("127.0.0.1:0"), 0600),
         server_(with_address(std::move(options), socket_.address()), std::move(handle),
                 [](const std::string& path) { return path == "/quick"; }, {}),

@@ -1,0 +1,15 @@
+// The optional whitespace of HTTP's lists (RFC 9110, 5.6.3).
+#pragma once
+
+#include <string_view>
+
+namespace papersearch {
+
+// The text without the spaces and tabs around it.
+inline std::string_view trim_whitespace(std::string_view text) {
+  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
+  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,269 @@
+// One connection: reads its requests and writes their answers.
+#include "query/server/http/session.h"
+
+#include <algorithm>
+#include <boost/asio.hpp>
+#include <boost/beast.hpp>
+#include <chrono>
+#include <cmath>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "query/server/http/reply.h"
+#include "query/server/http/request_head.h"
+#include "src/base/terminal.h"
+
+namespace papersearch {
+namespace {
+
+namespace net = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+using Clock = std::chrono::steady_clock;
+using boost::system::error_code;
+
+constexpr std::size_t kMaxHeadBytes = 8 << 10;
+constexpr std::size_t kMaxBodyBytes = 16 << 10;
+constexpr std::size_t kBufferBytes = 24 << 10;
+constexpr std::size_t kReadBytes = 4 << 10;         // read at once
+constexpr std::size_t kMaxDrainBytes = 72 << 10;    // read after the last answer
+constexpr std::size_t kMaxWaitingEach = 512;        // waiting requests for each thread of the pool
+constexpr std::size_t kMaxLoggedTarget = 512;       // bytes
+constexpr auto kMaxWait = std::chrono::seconds(2);  // of a request in the queue
+constexpr auto kWriteDeadline = std::chrono::seconds(10);
+constexpr auto kLinger = std::chrono::seconds(1);
+constexpr unsigned kMaxRequests = 10'000;  // of one connection
+
+template <typename Result>
+using Awaitable = net::awaitable<Result, IoExecutor>;
+constexpr net::use_awaitable_t<IoExecutor> kAwaitable;
+constexpr auto kResult = net::as_tuple(kAwaitable);  // says how an operation went instead of throwing
+
+HttpResponse overloaded() {
+  HttpResponse out = problem(503, "overloaded", "The server has too much to do");
+  out.headers.emplace_back("Retry-After", "1");
+  return out;
+}
+
+// What is answered where a request could not be read; nullopt where the connection is closed without an answer.
+std::optional<HttpResponse> answer_to_failure(error_code failed) {
+  if (failed == http::error::end_of_stream || failed == net::error::eof) return std::nullopt;
+  if (failed == beast::error::timeout) return problem(408, "request-timeout", "The request took too long");
+  if (failed == http::error::header_limit || failed == http::error::buffer_overflow)
+    return problem(431, "headers-too-large", "The headers are too large", "8 KiB at the most");
+  if (failed == http::error::body_limit)
+    return problem(413, "content-too-large", "The body is too large", "16 KiB at the most");
+  if (failed.category() != http::make_error_code(http::error::bad_target).category()) return std::nullopt;
+  return malformed_request();
+}
+
+// Whether the connection can go on after an answer with that status: not after errors that say that the client and the
+// server may disagree on where the next request begins. A 400 about the framing says so by its style.
+bool may_continue_after(int status) {
+  if (status < 400) return true;
+  return status == 400 || status == 404 || status == 405 || status == 410 || status == 429 || status == 503;
+}
+
+class Session {
+ public:
+  Session(ServerState& server, StreamSocket socket, std::string client)
+      : server_(server),
+        entry_(server.connections, [this] { end(); }),
+        stream_(std::move(socket)),
+        client_(std::move(client)) {}
+
+  Awaitable<void> run() {
+    auto patience = server_.options.first_deadline;
+    while (co_await wait_for_request(patience)) {
+      AnswerStyle style;
+      std::optional<HttpResponse> answer = co_await answer_request(style);
+      if (!answer) co_return;
+      style.keep_alive = style.keep_alive && !server_.stopping && may_continue_after(answer->status);
+      if (!co_await write(*std::move(answer), style)) co_return;
+      if (!style.keep_alive || server_.stopping) {
+        co_await linger();
+        co_return;
+      }
+      patience = server_.options.idle_deadline;
+    }
+  }
+
+ private:
+  void end() {
+    is_ending_ = true;
+    stream_.cancel();
+  }
+
+  // Waits for the first byte of a request; false where the connection has ended.
+  Awaitable<bool> wait_for_request(std::chrono::milliseconds patience) {
+    if (buffer_.size() > 0) co_return true;  // the client has sent several requests at once
+    is_ending_ = false;
+    entry_.become_idle();
+    if (is_ending_ || server_.stopping) co_return false;
+    stream_.expires_after(server_.connections.is_crowded() ? patience / 2 : patience);
+    const auto [failed, size] = co_await stream_.async_read_some(buffer_.prepare(kReadBytes), kResult);
+    entry_.become_busy();
+    buffer_.commit(size);
+    co_return !failed;
+  }
+
+  // Reads one request and answers it; nullopt where the connection is closed without an answer.
+  Awaitable<std::optional<HttpResponse>> answer_request(AnswerStyle& style) {
+    target_.reset();
+    stream_.expires_after(server_.options.header_deadline);  // for the whole request, however slowly it comes
+    http::request_parser<http::string_body> parser;
+    parser.header_limit(kMaxHeadBytes);
+    parser.body_limit(kMaxBodyBytes);
+    bool folds = false;
+    if (const error_code failed = co_await read_whole_head(folds)) co_return not_read(failed);
+    const auto [bad_head, head_size] = co_await http::async_read_header(stream_, buffer_, parser, kResult);
+    target_ = std::string(parser.get().target());
+    if (bad_head) co_return not_read(bad_head);
+    // The parser adds trailers, which nobody before this server has looked at, to the same fields (RFC 9110, 6.5.1), so
+    // the head is copied before the body is read.
+    RequestHead head;
+    head.base() = parser.get().base();
+    if (auto refusal = refusal_before_body(head, folds, !parser.is_done())) {
+      started_ = Clock::now();
+      style.without_body = head.method() == http::verb::head;
+      co_return refusal;
+    }
+    if (const auto [failed, size] = co_await http::async_read(stream_, buffer_, parser, kResult); failed)
+      co_return not_read(failed);
+    started_ = Clock::now();
+    ReadHead read = read_head(head, server_.hosts, server_.options.cors_origins);
+    style = std::move(read.style);
+    style.keep_alive = style.keep_alive && ++served_ < kMaxRequests;
+    if (auto* const answer = std::get_if<HttpResponse>(&read.outcome)) co_return std::move(*answer);
+    co_return co_await handle(std::get<HttpRequest>(std::move(read.outcome)), joined_values(head, "X-Forwarded-For"));
+  }
+
+  // Reads until the whole head is in the buffer, or more than a head may have: the parser would join folded headers
+  // before anybody sees that they were folded.
+  Awaitable<error_code> read_whole_head(bool& folds) {
+    while (true) {
+      const std::string_view bytes(static_cast<const char*>(buffer_.data().data()), buffer_.size());
+      const auto end = end_of_head(bytes);
+      if (end || bytes.size() >= kMaxHeadBytes) {
+        folds = folds_headers(bytes.substr(0, end.value_or(bytes.size())));
+        co_return error_code();
+      }
+      const std::size_t room = std::min(buffer_.max_size() - buffer_.size(), kReadBytes);
+      const auto [failed, size] = co_await stream_.async_read_some(buffer_.prepare(room), kResult);
+      if (failed) co_return failed;
+      buffer_.commit(size);
+    }
+  }
+
+  std::optional<HttpResponse> not_read(error_code failed) {
+    started_ = Clock::now();
+    return answer_to_failure(failed);
+  }
+
+  Awaitable<HttpResponse> handle(HttpRequest request, std::string forwarded_for) {
+    if (server_.is_quick(request.path)) co_return guarded(request);
+    const std::string client = server_.proxies.client_of(client_, forwarded_for);
+    if (const int wait = server_.rate.wait_for(client, Clock::now()); wait > 0) {
+      HttpResponse out = problem(429, "too-many-requests", "Too many requests");
+      out.headers.emplace_back("Retry-After", std::to_string(wait));
+      co_return out;
+    }
+    if (server_.waiting >= kMaxWaitingEach * server_.options.threads) co_return overloaded();
+    ++server_.waiting;
+    server_.show_gauges();
+    stream_.expires_never();
+    co_await net::post(net::bind_executor(server_.pool, kAwaitable));  // goes on on a thread of the pool
+    HttpResponse out = handle_in_time(request);
+    co_await net::post(net::bind_executor(server_.io, kAwaitable));  // and from here on the I/O thread again
+    --server_.waiting;
+    co_return out;
+  }
+
+  // Called on a thread of the pool, where the session must not end: so not even exhausted memory may throw from here.
+  HttpResponse handle_in_time(const HttpRequest& request) const noexcept {
+    return Clock::now() - started_ > kMaxWait ? overloaded() : guarded(request);
+  }
+
+  // No exception leaves a handler, and none tells a client what went wrong inside.
+  HttpResponse guarded(const HttpRequest& request) const {
+    try {
+      return server_.handle(request);
+    } catch (const std::exception& e) {
+      std::cerr << "paperserve: " + terminal_safe(e.what()) + "\n";
+    } catch (...) {  // what libraries throw need not be an exception of the standard
+      std::cerr << "paperserve: a request ended in an exception without a message\n";
+    }
+    return problem(500, "internal", "Something went wrong here");
+  }
+
+  // False where the client does not take the answer.
+  Awaitable<bool> write(HttpResponse answer, const AnswerStyle& style) {
+    const std::string route = std::move(answer.route);
+    const int status = answer.status;
+    Reply reply = make_reply(std::move(answer), style, !server_.options.cors_origins.empty());
+    const double seconds = std::chrono::duration<double>(Clock::now() - started_).count();
+    if (server_.observer.on_response) server_.observer.on_response(route, status, seconds);
+    if (server_.options.access_log) log(reply, route, seconds);
+    stream_.expires_after(kWriteDeadline);
+    http::response_serializer<http::string_body> serializer(reply.message);
+    if (style.without_body) {
+      const auto [failed, size] = co_await http::async_write_header(stream_, serializer, kResult);
+      co_return !failed;
+    }
+    const auto [failed, size] = co_await http::async_write(stream_, serializer, kResult);
+    co_return !failed;
+  }
+
+  void log(const Reply& reply, const std::string& route, double seconds) const {
+    nlohmann::ordered_json line = {{"route", route},
+                                   {"status", reply.message.result_int()},
+                                   {"ms", std::round(seconds * 1e6) / 1e3},
+                                   {"bytes", reply.bytes},
+                                   {"id", reply.id}};
+    if (target_) line["target"] = target_->substr(0, kMaxLoggedTarget);
+    std::cerr << line.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  }
+
+  // Reads what the client still sends before the connection is closed: closing at once would reset the connection, and
+  // the client might lose the answer.
+  Awaitable<void> linger() {
+    error_code ignored;
+    stream_.socket().shutdown(net::socket_base::shutdown_send, ignored);
+    stream_.expires_after(kLinger);
+    for (std::size_t left = kMaxDrainBytes; left > 0;) {
+      buffer_.clear();
+      const auto [failed, size] = co_await stream_.async_read_some(buffer_.prepare(kReadBytes), kResult);
+      if (failed) co_return;
+      left -= std::min(left, size);
+    }
+  }
+
+  ServerState& server_;
+  Connections::Entry entry_;  // before the socket, so that it ends when the socket is closed
+  beast::basic_stream<StreamProtocol, IoExecutor> stream_;
+  std::string client_;
+  beast::flat_buffer buffer_{kBufferBytes};
+  Clock::time_point started_ = Clock::now();  // when the request had been read
+  std::optional<std::string> target_;         // of the request, as sent, where it was read that far; for the log
+  unsigned served_ = 0;                       // requests
+  bool is_ending_ = false;
+};
+
+Awaitable<void> run(std::unique_ptr<Session> session) { co_await session->run(); }
+
+}  // namespace
+
+void start_session(ServerState& server, StreamSocket socket, std::string client) {
+  auto session = std::make_unique<Session>(server, std::move(socket), std::move(client));
+  net::co_spawn(server.io, run(std::move(session)), [](const std::exception_ptr& failed) {
+    if (failed) std::rethrow_exception(failed);  // out of memory: the server ends and is started again
+  });
+}
+
+}  // namespace papersearch

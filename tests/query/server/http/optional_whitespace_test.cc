@@ -1,0 +1,11 @@
+#include "query/server/http/optional_whitespace.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+
+TEST_CASE("spaces and tabs around a text are no part of it") {
+  CHECK(trim_whitespace(" \t a b\t ") == "a b");
+  CHECK(trim_whitespace(" \t ").empty());
+  CHECK(trim_whitespace("\na") == "\na");
+}
