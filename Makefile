@@ -6,7 +6,7 @@ PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev lib
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan coverage bench fuzz relevance serve install format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -65,6 +65,13 @@ asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSa
 	@cmake --preset asan >/dev/null
 	@cmake --build --preset asan -j $(JOBS)
 	@ctest --preset asan -j $(JOBS)
+
+coverage: deps-build ## print which share of the lines of each room the unit tests run
+	@cmake --preset coverage >/dev/null
+	@cmake --build --preset coverage -j $(JOBS)
+	@find build/coverage -name '*.gcda' -delete
+	@build/coverage/bin/papersearch_tests
+	@python3 tests/coverage.py build/coverage .
 
 format-check: deps-build ## fail where clang-format would change something
 	@clang-format --dry-run -Werror $(SOURCES)

@@ -14,6 +14,7 @@
 #include <csignal>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
@@ -41,10 +42,8 @@ std::uint64_t posting_fingerprint(const std::string& term, Xapian::docid documen
   return fingerprint(term, (std::uint64_t{document} << 32U) ^ count);
 }
 
-// Compares each document with its fingerprint, and the postings with the documents. Returns what is wrong, or nothing.
-std::string logical_damage(const std::string& generation) {
-  const Xapian::Database index(generation);
-  std::uint64_t by_document = 0;
+// What is wrong with the documents of an index, or nothing. Adds the fingerprints of their postings.
+std::string damage_of_documents(const Xapian::Database& index, std::uint64_t& postings) {
   Xapian::doccount papers = 0;
   double lengths = 0;
   for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
@@ -53,7 +52,7 @@ std::string logical_damage(const std::string& generation) {
       return "document " + std::to_string(*doc) + " is not what was written";
     Xapian::termcount length = 0;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-      by_document += posting_fingerprint(*term, *doc, term.get_wdf());
+      postings += posting_fingerprint(*term, *doc, term.get_wdf());
       length += term.get_wdf();
     }
     // Ranking relies on these bounds without checking them.
@@ -66,18 +65,32 @@ std::string logical_damage(const std::string& generation) {
   }
   if (papers != index.get_doccount()) return "the count of documents is wrong";
   if (papers > 0 && std::abs(lengths / papers - index.get_avlength()) > 1e-6) return "the average length is wrong";
-  std::uint64_t by_term = 0;
+  return "";
+}
+
+// The same for the postings themselves.
+std::string damage_of_postings(const Xapian::Database& index, std::uint64_t& postings) {
   for (auto term = index.allterms_begin(); term != index.allterms_end(); ++term) {
     const std::string name = *term;
     Xapian::doccount having = 0;
     Xapian::termcount most = 0;
     for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++having) {
-      by_term += posting_fingerprint(name, *doc, doc.get_wdf());
+      postings += posting_fingerprint(name, *doc, doc.get_wdf());
       most = std::max(most, doc.get_wdf());
     }
     if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))
       return "a term has another count than postings";
   }
+  return "";
+}
+
+// Compares each document with its fingerprint, and the postings with the documents. Returns what is wrong, or nothing.
+std::string logical_damage(const std::string& generation) {
+  const Xapian::Database index(generation);
+  std::uint64_t by_document = 0;
+  std::uint64_t by_term = 0;
+  if (std::string damage = damage_of_documents(index, by_document); !damage.empty()) return damage;
+  if (std::string damage = damage_of_postings(index, by_term); !damage.empty()) return damage;
   return by_document == by_term ? lexicon_damage(index) : "postings and documents disagree";
 }
 
@@ -88,6 +101,73 @@ std::string look(const std::string& generation) {
   if (const std::size_t errors = Xapian::Database::check(generation, 0, &said); errors > 0)
     return "Xapian finds " + std::to_string(errors) + " errors in its tables";
   return logical_damage(generation);
+}
+
+// Looks at a generation and writes what it found into `out`; the whole life of the child.
+[[noreturn]] void run_child(const std::string& index_path, const std::string& generation, int out) {
+  for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
+    std::signal(signal, SIG_DFL);  // the parent reports the crash
+  std::string found;
+  int code = kLooked;
+  try {
+    with_index_errors(index_path, [&] { found = look(generation); });
+  } catch (const std::length_error& e) {  // thrown for a size that damage made too large
+    found = e.what();
+  } catch (...) {
+    const Error error = as_error(std::current_exception());
+    found = error.what();
+    if (error.trouble() != Trouble::kDamaged) {
+      code = kCouldNotLook;
+      found += '\n' + error.hint();
+    }
+  }
+  const ssize_t written = ::write(out, found.data(), found.size());
+  ::_exit(written == static_cast<ssize_t>(found.size()) ? code : 1);
+}
+
+// All that a child writes until it ends; nullopt where it takes longer than kPatience.
+std::optional<std::string> read_all(int in) {
+  std::string out;
+  const auto deadline = std::chrono::steady_clock::now() + kPatience;
+  for (;;) {
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    pollfd ready{in, POLLIN, 0};
+    const int polled = ::poll(&ready, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
+    if (polled < 0 && errno == EINTR) continue;
+    if (polled <= 0) return std::nullopt;
+    std::array<char, 512> bytes{};
+    const ssize_t size = ::read(in, bytes.data(), bytes.size());
+    if (size < 0 && errno == EINTR) continue;
+    if (size <= 0) return out;
+    out.append(bytes.data(), static_cast<std::size_t>(size));
+  }
+}
+
+// look() in a child process.
+std::string look_in_child(const std::string& index_path, const std::string& generation) {
+  std::array<int, 2> pipe{};
+  if (::pipe(pipe.data()) != 0) throw system_error("cannot look at the index: no pipe", errno);
+  const pid_t child = ::fork();
+  if (child < 0) throw system_error("cannot look at the index: no process", errno);
+  if (child == 0) {
+    ::close(pipe[0]);
+    run_child(index_path, generation, pipe[1]);
+  }
+  ::close(pipe[1]);
+  const std::optional<std::string> found = read_all(pipe[0]);
+  if (!found) ::kill(child, SIGKILL);
+  ::close(pipe[0]);
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  if (!found) return "its tables run in circles";
+  if (WIFEXITED(status) && WEXITSTATUS(status) == kCouldNotLook) {
+    const std::size_t end = std::min(found->find('\n'), found->size());
+    throw Error("cannot look at the index: " + found->substr(0, end), found->substr(std::min(end + 1, found->size())));
+  }
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != kLooked) return "reading its tables crashes Xapian";
+  return *found;
 }
 
 }  // namespace
@@ -102,63 +182,7 @@ std::string damage_of(const std::string& index_path) {
     if (e.trouble() != Trouble::kDamaged) throw;
     return e.what();
   }
-  std::array<int, 2> pipe{};
-  if (::pipe(pipe.data()) != 0) throw system_error("cannot check the index: no pipe", errno);
-  const pid_t child = ::fork();
-  if (child < 0) throw system_error("cannot check the index: no process", errno);
-  if (child == 0) {
-    ::close(pipe[0]);
-    for (const int signal : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
-      std::signal(signal, SIG_DFL);  // the parent reports the crash
-    std::string found;
-    int code = kLooked;
-    try {
-      with_index_errors(index_path, [&] { found = look(generation); });
-    } catch (const std::length_error& e) {  // thrown for a size that damage made too large
-      found = e.what();
-    } catch (...) {
-      const Error error = as_error(std::current_exception());
-      found = error.what();
-      if (error.trouble() != Trouble::kDamaged) {
-        code = kCouldNotLook;
-        found += '\n' + error.hint();
-      }
-    }
-    const ssize_t written = ::write(pipe[1], found.data(), found.size());
-    ::_exit(written == static_cast<ssize_t>(found.size()) ? code : 1);
-  }
-  ::close(pipe[1]);
-  std::string found;
-  bool late = false;
-  const auto deadline = std::chrono::steady_clock::now() + kPatience;
-  for (;;) {
-    const auto left =
-        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
-    pollfd ready{pipe[0], POLLIN, 0};
-    const int polled = ::poll(&ready, 1, static_cast<int>(std::max<std::int64_t>(left.count(), 0)));
-    if (polled < 0 && errno == EINTR) continue;
-    if (polled <= 0) {
-      late = true;
-      ::kill(child, SIGKILL);
-      break;
-    }
-    std::array<char, 512> bytes{};
-    const ssize_t size = ::read(pipe[0], bytes.data(), bytes.size());
-    if (size < 0 && errno == EINTR) continue;
-    if (size <= 0) break;
-    found.append(bytes.data(), static_cast<std::size_t>(size));
-  }
-  ::close(pipe[0]);
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-  }
-  if (late) return "its tables run in circles";
-  if (WIFEXITED(status) && WEXITSTATUS(status) == kCouldNotLook) {
-    const std::size_t end = std::min(found.find('\n'), found.size());
-    throw Error("cannot check the index: " + found.substr(0, end), found.substr(std::min(end + 1, found.size())));
-  }
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != kLooked) return "reading its tables crashes Xapian";
-  return found;
+  return look_in_child(index_path, generation);
 }
 
 CheckReport check(const SyncOptions& options, const SyncListener& listener) {

@@ -18,10 +18,10 @@ TEST_CASE("a report is one line of JSON, with the places of its findings") {
   RunReport report;
   report.set("papers", 3);
   report.add(finding("vote-not-a-number", "no number", 7), "a.md", "## 가\nVote: x");
-  report.add(finding("not-read", "a\nb \x1b[31m\xFF"), "b.md", "");
+  report.add(finding("not-read", "a\nb \x1b[31m\xFF \u202e\u009b"), "b.md", "");
   const std::string text = report.text(2, 0.5);
   CHECK(text.find('\n') == text.size() - 1);
-  CHECK(text.find('\x1b') == std::string::npos);
+  for (const char* steering : {"\x1b", "\u202e", "\u009b"}) CHECK(text.find(steering) == std::string::npos);
   const auto json = nlohmann::json::parse(text);
   CHECK(json["papers"] == 3);
   CHECK(json["exit"] == 2);

@@ -8,17 +8,11 @@
 #include <filesystem>
 #include <map>
 #include <optional>
-#include <set>
 
-#include "indexer/read/archive.h"
 #include "indexer/read/limits.h"
-#include "indexer/write/document.h"
 #include "indexer/write/new_words.h"
 #include "src/index/index_folder.h"
-#include "src/index/read_index.h"
-#include "src/index/schema.h"
-#include "src/index/stamp.h"
-#include "src/index/write_index.h"
+#include "src/index/lexicon.h"
 #include "src/paper/paper.h"
 #include "tests/temporary.h"
 
@@ -234,68 +228,12 @@ TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
   CHECK(bench.codes == std::vector<std::string>{"not-read"});
 }
 
-TEST_CASE("several roots, also single files, list their files under keys of their own") {
-  TemporaryFolder folder;
-  folder.write("a/2024/10/21.md", "x");
-  folder.write("single.md", "yy");
-  const Listing listing = list_archive({folder / "a", folder / "single.md", folder / "a/"});
-  std::map<std::string, std::string> paths;
-  for (const SourceFile& file : listing.files) paths.emplace(file.key, file.path);
-  CHECK(paths == std::map<std::string, std::string>{{"2024/10/21.md", (folder / "a/2024/10/21.md").string()},
-                                                    {"2:single.md", (folder / "single.md").string()},
-                                                    {"3:2024/10/21.md", (folder / "a/2024/10/21.md").string()}});
-  CHECK(listing.files.at(0).size == 1);
-  CHECK(listing.files.at(1).size == 2);
-  CHECK(listing.troubles.empty());
-}
-
 TEST_CASE("invalid UTF-8 is read and found; the paper is there") {
   Bench bench;
   bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "One", "깨진 \xFF 글")));
   CHECK(bench.run().findings == 1);
   CHECK(bench.codes.at(0) == "invalid-utf8");
   CHECK(bench.papers().at("1").sections.at(0).bullets.at(0) == "깨진 \xEF\xBF\xBD 글");
-}
-
-TEST_CASE("days in paths") {
-  CHECK(to_string(*day_in_path("x/2024/10/21.md")) == "2024-10-21");
-  CHECK_FALSE(day_in_path("x/2024/10/32.md"));
-  CHECK_FALSE(day_in_path("12024/10/21.md"));
-  CHECK_FALSE(day_in_path("README.md"));
-}
-
-TEST_CASE("the hash of a document tells data, values, terms and their counts apart, but not where it comes from") {
-  TemporaryFolder folder;
-  Xapian::Document document;
-  document.set_data("data");
-  document.add_value(3, "value");
-  document.add_term("term", 2);
-  document.add_term("word");
-  const std::string hash = document_hash(document);
-  std::set<std::string> hashes = {hash};
-  const auto changed = [&](const auto& change) {
-    Xapian::Document other;
-    other.set_data("data");
-    other.add_value(3, "value");
-    other.add_term("term", 2);
-    other.add_term("word");
-    change(other);
-    return hashes.insert(document_hash(other)).second;
-  };
-  CHECK_FALSE(changed([](Xapian::Document&) {}));
-  CHECK_FALSE(changed([](Xapian::Document& d) { d.add_value(kHashSlot, "hash"); }));
-  CHECK(changed([](Xapian::Document& d) { d.set_data("dat"); }));
-  CHECK(changed([](Xapian::Document& d) { d.add_value(3, "valve"); }));
-  CHECK(changed([](Xapian::Document& d) { d.remove_value(3), d.add_value(2, "value"); }));
-  CHECK(changed([](Xapian::Document& d) { d.remove_value(3); }));
-  CHECK(changed([](Xapian::Document& d) { d.add_term("term"); }));
-  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"); }));
-  CHECK(changed([](Xapian::Document& d) { d.remove_term("word"), d.add_term("ward"); }));
-  CHECK(changed([](Xapian::Document& d) { d.add_boolean_term("wordy"); }));
-  Xapian::WritableDatabase index((folder / "index").string(), Xapian::DB_CREATE);
-  index.add_document(document);
-  index.commit();
-  CHECK(document_hash(index.get_document(1)) == hash);
 }
 
 TEST_CASE("a paper whose other digest cannot be read stays, and is looked at again when it can") {
@@ -370,38 +308,6 @@ TEST_CASE("the lexicon has each inflected word of the index once, however it cam
   write(24, "모델마다");
   bench.run();
   CHECK(lexicon(bench) == "2추론을2부분이2모델은2모델마다");
-}
-
-TEST_CASE("a lexicon in several parts") {
-  TemporaryFolder folder;
-  Xapian::WritableDatabase index((folder / "x").string(), Xapian::DB_CREATE);
-  std::size_t written = 0;
-  const std::string hundred = [] {
-    std::string out;
-    for (int i = 0; i < 40; ++i) out += "가";
-    return out;
-  }();
-  for (int day = 0; day < 30; ++day) {
-    NewWords words(index);
-    for (int i = 0; i < 50; ++i) {
-      const std::string word = hundred + std::to_string(day * 50 + i);
-      words.add({word, 2});
-      written += lexicon_entry({word, 2}).size();
-    }
-    words.write(index);
-  }
-  std::size_t parts = 0;
-  std::size_t read = 0;
-  const std::string key(kLexiconKey);
-  for (auto part = index.metadata_keys_begin(key); part != index.metadata_keys_end(key); ++part, ++parts)
-    read += index.get_metadata(*part).size() - kLexiconCheckBytes;
-  CHECK(parts > 2);
-  CHECK(read == written);
-  CHECK(lexicon_damage(index).empty());
-  std::string part = index.get_metadata(key + "000002");
-  part.back() ^= 1;
-  index.set_metadata(key + "000002", part);
-  CHECK_FALSE(lexicon_damage(index).empty());
 }
 
 TEST_CASE("a file that changes while its time stamp is still young is read again, though time and size are as before") {

@@ -122,28 +122,3 @@ TEST_CASE("a history outlives commits and rebuilds, and ends with the index") {
   make_index(index, "three");
   CHECK(history() != first);
 }
-
-TEST_CASE("a revision that the index never had is gone") {
-  TemporaryFolder folder;
-  const fs::path index = folder / "index";
-  make_index(index, "one");
-  const Xapian::Database database = ReadIndex(index.string()).database();
-  const std::string history = history_of(database);
-  CHECK_NOTHROW(check_revision({"", 1}, database));
-  CHECK_NOTHROW(check_revision({history, 1}, database));
-  CHECK_NOTHROW(check_revision({history, 0}, database));
-  CHECK_THROWS_WITH(check_revision({"", 2}, database), Catch::Contains("no longer exists"));
-  CHECK_THROWS_WITH(check_revision({"0123456789abcdef", 1}, database), Catch::Contains("no longer exists"));
-}
-
-TEST_CASE("revisions are read as they are printed") {
-  for (const char* text : {"0", "57", "0123456789abcdef-57"}) {
-    const auto read = parse_revision(text);
-    REQUIRE(read);
-    CHECK(to_string(*read) == text);
-  }
-  for (const char* text : {"", "-", "-5", "57x", "0123456789abcdef-", "0123456789abcde-57", "0123456789abcdeg-57",
-                           "57-57", "99999999999999999999", "9007199254740993", " 57"}) {
-    CHECK_FALSE(parse_revision(text));
-  }
-}
