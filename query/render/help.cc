@@ -46,7 +46,7 @@ std::string troff(std::string_view text) {
 
 const std::vector<QueryForm>& query_forms() {
   static const std::vector<QueryForm> kForms = {
-      {"long context", "papers with both words first, then those with one"},
+      {"long context", "papers with both words first, then with one"},
       {"강화학습", "the same as 강화 학습; endings do not matter"},
       {"\"사고의 연쇄\"", "these words in this order"},
       {"\"long context\"~3", "at most three words between them"},
@@ -56,7 +56,7 @@ const std::vector<QueryForm>& query_forms() {
       {"diffus*", "words starting with this; also 사전*"},
       {"~transfomer", "words spelled almost like this"},
       {"title:(attention OR mamba)", "a group of words in a field"},
-      {"author:\"Y. Qiao\"", "names in any order, with initials or without accents"},
+      {"author:\"Y. Qiao\"", "any order; initials and accents do not matter"},
       {"date:2024-10..2024-11", "a range; date:2024-10.. has no end"},
       {"date:-30d..", "also today, yesterday, last-week, 오늘, 어제"},
       {"votes:10..", "also votes:>=10, votes:5..10, votes:unknown"},
@@ -73,7 +73,7 @@ std::string query_help() {
   for (const FieldSpec& field : kFields) {
     out += "  " + padded(std::string(field.name) + ":", 10) + padded(names(field), 20) + std::string(field.help) + "\n";
   }
-  return out + "\nAny text is a query. Where it may have been meant differently than it was read, a\nnote says so.\n";
+  return out + "\nAny text is a query. Where it may have been meant differently than it was read,\na note says so.\n";
 }
 
 std::string query_man() {

@@ -2,7 +2,6 @@
 #include "src/text/korean/table.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace papersearch {
 namespace {
@@ -23,8 +22,12 @@ void for_each_beginning(std::span<const Item> items, const korean_data::Index& i
     const auto letter_of = [depth](const Item& item) {
       return item.size > depth ? kLetters[item.begin + depth] : char32_t{0};
     };
-    const auto same = std::ranges::equal_range(items, letter(depth), std::less(), letter_of);
-    items = {same.begin(), same.end()};
+    const char32_t wanted = letter(depth);
+    const auto begin =
+        std::partition_point(items.begin(), items.end(), [&](const Item& item) { return letter_of(item) < wanted; });
+    const auto end =
+        std::partition_point(begin, items.end(), [&](const Item& item) { return letter_of(item) == wanted; });
+    items = items.subspan(static_cast<std::size_t>(begin - items.begin()), static_cast<std::size_t>(end - begin));
     if (!items.empty() && items.front().size == depth + 1) use(items.front());
   }
 }
@@ -39,8 +42,10 @@ void for_each_ending(std::u32string_view word, Use use) {
 // The shapes of a stem that this text follows, as bits; 0 where it follows none.
 unsigned shapes_before(std::u32string_view text) {
   const auto text_of = [](const korean_data::Suffix& s) { return std::u32string_view(kLetters + s.begin, s.size); };
-  const auto found = std::ranges::lower_bound(korean_data::kSuffixes, text, std::less(), text_of);
-  return found != korean_data::kSuffixes.end() && text_of(*found) == text ? found->shapes : 0U;
+  const auto& suffixes = korean_data::kSuffixes;
+  const auto found = std::partition_point(suffixes.begin(), suffixes.end(),
+                                          [&](const korean_data::Suffix& s) { return text_of(s) < text; });
+  return found != suffixes.end() && text_of(*found) == text ? found->shapes : 0U;
 }
 
 }  // namespace

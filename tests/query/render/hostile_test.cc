@@ -6,18 +6,15 @@
 #include <catch2/catch.hpp>
 #include <functional>
 #include <map>
-#include <regex>
-#include <set>
 
 #include "query/render/atom.h"
 #include "query/render/bibtex.h"
 #include "query/render/csv.h"
-#include "query/render/formula.h"
 #include "query/render/json.h"
-#include "query/render/link.h"
 #include "query/render/text.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
+#include "tests/query/render/answers.h"
 
 using namespace papersearch;
 
@@ -142,31 +139,6 @@ std::size_t lines(const std::string& text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-int brace_depth(std::string_view text) {
-  int depth = 0;
-  for (const char c : text) {
-    depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-    if (depth < 0) return depth;
-  }
-  return depth;
-}
-
-Response titled(const std::string& title, std::vector<std::string> authors = {}, const std::string& id = "2410.04199",
-                const std::string& url = "https://arxiv.org/abs/2410.04199") {
-  Response response;
-  Hit hit;
-  hit.rank = 1;
-  hit.paper.id = id;
-  hit.paper.title = title;
-  hit.paper.url = url;
-  hit.paper.authors = std::move(authors);
-  hit.paper.days = {{2023, 1, 2}};
-  response.hits = {hit};
-  return response;
-}
-
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
 }  // namespace
 
 TEST_CASE("no code point of the archive acts in any format") {
@@ -217,37 +189,6 @@ TEST_CASE("an escape sequence that writes the clipboard is dropped from csv, bib
   CHECK(has(to_line(hit_json(response.hits[0])), R"(a\u001b]52;c;ZXZpbA==\u0007\u009b\u007f\u202eb)"));
 }
 
-TEST_CASE("links are http and https, of characters that addresses have") {
-  CHECK(web_link("https://arxiv.org/abs/2410.04199v2?a=1&b=~%20#c") ==
-        "https://arxiv.org/abs/2410.04199v2?a=1&b=~%20#c");
-  CHECK(web_link("HTTP://[::1]:80/가") == "HTTP://[::1]:80/가");
-  CHECK(web_link("https://x/a b\"<>\\^`{|}\x1b\x7f") == "https://x/a%20b%22%3C%3E%5C%5E%60%7B%7C%7D%1B%7F");
-  CHECK(web_link("https://x/\xC2\x9B\u202E") == "https://x/%C2%9B%E2%80%AE");
-  for (const char* other : {"",
-                            "javascript:alert(1)",
-                            "JavaScript:alert(1)",
-                            " https://x",
-                            "\x01https://x",
-                            "file:///etc",
-                            "data:text/html,x",
-                            "//x",
-                            "/x",
-                            "x",
-                            "https:",
-                            "https://",
-                            "https:///x",
-                            "https:/x",
-                            "http://?x",
-                            "https:\\\\x",
-                            "https://\\x",
-                            "httpsx://y",
-                            "ftp://x",
-                            "vbscript:x"}) {
-    CAPTURE(other);
-    CHECK_FALSE(web_link(other));
-  }
-}
-
 TEST_CASE("a link of another kind is none in any format that programs read") {
   for (const char* other : {"javascript:alert(1)", "data:text/html,<script>alert(1)</script>", "file:///etc/passwd"}) {
     const Response response = titled("T", {}, "x", other);
@@ -258,187 +199,4 @@ TEST_CASE("a link of another kind is none in any format that programs read") {
     CHECK_FALSE(has(render_bibtex(response), "url"));
     CHECK_FALSE(has(render_csv(response), other));
   }
-}
-
-TEST_CASE("csv disarms formulas wherever a spreadsheet begins a cell") {
-  const auto title = [](const std::string& text) {
-    const std::string csv = render_csv(titled(text, {}, "x", ""));
-    const std::size_t begin = csv.find("1,x,") + 4;
-    return csv.substr(begin, csv.rfind(",,2023-01-02") - begin);
-  };
-  CHECK(title("=1+1") == "'=1+1");
-  CHECK(title("+1") == "'+1");
-  CHECK(title("-1") == "'-1");
-  CHECK(title("@x") == "'@x");
-  CHECK(title("\t=1") == "' =1");
-  CHECK(title("\r=1") == "' =1");
-  CHECK(title("\x1b=1") == "'=1");
-  CHECK(title("  =1") == "'  =1");
-  CHECK(title("＝1") == "'＝1");
-  CHECK(title("a;=1") == "\"a;'=1\"");
-  CHECK(title("a; @x;b;") == "\"a;' @x;b;\"");
-  CHECK(title("a\";=1\"") == "\"a\"\";'=1\"\"\"");
-  CHECK(title("a = b-c") == "a = b-c");
-  CHECK(title("") == "");
-}
-
-TEST_CASE("formulas that TeX may read") {
-  for (const char* harmless : {"\\pi",
-                               "\\pi_0",
-                               "L_2",
-                               "^2",
-                               "^{2}",
-                               "\\times",
-                               "\\sim",
-                               "\\nabla^2",
-                               "n",
-                               "VILA^2",
-                               "\\textbf{Only-IF}",
-                               "\\textit{Trans-LoRA}",
-                               "\\mathrm{SE}(3)",
-                               "x_i^{2}",
-                               "x'_1",
-                               "\\frac{1}{2}",
-                               "\\frac{a_1}{b^{c}}",
-                               "λ",
-                               "O(n \\log n)",
-                               "\\mathbb{R}^d",
-                               "\\alpha\\text{-VAE}",
-                               "S^3_\\alpha",
-                               "10\\%",
-                               "{a}",
-                               "\\sqrt{2}",
-                               "a\\,b",
-                               "k@1"}) {
-    CAPTURE(harmless);
-    CHECK(is_harmless_formula(harmless));
-  }
-  const std::string deep = std::string(5000, '{') + std::string(5000, '}');
-  for (const std::string harmful : {"\\input{/etc/passwd}",
-                                    "\\input/etc/passwd",
-                                    "^^5cinput",
-                                    "x^^5c",
-                                    "\\write18{ls}",
-                                    "\\immediate\\write",
-                                    "\\def\\x",
-                                    "\\csname x\\endcsname",
-                                    "\\catcode`\\%",
-                                    "\\loop",
-                                    "\\href{a}{b}",
-                                    "\\url{x}",
-                                    "\\char92",
-                                    "\\\\",
-                                    "\\",
-                                    "{",
-                                    "}",
-                                    "}{",
-                                    "a}",
-                                    "{a",
-                                    "x^",
-                                    "x_",
-                                    "x^ 2",
-                                    "x^2^3",
-                                    "x_1_2",
-                                    "x^2'",
-                                    "x'^2",
-                                    "^_",
-                                    "\\frac{1}",
-                                    "\\frac12",
-                                    "\\mathrm",
-                                    "\\textbf x",
-                                    "\\textbf{x^2}",
-                                    "\\textbf{\\input{x}}",
-                                    "\\textbf{\\pi}",
-                                    "\\mathrm{\\input{x}}",
-                                    "a%b",
-                                    "a&b",
-                                    "a#b",
-                                    "a~b",
-                                    "a`b",
-                                    "a\"b",
-                                    "\\{",
-                                    "\\}",
-                                    "\\$",
-                                    "\\pix",
-                                    "\\Input",
-                                    "_\\mathrm{a}",
-                                    "\n",
-                                    "a\tb"}) {
-    CAPTURE(harmful);
-    CHECK_FALSE(is_harmless_formula(harmful));
-  }
-  CHECK_FALSE(is_harmless_formula(deep));
-}
-
-TEST_CASE("bibtex: a title cannot leave its field") {
-  const auto title = [](const std::string& text) {
-    const std::string bib = render_bibtex(titled(text));
-    CHECK(brace_depth(bib) == 0);
-    CHECK(std::count(bib.begin(), bib.end(), '@') == 1 + std::count(text.begin(), text.end(), '@'));
-    const std::size_t begin = bib.find("title = {{") + 10;
-    const std::size_t end = bib.find("}},\n  year", begin);
-    REQUIRE(end != std::string::npos);
-    CHECK(brace_depth(bib.substr(begin, end - begin)) == 0);
-    return bib.substr(begin, end - begin);
-  };
-  CHECK(title("a { b") == "a \\textbraceleft{} b");
-  CHECK(title("}} @misc(evil, title = {") ==
-        "\\textbraceright{}\\textbraceright{} @misc(evil, title = \\textbraceleft{}");
-  CHECK(title("$\\input{/etc/passwd}$") ==
-        "\\$\\textbackslash{}input\\textbraceleft{}/etc/passwd\\textbraceright{}\\$");
-  CHECK(title("\\input{x}") == "\\textbackslash{}input\\textbraceleft{}x\\textbraceright{}");
-  CHECK(title("$^^5cinput$") == "\\$\\textasciicircum{}\\textasciicircum{}5cinput\\$");
-  CHECK(title("$\\pi_{0}$ of $L_2$") == "$\\pi_{0}$ of $L_2$");
-  CHECK(title("$x^2$ $\\input{y}$ $z$") ==
-        "$x^2$ \\$\\textbackslash{}input\\textbraceleft{}y\\textbraceright{}\\$ $z$");
-  CHECK(title("From $5 to $10") == "From \\$5 to \\$10");
-  CHECK(title("$") == "\\$");
-  CHECK(title("$$") == "\\$\\$");
-  CHECK(title("50% #1 a_b ~ ^ & \\ 𝔸 확산") ==
-        "50\\% \\#1 a\\_b \\textasciitilde{} \\textasciicircum{} \\& \\textbackslash{} 𝔸 확산");
-}
-
-TEST_CASE("bibtex: a name is one name") {
-  const auto authors = [](std::vector<std::string> names) {
-    const std::string bib = render_bibtex(titled("T", std::move(names)));
-    CHECK(brace_depth(bib) == 0);
-    const std::size_t begin = bib.find("author = {");
-    return begin == std::string::npos ? "" : bib.substr(begin + 10, bib.find("},\n  year") - begin - 10);
-  };
-  CHECK(authors({"A B", "José García", "Andersand Brandand"}) == "A B and José García and Andersand Brandand");
-  CHECK(authors({"Smith and Wesson"}) == "{Smith and Wesson}");
-  CHECK(authors({"and"}) == "{and}");
-  CHECK(authors({"A AND\u3000B"}) == "{A AND B}");
-  CHECK(authors({"others", "Others"}) == "{o}thers and {O}thers");
-  CHECK(authors({"Smith, Jr., A, B"}) == "{Smith, Jr., A, B}");
-  CHECK(authors({"{", "}} @misc{x,", "a_b~c\\d%#"}) ==
-        "\\textbraceleft{} and {\\textbraceright{}\\textbraceright{} @misc\\textbraceleft{}x,} and "
-        "a\\_b\\textasciitilde{}c\\textbackslash{}d\\%\\#");
-  CHECK(authors({"\x1b", " ", "\u3000\u2028", "A\u00A0B"}) == "A B");
-  CHECK(authors({"family=A, given=B", "useprefix=true"}) == "{family{=}A, given{=}B} and useprefix{=}true");
-  CHECK(authors({}).empty());
-}
-
-TEST_CASE("bibtex: keys are safe and unique, and only arXiv's ids are arXiv's") {
-  std::set<std::string> keys;
-  for (const char* id :
-       {"foo", "Foo", "FOO", "foo_", "foo_5f", "foo,", "foo}", "foo{", "foo bar", "foo-bar", "가", "title-0a",
-        "2410.0419", "2410.04199", "2410.041999", "2410x04199", "24a0.04199", "2410.04199 ", "%#~\\\"'=@()"}) {
-    CAPTURE(id);
-    const std::string bib = render_bibtex(titled("T", {}, id));
-    std::smatch found;
-    REQUIRE(std::regex_search(bib, found, std::regex("^@misc\\{((?:arxiv|paper):[a-z0-9._-]+),\n")));
-    CHECK(keys.insert(found[1]).second);
-    const bool arxiv = std::string(id) == "2410.04199" || std::string(id) == "2410.0419";
-    CHECK(has(bib, "archivePrefix = {arXiv}") == arxiv);
-    CHECK(has(bib, "eprint = {") == arxiv);
-    CHECK(has(bib, arxiv ? "year = {2024}" : "year = {2023}"));
-  }
-}
-
-TEST_CASE("bibtex: an url cannot leave its field") {
-  const std::string bib = render_bibtex(titled("T", {}, "x", "https://x/a_b~c?d=%20&e#f}, g = {h\\i^$"));
-  CHECK(has(
-      bib, "url = {https://x/a\\_b\\textasciitilde{}c?d=\\%20\\&e\\#f\\%7D,\\%20g\\%20=\\%20\\%7Bh\\%5Ci\\%5E\\$},\n"));
-  CHECK(brace_depth(bib) == 0);
 }

@@ -4,37 +4,10 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "query/render/json.h"
 #include "src/base/terminal.h"
+#include "tests/query/render/answers.h"
 
 using namespace papersearch;
-
-namespace {
-
-Response sample() {
-  Hit hit;
-  hit.rank = 1;
-  hit.score = 12.34567;
-  hit.paper.id = "2410.04199";
-  hit.paper.title = "LongGenBench: Long-context Generation";
-  hit.paper.url = "https://arxiv.org/abs/2410.04199";
-  hit.paper.authors = {"A One", "B Two", "C Three", "D Four"};
-  hit.paper.votes = 18;
-  hit.paper.days = {*parse_date("2024-10-21")};
-  hit.title = {{"LongGenBench: ", false}, {"Long-context", true}, {" Generation", false}};
-  hit.snippet = {{"…", false},
-                 {"긴 문맥을 다루는 ", false},
-                 {"long-context", true},
-                 {" 모델의 생성 능력을 재는 벤치마크입니다.", false}};
-  Response response;
-  response.query = "long-context";
-  response.hits = {hit};
-  response.total = 1234;
-  response.seconds = 0.0021;
-  return response;
-}
-
-}  // namespace
 
 TEST_CASE("text for people") {
   CHECK(render_text(sample(), {false, 60}) ==
@@ -102,22 +75,4 @@ TEST_CASE("totals in words") {
   CHECK(render_text(response, {}) == "nothing found, 2.1 ms\n");
   response.total = 5;
   CHECK(render_text(response, {}) == "5 papers match; none left to show, 2.1 ms\n");
-}
-
-TEST_CASE("JSON: the schema of a hit") {
-  const auto hit = nlohmann::json::parse(to_line(hit_json(sample().hits[0])));
-  CHECK(hit["rank"] == 1);
-  CHECK(hit["id"] == "2410.04199");
-  CHECK(hit["votes"] == 18);
-  CHECK(hit["date"] == "2024-10-21");
-  CHECK(hit["authors"].size() == 4);
-  CHECK(hit["snippet"][2]["text"] == "long-context");
-  CHECK(hit["snippet"][2]["match"] == true);
-  Response unknown = sample();
-  unknown.hits[0].paper.votes.reset();
-  unknown.hits[0].paper.title = "bad \xFF";
-  CHECK(nlohmann::json::parse(to_line(hit_json(unknown.hits[0])))["votes"].is_null());
-  const auto all = nlohmann::json::parse(to_line(response_json(sample())));
-  CHECK(all["total"] == 1234);
-  CHECK(all["hits"].size() == 1);
 }

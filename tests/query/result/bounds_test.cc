@@ -171,18 +171,6 @@ TEST_CASE("half-typed words and looked-up concepts have a deadline, too") {
   CHECK_THROWS_WITH(searcher.look_up("강화 학습", nullptr, milliseconds(-1)), Catch::Contains("too long"));
 }
 
-TEST_CASE("of several deadlines the earliest counts, and each goes with its scope") {
-  CHECK_NOTHROW(Deadline::step());
-  const Deadline outer(std::chrono::hours(1));
-  {
-    const Deadline passed(std::chrono::seconds(-1));
-    CHECK_THROWS_AS(Deadline::step(), Error);
-    const Deadline inner(std::chrono::hours(1));
-    CHECK_THROWS_AS(Deadline::step(), Error);
-  }
-  for (unsigned i = 0; i < 2 * Deadline::kStepsPerLook; ++i) CHECK_NOTHROW(Deadline::step());
-}
-
 TEST_CASE("a range of days costs by the days that papers are of, not by the calendar") {
   Library library;
   for (int month = 1; month <= 9; ++month)

@@ -1,8 +1,6 @@
 // Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
 #include <catch2/catch.hpp>
 
-#include "src/base/utf8.h"
-#include "src/text/korean/keyboard.h"
 #include "tests/query/library.h"
 
 using namespace papersearch;
@@ -175,20 +173,6 @@ TEST_CASE("what was typed and what was meant") {
     INFO(typed);
     CHECK(library.best(typed) == meant);
   }
-}
-
-TEST_CASE("keys compose to syllables as an input method does, and come apart again") {
-  CHECK(as_korean_keys("rkqt") == "값");
-  CHECK(as_korean_keys("rkqtdl") == "값이");
-  CHECK(as_korean_keys("rhkswp") == "관제");
-  CHECK(as_korean_keys("Ekr") == "딱");
-  CHECK(as_korean_keys("dlRk") == "이까");
-  CHECK(as_korean_keys("abc1").empty());
-  CHECK(as_latin_keys("ㅣㅣㅡ") == "llm");
-  CHECK(as_latin_keys("abc").empty());
-  CHECK(initials(to_code_points("강화")) == U"ㄱㅎ");
-  CHECK(is_initials(U"ㄱㅎ"));
-  CHECK_FALSE(is_initials(U"ㄱ"));
 }
 
 TEST_CASE("Korean names find authors, however they write themselves") {

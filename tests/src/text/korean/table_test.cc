@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <functional>
 #include <string>
 
 #include "src/base/hangul.h"
@@ -24,7 +23,8 @@ std::u32string backwards(std::u32string_view text) { return {text.rbegin(), text
 template <typename Item>
 void check_sorted(std::span<const Item> items, std::size_t least) {
   CHECK(items.size() > least);
-  CHECK(std::ranges::adjacent_find(items, std::greater_equal(), text_of<Item>) == items.end());
+  const auto out_of_order = [](const Item& a, const Item& b) { return text_of(a) >= text_of(b); };
+  CHECK(std::adjacent_find(items.begin(), items.end(), out_of_order) == items.end());
   for (const Item& item : items) {
     const std::u32string_view text = text_of(item);
     REQUIRE(std::all_of(text.begin(), text.end(), is_hangul_syllable));

@@ -1,0 +1,19 @@
+// Atom for feed readers.
+#include "query/render/atom.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "tests/query/render/answers.h"
+
+using namespace papersearch;
+
+TEST_CASE("atom escapes everything and drops what XML has no place for") {
+  const std::string atom = render_atom(one("<b>\x08 & \xEF\xBF\xBF", {"<A>"}), "http://x/?q=1&r=2");
+  CHECK(has(atom, "<title>&lt;b&gt;\uFFFD &amp; \uFFFD</title>"));
+  CHECK(has(atom, "<name>&lt;A&gt;</name>"));
+  CHECK(has(atom, "요약 &lt;script&gt;"));
+  CHECK(has(atom, "href=\"http://x/?q=1&amp;r=2\""));
+  CHECK(has(atom, "<updated>2024-10-21T00:00:00Z</updated>"));
+  CHECK_FALSE(has(atom, "<script>"));
+}

@@ -1,0 +1,29 @@
+// The description of the query language.
+#include "query/render/help.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "query/language/parser.h"
+#include "src/base/terminal.h"
+#include "src/index/schema.h"
+#include "tests/query/render/answers.h"
+
+using namespace papersearch;
+
+TEST_CASE("the help and the manual name every field; their examples are read without a note") {
+  const std::string help = query_help();
+  const std::string man = query_man();
+  for (const FieldSpec& field : kFields) {
+    CHECK(has(help, std::string(field.name) + ":"));
+    CHECK(has(man, std::string(field.name) + ":"));
+    CHECK(parse_query(field.example, Date{2024, 10, 23}).notes.empty());
+  }
+  for (const QueryForm& form : query_forms()) {
+    CAPTURE(form.example);
+    CHECK(parse_query(form.example, Date{2024, 10, 23}).notes.empty());
+  }
+  std::size_t start = 0;
+  for (std::size_t end = help.find('\n'); end != std::string::npos; start = end + 1, end = help.find('\n', start))
+    CHECK(display_width(help.substr(start, end - start)) <= 80);
+}
