@@ -46,7 +46,7 @@ constexpr const char* kExamples =
     "Examples:\n"
     "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
     "  paperindex --dry-run ~/daily_papers_ko    say what would change\n"
-    "  paperindex --strict -q archive            for a scheduled job: silent, exit 1 on findings\n"
+    "  paperindex --strict -q archive            for a scheduled job: exit 1 while findings are open, and say them\n"
     "  paperindex --check archive                is the index sound, complete, and the archive in order?\n"
     "  paperindex --watch archive                index what comes, until stopped\n"
     "  paperindex --stats\n";
@@ -98,7 +98,19 @@ void summarize(const SyncReport& report, bool dry_run, double seconds) {
             std::to_string(report.removed) + " removed";
   }
   if (dry_run) line += " (dry run)";
-  std::printf("%s; %s; %.2f s\n", line.c_str(), counted(report.findings, "finding").c_str(), seconds);
+  std::string findings = counted(report.findings, "finding");
+  if (report.findings_open > report.findings) findings += ", " + std::to_string(report.findings_open) + " open";
+  std::printf("%s; %s; %.2f s\n", line.c_str(), findings.c_str(), seconds);
+}
+
+// As "2024-10-21T06:00:00Z".
+std::string utc_now() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  std::array<char, 32> out{};
+  std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return out.data();
 }
 
 // One JSON object for monitoring. Findings are kept up to a number that no log minds.
@@ -120,6 +132,7 @@ class RunReport {
     fields_["findings_total"] = all_;
     fields_["findings"] = findings_;
     fields_["seconds"] = seconds;
+    fields_["ended"] = utc_now();
     fields_["exit"] = code;
     return json_safe(fields_.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
   }
@@ -202,15 +215,20 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   const CheckReport result = check(arguments.sync, listener);
   report.set("damaged", result.damaged);
   report.set("different", result.different);
+  report.set("unindexed", result.unindexed);
   report.set("quality", result.quality);
   if (as_text) {
     if (!arguments.quiet) summary.print();
-    if (!arguments.quiet || result.damaged || result.different > 0)
-      std::printf("the index %s\n", result.damaged          ? "is damaged"
-                                    : result.different == 0 ? "is sound and holds what the archive says"
-                                                            : "is sound, but not in step with the archive");
+    if (!arguments.quiet || result.damaged || result.different + result.unindexed > 0)
+      std::printf("the index %s\n", result.damaged         ? "is damaged"
+                                    : result.different > 0 ? "is sound, but not in step with the archive"
+                                    : result.unindexed > 0 ? "is sound, but lacks papers that the archive links to"
+                                                           : "is sound and holds what the archive says");
   }
-  if (!result.damaged && result.different == 0) return arguments.strict && result.quality > 0 ? kFindings : kOk;
+  if (!result.damaged && result.different == 0) {
+    if (result.unindexed > 0) return kFindings;
+    return arguments.strict && result.quality > 0 ? kFindings : kOk;
+  }
   if (!arguments.repair) return result.damaged ? exit_code(Trouble::kDamaged) : kFindings;
   SyncOptions mend = arguments.sync;
   mend.rebuild = result.damaged;
@@ -226,7 +244,9 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
 
 int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport& report, bool as_text) {
   const auto start = std::chrono::steady_clock::now();
-  const SyncReport done = sync(arguments.sync, listener);
+  SyncOptions options = arguments.sync;
+  options.tell_open = arguments.strict;
+  const SyncReport done = sync(options, listener);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   report.set("digests", done.digests);
   report.set("papers", done.papers);
@@ -235,8 +255,11 @@ int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport
   report.set("removed", done.removed);
   report.set("revision", done.revision);
   report.set("rebuilt", done.rebuilt);
+  report.set("findings_open", done.findings_open);
+  report.set("newest_day",
+             done.newest_day ? nlohmann::ordered_json(to_string(*done.newest_day)) : nlohmann::ordered_json());
   if (as_text && !arguments.quiet) summarize(done, arguments.sync.dry_run, seconds);
-  return arguments.strict && done.findings > 0 ? kFindings : kOk;
+  return arguments.strict && done.findings + done.findings_open > 0 ? kFindings : kOk;
 }
 
 // Tabs and newlines part the fields, and terms of the index have neither.
@@ -266,7 +289,9 @@ int run_once(const Arguments& arguments) {
   SyncListener listener;
   listener.on_finding = [&](const Diagnostic& finding, const std::string& file, std::string_view source) {
     report.add(finding, file, source);
-    if (!as_text || arguments.quiet || (finding.level == Level::kNote && !arguments.verbose)) return;
+    // A scheduled job that ends with 1 says why.
+    const bool silent = arguments.quiet && (!arguments.strict || finding.level == Level::kNote);
+    if (!as_text || silent || (finding.level == Level::kNote && !arguments.verbose)) return;
     progress.clear();
     if (source.empty()) {
       std::cerr << "paperindex: " << terminal_safe(finding.message) << "\n";

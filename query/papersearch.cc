@@ -30,9 +30,9 @@
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
 #include "src/base/terminal.h"
+#include "src/base/utf8.h"
 #include "src/concepts/concepts.h"
 #include "src/index/index_folder.h"
-#include "src/text/normalize.h"
 
 namespace {
 

@@ -14,14 +14,19 @@
 #include <csignal>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
 
 #include "indexer/check/quality.h"
 #include "indexer/read/archive.h"
+#include "indexer/read/digest.h"
+#include "indexer/read/encoding.h"
+#include "indexer/read/paper_links.h"
 #include "indexer/write/document.h"
 #include "indexer/write/new_words.h"
+#include "src/base/fingerprint.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
@@ -36,10 +41,9 @@ constexpr int kCouldNotLook = 3;  // for a reason that is no damage
 
 constexpr auto kPatience = std::chrono::minutes(10);  // for looking at the files; 100,000 papers take one
 
-std::uint64_t posting_mark(const std::string& term, Xapian::docid document, Xapian::termcount count) {
-  std::uint64_t mark = fingerprint(term) ^ (std::uint64_t{document} << 32U) ^ count;
-  mark = (mark ^ (mark >> 31U)) * 0x9E3779B97F4A7C15U;
-  return mark ^ (mark >> 29U);
+// Of one posting. The sum over all postings is the same whatever order they are read in.
+std::uint64_t posting_fingerprint(const std::string& term, Xapian::docid document, Xapian::termcount count) {
+  return fingerprint(term, (std::uint64_t{document} << 32U) ^ count);
 }
 
 // Every document is what was written, and postings say the same as documents.
@@ -54,7 +58,7 @@ std::string logical_damage(const std::string& generation) {
       return "document " + std::to_string(*doc) + " is not what was written";
     Xapian::termcount length = 0;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-      by_document += posting_mark(*term, *doc, term.get_wdf());
+      by_document += posting_fingerprint(*term, *doc, term.get_wdf());
       length += term.get_wdf();
     }
     // Ranking believes these without looking.
@@ -73,7 +77,7 @@ std::string logical_damage(const std::string& generation) {
     Xapian::doccount having = 0;
     Xapian::termcount most = 0;
     for (auto doc = index.postlist_begin(name); doc != index.postlist_end(name); ++doc, ++having) {
-      by_term += posting_mark(name, *doc, doc.get_wdf());
+      by_term += posting_fingerprint(name, *doc, doc.get_wdf());
       most = std::max(most, doc.get_wdf());
     }
     if (having != term.get_termfreq() || most > index.get_wdf_upper_bound(name))
@@ -162,6 +166,38 @@ std::string damage_of(const std::string& index_path) {
   return found;
 }
 
+namespace {
+
+// The links of the files themselves, counted without the reader of digests: what it does not understand must not be
+// what nobody misses.
+void tell_unindexed(const SyncOptions& options, const std::function<void(const Diagnostic&, const std::string&)>& tell,
+                    CheckReport& out) {
+  constexpr std::size_t kShown = 3;  // ids of a file
+  const ReadIndex reader(options.index_path);
+  const std::string ids(spec(Field::kId).prefix);
+  for (const SourceFile& file : list_archive(options.roots).files) {
+    const std::string text = file_text(read_file(file).value_or("")).text;
+    if (!day_in_path(file.path) && !is_digest(text)) continue;
+    std::string missing;
+    std::size_t count = 0;
+    for (const PaperLink& link : paper_links(text)) {
+      if (reader.database().term_exists(cut_term(ids + link.id))) continue;
+      if (count++ < kShown) missing += (missing.empty() ? "" : ", ") + link.id;
+    }
+    if (count == 0) continue;
+    out.unindexed += count;
+    tell({Level::kWarning,
+          "link-not-indexed",
+          {},
+          std::string(file.path) + " links to " + std::to_string(count) + (count == 1 ? " paper" : " papers") +
+              " that the index does not have: " + missing + (count > kShown ? ", …" : ""),
+          "look at what paperindex --strict says of the file"},
+         std::string(file.path));
+  }
+}
+
+}  // namespace
+
 CheckReport check(const SyncOptions& options, const SyncListener& listener) {
   CheckReport out;
   const auto tell = [&](const Diagnostic& finding, const std::string& file) {
@@ -178,6 +214,7 @@ CheckReport check(const SyncOptions& options, const SyncListener& listener) {
     const SyncReport report = sync(compare, listener);
     out.different = report.added + report.changed + report.removed;
     out.papers = report.papers;
+    tell_unindexed(options, tell, out);
   }
   for (const QualityFinding& finding : archive_quality(options.roots)) {
     ++out.quality;

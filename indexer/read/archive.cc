@@ -1,4 +1,4 @@
-// Finds the digests of an archive, reads them, fingerprints them.
+// Finds the digests of an archive, and reads them.
 #include "indexer/read/archive.h"
 
 #include <dirent.h>
@@ -8,13 +8,14 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cerrno>
 #include <compare>
 #include <cstring>
 #include <future>
 #include <iterator>
 #include <system_error>
+
+#include "src/base/fingerprint.h"
 
 namespace papersearch {
 namespace {
@@ -24,28 +25,24 @@ namespace fs = std::filesystem;
 constexpr int kReadTries = 5;
 constexpr std::size_t kMaxKeyBytes = 180;  // a key becomes a term; Xapian takes 245 bytes
 
-// A bijection; carries a change of any bit to most others.
-std::uint64_t spread(std::uint64_t word) {
-  word = (word ^ (word >> 23U)) * 0x2127599BF4325C37U;
-  return word ^ (word >> 47U);
-}
-
-// The first eight bytes as a number, the low byte first on any machine.
-std::uint64_t first_word(std::string_view bytes) {
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes.data(), sizeof word);
-  return std::endian::native == std::endian::little ? word : __builtin_bswap64(word);
-}
-
-// Fewer than eight bytes, likewise.
-std::uint64_t last_word(std::string_view bytes) {
-  std::uint64_t word = 0;
-  for (std::size_t i = bytes.size(); i > 0; --i) word = word << 8U | static_cast<unsigned char>(bytes[i - 1]);
-  return word;
-}
-
 std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
+}
+
+std::int64_t changed_ns(const struct stat& info) {
+  return static_cast<std::int64_t>(info.st_ctim.tv_sec) * 1'000'000'000 + info.st_ctim.tv_nsec;
+}
+
+// How many bytes of a name say that it is Markdown; 0: none do.
+std::size_t size_of_ending(std::string_view name) {
+  for (const std::string_view ending : {".md", ".markdown", ".mdown"}) {
+    if (name.size() <= ending.size()) continue;
+    const std::string_view tail = name.substr(name.size() - ending.size());
+    if (std::equal(ending.begin(), ending.end(), tail.begin(),
+                   [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b); }))
+      return ending.size();
+  }
+  return 0;
 }
 
 // Paths are strings here, and folders are read by hand: an archive of years has thousands of files, a day's update
@@ -93,7 +90,7 @@ class Lister {
     while (const dirent* entry = ::readdir(listing)) {
       if (const std::string_view name = entry->d_name; !name.starts_with('.') && name != "node_modules") {
         const unsigned char type = type_of(fd, *entry);
-        if (type == DT_DIR || name.ends_with(".md") || name.ends_with(".MD"))
+        if (type == DT_DIR || type == DT_LNK || size_of_ending(name) > 0)
           entries.push_back({type == DT_DIR ? std::string(name) + '/' : std::string(name), type});
       }
       errno = 0;
@@ -161,7 +158,12 @@ class Lister {
     const std::string path = folder + name;
     std::error_code failed;
     const fs::path target = fs::canonical(path, failed);
+    const bool markdown = size_of_ending(name) > 0;
+    if (failed && !markdown) return;
     if (failed) return trouble(path, "is a link to nothing", "", key + name);
+    if (fs::is_directory(target, failed))
+      return trouble(path, "is a link to a folder, not followed", "give its target as a second archive", "");
+    if (!markdown) return;
     const fs::path root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(root.begin(), root.end(), target.begin(), target.end());
     if (end != root.end())
@@ -187,7 +189,8 @@ class Lister {
     if (size > kMaxFileBytes)
       return trouble(std::string(path), "is larger than 64 MiB and no digest", "move it out of the archive", "");
     const bool as_is = prefix_.empty() && below.size() <= kMaxKeyBytes;
-    out_.files.push_back({as_is ? below : own_key(below), path, size, modified_ns(info)});
+    out_.files.push_back(
+        {as_is ? below : own_key(below), path, size, modified_ns(info), changed_ns(info), info.st_ino});
   }
 
   std::string_view own_key(std::string_view below) {
@@ -253,31 +256,15 @@ std::optional<std::string> read_file(const SourceFile& file) {
   return std::nullopt;
 }
 
-std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed) {
-  constexpr std::uint64_t kMultiplier = 0x880355F21E6D1965U;
-  std::uint64_t hash = seed ^ (bytes.size() * kMultiplier);
-  for (; bytes.size() >= sizeof hash; bytes.remove_prefix(sizeof hash))
-    hash = (hash ^ spread(first_word(bytes))) * kMultiplier;
-  if (!bytes.empty()) hash = (hash ^ spread(last_word(bytes))) * kMultiplier;
-  return spread(hash);
-}
-
-std::string fingerprint_bytes(std::uint64_t fingerprint) {
-  std::string out(sizeof fingerprint, '\0');
-  for (char& c : out) {
-    c = static_cast<char>(fingerprint & 0xFFU);
-    fingerprint >>= 8U;
-  }
-  return out;
-}
-
 std::optional<Date> day_in_path(std::string_view path) {
-  constexpr std::size_t kTail = std::string_view("2024/10/21.md").size();
-  if (path.size() < kTail || (path.size() > kTail && path[path.size() - kTail - 1] != '/')) return std::nullopt;
-  std::string tail(path.substr(path.size() - kTail));
-  if (!tail.ends_with(".md") || tail[4] != '/' || tail[7] != '/') return std::nullopt;
-  tail[4] = tail[7] = '-';
-  return parse_date(std::string_view(tail).substr(0, 10));
+  constexpr std::size_t kDay = std::string_view("2024/10/21").size();
+  const std::size_t ending = size_of_ending(path);
+  path.remove_suffix(ending);
+  if (ending == 0 || path.size() < kDay || (path.size() > kDay && path[path.size() - kDay - 1] != '/'))
+    return std::nullopt;
+  std::string day(path.substr(path.size() - kDay));
+  if (day[4] == '/' && day[7] == '/') day[4] = day[7] = '-';
+  return parse_date(day);
 }
 
 }  // namespace papersearch

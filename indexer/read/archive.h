@@ -1,4 +1,4 @@
-// Finds the digests of an archive, reads them, fingerprints them.
+// Finds the digests of an archive, and reads them.
 #pragma once
 
 #include <cstddef>
@@ -23,6 +23,8 @@ struct SourceFile {
   std::string_view path;
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch
+  std::int64_t changed = 0;   // likewise, of its status: nobody can put that back
+  std::uint64_t inode = 0;
 };
 
 struct Listing {
@@ -34,8 +36,9 @@ struct Listing {
   std::vector<std::unique_ptr<std::pmr::monotonic_buffer_resource>> texts;
 };
 
-// All *.md files below the roots (a root may be a file), except in hidden folders and node_modules. Links to files
-// inside the root are followed, links out of it and folder links are not. Throws Error where a root is missing.
+// All Markdown files below the roots (a root may be a file): *.md, *.markdown, *.mdown, in small letters or capitals;
+// except in hidden folders and node_modules. Links to files inside the root are followed; links out of it and links to
+// folders are passed over and told. Throws Error where a root is missing.
 Listing list_archive(const std::vector<std::filesystem::path>& roots);
 
 inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // larger ones are no digests
@@ -43,15 +46,7 @@ inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // larger ones are no 
 // The bytes of a file; nullopt where it cannot be read or keeps changing while it is read.
 std::optional<std::string> read_file(const SourceFile& file);
 
-// 64 bits that tell changed texts apart, eight bytes at a time, after fasthash64 (Zilong Tan, 2012); the same on every
-// machine. Each step is a bijection: of texts of one length that differ within eight bytes at a multiple of eight, no
-// two have the same. Is no defence against forgery. With what came before as the seed, it tells sequences apart.
-std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed = 0);
-
-// A fingerprint as eight bytes, the low one first.
-std::string fingerprint_bytes(std::uint64_t fingerprint);
-
-// The day that a path ending like "2024/10/21.md" names.
+// The day that a path ending like "2024/10/21.md" or "2024-10-21.md" names.
 std::optional<Date> day_in_path(std::string_view path);
 
 }  // namespace papersearch

@@ -11,7 +11,8 @@
 #include "indexer/read/label.h"
 #include "indexer/read/limits.h"
 #include "indexer/read/markdown.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
+#include "src/paper/arxiv_id.h"
 
 namespace papersearch {
 namespace {
@@ -54,14 +55,6 @@ std::size_t size_of_number(std::string_view content) {
 // "|---|:-:|" below the head of a table.
 bool is_rule_of_table(std::string_view content) {
   return content.find('|') != npos && content.find('-') != npos && content.find_first_not_of("|-: \t") == npos;
-}
-
-std::string stable_hash(std::string_view text) {  // FNV-1a, 64 bits, in hex
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  std::string out;
-  for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[hash >> shift & 15];
-  return out;
 }
 
 class Parser {
@@ -232,7 +225,8 @@ class Parser {
       return;
     }
     const int entries = blocks_[next_block_ - 1].entry_level;
-    if (entry.names_paper() || (line.level == entries && !entry.url.empty()))
+    const bool torn = content.starts_with('#');  // "##\r# [title](link)"
+    if (entry.names_paper() || ((line.level == entries || torn) && !entry.url.empty()))
       return new_entry(content, at, std::move(entry), line.level);
     if (line.level <= digest_level_) return leave();
     if (line.level == entries) return new_entry(content, at, std::move(entry), line.level);
@@ -356,7 +350,7 @@ class Parser {
     in_entry_ = false;
     if (paper_.id.empty()) {
       if (paper_.title.empty()) paper_.title = std::string(cut_utf8(trimmed(entry_content_), kMostTitleBytes));
-      paper_.id = "title-" + stable_hash(paper_.title);
+      paper_.id = title_id(paper_.title);
       find(Level::kWarning, "entry-without-link", entry_at_.begin, entry_at_.end,
            "the entry has no link, so it has no arXiv id",
            "write it as: ### [title](https://arxiv.org/abs/2410.04199)");

@@ -22,7 +22,7 @@ inline constexpr std::size_t kMaxFindings = 100;  // a file; one more says how m
 // Whether the text has a heading "## Daily Papers (…)" and so is a digest, wherever it lies.
 bool is_digest(std::string_view text);
 
-// `text` is valid UTF-8 (see valid_utf8 in src/text/normalize.h). Entries below a heading
+// `text` is valid UTF-8 (see valid_utf8 in src/base/utf8.h). Entries below a heading
 // "## Daily Papers (2024-10-21)" are papers of that day, until another heading of that level;
 // `day_in_path` is what the file's name says, and serves where a heading has no date.
 //

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "indexer/read/markdown.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

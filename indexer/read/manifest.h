@@ -14,6 +14,8 @@ namespace papersearch {
 struct Known {
   std::uint64_t size = 0;
   std::int64_t modified = 0;  // ns; 0: never trust it
+  std::int64_t changed = 0;   // ns, of the file's status
+  std::uint64_t inode = 0;
   std::uint64_t content = 0;  // fingerprint
   bool digest = false;
 };

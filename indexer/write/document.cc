@@ -7,9 +7,10 @@
 #include <tuple>
 #include <utility>
 
-#include "indexer/read/archive.h"
 #include "indexer/write/gloss.h"
 #include "indexer/write/loanword.h"
+#include "src/base/fingerprint.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
 #include "src/text/analyzer.h"
@@ -168,6 +169,27 @@ std::string document_hash(const Xapian::Document& document) {
 std::string paper_term(const std::string& id) { return cut_term(std::string(spec(Field::kId).prefix) + id); }
 
 std::string file_term(const std::string& file_key) { return cut_term(std::string(kFilePrefix) + file_key); }
+
+std::optional<Xapian::Document> stored_document(const Xapian::Database& index, const std::string& paper_term) {
+  const auto document = index.postlist_begin(paper_term);
+  if (document == index.postlist_end(paper_term)) return std::nullopt;
+  return index.get_document(*document);
+}
+
+std::vector<std::string> file_keys_of(const Xapian::Document& document) {
+  std::vector<std::string> out;
+  Xapian::TermIterator term = document.termlist_begin();
+  term.skip_to(std::string(kFilePrefix));
+  for (; term != document.termlist_end() && (*term).starts_with(kFilePrefix); ++term)
+    out.push_back((*term).substr(kFilePrefix.size()));
+  return out;
+}
+
+std::optional<std::uint64_t> arrival_of(const Xapian::Document& document) {
+  const std::string value = document.get_value(kArrivalSlot);
+  if (value.empty()) return std::nullopt;
+  return static_cast<std::uint64_t>(Xapian::sortable_unserialise(value));
+}
 
 void add_facts(Xapian::Document& document, const Paper& paper, const std::vector<std::string>& file_keys,
                std::uint64_t arrival) {

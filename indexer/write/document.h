@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,5 +32,15 @@ std::string document_hash(const Xapian::Document& document);
 // The unique term of a paper, and the term of all papers of a digest file.
 std::string paper_term(const std::string& id);
 std::string file_term(const std::string& file_key);
+
+// What an index has of a paper, by its paper_term(); nullopt where it has none. Throws Xapian's exceptions, as do those
+// below for a document out of an index.
+std::optional<Xapian::Document> stored_document(const Xapian::Database& index, const std::string& paper_term);
+
+// The keys of the digest files that a document names, in the order of their bytes.
+std::vector<std::string> file_keys_of(const Xapian::Document& document);
+
+// The revision that brought the paper of a document; nullopt where the document does not say.
+std::optional<std::uint64_t> arrival_of(const Xapian::Document& document);
 
 }  // namespace papersearch

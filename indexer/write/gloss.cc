@@ -6,6 +6,8 @@
 #include <cctype>
 #include <iterator>
 
+#include "src/base/hangul.h"
+#include "src/base/split.h"
 #include "src/concepts/key.h"
 #include "src/concepts/spelling.h"
 
@@ -134,22 +136,12 @@ bool is_gloss(std::string_view inside) {
   return inside.find_first_of("<>~%@\xF0") == std::string_view::npos;  // F0: letters of formulas, as 𝒢
 }
 
-std::vector<std::string_view> pieces_of(std::string_view inside) {
-  std::vector<std::string_view> out;
-  while (!inside.empty()) {
-    const std::size_t end = std::min(inside.find_first_of(",;/"), inside.size());
-    if (end > 0) out.push_back(inside.substr(0, end));
-    inside.remove_prefix(std::min(end + 1, inside.size()));
-  }
-  return out;
-}
-
 // The parenthesis from `open` to `close`, without its brackets, and the words right before it, up to punctuation.
 void look_at(std::string_view text, const std::vector<Word>& words, std::size_t open, std::size_t close,
              std::vector<GlossPair>& out) {
   const std::string_view inside = text.substr(open + 1, close - open - 1);
   if (!is_gloss(inside)) return;
-  const auto pieces = pieces_of(inside);
+  const auto pieces = split_nonempty(inside, ",;/");
   if (pieces.size() > kMostPieces) return;
   const std::size_t end = open > 0 && text[open - 1] == ' ' ? open - 1 : open;
   const std::vector<Word> left = between(words, 0, end, kMostGlossWords + 1);

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstdio>
 
-#include "indexer/read/archive.h"
+#include "src/base/fingerprint.h"
 
 namespace papersearch {
 namespace {

@@ -23,6 +23,7 @@ struct SyncOptions {
   bool rebuild = false;       // as if the index were empty, whatever version it has; the old one serves until the end
   bool deep = false;          // trust no fingerprint: compare every paper
   std::optional<Date> today;  // by which days are unlikely (indexer/read/digest.h); else what the clock says
+  bool tell_open = false;     // tell again what earlier runs found and nobody has mended
   bool allow_empty = false;   // an archive without a digest empties the index
   std::chrono::milliseconds wait = {};  // for another writer
 };
@@ -33,9 +34,11 @@ struct SyncReport {
   std::size_t added = 0;    // papers
   std::size_t changed = 0;
   std::size_t removed = 0;
-  std::size_t findings = 0;
-  std::uint64_t revision = 0;  // of the index afterwards
-  bool rebuilt = false;        // a new generation was made
+  std::size_t findings = 0;        // told in this run; notes are not counted
+  std::size_t findings_open = 0;   // not mended, whenever they were found
+  std::optional<Date> newest_day;  // of a digest in the index
+  std::uint64_t revision = 0;      // of the index afterwards
+  bool rebuilt = false;            // a new generation was made
 };
 
 // What run() tells while it works. Both may be empty.

@@ -9,6 +9,7 @@
 #include "query/match/deadline.h"
 #include "query/match/phrase.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
@@ -25,13 +26,9 @@ constexpr std::size_t kMostTaken = 6;  // words of a query that are tried to be 
 
 std::vector<std::string> syllable_pairs(std::string_view hangul) {
   std::vector<std::string> out;
-  for (std::size_t i = 0; i + 6 <= hangul.size(); i += 3) out.emplace_back(hangul.substr(i, 6));
+  for (std::size_t i = 0; i + 2 * kSyllableBytes <= hangul.size(); i += kSyllableBytes)
+    out.emplace_back(hangul.substr(i, 2 * kSyllableBytes));
   return out;
-}
-
-// Composed syllables, not jamo, which take three bytes too but begin with another one.
-bool is_syllables(const Atom& a) {
-  return a.script == Script::kHangul && a.word.size() % 3 == 0 && static_cast<unsigned char>(a.word.front()) >= 0xEA;
 }
 
 // Groups the tokens of a text by word.
@@ -45,8 +42,8 @@ std::vector<Atom> atoms_of(std::string_view text) {
     }
   }
   for (Atom& a : out) {
-    if (!is_syllables(a)) continue;
-    a.syllables = a.word.size() / 3;
+    if (!is_hangul(a.word) || a.word.size() % kSyllableBytes != 0) continue;
+    a.syllables = a.word.size() / kSyllableBytes;
     a.bigrams = syllable_pairs(a.stem.empty() ? a.word : a.stem);
   }
   return out;
@@ -68,11 +65,12 @@ double frequency(const Xapian::Database& index, const std::string& term) {
 // Any paper with these words side by side, in the body or the title?
 bool side_by_side(const Xapian::Database& index, const std::vector<Atom>& atoms) {
   for (const Field field : {Field::kBody, Field::kTitle}) {
-    std::vector<std::vector<std::string>> places;
+    std::vector<std::vector<std::string>> positions;
     for (const Atom& a : atoms)
-      places.push_back({index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
+      positions.push_back(
+          {index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
     Xapian::Enquire enquire(index);
-    enquire.set_query(until_deadline(in_order(places, field)));
+    enquire.set_query(until_deadline(in_order(positions, field)));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
     if (!enquire.get_mset(0, 1).empty()) return true;
@@ -118,7 +116,7 @@ void cut(const Xapian::Database& index, std::string_view word, std::size_t unit,
 // The atoms of the words that the index has side by side for one that was typed joined; empty where it has none.
 std::vector<Atom> taken_apart(const Atom& a, const Xapian::Database& index) {
   const bool hangul = a.syllables > 0;
-  const std::size_t unit = hangul ? 3 : 1;
+  const std::size_t unit = hangul ? kSyllableBytes : 1;
   const std::size_t length = a.word.size() / unit;
   if (length > kMaxWord || length < (hangul ? kMinHangulWord : kMinLatinWord)) return {};
   const bool letters = std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; });

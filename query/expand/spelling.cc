@@ -4,16 +4,16 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
-#include "query/match/paper_set.h"
+#include "query/match/index_memory.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
-#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -24,23 +24,8 @@ using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 
-bool is_hangul(std::string_view word) {
-  const auto first = static_cast<unsigned char>(word.empty() ? 0 : word.front());
-  return first >= 0xEA && first <= 0xED;
-}
-
-// The words of a field, those of one size in bytes one behind the other.
-struct Vocabulary {
-  struct Words {
-    std::string letters;
-    std::vector<Xapian::doccount> papers;  // of each
-  };
-  std::map<std::size_t, Words> by_size;
-  std::size_t bytes = 0;
-};
-
-std::shared_ptr<const Vocabulary> read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
-  auto out = std::make_shared<Vocabulary>();
+Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
+  Vocabulary out;
   const std::string prefix(spec(field).prefix);
   for (const auto& [first, last] : hangul ? kHangulWords : kOtherWords) {
     auto term = index.allterms_begin(prefix);
@@ -50,10 +35,9 @@ std::shared_ptr<const Vocabulary> read_vocabulary(Field field, bool hangul, cons
       if (whole >= prefix + last) break;
       const std::string_view word = std::string_view(whole).substr(prefix.size());
       if (is_hangul(word) != hangul) continue;
-      Vocabulary::Words& same = out->by_size[word.size()];
+      Vocabulary::Words& same = out.by_size[word.size()];
       same.letters += word;
       same.papers.push_back(term.get_termfreq());
-      out->bytes += word.size() + sizeof(Xapian::doccount);
     }
   }
   return out;
@@ -122,10 +106,9 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   TypingDistance from_typed(strokes, allowed);
   for (const Field field : kTextFields) {
     if (in ? *in != field : field == Field::kAuthor && is_hangul(typed)) continue;
-    const auto vocabulary = IndexMemory::of(index).get<const Vocabulary>(
-        "vocabulary " + std::to_string(static_cast<int>(field)) + (is_hangul(typed) ? " hangul" : " other"),
-        [&] { return read_vocabulary(field, is_hangul(typed), index); },
-        [](const Vocabulary& made) { return made.bytes; });
+    const auto vocabulary =
+        IndexMemory::of(index).vocabulary.get(std::string(spec(field).name) + (is_hangul(typed) ? " hangul" : " other"),
+                                              [&] { return read_vocabulary(field, is_hangul(typed), index); });
     // A byte of UTF-8 is a stroke at the most, a syllable of three bytes is two to five.
     const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
     const std::size_t shortest = typed.size() > slack ? typed.size() - slack : 0;

@@ -3,15 +3,10 @@
 
 #include <algorithm>
 
+#include "src/base/overloaded.h"
+
 namespace papersearch {
 namespace {
-
-template <typename... Ts>
-struct Overloaded : Ts... {
-  using Ts::operator()...;
-};
-template <typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 std::string field_text(std::optional<Field> field) { return field ? std::string(spec(*field).name) + ":" : ""; }
 

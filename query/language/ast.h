@@ -1,4 +1,4 @@
-// A query as a tree, and how it is written. Knows no index.
+// A query as a tree, and its text form. Knows no index.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +31,7 @@ struct Words {                 // ranked: papers with all of them first, papers 
   friend bool operator==(const Words&, const Words&) = default;
 };
 
-struct Phrase {  // these words in this order; with `within`, in any order inside a window of so many words more
+struct Phrase {  // these words in this order; with `within`, in any order with at most that many words among them
   std::string text;
   std::optional<Field> field;
   std::optional<unsigned> within;
@@ -41,14 +41,14 @@ struct Phrase {  // these words in this order; with `within`, in any order insid
   }
 };
 
-struct Prefix {  // words that begin so
+struct Prefix {  // words starting with this
   std::string text;
   std::optional<Field> field;
   Span at;
   friend bool operator==(const Prefix& a, const Prefix& b) { return a.text == b.text && a.field == b.field; }
 };
 
-struct Near {  // words spelt nearly so
+struct Near {  // words spelled almost like this
   std::string text;
   std::optional<Field> field;
   Span at;
@@ -71,7 +71,7 @@ struct Votes {  // a range of votes, both ends included; or papers whose votes a
   }
 };
 
-struct Label {  // papers with such a section, or of such an id
+struct Label {  // papers with a section of this name, or with this id
   Field field = Field::kSection;
   std::string text;
   Span at;
@@ -100,7 +100,7 @@ struct Node {
   friend bool operator==(const Node&, const Node&) = default;
 };
 
-// The tree in the query language, so that it parses to the same tree.
+// The tree in the query language; it parses to the same tree again.
 std::string print(const Node& node);
 
 // The tree as an s-expression, for --explain: (and (words long context) (date 2024-10-01..2024-10-31))

@@ -1,4 +1,4 @@
-// The text of a query to its tree, and remarks about it.
+// Reads the text of a query into a tree, with remarks about it.
 #include "query/language/parser.h"
 
 #include <algorithm>
@@ -10,6 +10,7 @@
 #include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
+#include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
@@ -25,7 +26,7 @@ bool is_alnum(char c) {
   return static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
-// Signs before a word that are not part of it: dashes, and a "~" that marks no near spelling.
+// The length of signs before a word that are not part of it: dashes, and a "~" that marks no near spelling.
 std::size_t decoration(std::string_view text) { return std::min(text.find_first_not_of("-~"), text.size()); }
 
 // "~transfomer"
@@ -80,7 +81,7 @@ class Parser {
     }
   }
 
-  // What stands side by side: the words become one list, the rest restricts it.
+  // Nodes side by side: the words become one list, and the rest restricts it.
   Node sequence(std::size_t depth) {
     std::vector<Node> nodes;
     while (at_ < lexemes_.size() && !next_is(Kind::kClose)) {
@@ -91,7 +92,7 @@ class Parser {
 
   static Node beside(std::vector<Node> nodes) {
     std::vector<Node> out;
-    std::optional<std::size_t> words;  // where in `out` the list of bare words stands
+    std::optional<std::size_t> words;  // the place in `out` of the list of words without a field
     for (Node& node : nodes) {
       auto* bare = std::get_if<Words>(&node.is);
       if (bare == nullptr || bare->field) {
@@ -317,8 +318,7 @@ class Parser {
           const Lexeme& quoted = lexemes_[at_++];
           return quoted_value(*field, quoted, {lexeme.at.begin, quoted.at.end});
         }
-        if (more && next_is(Kind::kOpen) && spec(*field).prefix.size() <= 1 && is_text(*field))
-          return group(depth, *field);
+        if (more && next_is(Kind::kOpen) && has_words(*field)) return group(depth, *field);
       } else if (!value.empty() && !value.starts_with("//")) {
         if (const auto meant = field_like(name)) {
           note("unknown-field", {lexeme.at.begin, lexeme.at.begin + static_cast<std::uint32_t>(colon)},
@@ -332,17 +332,13 @@ class Parser {
     return text_value(lexeme.text, lexeme.at, std::nullopt);
   }
 
-  // The next word, past signs that are none: they do not stand in what is printed. The end where something else comes.
+  // The next lexeme that has letters or digits, as long as only words come; the end where something else comes first.
   [[nodiscard]] std::size_t next_word() const {
     for (std::size_t i = at_; i < lexemes_.size() && lexemes_[i].kind == Kind::kWord; ++i) {
       const std::string_view text = lexemes_[i].text;
       if (std::any_of(text.begin(), text.end(), is_alnum)) return i;
     }
     return lexemes_.size();
-  }
-
-  static bool is_text(Field field) {
-    return spec(field).kind == papersearch::Kind::kText || spec(field).kind == papersearch::Kind::kName;
   }
 
   // A word, a prefix or a near spelling.
@@ -374,13 +370,13 @@ class Parser {
   }
 
   Node fielded(Field field, std::string_view value, const Lexeme& lexeme) {
-    if (is_text(field)) return text_value(value, lexeme.at, field);
+    if (has_words(field)) return text_value(value, lexeme.at, field);
     if (auto node = restriction(field, value, lexeme.at)) return std::move(*node);
     return words(std::string(lexeme.text), lexeme.at, std::nullopt);
   }
 
   Node quoted_value(Field field, const Lexeme& quoted, Span at) {
-    if (!is_text(field)) {
+    if (!has_words(field)) {
       if (auto node = restriction(field, quoted.text, at)) return std::move(*node);
       return phrase(quoted, std::nullopt);
     }

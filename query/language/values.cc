@@ -37,12 +37,13 @@ std::optional<int> parse_number(std::string_view text) {
 // "-30d", "-2w", "-3m", "-1y": that long ago until today.
 std::optional<DateRange> parse_ago(std::string_view text, Date today) {
   if (text.size() < 3 || text.front() != '-') return std::nullopt;
-  constexpr int kMost = 36500;
+  constexpr int kMaxDays = 36500;
   const auto number = parse_number(text.substr(1, text.size() - 2));
-  if (!number || *number > kMost) return std::nullopt;
+  if (!number || *number > kMaxDays) return std::nullopt;
   constexpr auto kUnits = std::to_array<std::pair<char, int>>({{'d', 1}, {'w', 7}, {'m', 30}, {'y', 365}});
   for (const auto& [letter, days] : kUnits) {
-    if (text.back() == letter && *number * days <= kMost) return DateRange{days_before(today, *number * days), today};
+    if (text.back() == letter && *number * days <= kMaxDays)
+      return DateRange{days_before(today, *number * days), today};
   }
   return std::nullopt;
 }

@@ -1,18 +1,15 @@
-// Constants on top of a score, and the same query without them.
+// Constants on top of a score.
 #pragma once
 
 #include <xapian.h>
 
 namespace papersearch {
 
-// A constant weight for the documents that `which` matches.
+// Matches what `which` matches; each paper weighs `weight`.
 Xapian::Query constant_for(const Xapian::Query& which, double weight);
 
-// The same documents without what only weighs: bonuses, evidence that may be missing, scales. For counting.
-Xapian::Query matching(const Xapian::Query& query);
-
-// `query`, and where a document also matches `all`, which must be some of those that `query` matches, a constant on
-// top.
-Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& all, double bonus);
+// Matches what `query` matches; papers that `which` matches as well weigh `bonus` more. `which` must match a subset of
+// the papers of `query`.
+Xapian::Query with_bonus(const Xapian::Query& query, const Xapian::Query& which, double bonus);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// A query that gives up in time.
+// A query that stops at the deadline.
 #include "query/match/deadline.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// A word and its other spellings as one.
+// Several spellings of a word, matched and weighed as one word.
 #include "query/match/group.h"
 
 #include <algorithm>
@@ -7,7 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include "query/match/phrase.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 
@@ -18,10 +17,10 @@ using Xapian::Query;
 
 constexpr Xapian::docid kEnd = std::numeric_limits<Xapian::docid>::max();
 
-// The papers that have one of some terms.
-class Place {
+// Walks the papers that have one of the terms of a position.
+class PositionPostings {
  public:
-  Place(const Xapian::Database& index, const std::vector<std::string>& terms) {
+  PositionPostings(const Xapian::Database& index, const std::vector<std::string>& terms) {
     double without = 1;
     for (const std::string& term : terms) {
       Deadline::step();
@@ -34,8 +33,8 @@ class Place {
   }
 
   [[nodiscard]] Xapian::docid at() const { return at_; }
-  [[nodiscard]] double share() const { return share_; }           // of all papers
-  [[nodiscard]] Xapian::termcount most() const { return most_; }  // occurrences in one paper
+  [[nodiscard]] double share() const { return share_; }           // of all papers that match
+  [[nodiscard]] Xapian::termcount most() const { return most_; }  // occurrences in one paper, at most
 
   void skip_to(Xapian::docid document) {
     Deadline::step();
@@ -73,29 +72,30 @@ class Place {
   Xapian::termcount most_ = 0;
 };
 
-// The papers that have one way to write it.
-class Walk {
+// Walks the papers that have one spelling variant.
+class VariantPostings {
  public:
-  Walk(const Xapian::Database& index, const Way& way) {
-    for (const auto& terms : way.places) places_.emplace_back(index, terms);
-    // The rarest leads.
-    std::sort(places_.begin(), places_.end(), [](const Place& a, const Place& b) { return a.share() < b.share(); });
-    if (places_.size() > 1) order_.emplace(index, way.places, way.field, 0);
+  VariantPostings(const Xapian::Database& index, const SpellingVariant& variant) {
+    for (const auto& terms : variant.positions) positions_.emplace_back(index, terms);
+    // The rarest position leads, so that the others skip far.
+    std::sort(positions_.begin(), positions_.end(),
+              [](const PositionPostings& a, const PositionPostings& b) { return a.share() < b.share(); });
+    if (positions_.size() > 1) order_.emplace(index, variant.positions, variant.field, 0);
   }
 
   [[nodiscard]] Xapian::docid at() const { return at_; }
 
-  // To the first paper of it from `document` on.
+  // Moves to the first matching paper from `document` on.
   void skip_to(Xapian::docid document) {
     while (!has(document) && at_ != kEnd) document = std::max(at_, document + 1);
   }
 
-  // True, and there, if the paper is one of it; else at() is some paper before which there is none.
+  // True, and positioned there, if the paper matches; else no paper before at() matches.
   bool has(Xapian::docid document) {
     if (at_ > document) return false;
     if (at_ == document && here_) return true;
     here_ = false;
-    for (Place& place : places_) {
+    for (PositionPostings& place : positions_) {
       place.skip_to(document);
       at_ = place.at();
       if (at_ != document) return false;
@@ -107,44 +107,44 @@ class Walk {
     return here_ = true;
   }
 
-  // In the paper where it is; of a phrase as many as its rarest word has, which is near enough.
+  // In the current paper. A phrase counts as often as its rarest word, which is close enough for a weight.
   [[nodiscard]] Xapian::termcount occurrences() const {
     Xapian::termcount out = std::numeric_limits<Xapian::termcount>::max();
-    for (const Place& place : places_) out = std::min(out, place.occurrences());
+    for (const PositionPostings& place : positions_) out = std::min(out, place.occurrences());
     return out;
   }
   [[nodiscard]] Xapian::termcount most() const {
     Xapian::termcount out = std::numeric_limits<Xapian::termcount>::max();
-    for (const Place& place : places_) out = std::min(out, place.most());
+    for (const PositionPostings& place : positions_) out = std::min(out, place.most());
     return out;
   }
-  // An estimate of the papers that have it, of all: words stand side by side in a quarter of those that have them.
+  // The estimated share of all papers that match: in a quarter of the papers with all the words they are neighbours.
   [[nodiscard]] double share() const {
-    double out = places_.size() > 1 ? .25 : 1;
-    for (const Place& place : places_) out *= place.share();
+    double out = positions_.size() > 1 ? .25 : 1;
+    for (const PositionPostings& place : positions_) out *= place.share();
     return out;
   }
 
  private:
-  std::vector<Place> places_;
-  std::optional<OrderReader> order_;  // of more words than one
+  std::vector<PositionPostings> positions_;
+  std::optional<OrderReader> order_;  // only where there are several words
   Xapian::docid at_ = 0;
-  bool here_ = false;  // the paper at_ has it
+  bool here_ = false;  // the paper at_ matches
 };
 
 class GroupSource : public Xapian::PostingSource {
  public:
-  explicit GroupSource(std::vector<Way> ways) : ways_(std::move(ways)) {}
+  explicit GroupSource(std::vector<SpellingVariant> variants) : variants_(std::move(variants)) {}
 
   void init(const Xapian::Database& index) override {
     index_ = index;
-    walks_.clear();
+    postings_.clear();
     double without = 1;
     double most = 0;
-    for (const Way& way : ways_) {
-      const Walk& walk = walks_.emplace_back(index, way);
-      without *= 1 - walk.share();
-      most += walk.most();
+    for (const SpellingVariant& variant : variants_) {
+      const VariantPostings& postings = postings_.emplace_back(index, variant);
+      without *= 1 - postings.share();
+      most += postings.most();
     }
     const double papers = index.get_doccount();
     papers_ = papers * (1 - without);
@@ -161,14 +161,14 @@ class GroupSource : public Xapian::PostingSource {
   [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return index_.get_doccount(); }
 
   void next(double min_weight) override { skip_to(at_ + 1, min_weight); }
-  // Xapian says the least weight that is of use before scaling (OP_SCALE_WEIGHT), so nothing can be made of it. And no
-  // check() of our own: of a paper that it denied, OP_OR takes the next one as had without asking (1.4.22).
+  // The minimum weight that Xapian passes is unusable here, because it does not account for OP_SCALE_WEIGHT. There is
+  // no check() of our own either: where it says no, OP_OR takes the next paper as a match unasked (Xapian 1.4.22).
   void skip_to(Xapian::docid document, double /*min_weight*/) override {
     if (document <= at_) return;
     at_ = kEnd;
-    for (Walk& walk : walks_) {
-      walk.skip_to(document);
-      at_ = std::min(at_, walk.at());
+    for (VariantPostings& postings : postings_) {
+      postings.skip_to(document);
+      at_ = std::min(at_, postings.at());
     }
   }
   [[nodiscard]] bool at_end() const override { return at_ == kEnd; }
@@ -176,29 +176,30 @@ class GroupSource : public Xapian::PostingSource {
 
   [[nodiscard]] double get_weight() const override {
     double occurrences = 0;
-    for (const Walk& walk : walks_) {
-      if (walk.at() == at_) occurrences += walk.occurrences();
+    for (const VariantPostings& postings : postings_) {
+      if (postings.at() == at_) occurrences += postings.occurrences();
     }
     const double length = std::max(kRanking.min_length, index_.get_doclength(at_) / average_);
     return weight_ * saturated(occurrences, length);
   }
 
-  [[nodiscard]] GroupSource* clone() const override { return new GroupSource(ways_); }
+  [[nodiscard]] GroupSource* clone() const override { return new GroupSource(variants_); }
   [[nodiscard]] std::string get_description() const override {
     std::string out = "any of";
-    for (const Way& way : ways_) {
-      out += &way == &ways_.front() ? ": " : ", ";
-      for (const auto& terms : way.places) out += (&terms == &way.places.front() ? "" : " ") + terms.front();
+    for (const SpellingVariant& variant : variants_) {
+      out += &variant == &variants_.front() ? ": " : ", ";
+      for (const auto& terms : variant.positions)
+        out += (&terms == &variant.positions.front() ? "" : " ") + terms.front();
     }
     return out;
   }
-  // Says what it finds, as a name for that.
+  // Names what it matches, so that its result can be cached by this name.
   [[nodiscard]] std::string name() const override { return "group"; }
   [[nodiscard]] std::string serialise() const override {
     std::string out;
-    for (const Way& way : ways_) {
-      out += std::to_string(order_slot(way.field)) + "\n";
-      for (const auto& terms : way.places) {
+    for (const SpellingVariant& variant : variants_) {
+      out += std::to_string(order_slot(variant.field)) + "\n";
+      for (const auto& terms : variant.positions) {
         for (const std::string& term : terms) out += term + (&term == &terms.back() ? "\n" : "\t");
       }
       out += "\n";
@@ -212,42 +213,42 @@ class GroupSource : public Xapian::PostingSource {
     return occurrences * (kRanking.k1 + 1) / (k + occurrences);
   }
 
-  std::vector<Way> ways_;
+  std::vector<SpellingVariant> variants_;
   Xapian::Database index_;
-  std::vector<Walk> walks_;
-  double papers_ = 0;  // an estimate of those that have it
+  std::vector<VariantPostings> postings_;
+  double papers_ = 0;  // estimated number of matches
   double weight_ = 0;
-  double average_ = 1;  // length of a paper
+  double average_ = 1;  // paper length
   Xapian::docid at_ = 0;
 };
 
-bool is_term(const Way& way) { return way.places.size() == 1; }
+bool is_single_word(const SpellingVariant& variant) { return variant.positions.size() == 1; }
 
-std::vector<Query> terms_of(const std::vector<Way>& ways) {
+std::vector<Query> terms_of(const std::vector<SpellingVariant>& variants) {
   std::vector<Query> out;
-  for (const Way& way : ways) {
-    if (!is_term(way)) continue;
-    for (const std::string& term : way.places.front()) out.emplace_back(term);
+  for (const SpellingVariant& variant : variants) {
+    if (!is_single_word(variant)) continue;
+    for (const std::string& term : variant.positions.front()) out.emplace_back(term);
   }
   return out;
 }
 
 }  // namespace
 
-Query any_way(const std::vector<Way>& ways) {
-  std::vector<Query> out = terms_of(ways);
-  for (const Way& way : ways) {
-    if (!is_term(way)) out.push_back(in_order(way.places, way.field));
+Query any_variant(const std::vector<SpellingVariant>& variants) {
+  std::vector<Query> out = terms_of(variants);
+  for (const SpellingVariant& variant : variants) {
+    if (!is_single_word(variant)) out.push_back(in_order(variant.positions, variant.field));
   }
   return {Query::OP_OR, out.begin(), out.end()};
 }
 
-Query one_word(const std::vector<Way>& ways) {
-  if (std::all_of(ways.begin(), ways.end(), is_term)) {
-    const std::vector<Query> terms = terms_of(ways);
+Query as_one_word(const std::vector<SpellingVariant>& variants) {
+  if (std::all_of(variants.begin(), variants.end(), is_single_word)) {
+    const std::vector<Query> terms = terms_of(variants);
     return {Query::OP_SYNONYM, terms.begin(), terms.end()};
   }
-  return Query((new GroupSource(ways))->release());
+  return Query((new GroupSource(variants))->release());
 }
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// A word and its other spellings as one: however many of them a paper has, they count as one word.
+// Several spellings of a word, matched and weighed as one word: a paper that has two of them has the word once.
 #pragma once
 
 #include <xapian.h>
@@ -6,21 +6,23 @@
 #include <string>
 #include <vector>
 
+#include "query/match/phrase.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
 
-// One way to write it in one field: the terms that may stand at each place, in order; see query/match/phrase.h.
-struct Way {
+// One spelling of a word or phrase in one field. For each position, in order, the terms that may stand there, with the
+// field's prefix (src/index/schema.h).
+struct SpellingVariant {
   Field field;
-  std::vector<std::vector<std::string>> places;  // each with a term or more
+  Positions positions;  // at least one; each with at least one term
 };
 
-// Papers that have one of them. Unlike that of one_word(), for filters and counting.
-Xapian::Query any_way(const std::vector<Way>& ways);
+// Matches papers with any of the variants, for filters and counts. The variants must not be empty.
+Xapian::Query any_variant(const std::vector<SpellingVariant>& variants);
 
-// The same, weighed as one word that occurs as often as all of them together (BM25, as weighting() has it). What
-// OP_SYNONYM does for single terms; Xapian (1.4) lets no posting source into it, which phrases here are.
-Xapian::Query one_word(const std::vector<Way>& ways);
+// The same papers, weighed as one word that occurs as often as all variants together (BM25 as weighting() sets it up).
+// OP_SYNONYM does this for terms; in Xapian 1.4 it does not accept posting sources, which our phrases are.
+Xapian::Query as_one_word(const std::vector<SpellingVariant>& variants);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// Words in order, or near one another: papers with all the words, of which the packed order of words is asked.
+// Words in order, or near each other: of the papers with all the words, the packed order of the words decides.
 #include "query/match/phrase.h"
 
 #include <algorithm>
@@ -12,22 +12,22 @@ namespace {
 
 using Xapian::Query;
 
-std::string key_of(const std::vector<std::vector<std::string>>& places, Field field, std::uint32_t window) {
-  std::string out = "order " + std::to_string(order_slot(field)) + " " + std::to_string(window);
-  for (const auto& terms : places) {
+std::string key_of(const Positions& positions, Field field, std::uint32_t window) {
+  std::string out = std::to_string(order_slot(field)) + " " + std::to_string(window);
+  for (const auto& terms : positions) {
     for (const std::string& term : terms) out += (&term == &terms.front() ? '\n' : '\t') + term;
   }
   return out;
 }
 
-// The papers whose words of a field stand as a pattern has them. Meant for check(), of papers that have the words:
-// next() walks through all papers.
+// The papers in which the words of a field stand as a pattern demands. Made for check() on papers that have the words;
+// next() tries every paper.
 class OrderSource : public Xapian::PostingSource {
  public:
-  OrderSource(std::vector<std::vector<std::string>> places, Field field, std::uint32_t window)
-      : places_(std::move(places)), field_(field), window_(window) {}
+  OrderSource(Positions positions, Field field, std::uint32_t window)
+      : positions_(std::move(positions)), field_(field), window_(window) {}
 
-  // As many as there are: Xapian asks first what it takes for rarest.
+  // All papers, because Xapian asks first whatever claims to be rarest.
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return 0; }
   [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return count_; }
   [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return count_; }
@@ -43,24 +43,24 @@ class OrderSource : public Xapian::PostingSource {
   }
   [[nodiscard]] bool at_end() const override { return at_ > last_; }
   [[nodiscard]] Xapian::docid get_docid() const override { return at_; }
-  [[nodiscard]] OrderSource* clone() const override { return new OrderSource(places_, field_, window_); }
+  [[nodiscard]] OrderSource* clone() const override { return new OrderSource(positions_, field_, window_); }
   void init(const Xapian::Database& index) override {
     count_ = index.get_doccount();
     last_ = index.get_lastdocid();
     at_ = 0;
-    order_.emplace(index, places_, field_, window_);
+    order_.emplace(index, positions_, field_, window_);
   }
   [[nodiscard]] std::string get_description() const override {
     std::string out = window_ == 0 ? "in order:" : "within " + std::to_string(window_) + ":";
-    for (const auto& terms : places_) out += " " + terms.front();
+    for (const auto& terms : positions_) out += " " + terms.front();
     return out;
   }
-  // Says what it finds, as a name for that.
+  // Names what it matches, so that its result can be cached by this name.
   [[nodiscard]] std::string name() const override { return "order"; }
-  [[nodiscard]] std::string serialise() const override { return key_of(places_, field_, window_); }
+  [[nodiscard]] std::string serialise() const override { return key_of(positions_, field_, window_); }
 
  private:
-  std::vector<std::vector<std::string>> places_;
+  Positions positions_;
   Field field_;
   std::uint32_t window_;
   std::optional<OrderReader> order_;
@@ -69,34 +69,32 @@ class OrderSource : public Xapian::PostingSource {
   Xapian::docid at_ = 0;
 };
 
-Query standing(const std::vector<std::vector<std::string>>& places, Field field, std::uint32_t window) {
+Query standing(const Positions& positions, Field field, std::uint32_t window) {
   std::vector<Query> words;
-  for (const std::vector<std::string>& terms : places) {
+  for (const std::vector<std::string>& terms : positions) {
     if (terms.empty()) return {};
     words.push_back(terms.size() == 1 ? Query(terms.front()) : Query(Query::OP_OR, terms.begin(), terms.end()));
   }
   if (words.empty()) return {};
   if (words.size() == 1) return words.front();
   const Query all(Query::OP_AND, words.begin(), words.end());
-  return {Query::OP_FILTER, all, Query((new OrderSource(places, field, window))->release())};
+  return {Query::OP_FILTER, all, Query((new OrderSource(positions, field, window))->release())};
 }
 
 }  // namespace
 
-Query in_order(const std::vector<std::vector<std::string>>& places, Field field) { return standing(places, field, 0); }
+Query in_order(const Positions& positions, Field field) { return standing(positions, field, 0); }
 
-Query near_each_other(const std::vector<std::vector<std::string>>& places, Field field, std::uint32_t window) {
-  return standing(places, field, window);
+Query near_each_other(const Positions& positions, Field field, std::uint32_t window) {
+  return standing(positions, field, window);
 }
 
-OrderReader::OrderReader(const Xapian::Database& index, const std::vector<std::vector<std::string>>& places,
-                         Field field, std::uint32_t window)
+OrderReader::OrderReader(const Xapian::Database& index, const Positions& positions, Field field, std::uint32_t window)
     : index_(index),
       slot_(order_slot(field)),
-      pattern_(places, window),
-      known_(IndexMemory::of(index).get<Verdicts>(
-          key_of(places, field, window), [&] { return std::make_shared<Verdicts>(index.get_lastdocid()); },
-          [](const Verdicts& made) { return made.bytes(); })) {}
+      pattern_(positions, window),
+      known_(IndexMemory::of(index).word_order.get(key_of(positions, field, window),
+                                                   [&] { return Verdicts(index.get_lastdocid()); })) {}
 
 bool OrderReader::stands_in(Xapian::docid paper) {
   Deadline::step();

@@ -1,4 +1,4 @@
-// Words in order, or near one another, as a query.
+// Words in order, or near each other, as a query.
 #pragma once
 
 #include <xapian.h>
@@ -9,24 +9,29 @@
 #include <string>
 #include <vector>
 
-#include "query/match/paper_set.h"
+#include "query/match/index_memory.h"
+#include "query/match/slot_reader.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
 
 namespace papersearch {
 
-// Papers that have, in one field, a term of each place: in this order and side by side; or with a window, in any order
-// among so many neighbouring words. Terms as the index has them, with the field's prefix. Weighs as the terms do, all
-// of them together. One place is its terms; a place without terms matches nothing: an empty query.
-Xapian::Query in_order(const std::vector<std::vector<std::string>>& places, Field field);
-Xapian::Query near_each_other(const std::vector<std::vector<std::string>>& places, Field field, std::uint32_t window);
+// The words of a phrase: for each position the terms that may stand there, as the index has them, with the field's
+// prefix.
+using Positions = std::vector<std::vector<std::string>>;
 
-// Asks papers that have a term of each place whether they stand as in_order (window 0) or near_each_other has them.
-// Keeps what they say in the memory of the index: reading the order of a paper's words takes a microsecond.
+// Papers that have, in one field, a term of each position: in this order and side by side (in_order), or in any order
+// within `window` neighbouring words (near_each_other). The weight is the sum of the terms' weights. A single position
+// becomes its terms. The result is empty where `positions` is empty or one of them is.
+Xapian::Query in_order(const Positions& positions, Field field);
+Xapian::Query near_each_other(const Positions& positions, Field field, std::uint32_t window);
+
+// Tells of papers that have a term of each position whether the terms stand as in_order() (window 0) or
+// near_each_other() demands. Answers are kept in IndexMemory, since reading the order of a paper's words takes a
+// microsecond. For one thread.
 class OrderReader {
  public:
-  OrderReader(const Xapian::Database& index, const std::vector<std::vector<std::string>>& places, Field field,
-              std::uint32_t window);
+  OrderReader(const Xapian::Database& index, const Positions& positions, Field field, std::uint32_t window);
 
   bool stands_in(Xapian::docid paper);
 
@@ -35,7 +40,7 @@ class OrderReader {
   Xapian::valueno slot_;
   WordPattern pattern_;
   std::shared_ptr<Verdicts> known_;
-  std::optional<SlotReader> order_;  // begun with the first question
+  std::optional<SlotReader> order_;  // opened at the first question
 };
 
 }  // namespace papersearch

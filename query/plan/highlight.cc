@@ -1,12 +1,13 @@
-// What of a paper's text answers a query: by the same analyzer that found it.
+// Finds what of a paper's text matches a query, with the analyzer that indexed the text.
 #include "query/plan/highlight.h"
 
 #include <algorithm>
 #include <bitset>
 #include <cstdint>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/analyzer.h"
-#include "src/text/korean/stem.h"
 
 namespace papersearch {
 
@@ -21,8 +22,8 @@ void Highlight::add_inside(const std::string& hangul, std::size_t aspect) { insi
 
 namespace {
 
-// How the terms that light up begin. A term begins as the word that it comes from, in folded ASCII or in the first
-// consonant: endings change vowels and what follows them. So most words of a text need no analysis.
+// The first letters of the terms to highlight. A term starts like the word that it comes from, in folded ASCII or in
+// the first consonant (endings change vowels and what follows them), so most words of a text need no analysis.
 class Beginnings {
  public:
   explicit Beginnings(const Highlight& highlight) {
@@ -30,8 +31,8 @@ class Beginnings {
     for (const auto& [hangul, aspect] : highlight.inside) inside_ |= bit(syllable(hangul, 0));
   }
 
-  // False where nothing in a stretch without blanks can light up.
-  [[nodiscard]] bool may_light(std::string_view stretch) const {
+  // False where nothing in this text without blanks can match.
+  [[nodiscard]] bool may_match(std::string_view stretch) const {
     if (any_) return true;
     char32_t before = 0;  // a letter, a digit, or 0
     bool small = false;   // in the Latin word so far
@@ -63,7 +64,7 @@ class Beginnings {
       }
       const char32_t here = syllable(stretch, at);
       if (here == 0) return true;
-      at += 3;
+      at += kSyllableBytes;
       if ((inside_ & bit(here)) != 0) return true;
       if (before < 0x80 && (leads_ >> lead(here) & 1U) != 0) return true;
       before = here;
@@ -76,7 +77,7 @@ class Beginnings {
     const char first = term.empty() ? '\0' : term.front();
     if (static_cast<unsigned char>(first) >= 0x80) {
       const char32_t c = syllable(term, 0);
-      if (c != 0) leads_ |= 1U << lead(c);  // other letters: not asked, their words are all analyzed
+      if (c != 0) leads_ |= 1U << lead(c);  // words of other scripts are always analyzed
     } else if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) {
       ascii_.set(static_cast<std::size_t>(first));
     } else {
@@ -86,10 +87,8 @@ class Beginnings {
 
   // The composed syllable at a byte, 0 where there is another letter.
   static char32_t syllable(std::string_view text, std::size_t at) {
-    if (at + 3 > text.size()) return 0;
-    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
-    if ((byte(0) & 0xF0U) != 0xE0 || (byte(1) & 0xC0U) != 0x80 || (byte(2) & 0xC0U) != 0x80) return 0;
-    const char32_t c = (byte(0) & 0xFU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+    if (at >= text.size()) return 0;
+    const char32_t c = next_code_point(text, at);
     return is_hangul_syllable(c) ? c : 0;
   }
   static unsigned lead(char32_t syllable) { return static_cast<unsigned>(split_syllable(syllable).lead); }
@@ -97,12 +96,12 @@ class Beginnings {
 
   std::bitset<128> ascii_;
   unsigned leads_ = 0;
-  std::uint64_t inside_ = 0;  // of the first syllables, by bit()
-  bool any_ = false;          // a term begins with none of these
+  std::uint64_t inside_ = 0;  // the first syllables of what may be inside words, by bit()
+  bool any_ = false;          // some term starts with another kind of letter
 };
 
 void add_matches(std::string_view text, std::uint32_t from, const Highlight& highlight, std::vector<Match>& found) {
-  // Per word: the stem lights up rather than the whole eojeol, where it is the stem that was asked for.
+  // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kBigram) continue;
     const auto hit = highlight.terms.find(token.term);
@@ -124,18 +123,18 @@ std::vector<Match> find_matches(std::string_view text, const Highlight& highligh
   std::vector<Match> found;
   if (highlight.aspects.empty()) return found;
   const Beginnings beginnings(highlight);
-  // A word and the one behind it may be one (강화 학습); nothing else goes on across a blank.
+  // Two neighbours may be one word (강화 학습); nothing else crosses a blank.
   std::size_t begin = std::string_view::npos;  // of the words that are analyzed together
-  bool lit = false;                            // the word before may light up
+  bool before = false;                         // the previous word may match
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    const bool may = end > at && beginnings.may_light(text.substr(at, end - at));
-    if ((may || lit) && begin == std::string_view::npos) begin = at;
-    if (!may && !lit && begin != std::string_view::npos) {
+    const bool may = end > at && beginnings.may_match(text.substr(at, end - at));
+    if ((may || before) && begin == std::string_view::npos) begin = at;
+    if (!may && !before && begin != std::string_view::npos) {
       add_matches(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), highlight, found);
       begin = std::string_view::npos;
     }
-    lit = may;
+    before = may;
     at = end + 1;
   }
   if (begin != std::string_view::npos)

@@ -1,4 +1,4 @@
-// What of a paper's text answers a query: by the same analyzer that found it.
+// Finds what of a paper's text matches a query, with the analyzer that indexed the text.
 #pragma once
 
 #include <string>
@@ -10,18 +10,19 @@
 
 namespace papersearch {
 
-// What lights up. Each entry belongs to an aspect of the query (a word of it, mostly), so that a snippet
-// can prefer stretches that show many aspects; the weight says how much showing it is worth.
+// What to highlight. Each entry belongs to an aspect of the query, mostly one of its words, so that a snippet can
+// prefer text that shows many aspects; the weight says how much showing an aspect is worth.
 struct Highlight {
   struct Aspect {
     double weight = 1;
   };
   std::vector<Aspect> aspects;
   std::unordered_map<std::string, std::size_t> terms;  // word, stem, part or joined form -> aspect
-  // Hangul of two syllables or more that lights up inside longer words, as grep would find it.
+  // Hangul of two syllables or more that is highlighted inside longer words too, as grep would find it.
   std::vector<std::pair<std::string, std::size_t>> inside;
 
-  std::size_t add_aspect(double weight);
+  std::size_t add_aspect(double weight);  // returns its number
+  // A term that has an aspect already keeps it.
   void add_term(const std::string& term, std::size_t aspect);
   void add_inside(const std::string& hangul, std::size_t aspect);
 };
@@ -31,7 +32,8 @@ struct Match {
   std::size_t aspect = 0;
 };
 
-// The matches in a text, in order, not overlapping; of two that overlap the union stands, with the earlier aspect.
+// The matches in a text (UTF-8), in order and without overlap: matches that overlap become one, with the aspect of the
+// first. Takes a step of no deadline: a caller bounds the text.
 std::vector<Match> find_matches(std::string_view text, const Highlight& highlight);
 
 }  // namespace papersearch

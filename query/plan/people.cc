@@ -1,4 +1,4 @@
-// People as they are named to what the index is asked.
+// Names of people as queries of the index.
 #include "query/plan/people.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include "query/match/phrase.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/korean/romanize.h"
@@ -18,27 +19,25 @@ namespace {
 
 using Xapian::Query;
 
-constexpr std::size_t kMostNames = 2000;  // ways to write a given name
+constexpr std::size_t kMaxNames = 2000;  // spellings of a given name
 
 Query any(const std::vector<Query>& queries) {
   if (queries.empty()) return {};
   return queries.size() == 1 ? queries.front() : Query(Query::OP_OR, queries.begin(), queries.end());
 }
 
-using Places = std::vector<std::vector<std::string>>;
-
-Query names_together(const Places& names, std::size_t room) {
+Query names_together(const Positions& names, std::size_t room) {
   return near_each_other(names, Field::kAuthor, static_cast<std::uint32_t>(names.size() + room));
 }
 
-// Every way to say the parts one after the other, as one word.
-std::vector<std::string> joined_ways(const std::vector<std::vector<std::string>>& parts) {
+// Every choice of one spelling for each part, written as one word.
+std::vector<std::string> joined_spellings(const std::vector<std::vector<std::string>>& parts) {
   std::vector<std::string> out = {""};
   for (const std::vector<std::string>& part : parts) {
     std::vector<std::string> longer;
     for (const std::string& before : out) {
-      for (const std::string& way : part) {
-        if (longer.size() < kMostNames) longer.push_back(before + way);
+      for (const std::string& spelling : part) {
+        if (longer.size() < kMaxNames) longer.push_back(before + spelling);
       }
     }
     out = std::move(longer);
@@ -51,7 +50,7 @@ class PersonPlanner {
   PersonPlanner(const Xapian::Database& index, Plan& plan)
       : index_(index), plan_(plan), aspect_(plan.highlight.add_aspect(1)) {}
 
-  // As written in Latin letters.
+  // A name in Latin letters.
   Query latin(const std::vector<std::string>& names) {
     std::vector<Query> ways = {all_of(names)};
     for (std::size_t i = 0; names.size() > 2 && i + 1 < names.size(); ++i) {  // Xiao-Yang Liu is Xiaoyang Liu
@@ -65,17 +64,18 @@ class PersonPlanner {
     return any(ways);
   }
 
-  // As its bearer may write it: family name first or last, the given name as one word or as syllables.
+  // The family name comes first or last, and the given name is one word or several syllables.
   Query korean(const KoreanName& name) {
     // Room for one more name, "Hyunwoo J. Kim"; but 김민 is no Min-Su Kim.
     const std::size_t room = name.given.size() > 1 ? 1 : 0;
     std::vector<std::vector<std::string>> syllables = {name.family};
     syllables.insert(syllables.end(), name.given.begin(), name.given.end());
     std::vector<Query> ways;
-    for (const auto& parts : {std::vector<std::vector<std::string>>{name.family, joined_ways(name.given)}, syllables}) {
-      Places places;
-      for (const std::vector<std::string>& part : parts) places.push_back(known(part));
-      if (Query query = names_together(places, room); !query.empty()) ways.push_back(std::move(query));
+    for (const auto& parts :
+         {std::vector<std::vector<std::string>>{name.family, joined_spellings(name.given)}, syllables}) {
+      Positions positions;
+      for (const std::vector<std::string>& part : parts) positions.push_back(known(part));
+      if (Query query = names_together(positions, room); !query.empty()) ways.push_back(std::move(query));
       if (name.given.size() == 1) break;  // the same again
     }
     return any(ways);
@@ -86,7 +86,7 @@ class PersonPlanner {
     return index_term(Field::kAuthor, Form::kWord, Script::kLatin, name);
   }
 
-  // The terms of those that the index has.
+  // The terms that the index has.
   std::vector<std::string> known(const std::vector<std::string>& names) {
     std::vector<std::string> out;
     for (const std::string& name : names) {
@@ -98,9 +98,9 @@ class PersonPlanner {
     return out;
   }
 
-  // All the names within a window that leaves room for one more; empty where the index lacks one.
+  // All the names within a window that has room for one more; empty where the index lacks one of them.
   Query all_of(const std::vector<std::string>& names) {
-    Places places;
+    Positions positions;
     for (const std::string& name : names) {
       Deadline::step();
       const std::string initial = first_letter(name);
@@ -113,9 +113,9 @@ class PersonPlanner {
         plan_.highlight.add_term(name, aspect_);
       }
       std::erase_if(terms, [&](const std::string& t) { return !index_.term_exists(t); });
-      places.push_back(std::move(terms));
+      positions.push_back(std::move(terms));
     }
-    return names_together(places, 1);
+    return names_together(positions, 1);
   }
 
   const Xapian::Database& index_;

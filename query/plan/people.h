@@ -1,4 +1,4 @@
-// People as they are named to what the index is asked.
+// Names of people as queries of the index.
 #pragma once
 
 #include <xapian.h>
@@ -9,9 +9,10 @@
 
 namespace papersearch {
 
-// A person: the names in any order and at most one more between them; an initial stands for a name and a name for its
-// initial; hyphens and accents do not matter. A Korean name in Hangul is looked for as its bearers write it in Latin
-// letters. What lights up and what counts is added to `plan`.
+// Papers by a person. The names match in any order with at most one other name between them; an initial matches a name
+// and a name its initial; hyphens and accents do not matter. A Korean name in Hangul is searched in the Latin spellings
+// that its bearers use. Adds to `plan` what is highlighted and what counts. Empty where the index has no such name.
+// Throws Xapian's exceptions, so it runs inside ReadIndex::read.
 Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// What becomes of a query's tree: what the index is asked, what lights up, what a score is made of.
+// What a query's tree becomes: the queries that the index is asked, what is highlighted, what a score is made of.
 #pragma once
 
 #include <xapian.h>
@@ -12,6 +12,12 @@
 #include "src/concepts/concepts.h"
 
 namespace papersearch {
+
+// A part of a query, as queries of Xapian.
+struct PlannedQuery {
+  Xapian::Query scored;   // matches and weighs; empty: nothing in the index can match
+  Xapian::Query matches;  // matches the same papers, for sets and counts: its weights mean nothing
+};
 
 // One thing that adds to the score of a paper. The weights of all that a paper has are its score.
 struct ScoreSource {
@@ -30,13 +36,13 @@ struct Expansion {
 struct ConceptSettings {
   bool exact = false;                         // none
   std::vector<std::string> without;           // not these
-  std::shared_ptr<const ConceptRules> rules;  // beside the archive's own glosses; none: those built in
+  std::shared_ptr<const ConceptRules> rules;  // beside the archive's own glosses; null: the built-in rules
 };
 
 struct Plan {
-  Xapian::Query query;
-  // Where the query is one list of words and papers with all of them come first: those, and what weighs the others as
-  // `query` does. Empty elsewhere.
+  PlannedQuery query;
+  // Where the query is one short list of words: the papers with all of the words, which come first, and what weighs the
+  // other papers as `query.scored` does. Both are empty elsewhere.
   Xapian::Query first, others;
   Highlight highlight;
   std::vector<ScoreSource> evidence;

@@ -1,4 +1,4 @@
-// From the tree of a query to Xapian's, and what lights up.
+// From the tree of a query to queries of Xapian, and to what is highlighted.
 #include "query/plan/planner.h"
 
 #include <algorithm>
@@ -8,8 +8,10 @@
 
 #include "query/expand/spelling.h"
 #include "query/plan/people.h"
+#include "query/plan/phrases.h"
 #include "query/plan/words.h"
 #include "src/base/deadline.h"
+#include "src/base/overloaded.h"
 #include "src/index/schema.h"
 #include "src/text/korean/romanize.h"
 #include "src/text/normalize.h"
@@ -19,22 +21,15 @@ namespace {
 
 using Xapian::Query;
 
-constexpr unsigned kMostCompletions = 100;  // of a prefix; the commonest words (see docs/query-syntax.md)
-constexpr std::size_t kMostSpellings = 20;  // of a "~word"; the nearest
+constexpr unsigned kMaxCompletions = 100;  // of a prefix: the most common words (see docs/query-syntax.md)
+constexpr std::size_t kMaxSpellings = 20;  // of a "~word"; the nearest
 
-template <typename... Ts>
-struct Overloaded : Ts... {
-  using Ts::operator()...;
-};
-template <typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
-
-// Never Query::MatchAll itself: its count of references is not atomic, and it would be one for all threads.
+// Never Query::MatchAll itself: all threads would share it, and its count of references is not atomic.
 Query all_papers() { return Query(std::string()); }
 
 Query scored_zero(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
 
-// Terms of a prefix that the index has, from one to another, both included.
+// Calls `use` with each value from `from` to `to`, both included, that the index has a term for.
 template <typename Use>
 void for_each_term(std::string_view prefix, const std::string& from, const std::string& to,
                    const Xapian::Database& index, Use use) {
@@ -48,9 +43,8 @@ void for_each_term(std::string_view prefix, const std::string& from, const std::
   }
 }
 
-// A range of days by terms: whole years and months where they fit, days at the ends. Terms stay cheap at any size
-// of index, where a range of values is a scan; and those that the index has are few, whatever the calendar has between
-// its first day and its last.
+// A range of days as terms: whole years and months where they fit, days at the ends. Terms stay cheap at any size of
+// index, where a range of values is a scan; only days that the index has become terms, however long the range is.
 Query days_query(const DateRange& range, const Xapian::Database& index) {
   const std::string from = range.first ? compact(*range.first) : "00000101";
   const std::string to = range.last ? compact(*range.last) : "99991231";
@@ -60,7 +54,7 @@ Query days_query(const DateRange& range, const Xapian::Database& index) {
   const auto add = [&](std::string_view prefix, const std::string& value) {
     terms.emplace_back(std::string(prefix) + value);
   };
-  // Of the years and months at the ends, what they have inside of the range.
+  // These add the part of a month or year at an end that is inside the range.
   const auto days_of = [&](const std::string& month) {
     for_each_term(day_prefix, std::max(from, month + "01"), std::min(to, month + "31"), index,
                   [&](const std::string& day) { add(day_prefix, day); });
@@ -93,55 +87,70 @@ class Planner {
  public:
   Planner(const Xapian::Database& index, Plan& plan) : index_(index), plan_(&plan) {}
 
-  Query plan(const Node& node) {
-    return std::visit(
-        Overloaded{
-            [](const All&) { return all_papers(); },
-            [this](const Words& w) { return words(w); },
-            [this](const Phrase& p) {
-              if (p.field == Field::kAuthor && !p.within) return or_nothing(plan_name(p.text, index_, *plan_));
-              return or_nothing(plan_phrase(p.text, p.field, p.within, index_, *plan_));
-            },
-            [this](const Prefix& p) {
-              return or_nothing(plan_prefix(p.text, p.field, kMostCompletions, p.at, index_, *plan_));
-            },
-            [this](const Near& n) { return near(n); },
-            [this](const Days& d) { return days_query(d.range, index_); },
-            [](const Votes& v) { return votes_query(v); },
-            [this](const Label& l) { return label(l); },
-            [this](const And& a) { return conjunction(a.nodes); },
-            [this](const Or& o) {
-              std::vector<Query> parts;
-              for (const Node& n : o.nodes) parts.push_back(plan(n));
-              return Query(Query::OP_OR, parts.begin(), parts.end());
-            },
-            [this](const Not& n) { return Query(Query::OP_AND_NOT, all_papers(), without_light(n.nodes.front())); },
-        },
-        node.is);
+  PlannedQuery plan(const Node& node) {
+    return std::visit(Overloaded{
+                          [](const All&) { return unscored(all_papers()); },
+                          [this](const Words& w) { return words(w); },
+                          [this](const Phrase& p) {
+                            if (p.field == Field::kAuthor && !p.within) return same(plan_name(p.text, index_, *plan_));
+                            return same(plan_phrase(p.text, p.field, p.within, index_, *plan_));
+                          },
+                          [this](const Prefix& p) {
+                            return same(plan_prefix(p.text, p.field, kMaxCompletions, p.at, index_, *plan_));
+                          },
+                          [this](const Near& n) { return near(n); },
+                          [this](const Days& d) { return unscored(days_query(d.range, index_)); },
+                          [](const Votes& v) { return unscored(votes_query(v)); },
+                          [this](const Label& l) { return unscored(label(l)); },
+                          [this](const And& a) { return conjunction(a.nodes); },
+                          [this](const Or& o) {
+                            std::vector<PlannedQuery> parts;
+                            for (const Node& n : o.nodes) parts.push_back(plan(n));
+                            return combine(Query::OP_OR, parts);
+                          },
+                          [this](const Not& n) {
+                            return unscored(Query(Query::OP_AND_NOT, all_papers(), excluded(n.nodes.front())));
+                          },
+                      },
+                      node.is);
   }
 
  private:
   static Query or_nothing(const Query& query) { return query.empty() ? Query(Query::MatchNothing) : query; }
 
-  Query words(const Words& w) {
+  // Matches are the papers that are weighed.
+  static PlannedQuery same(const Query& query) { return {or_nothing(query), or_nothing(query)}; }
+  static PlannedQuery unscored(const Query& query) { return {query, query}; }
+
+  static PlannedQuery combine(Query::op op, const std::vector<PlannedQuery>& parts) {
+    std::vector<Query> scored;
+    std::vector<Query> matches;
+    for (const PlannedQuery& part : parts) {
+      scored.push_back(part.scored);
+      matches.push_back(part.matches);
+    }
+    return {Query(op, scored.begin(), scored.end()), Query(op, matches.begin(), matches.end())};
+  }
+
+  PlannedQuery words(const Words& w) {
     std::vector<std::string> texts;
     for (const Word& word : w.words) texts.push_back(word.text);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
-      return or_nothing(plan_name(texts.front(), index_, *plan_));
-    const TextQuery query = plan_words(texts, w.field, index_, *plan_);
-    if (!query.others.empty()) {
+      return same(plan_name(texts.front(), index_, *plan_));
+    const WordsQuery query = plan_words(texts, w.field, index_, *plan_);
+    if (!query.unlifted.empty()) {
       plan_->first = query.all;
-      plan_->others = query.others;
+      plan_->others = query.unlifted;
     }
-    return or_nothing(query.scored);
+    return {or_nothing(query.some.scored), or_nothing(query.some.matches)};
   }
 
-  Query near(const Near& n) {
+  PlannedQuery near(const Near& n) {
     Expansion expansion{n.at, n.text, {normalize_word(n.text)}};
-    for (Spelling& s : near_spellings(n.text, n.field, index_, kMostSpellings))
+    for (Spelling& s : near_spellings(n.text, n.field, index_, kMaxSpellings))
       expansion.words.push_back(std::move(s.word));
     plan_->expansions.push_back(expansion);
-    return or_nothing(plan_any_of(expansion.words, n.field, index_, *plan_));
+    return same(plan_near_words(expansion.words, n.field, index_, *plan_));
   }
 
   Query label(const Label& l) {
@@ -154,42 +163,46 @@ class Planner {
     return terms.empty() ? Query(Query::MatchNothing) : scored_zero(Query(Query::OP_AND, terms.begin(), terms.end()));
   }
 
-  // What is excluded must have all of the words: "-긴 문맥" is no reason to drop every paper with 긴.
-  Query without_light(const Node& node) {
-    Plan dark;
-    dark.concepts.exact = true;  // what is left out is what was typed
-    Plan* const lit = std::exchange(plan_, &dark);
+  // The papers to exclude, with a plan of their own so that nothing of them is highlighted or explained. They have all
+  // of the words: "-긴 문맥" is no reason to exclude every paper with 긴.
+  Query excluded(const Node& node) {
+    Plan apart;
+    apart.concepts.exact = true;  // only what was typed is excluded
+    Plan* const outer = std::exchange(plan_, &apart);
     Query query;
     if (const auto* w = std::get_if<Words>(&node.is)) {
       std::vector<std::string> texts;
       for (const Word& word : w->words) texts.push_back(word.text);
-      query = or_nothing(plan_words(texts, w->field, index_, dark).all);
+      query = or_nothing(plan_words(texts, w->field, index_, apart).all);
     } else {
-      query = plan(node);
+      query = plan(node).scored;
     }
-    plan_ = lit;
+    plan_ = outer;
     return query;
   }
 
-  Query conjunction(const std::vector<Node>& nodes) {
-    std::vector<Query> scored;
+  PlannedQuery conjunction(const std::vector<Node>& nodes) {
+    std::vector<PlannedQuery> wanted;
     std::vector<Query> filters;
-    std::vector<Query> excluded;
+    std::vector<Query> unwanted;
     for (const Node& node : nodes) {
       if (const auto* inner = std::get_if<Not>(&node.is)) {
-        excluded.push_back(without_light(inner->nodes.front()));
+        unwanted.push_back(excluded(inner->nodes.front()));
       } else if (std::holds_alternative<Days>(node.is) || std::holds_alternative<Votes>(node.is) ||
                  std::holds_alternative<Label>(node.is)) {
-        filters.push_back(plan(node));
+        filters.push_back(plan(node).scored);
       } else {
-        scored.push_back(plan(node));
+        wanted.push_back(plan(node));
       }
     }
-    Query query = scored.empty() ? all_papers() : Query(Query::OP_AND, scored.begin(), scored.end());
-    if (!filters.empty()) query = Query(Query::OP_FILTER, query, Query(Query::OP_AND, filters.begin(), filters.end()));
-    if (!excluded.empty())
-      query = Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, excluded.begin(), excluded.end()));
-    return query;
+    PlannedQuery out = wanted.empty() ? unscored(all_papers()) : combine(Query::OP_AND, wanted);
+    for (Query* query : {&out.scored, &out.matches}) {
+      if (!filters.empty())
+        *query = Query(Query::OP_FILTER, *query, Query(Query::OP_AND, filters.begin(), filters.end()));
+      if (!unwanted.empty())
+        *query = Query(Query::OP_AND_NOT, *query, Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
+    }
+    return out;
   }
 
   const Xapian::Database& index_;

@@ -1,4 +1,4 @@
-// From the tree of a query to Xapian's, and what lights up.
+// From the tree of a query to queries of Xapian, and to what is highlighted.
 #pragma once
 
 #include <xapian.h>
@@ -8,8 +8,9 @@
 
 namespace papersearch {
 
-// The plan depends on the index: which words it knows, joined or apart. Throws Xapian's exceptions, so it runs
-// inside ReadIndex::read.
+// The plan depends on the index, which decides whether words are joined or taken apart and which spellings there are.
+// Throws Error (kTooLate) when the thread's deadline passes, and Xapian's exceptions, so it runs inside
+// ReadIndex::read.
 Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts = {});
 
 }  // namespace papersearch

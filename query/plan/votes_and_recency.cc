@@ -1,4 +1,4 @@
-// What a paper gets beside its words.
+// The bonus that a paper gets for its votes and for being new.
 #include "query/plan/votes_and_recency.h"
 
 #include <algorithm>
@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "query/match/paper_set.h"
+#include "query/match/index_memory.h"
+#include "query/match/slot_reader.h"
 #include "query/rank/ranking.h"
 #include "src/index/schema.h"
 
@@ -66,7 +67,7 @@ class RecencySource : public Xapian::ValuePostingSource {
   int newest_;
 };
 
-// Both for every paper, each worked out once as long as the index stays as it is.
+// Votes and recency of every paper together, each computed once as long as the index stays as it is.
 class BonusSource : public Xapian::PostingSource {
  public:
   explicit BonusSource(std::optional<int> newest) : newest_(newest) {}
@@ -93,10 +94,8 @@ class BonusSource : public Xapian::PostingSource {
     count_ = index.get_doccount();
     last_ = index.get_lastdocid();
     at_ = 0;
-    known_ = IndexMemory::of(index).get<std::vector<double>>(
-        "bonuses " + std::to_string(newest_.value_or(0)),
-        [this] { return std::make_shared<std::vector<double>>(last_ + 1, std::nan("")); },
-        [](const std::vector<double>& made) { return made.size() * sizeof(double); });
+    known_ = IndexMemory::of(index).bonuses.get(std::to_string(newest_.value_or(0)),
+                                                [this] { return std::vector<double>(last_ + 1, std::nan("")); });
     votes_.reset();
     dates_.reset();
     set_maxweight(kBonus.votes + (newest_ ? kBonus.recency : 0));
@@ -120,7 +119,7 @@ void add_votes_and_recency(Plan& plan, const Xapian::Database& index, Date today
   plan.evidence.push_back({"its votes", Xapian::Query((new VotesSource)->release())});
   if (newest) plan.evidence.push_back({"how new it is", Xapian::Query((new RecencySource(*newest))->release())});
   const Xapian::Query bonus((new BonusSource(newest))->release());
-  for (Xapian::Query* query : {&plan.query, &plan.others}) {
+  for (Xapian::Query* query : {&plan.query.scored, &plan.others}) {
     if (!query->empty()) *query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, *query, bonus);
   }
 }

@@ -1,4 +1,4 @@
-// What a paper gets beside its words.
+// The bonus that a paper gets for its votes and for being new.
 #pragma once
 
 #include <xapian.h>
@@ -8,9 +8,9 @@
 
 namespace papersearch {
 
-// The bonus on top of what the plan's query matches, and as evidence. Recency counts from the newest paper of the
-// index, so that an answer does not change with the day it is asked on; or from `today`, where that paper is said to be
-// of a later day.
+// Adds the bonus to the scored queries of `plan` and to its evidence. Recency counts from the newest paper of the
+// index, so that an answer does not change with the day of the question; from `today` where that paper claims a later
+// day. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
 void add_votes_and_recency(Plan& plan, const Xapian::Database& index, Date today);
 
 }  // namespace papersearch

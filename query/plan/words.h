@@ -1,9 +1,8 @@
-// Words as typed to what the index is asked: stems, joined and spaced forms, the syllable net.
+// A list of words as a query: stems, compounds joined and apart, other spellings, syllable pairs.
 #pragma once
 
 #include <xapian.h>
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,26 +11,15 @@
 
 namespace papersearch {
 
-struct TextQuery {
-  Xapian::Query scored;  // matches papers with some of it, and weighs them; empty: nothing in the index can match
-  Xapian::Query all;     // matches papers with all of it
-  Xapian::Query others;  // `scored` without what puts papers with all of it before the others; empty: nothing does
+struct WordsQuery {
+  PlannedQuery some;       // papers with some of the words; in a short list those with all of them weigh far more
+  Xapian::Query all;       // papers with all of the words; no weight
+  Xapian::Query unlifted;  // `some.scored` without what lifts papers with all of the words; empty where nothing does
 };
 
-// Words that are ranked: papers with all of them first where they are few. Compounds are taken apart and
-// put together by what the index knows: 강화학습, 강화 학습; long-context, longcontext, long context. What lights up
-// and what counts is added to `plan`, here and below.
-TextQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
-
-// Words in this order, particles aside; with `within`, in any order inside a window of that many words more.
-Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
-                          Plan& plan);
-
-// Words that begin so; `most` terms at the most, the commonest, which a note at `at` says where there are more.
-Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned most, Span at, const Xapian::Database& index,
-                          Plan& plan);
-
-// One of these words.
-Xapian::Query plan_any_of(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
+// Ranks papers by these words. Compounds are taken apart and put together by what the index knows (강화학습, 강화 학습;
+// long-context, longcontext, long context). What is highlighted, what counts and which other spellings are searched is
+// added to `plan`. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
+WordsQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

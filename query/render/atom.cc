@@ -7,7 +7,7 @@
 
 #include "query/render/link.h"
 #include "src/base/terminal.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

@@ -10,8 +10,8 @@
 
 #include "query/render/formula.h"
 #include "query/render/link.h"
+#include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "query/render/link.h"
+#include "query/render/quoted.h"
 
 namespace papersearch {
 namespace {
@@ -29,9 +30,7 @@ std::string cell(const std::string& text) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (out.find_first_of(",;\"") == std::string::npos) return out;
-  std::string quoted = "\"";
-  for (const char c : out) quoted += c == '"' ? "\"\"" : std::string(1, c);
-  return quoted + "\"";
+  return quoted(out);
 }
 
 std::string line(std::initializer_list<std::string> cells) {

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstddef>
 
+#include "src/base/utf8.h"
+
 namespace papersearch {
 namespace {
 
@@ -223,8 +225,7 @@ class Reader {
 
   bool ordinary_character() {
     if (rest_.empty() || !ordinary(rest_.front())) return false;
-    do rest_.remove_prefix(1);
-    while (!rest_.empty() && (static_cast<unsigned char>(rest_.front()) & 0xC0U) == 0x80);
+    rest_.remove_prefix(code_point_end(rest_, 0));
     return true;
   }
 

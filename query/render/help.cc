@@ -1,6 +1,7 @@
 // The query language for people: a screen of help, and the manual page. Fields come from the one table.
 #include "query/render/help.h"
 
+#include "query/render/quoted.h"
 #include "src/base/terminal.h"
 #include "src/index/schema.h"
 
@@ -81,13 +82,7 @@ std::string query_man() {
                     "otherwise than it\n"
                     "may have been meant, a note says so.\n.SH FORMS\n";
   for (const QueryForm& form : query_forms())
-    out += ".TP\n.B \"" +
-           [&] {
-             std::string quoted;  // a double quote inside a quoted argument is doubled
-             for (const char c : troff(form.example)) quoted += c == '"' ? "\"\"" : std::string(1, c);
-             return quoted;
-           }() +
-           "\"\n" + troff(form.means) + "\n";
+    out += ".TP\n.B " + quoted(troff(form.example)) + "\n" + troff(form.means) + "\n";
   out += ".SH FIELDS\n";
   for (const FieldSpec& field : kFields) {
     out += ".TP\n.B " + troff(field.name) + ":\n" + troff(field.help) + ". Also: " + troff(names(field)) +

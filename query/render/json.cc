@@ -19,11 +19,6 @@ Json segments(const std::vector<SnippetPiece>& pieces) {
   return out;
 }
 
-std::string level_name(Level level) {
-  if (level == Level::kNote) return "note";
-  return level == Level::kWarning ? "warning" : "error";
-}
-
 Json values(const std::vector<FacetValue>& facet) {
   Json out = Json::array();
   for (const FacetValue& value : facet) {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "src/base/terminal.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

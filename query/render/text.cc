@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/base/terminal.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -109,8 +110,7 @@ class Page {
     const bool inked = color_ && piece.ink != Ink::kPlain;
     if (inked) line_ += code(piece.ink);
     for (std::size_t i = 0; i < piece.text.size();) {
-      std::size_t next = i + 1;
-      while (next < piece.text.size() && (static_cast<unsigned char>(piece.text[next]) & 0xC0) == 0x80) ++next;
+      const std::size_t next = code_point_end(piece.text, i);
       const std::string_view character = std::string_view(piece.text).substr(i, next - i);
       const std::size_t cells = display_width(character);
       if (used_ + cells > width_ && used_ > kIndent) {

@@ -7,25 +7,25 @@
 #include <string>
 
 #include "query/expand/spelling.h"
-#include "query/match/paper_set.h"
+#include "query/match/evaluation.h"
 #include "query/plan/planner.h"
 #include "src/base/diagnostic.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
 #include "src/text/korean/romanize.h"
-#include "src/text/korean/stem.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMostWords = 6;        // a longer query finds enough without one of its words
-constexpr std::size_t kMostSuggestions = 3;  // of one kind
-constexpr std::size_t kMostSpelt = 3;        // words that other spellings are looked for
-constexpr std::size_t kMostDropped = 4;      // restrictions that are tried to be dropped
-constexpr std::size_t kRare = 2;             // papers; a word of so few may be a slip that others made, too
-constexpr std::size_t kFarMore = 10;         // times as many papers for a spelling of such a word to be suggested
+constexpr std::size_t kMaxWords = 6;        // a longer query finds enough without one of its words
+constexpr std::size_t kMaxSuggestions = 3;  // of one kind
+constexpr std::size_t kMaxSpelled = 3;      // words that other spellings are looked for
+constexpr std::size_t kMaxDropped = 4;      // restrictions that are tried to be dropped
+constexpr std::size_t kRare = 2;            // papers; a word of so few may be a slip that others made, too
+constexpr std::size_t kFarMore = 10;        // times as many papers for a spelling of such a word to be suggested
 
 // The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
 // that are one way among others.
@@ -62,12 +62,12 @@ bool is_common(const Asked& asked, const Xapian::Database& index) {
 
 // As typed, and without its endings.
 std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& index) {
-  std::vector<Spelling> out = other_readings(asked.word().text, index, kMostSuggestions);
+  std::vector<Spelling> out = other_readings(asked.word().text, index, kMaxSuggestions);
   if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
-  out = near_spellings(asked.word().text, asked.list->field, index, kMostSuggestions);
+  out = near_spellings(asked.word().text, asked.list->field, index, kMaxSuggestions);
   for (const Token& token : analyze(asked.word().text)) {
     if (token.form != Form::kStem || token.script != Script::kHangul) continue;
-    for (Spelling& more : near_spellings(token.term, asked.list->field, index, kMostSuggestions)) {
+    for (Spelling& more : near_spellings(token.term, asked.list->field, index, kMaxSuggestions)) {
       const bool known = std::any_of(out.begin(), out.end(), [&](const Spelling& s) { return s.word == more.word; });
       if (!known) out.push_back(std::move(more));
     }
@@ -75,7 +75,7 @@ std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& inde
   std::stable_sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
     return a.distance != b.distance ? a.distance < b.distance : a.papers > b.papers;
   });
-  if (out.size() > kMostSuggestions) out.resize(kMostSuggestions);
+  if (out.size() > kMaxSuggestions) out.resize(kMaxSuggestions);
   return out;
 }
 
@@ -106,7 +106,7 @@ class Adviser {
   void other_spellings(std::size_t found) {
     std::vector<Asked> asked;
     collect(tree_, found == 0, asked);
-    if (asked.size() > kMostWords) return;
+    if (asked.size() > kMaxWords) return;
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
       const bool begun = ends_begun(one.word().text);
@@ -117,7 +117,7 @@ class Adviser {
       if (papers > kRare && !begun) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
-      if (unknown.size() == kMostSpelt) continue;
+      if (unknown.size() == kMaxSpelled) continue;
       auto near = spellings(one, index_);
       if (!begun) std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
       if (!near.empty()) unknown.emplace_back(one, std::move(near));
@@ -158,7 +158,7 @@ class Adviser {
     if (const auto* all = std::get_if<And>(&tree_.is)) {
       std::size_t tried = 0;
       for (std::size_t i = 0; i < all->nodes.size(); ++i) {
-        if (!restricts(all->nodes[i]) || ++tried > kMostDropped) continue;
+        if (!restricts(all->nodes[i]) || ++tried > kMaxDropped) continue;
         And fewer = *all;
         fewer.nodes.erase(fewer.nodes.begin() + static_cast<std::ptrdiff_t>(i));
         const Node rest = fewer.nodes.size() == 1 ? fewer.nodes.front() : Node{std::move(fewer)};
@@ -185,12 +185,12 @@ class Adviser {
     const auto same = std::count_if(advice_.suggestions.begin(), advice_.suggestions.end(),
                                     [&](const Suggestion& s) { return s.kind == kind; });
     if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
-    if (static_cast<std::size_t>(same) < kMostSuggestions)
+    if (static_cast<std::size_t>(same) < kMaxSuggestions)
       advice_.suggestions.push_back({kind, print(tree), what, total});
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {
-    return count_papers(make_plan(node, index_, concepts_).query, index_);
+    return count_papers(make_plan(node, index_, concepts_).query.matches, index_);
   }
 
   Node tree_;

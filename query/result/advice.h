@@ -1,4 +1,4 @@
-// What to try where nothing was found: other spellings, and without which restriction.
+// What to try where nothing was found: other spellings, and which restriction to drop.
 #pragma once
 
 #include <xapian.h>
@@ -16,9 +16,10 @@ struct Advice {
   std::vector<Suggestion> suggestions;
 };
 
-// `found`: papers that match the query as it is, `concepts` as it was planned with. Looks for words that no paper has,
-// and only where nothing was found at all for restrictions to drop. Changes nothing by itself. Empty where this
-// thread's deadline passes meanwhile (src/base/deadline.h): what was found is an answer without advice.
+// Looks for words that no paper has, and where the query found nothing (`found` papers match it) for restrictions that
+// could be dropped. `concepts` are the settings that the query was planned with. Changes nothing by itself. When the
+// thread's deadline passes (src/base/deadline.h), the result is empty instead of an Error, because the answer stands
+// without advice. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch

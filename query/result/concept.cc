@@ -1,4 +1,4 @@
-// What a word means besides itself, with the papers that say so.
+// The other spellings of a word or phrase, with the papers that give them.
 #include "query/result/concept.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMostSpellings = 20;
+constexpr std::size_t kMaxSpellings = 20;
 constexpr Xapian::doccount kExamples = 2;
 
 std::string reason(OtherSpelling::Why why) {
@@ -44,7 +44,7 @@ Xapian::MSet found(const Xapian::Query& query, const Xapian::Database& index, Xa
 }
 
 Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
-  return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query;
+  return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query.matches;
 }
 
 // The papers whose gloss says so; one spelling may be written in several ways.
@@ -68,7 +68,7 @@ ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rule
   out.words = words;
   out.papers = found(phrase(words, index), index, 0).get_matches_estimated();
   const std::string key = concept_key(words);
-  for (const OtherSpelling& other : other_spellings(words, kMostSpellings, rules, index)) {
+  for (const OtherSpelling& other : other_spellings(words, kMaxSpellings, rules, index)) {
     ConceptSpelling spelling;
     spelling.text = other.text;
     spelling.why = reason(other.why);

@@ -1,4 +1,4 @@
-// What a word means besides itself, with the papers that say so.
+// The other spellings of a word or phrase, with the papers that give them.
 #pragma once
 
 #include <xapian.h>

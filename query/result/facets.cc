@@ -6,6 +6,7 @@
 #include <numeric>
 #include <utility>
 
+#include "query/language/lexer.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
 #include "src/text/normalize.h"
@@ -13,7 +14,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMostValues = 50;  // of authors and sections
+constexpr std::size_t kMaxValues = 50;  // of authors and sections
 
 // Spellings that differ in case, accents, blanks and punctuation are one: "Jean-Paul Sartre", "Jean Paul Sartre".
 std::string identity(std::string_view printed) {
@@ -23,11 +24,6 @@ std::string identity(std::string_view printed) {
     return !letter;
   });
   return out;
-}
-
-std::string quoted(std::string text) {
-  std::erase(text, '"');
-  return "\"" + text + "\"";
 }
 
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
@@ -71,12 +67,12 @@ std::vector<FacetValue> FacetSpy::Tally::most_first(const std::string& field) co
     return papers_[a].count != papers_[b].count ? papers_[a].count > papers_[b].count
                                                 : commonest[a]->first < commonest[b]->first;
   };
-  const std::size_t kept = std::min(kMostValues, order.size());
+  const std::size_t kept = std::min(kMaxValues, order.size());
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), before);
   std::vector<FacetValue> out;
   for (std::size_t i = 0; i < kept; ++i) {
     const std::string& name = commonest[order[i]]->first;
-    out.push_back({name, field + ":" + quoted(name), papers_[order[i]].count});
+    out.push_back({name, field + ":" + quotation(name), papers_[order[i]].count});
   }
   return out;
 }
@@ -128,10 +124,10 @@ std::vector<TrendMonth> FacetSpy::trend(const Xapian::Database& index) const {
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
     Deadline::step();
     const std::string month = (*term).substr(prefix.size());
-    constexpr std::size_t kLongestGap = 240;  // months; a date that far off is a slip of the pen
+    constexpr std::size_t kMaxGap = 240;  // months; a date that far off is a slip of the pen
     if (!last.empty()) {
       std::string between = next_month(last);
-      for (std::size_t gap = 0; between < month && gap < kLongestGap; between = next_month(between), ++gap)
+      for (std::size_t gap = 0; between < month && gap < kMaxGap; between = next_month(between), ++gap)
         out.push_back({with_dash(between), 0, 0});
     }
     const auto found = months_.find(month);

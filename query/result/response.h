@@ -1,4 +1,4 @@
-// The answer to a request as plain values, which every renderer takes.
+// The answer to a request as plain values, from which every renderer works.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,7 @@
 
 namespace papersearch {
 
-// A stretch of text that lights up or does not. The pieces of a text, joined, are the text.
+// A piece of text, highlighted or not. The pieces of a text, joined, are the text.
 struct SnippetPiece {
   std::string text;
   bool match = false;
@@ -36,11 +36,11 @@ struct Hit {
   std::vector<ScorePart> parts;              // largest first, their sum is the score; filled with the explanation
 };
 
-// How a query was read and carried out, in words, for --explain.
+// How a query was read and run, for --explain.
 struct Explanation {
   std::string canonical;  // the query as we would have written it
   std::string tree;       // s-expression
-  std::string terms;      // what lights up, in order of the alphabet
+  std::string terms;      // what is highlighted, in alphabetical order
   std::string plan;       // the Xapian query
 };
 
@@ -64,7 +64,7 @@ struct TrendMonth {
   std::size_t all = 0;     // in the index
 };
 
-// Another query that finds something.
+// Another query, which finds something.
 struct Suggestion {
   enum class Kind : std::uint8_t {
     kSpelling,  // another spelling of words that the index does not have

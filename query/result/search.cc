@@ -12,7 +12,8 @@
 #include "query/language/parser.h"
 #include "query/match/bonus.h"
 #include "query/match/deadline.h"
-#include "query/match/paper_set.h"
+#include "query/match/evaluation.h"
+#include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "query/plan/votes_and_recency.h"
 #include "query/rank/ranking.h"
@@ -21,6 +22,7 @@
 #include "query/result/facets.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
+#include "src/base/utf8.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
 #include "src/index/stamp.h"
@@ -29,7 +31,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::ptrdiff_t kMostFilters = 20;
+constexpr std::ptrdiff_t kMaxFilters = 20;
 
 void sort(Xapian::Enquire& enquire, Sort by) {
   enquire.set_docid_order(Xapian::Enquire::DESCENDING);  // of equals the later indexed, mostly the newer, first
@@ -61,17 +63,17 @@ Xapian::Query arrived(const Xapian::Query& query, const std::optional<RevisionNa
   return out;
 }
 
-// The tree, and the filters beside it.
+// The tree, restricted by the filters of the request.
 Node restricted(Node root, const Request& request, std::vector<Diagnostic>& notes) {
   if (request.filters.empty()) return root;
   And all;
   if (!std::holds_alternative<All>(root.is)) all.nodes.push_back(std::move(root));
   for (const std::string& filter : request.filters) {
-    if (&filter - request.filters.data() == kMostFilters) {
+    if (&filter - request.filters.data() == kMaxFilters) {
       notes.push_back({Level::kNote,
                        "too-many-filters",
                        {},
-                       "only the first " + std::to_string(kMostFilters) + " filters are used",
+                       "only the first " + std::to_string(kMaxFilters) + " filters are used",
                        ""});
       break;
     }
@@ -87,7 +89,7 @@ Node restricted(Node root, const Request& request, std::vector<Diagnostic>& note
   return all.nodes.size() == 1 ? all.nodes.front() : Node{std::move(all)};
 }
 
-Diagnostic spelt(const Expansion& expansion) {
+Diagnostic note_of(const Expansion& expansion) {
   std::string words;
   for (const std::string& word : expansion.words) words += (words.empty() ? "" : ", ") + word;
   return {Level::kNote, "near-spellings", expansion.at, "read as any of: " + words, ""};
@@ -100,19 +102,19 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
   out.paper = paper_from_json(match.get_document().get_data());
   out.title = mark(out.paper.title, highlight);
   if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlight, snippet_width);
-  // Of those that match the ones that match most: "Yu Qiao", not every Yu.
-  std::size_t most = 1;
+  // Keep only the authors with the most matching words, so that "Yu Qiao" does not highlight every Yu.
+  std::size_t most_matches = 1;
   for (const std::string& author : out.paper.authors) {
     Deadline::step();
     const std::size_t matches = find_matches(normalize_name(author), highlight).size();
-    if (matches > most) out.matched_authors.clear();
-    if (matches >= most) out.matched_authors.push_back(author);
-    most = std::max(most, matches);
+    if (matches > most_matches) out.matched_authors.clear();
+    if (matches >= most_matches) out.matched_authors.push_back(author);
+    most_matches = std::max(most_matches, matches);
   }
   return out;
 }
 
-// What each hit's score is made of: each piece of evidence is weighed again, for the hits alone.
+// Fills in what each hit's score is made of, by weighing each piece of evidence again for the hits alone.
 void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database& index, std::vector<Hit>& hits) {
   using Xapian::Query;
   if (hits.empty()) return;
@@ -139,6 +141,114 @@ void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database&
   }
 }
 
+// Answers one request from one revision of the index.
+class Search {
+ public:
+  Search(const Request& request, const ParsedQuery& parsed, const Xapian::Database& index, Response& response)
+      : request_(request), parsed_(parsed), index_(index), response_(response) {}
+
+  void run() {
+    identify();
+    plan();
+    rank();
+    advise();
+    explain();
+  }
+
+ private:
+  void identify() {
+    response_.revision = revision_of(index_);
+    response_.history = history_of(index_);
+    for (const auto& revision : {request_.since, request_.as_of}) {
+      if (revision) check_revision(*revision, index_);
+    }
+  }
+
+  void plan() {
+    plan_ = make_plan(parsed_.root, index_, {request_.exact, request_.without, request_.concept_rules});
+    response_.also = plan_.also;
+    response_.notes = parsed_.notes;
+    for (const Expansion& e : plan_.expansions) response_.notes.push_back(note_of(e));
+    response_.notes.insert(response_.notes.end(), plan_.notes.begin(), plan_.notes.end());
+    if (!request_.like.empty()) {
+      make_similar(request_.like, index_, plan_);
+    } else if (request_.rank == Rank::kFull && !plan_.highlight.aspects.empty() && !plan_.query.scored.empty()) {
+      // Filters alone weigh nothing: their papers stay in their order, newest first.
+      add_votes_and_recency(plan_, index_, request_.today.value_or(today()));
+    }
+    for (Xapian::Query* query : {&plan_.query.scored, &plan_.query.matches})
+      *query = arrived(*query, request_.since, request_.as_of);
+  }
+
+  // Fills in the hits and their number.
+  void rank() {
+    Xapian::Enquire enquire(index_);
+    enquire.set_weighting_scheme(weighting());
+    sort(enquire, request_.sort);
+    const Xapian::doccount all = index_.get_doccount();
+    const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request_.offset, all));
+    const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request_.limit, all));
+    if (request_.facets || request_.trend || request_.sort != Sort::kRelevance) {
+      // Facets look at every match, and so does another order.
+      FacetSpy spy;
+      if (request_.facets || request_.trend) enquire.add_matchspy(&spy);
+      response_.total = add_hits(enquire, plan_.query.scored, offset, limit, all);
+      if (request_.facets) response_.facets = spy.facets();
+      if (request_.trend) response_.trend = spy.trend(index_);
+    } else if (plan_.others.empty() || request_.since || request_.as_of) {
+      add_hits(enquire, plan_.query.scored, offset, limit, 0);
+      response_.total = count_papers(plan_.query.matches, index_);
+    } else {
+      rank_in_two(enquire, offset, limit);
+    }
+  }
+
+  // Papers with all the words are ranked apart from the others: as long as any paper might turn out to have all of
+  // them, Xapian could not leave out those that cannot come among the best.
+  void rank_in_two(Xapian::Enquire& enquire, Xapian::doccount offset, Xapian::doccount limit) {
+    PaperSet first = papers_of(plan_.first, index_);
+    const auto ahead = static_cast<Xapian::doccount>(first.size());
+    PaperSet others = papers_of(plan_.query.matches, index_);
+    response_.total = others.size();
+    others -= first;
+    if (offset < ahead) add_hits(enquire, among(plan_.query.scored, std::move(first)), offset, limit, 0);
+    if (const auto missing = static_cast<Xapian::doccount>(limit - response_.hits.size()); missing > 0)
+      add_hits(enquire, among(plan_.others, std::move(others)), offset - std::min(offset, ahead), missing, 0);
+  }
+
+  // Adds `max` hits from `from` on. Returns how many papers match, which is exact where `look_at` is all of them.
+  std::size_t add_hits(Xapian::Enquire& enquire, const Xapian::Query& query, Xapian::doccount from,
+                       Xapian::doccount max, Xapian::doccount look_at) {
+    enquire.set_query(until_deadline(query));
+    const Xapian::MSet found = enquire.get_mset(from, max, look_at);
+    const std::size_t offset = std::min<std::size_t>(request_.offset, index_.get_doccount());
+    for (auto match = found.begin(); match != found.end(); ++match) {
+      response_.hits.push_back(hit(match, offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
+    }
+    return found.get_matches_estimated();
+  }
+
+  void advise() {
+    if (!request_.like.empty() || request_.since) return;
+    Advice advice = papersearch::advise(parsed_.root, response_.total, plan_.concepts, index_);
+    std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
+    response_.suggestions = std::move(advice.suggestions);
+  }
+
+  void explain() {
+    if (!request_.explain) return;
+    response_.explanation = {print(parsed_.root), describe(parsed_.root), terms_of(plan_.highlight),
+                             plan_.query.scored.get_description()};
+    add_parts(plan_.evidence, index_, response_.hits);
+  }
+
+  const Request& request_;
+  const ParsedQuery& parsed_;
+  const Xapian::Database& index_;
+  Response& response_;
+  Plan plan_;
+};
+
 }  // namespace
 
 struct Searcher::State {
@@ -154,75 +264,13 @@ Response Searcher::search(const Request& request) {
   const auto start = std::chrono::steady_clock::now();
   const Deadline deadline(request.timeout, request.clock);
   Response response;
-  response.query = normalize_input(valid_utf8(request.query));
-  ParsedQuery parsed = parse_query(response.query, request.today);
+  const std::string query = normalize_input(valid_utf8(request.query));
+  ParsedQuery parsed = parse_query(query, request.today);
   parsed.root = restricted(std::move(parsed.root), request, parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
-    response.hits.clear();  // of a try before this one
-    response.notes = parsed.notes;
-    response.revision = revision_of(index);
-    response.history = history_of(index);
-    for (const auto& revision : {request.since, request.as_of}) {
-      if (revision) check_revision(*revision, index);
-    }
-    Plan plan = make_plan(parsed.root, index, {request.exact, request.without, request.concept_rules});
-    response.also = plan.also;
-    for (const Expansion& e : plan.expansions) response.notes.push_back(spelt(e));
-    response.notes.insert(response.notes.end(), plan.notes.begin(), plan.notes.end());
-    if (!request.like.empty()) {
-      make_similar(request.like, index, plan);
-    } else if (request.rank == Rank::kFull && !plan.highlight.aspects.empty() && !plan.query.empty()) {
-      // Filters alone leave all papers equal: they come newest first as they are.
-      add_votes_and_recency(plan, index, request.today.value_or(today()));
-    }
-    plan.query = arrived(plan.query, request.since, request.as_of);
-    Xapian::Enquire enquire(index);
-    enquire.set_weighting_scheme(weighting());
-    sort(enquire, request.sort);
-    FacetSpy spy;
-    if (request.facets || request.trend) enquire.add_matchspy(&spy);
-    const Xapian::doccount all = index.get_doccount();
-    const auto offset = static_cast<Xapian::doccount>(std::min<std::size_t>(request.offset, all));
-    const auto limit = static_cast<Xapian::doccount>(std::min<std::size_t>(request.limit, all));
-    const auto ask = [&](const Xapian::Query& query, Xapian::doccount from, Xapian::doccount most,
-                         Xapian::doccount look_at) {
-      enquire.set_query(until_deadline(query));
-      const Xapian::MSet found = enquire.get_mset(from, most, look_at);
-      for (auto match = found.begin(); match != found.end(); ++match) {
-        response.hits.push_back(hit(match, offset + response.hits.size() + 1, plan.highlight, request.snippet_width));
-      }
-      return found.get_matches_estimated();
-    };
-    if (request.facets || request.trend || request.sort != Sort::kRelevance) {
-      response.total = ask(plan.query, offset, limit, all);  // facets look at every paper, and so does another order
-    } else if (plan.others.empty() || request.since || request.as_of) {
-      ask(plan.query, offset, limit, 0);
-      response.total = count_papers(matching(plan.query), index);
-    } else {
-      // Xapian leaves out papers that cannot come among the best. It could not while any might still turn out to have
-      // all the words, so those are ranked by themselves.
-      PaperSet first = papers_of(plan.first, index);
-      const auto ahead = static_cast<Xapian::doccount>(first.size());
-      const PaperSet every = papers_of(matching(plan.query), index);
-      response.total = every.size();
-      PaperSet others = every;
-      others -= first;
-      if (offset < ahead) ask(among(plan.query, std::move(first)), offset, limit, 0);
-      if (const auto missing = static_cast<Xapian::doccount>(limit - response.hits.size()); missing > 0)
-        ask(among(plan.others, std::move(others)), offset - std::min(offset, ahead), missing, 0);
-    }
-    if (request.facets) response.facets = spy.facets();
-    if (request.trend) response.trend = spy.trend(index);
-    if (request.like.empty() && !request.since) {
-      Advice advice = advise(parsed.root, response.total, plan.concepts, index);
-      std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response.notes));
-      response.suggestions = std::move(advice.suggestions);
-    }
-    if (request.explain) {
-      response.explanation = {print(parsed.root), describe(parsed.root), terms_of(plan.highlight),
-                              plan.query.get_description()};
-      add_parts(plan.evidence, index, response.hits);
-    }
+    response = Response();  // of a try before this one
+    response.query = query;
+    Search(request, parsed, index, response).run();
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return response;

@@ -56,15 +56,21 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
     out.highlight.add_term(text, out.highlight.add_aspect(1));
     out.evidence.push_back({text + (title ? " in the title" : " in the summary"), terms.back()});
   }
-  // And the words of its title, which say best what it is about; Latin pieces and stems reach the Korean bodies, too.
+  // The words of the title say best what the paper is about, and their stems and pieces reach Korean summaries too.
   const Paper it = paper_from_json(index.get_document(*paper).get_data());
   std::istringstream title(it.title);
   std::vector<std::string> words;
   for (std::string word; title >> word && words.size() < kTitleWords;) words.push_back(word);
-  if (const TextQuery named = plan_words(words, std::nullopt, index, out); !named.scored.empty())
+  std::vector<Query> matches = terms;
+  if (const PlannedQuery named = plan_words(words, std::nullopt, index, out).some; !named.scored.empty()) {
     terms.push_back(named.scored);
-  out.query = Query(Query::OP_FILTER, Query(Query::OP_OR, terms.begin(), terms.end()), plan.query);
-  out.query = Query(Query::OP_AND_NOT, out.query, Query(term));
+    matches.push_back(named.matches);
+  }
+  const auto among = [&](const std::vector<Query>& any, const Query& asked) {
+    const Query resembling(Query::OP_FILTER, Query(Query::OP_OR, any.begin(), any.end()), asked);
+    return Query(Query::OP_AND_NOT, resembling, Query(term));
+  };
+  out.query = {among(terms, plan.query.scored), among(matches, plan.query.matches)};
   plan = std::move(out);
 }
 

@@ -9,9 +9,10 @@
 
 namespace papersearch {
 
-// Papers with the words that set this one apart, itself left out, among those that `plan` finds; what the plan lit up
-// and counted gives way to those words. Throws Error where the index has no such paper. `id`: as in a digest, or a
-// link. Source: Xapian's ESet, after Robertson's term selection value (1990).
+// Replaces `plan` by one for papers that share the words which distinguish this paper, among the papers that `plan`
+// matches and without the paper itself. `id` is an id as in a digest, or a link. Throws Error where the index has no
+// such paper, and Xapian's exceptions, so it runs inside ReadIndex::read. Source: Xapian's ESet, after Robertson's term
+// selection value (1990).
 void make_similar(const std::string& id, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// The best stretch of a paper's text for a query, and what lights up in it.
+// Picks the part of a paper's text that answers a query best, and marks the matches in it.
 #include "query/result/snippet.h"
 
 #include <algorithm>
@@ -7,7 +7,7 @@
 
 #include "src/base/deadline.h"
 #include "src/base/terminal.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -15,19 +15,11 @@ namespace {
 constexpr std::size_t kMaxBullet = 64 * 1024;  // bytes looked at; no real bullet has a fifth of it
 constexpr double kRepeat = 0.1;                // what showing an aspect again is worth, beside showing it once
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-std::size_t next_character(std::string_view text, std::size_t at) {
-  do ++at;
-  while (at < text.size() && continues(text[at]));
-  return at;
-}
-
 // How far from `begin` the text fits into `cells`.
 std::size_t fitting_end(std::string_view text, std::size_t begin, std::size_t cells) {
   std::size_t used = 0;
   while (begin < text.size()) {
-    const std::size_t next = next_character(text, begin);
+    const std::size_t next = code_point_end(text, begin);
     used += display_width(text.substr(begin, next - begin));
     if (used > cells) break;
     begin = next;
@@ -41,8 +33,7 @@ std::size_t fitting_begin(std::string_view text, std::size_t cells) {
   std::size_t used = 0;
   std::size_t word = begin;
   while (begin > 0) {
-    std::size_t before = begin - 1;
-    while (before > 0 && continues(text[before])) --before;
+    const std::size_t before = code_point_begin(text, begin - 1);
     used += display_width(text.substr(before, begin - before));
     if (used > cells) return word;
     begin = before;

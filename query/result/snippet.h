@@ -1,4 +1,4 @@
-// The best stretch of a paper's text for a query, and what lights up in it.
+// Picks the part of a paper's text that answers a query best, and marks the matches in it.
 #pragma once
 
 #include <cstddef>
@@ -15,9 +15,9 @@ namespace papersearch {
 // The whole text with its matches marked; pieces joined are the text.
 std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight);
 
-// A stretch of the paper's sections that takes at most `cells` of a terminal: the one with the most of
-// what was asked, begun at a sentence or at least at a word, with "…" where it was cut. Without any
-// match, the beginning. Newlines inside bullets become blanks.
+// Text of the paper's sections that takes at most `cells` cells of a terminal: the part that shows most of the query,
+// starting at a sentence or at least at a word, with "…" where it was cut. The beginning where nothing matches.
+// Newlines inside bullets become blanks.
 std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells);
 
 }  // namespace papersearch

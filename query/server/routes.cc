@@ -23,7 +23,6 @@
 #include "query/render/json.h"
 #include "query/result/search.h"
 #include "src/base/diagnostic.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "src/base/terminal.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -13,14 +14,12 @@ namespace {
 constexpr std::size_t kBefore = 60;  // bytes of context shown before the span on a long line
 constexpr std::size_t kShown = 240;  // bytes of the line shown at the most
 
-bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+}  // namespace
 
 std::string_view level_name(Level level) {
   if (level == Level::kNote) return "note";
   return level == Level::kWarning ? "warning" : "error";
 }
-
-}  // namespace
 
 LineColumn line_column(std::string_view source, std::uint32_t byte) {
   const std::string_view before = source.substr(0, byte);
@@ -29,7 +28,7 @@ LineColumn line_column(std::string_view source, std::uint32_t byte) {
   const std::size_t newline = before.rfind('\n');
   const std::string_view line = newline == std::string_view::npos ? before : before.substr(newline + 1);
   out.column += static_cast<std::uint32_t>(
-      line.size() - static_cast<std::size_t>(std::count_if(line.begin(), line.end(), continues)));
+      line.size() - static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is_continuation)));
   return out;
 }
 
@@ -43,10 +42,10 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
     // The window: the line, or what of it stands around the span.
     std::size_t begin = at.begin;
     while (begin > 0 && source[begin - 1] != '\n' && at.begin - begin < kBefore) --begin;
-    while (begin < at.begin && continues(source[begin])) ++begin;
+    while (begin < at.begin && is_continuation(source[begin])) ++begin;
     std::size_t end = std::min(source.find('\n', begin), source.size());
     end = std::min(end, begin + kShown);
-    while (end > begin && end < source.size() && continues(source[end])) --end;
+    while (end > begin && end < source.size() && is_continuation(source[end])) --end;
     const std::size_t marked = std::min<std::size_t>(at.end, end);
     const bool cut_left = begin > 0 && source[begin - 1] != '\n';
     const bool cut_right = end < source.size() && source[end] != '\n' && source[end] != '\r';

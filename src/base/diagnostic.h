@@ -22,6 +22,8 @@ struct Span {
 
 enum class Level : std::uint8_t { kNote, kWarning, kError };
 
+std::string_view level_name(Level level);  // "note", "warning", "error"
+
 // A remark about the user's text: a value, never thrown. `code` is a stable kebab-case name for
 // machines ("vote-not-a-number"); `message` and `hint` are for people, one line each, without a final period.
 struct Diagnostic {

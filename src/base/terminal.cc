@@ -2,35 +2,18 @@
 #include "src/base/terminal.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <array>
 #include <cstdint>
 #include <cstdio>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
+
 namespace papersearch {
-namespace {
-
-// Takes the next code point; U+FFFD for ill-formed bytes.
-char32_t next(std::string_view text, std::int32_t& at) {
-  UChar32 c = 0;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  U8_NEXT_OR_FFFD(bytes, at, static_cast<std::int32_t>(text.size()), c);
-  return static_cast<char32_t>(c);
-}
-
-void append(std::string& out, char32_t c) {
-  char piece[4];
-  std::int32_t length = 0;
-  U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
-  out.append(piece, static_cast<std::size_t>(length));
-}
-
-}  // namespace
-
 bool shown_as_is(char32_t c) {
   if (c < 0x80) return c >= 0x20 && c != 0x7F;
-  if (c >= 0xAC00 && c <= 0xD7A3) return true;
+  if (is_hangul_syllable(c)) return true;
   switch (u_charType(static_cast<UChar32>(c))) {
     case U_CONTROL_CHAR:
     case U_FORMAT_CHAR:
@@ -49,13 +32,12 @@ std::string printable(std::string_view utf8, Destination destination) {
   };
   std::string out;
   out.reserve(utf8.size());
-  const auto size = static_cast<std::int32_t>(utf8.size());
-  for (std::int32_t i = 0; i < size;) {
-    const char32_t c = next(utf8, i);
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next_code_point(utf8, at);
     if (U_IS_UNICODE_NONCHAR(c)) {
-      append(out, 0xFFFD);
+      append_utf8(out, kReplacementCharacter);
     } else if (kept(c)) {
-      append(out, c);
+      append_utf8(out, c);
     } else if (c == '\n' || c == '\t' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
       out += ' ';
     }
@@ -67,20 +49,19 @@ std::string terminal_safe(std::string_view utf8) { return printable(utf8, Destin
 
 std::string json_safe(std::string json) {
   // Most documents have nothing to escape: of Hangul and ASCII nothing is, but DEL.
-  const auto size = static_cast<std::int32_t>(json.size());
   std::string out;
-  std::int32_t kept = 0;  // what is in `out` already
-  for (std::int32_t i = 0; i < size;) {
-    const auto byte = static_cast<unsigned char>(json[static_cast<std::size_t>(i)]);
+  std::size_t kept = 0;  // what is in `out` already
+  for (std::size_t at = 0; at < json.size();) {
+    const auto byte = static_cast<unsigned char>(json[at]);
     if (byte < 0x7F || (byte >= 0xE3 && byte <= 0xED)) {  // U+3000 to U+DFFF hold no such character
-      i += byte < 0x7F ? 1 : 3;
+      at += byte < 0x7F ? 1 : 3;
       continue;
     }
-    const std::int32_t begin = i;
-    const char32_t c = next(json, i);
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(json, at);
     if (shown_as_is(c)) continue;
-    out.append(json, static_cast<std::size_t>(kept), static_cast<std::size_t>(begin - kept));
-    kept = i;
+    out.append(json, kept, begin - kept);
+    kept = at;
     const auto escape = [&](char32_t unit) {
       std::array<char, 16> text{};
       std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(unit));
@@ -94,13 +75,13 @@ std::string json_safe(std::string json) {
     }
   }
   if (kept == 0) return json;
-  out.append(json, static_cast<std::size_t>(kept));
+  out.append(json, kept);
   return out;
 }
 
 int code_point_width(char32_t c) {
   if (c < 0x300) return c < 0x20 || (c >= 0x7F && c < 0xA0) ? 0 : 1;
-  if (c >= 0xAC00 && c <= 0xD7A3) return 2;
+  if (is_hangul_syllable(c)) return 2;
   const auto point = static_cast<UChar32>(c);
   const auto type = u_charType(point);
   if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR || type == U_CONTROL_CHAR)
@@ -113,8 +94,8 @@ int code_point_width(char32_t c) {
 
 std::size_t display_width(std::string_view utf8) {
   std::size_t cells = 0;
-  const auto size = static_cast<std::int32_t>(utf8.size());
-  for (std::int32_t i = 0; i < size;) cells += static_cast<std::size_t>(code_point_width(next(utf8, i)));
+  for (std::size_t at = 0; at < utf8.size();)
+    cells += static_cast<std::size_t>(code_point_width(next_code_point(utf8, at)));
   return cells;
 }
 

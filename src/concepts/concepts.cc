@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
 #include "src/concepts/evidence.h"
 #include "src/concepts/glosses.h"
 #include "src/concepts/key.h"

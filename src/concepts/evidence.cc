@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "src/base/hangul.h"
 #include "src/concepts/evidence.h"
 #include "src/concepts/key.h"
 #include "src/concepts/loans.h"

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "src/base/hangul.h"
 #include "src/concepts/evidence.h"
 #include "src/index/schema.h"
 #include "src/text/korean/sound.h"

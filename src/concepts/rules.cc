@@ -7,43 +7,29 @@
 
 #include "data/concepts.h"
 #include "src/base/diagnostic.h"
+#include "src/base/split.h"
 #include "src/concepts/key.h"
 
 namespace papersearch {
-namespace {
-
-std::vector<std::string> fields_of(std::string_view line) {
-  std::vector<std::string> out;
-  while (!line.empty()) {
-    const std::size_t end = std::min(line.find('\t'), line.size());
-    if (end > 0) out.emplace_back(line.substr(0, end));
-    line.remove_prefix(std::min(end + 1, line.size()));
-  }
-  return out;
-}
-
-}  // namespace
-
 ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
   ConceptRules out;
-  for (std::size_t number = 1; !tsv.empty(); ++number) {
-    const std::size_t end = std::min(tsv.find('\n'), tsv.size());
-    std::string_view line = tsv.substr(0, end);
-    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+  std::size_t number = 0;
+  for (std::string_view line : split(tsv, '\n')) {
+    ++number;
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
     const bool apart = line.starts_with('!');
-    std::vector<std::string> spellings = fields_of(line.substr(apart ? 1 : 0));
+    const std::vector<std::string_view> spellings = split_nonempty(line.substr(apart ? 1 : 0), "\t");
     const bool words =
         std::none_of(spellings.begin(), spellings.end(), [](const auto& s) { return concept_key(s).empty(); });
     if (spellings.size() < 2 || !words)
       throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
                   "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
-    for (const std::string& one : spellings) {
+    for (const std::string_view& one : spellings) {
       std::vector<std::string>& same = out.same[concept_key(one)];
-      for (const std::string& other : spellings) {
+      for (const std::string_view& other : spellings) {
         if (apart && &one != &other) out.apart.emplace(concept_key(one), concept_key(other));
-        if (!apart) same.push_back(other);
+        if (!apart) same.emplace_back(other);
       }
     }
   }

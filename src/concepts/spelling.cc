@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "src/base/hangul.h"
+#include "src/base/split.h"
+
 namespace papersearch {
 namespace {
 
@@ -29,16 +32,9 @@ void merge(const std::vector<OtherSpelling>& more, std::vector<OtherSpelling>& o
   }
 }
 
-bool is_hangul(const std::string& text) { return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xEA; }
-
 std::vector<std::string> split_words(const std::string& text) {
-  std::vector<std::string> out;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(' ', begin), text.size());
-    if (end > begin) out.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return out;
+  const std::vector<std::string_view> words = split_nonempty(text, " ");
+  return {words.begin(), words.end()};
 }
 
 std::size_t count_words(const std::string& text) {

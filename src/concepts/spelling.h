@@ -29,8 +29,6 @@ void merge(const std::vector<OtherSpelling>& more, std::vector<OtherSpelling>& o
 
 // All of these take words between blanks.
 
-bool is_hangul(const std::string& text);  // it begins so
-
 std::vector<std::string> split_words(const std::string& text);
 std::size_t count_words(const std::string& text);
 std::string first_words(const std::string& text, std::size_t count);

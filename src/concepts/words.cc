@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
 #include "src/concepts/evidence.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"

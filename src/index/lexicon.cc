@@ -5,10 +5,11 @@
 
 #include <algorithm>
 
+#include "src/base/hangul.h"
+
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kSyllableBytes = 3;
 constexpr char kNone = '0';  // the byte before a word: this and the syllables that the stem covers
 
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }

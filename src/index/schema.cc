@@ -3,7 +3,8 @@
 
 #include <unordered_set>
 
-#include "src/text/normalize.h"
+#include "src/base/split.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -56,15 +57,7 @@ std::string list_value(const std::vector<std::string>& values) {
   return out;
 }
 
-std::vector<std::string_view> split_list(std::string_view value) {
-  std::vector<std::string_view> out;
-  while (!value.empty()) {
-    const std::size_t end = std::min(value.find(kListSeparator), value.size());
-    out.push_back(value.substr(0, end));
-    value.remove_prefix(std::min(end + 1, value.size()));
-  }
-  return out;
-}
+std::vector<std::string_view> split_list(std::string_view value) { return split(value, kListSeparator); }
 
 std::string cut_term(const std::string& term) { return std::string(cut_utf8(term, kXapianLimit)); }
 

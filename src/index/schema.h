@@ -15,7 +15,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 10;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -68,6 +68,9 @@ inline constexpr std::array kTextFields = {Field::kBody, Field::kTitle, Field::k
 using In = std::optional<Field>;
 
 constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+
+// Whether the field holds words, so that a list of words or a group in parentheses may follow its name.
+constexpr bool has_words(Field field) { return spec(field).kind == Kind::kText || spec(field).kind == Kind::kName; }
 
 // Prefixes without a name of their own.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024

@@ -16,7 +16,7 @@ inline constexpr const char* kChangedKey = "changed";    // when the last commit
 inline constexpr const char* kRevisionKey = "revision";  // counts commits; a rebuild goes on counting
 inline constexpr const char* kHistoryKey = "history";    // see history_of()
 
-// What an index must carry to be read: "schema 8, analyzer 4". An index made by other rules would give silent zero
+// What an index must carry to be read: "schema 9, analyzer 4". An index made by other rules would give silent zero
 // hits.
 std::string version_stamp();
 

@@ -10,6 +10,8 @@
 #include <limits>
 #include <utility>
 
+#include "src/base/fingerprint.h"
+
 namespace papersearch {
 namespace {
 
@@ -21,34 +23,29 @@ constexpr std::uint8_t kWide = 0x80;
 constexpr std::uint32_t kMostSkip = 0xFFFF;
 constexpr std::size_t kMostNarrow = 1000;  // different terms; beyond, a salt for 16 bits is not to be hoped for
 
-// FNV-1a: stored on disk, so it must not differ between machines.
-std::uint64_t mark_of(std::string_view term) {
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : term) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return hash;
-}
-
-std::uint32_t code_of(std::uint64_t mark, unsigned salt, bool wide) {
-  const std::uint64_t mixed = (mark ^ (mark >> 29U)) * (0x9E3779B97F4A7C15U + 2 * std::uint64_t{salt});
+// A code comes out of the fingerprint of a term rather than out of the term, so that a pattern reads its terms once for
+// all papers, whatever salt each has.
+std::uint32_t code_of(std::uint64_t fingerprint, unsigned salt, bool wide) {
+  const std::uint64_t mixed = (fingerprint ^ (fingerprint >> 29U)) * (0x9E3779B97F4A7C15U + 2 * std::uint64_t{salt});
   return static_cast<std::uint32_t>(mixed >> (wide ? 32U : 48U));
 }
 
-// Each of the different marks has a code of its own, and none that means something else.
-bool tells_apart(const std::vector<std::uint64_t>& marks, unsigned salt, bool wide) {
+// Each of the different fingerprints has a code of its own, and none that means something else.
+bool tells_apart(const std::vector<std::uint64_t>& fingerprints, unsigned salt, bool wide) {
   std::vector<std::uint32_t> codes;
-  codes.reserve(marks.size());
-  for (const std::uint64_t mark : marks) codes.push_back(code_of(mark, salt, wide));
+  codes.reserve(fingerprints.size());
+  for (const std::uint64_t fingerprint : fingerprints) codes.push_back(code_of(fingerprint, salt, wide));
   std::sort(codes.begin(), codes.end());
   return (codes.empty() || codes.front() >= kFirstCode) &&
          std::adjacent_find(codes.begin(), codes.end()) == codes.end();
 }
 
-std::pair<unsigned, bool> choose_salt(const std::vector<std::uint64_t>& marks) {
-  for (unsigned salt = 0; marks.size() <= kMostNarrow && salt < kSalts; ++salt) {
-    if (tells_apart(marks, salt, false)) return {salt, false};
+std::pair<unsigned, bool> choose_salt(const std::vector<std::uint64_t>& fingerprints) {
+  for (unsigned salt = 0; fingerprints.size() <= kMostNarrow && salt < kSalts; ++salt) {
+    if (tells_apart(fingerprints, salt, false)) return {salt, false};
   }
   for (unsigned salt = 0; salt + 1 < kSalts; ++salt) {
-    if (tells_apart(marks, salt, true)) return {salt, true};
+    if (tells_apart(fingerprints, salt, true)) return {salt, true};
   }
   return {kSalts - 1, true};  // hundreds of thousands of different words
 }
@@ -113,16 +110,16 @@ bool among_neighbours(const std::vector<Positions>& places, std::uint32_t window
 
 }  // namespace
 
-void WordOrder::add(std::string_view term, std::uint32_t position) { words_.push_back({mark_of(term), position}); }
+void WordOrder::add(std::string_view term, std::uint32_t position) { words_.push_back({fingerprint(term), position}); }
 
 std::string WordOrder::packed() const {
   if (words_.empty()) return {};
-  std::vector<std::uint64_t> marks;
-  marks.reserve(words_.size());
-  for (const Word& word : words_) marks.push_back(word.mark);
-  std::sort(marks.begin(), marks.end());
-  marks.erase(std::unique(marks.begin(), marks.end()), marks.end());
-  const auto [salt, wide] = choose_salt(marks);
+  std::vector<std::uint64_t> fingerprints;
+  fingerprints.reserve(words_.size());
+  for (const Word& word : words_) fingerprints.push_back(word.fingerprint);
+  std::sort(fingerprints.begin(), fingerprints.end());
+  fingerprints.erase(std::unique(fingerprints.begin(), fingerprints.end()), fingerprints.end());
+  const auto [salt, wide] = choose_salt(fingerprints);
   std::vector<Word> words = words_;
   std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.position < b.position; });
   std::string out(1, static_cast<char>(salt | (wide ? kWide : 0U)));
@@ -135,7 +132,7 @@ std::string WordOrder::packed() const {
       put(out, kSkip, wide);
       put(out, further, wide);
     }
-    put(out, code_of(word.mark, salt, wide), wide);
+    put(out, code_of(word.fingerprint, salt, wide), wide);
     at = word.position;
   }
   return out;
@@ -143,8 +140,8 @@ std::string WordOrder::packed() const {
 
 WordPattern::WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window) : window_(window) {
   for (const std::vector<std::string>& terms : places) {
-    std::vector<std::uint64_t>& marks = places_.emplace_back();
-    for (const std::string& term : terms) marks.push_back(mark_of(term));
+    std::vector<std::uint64_t>& fingerprints = places_.emplace_back();
+    for (const std::string& term : terms) fingerprints.push_back(fingerprint(term));
   }
 }
 
@@ -159,7 +156,7 @@ bool WordPattern::stands_in(std::string_view packed) const {
   };
   std::vector<Wanted> wanted;
   for (std::size_t place = 0; place < places_.size(); ++place) {
-    for (const std::uint64_t mark : places_[place]) wanted.push_back({code_of(mark, salt, wide), place});
+    for (const std::uint64_t fingerprint : places_[place]) wanted.push_back({code_of(fingerprint, salt, wide), place});
   }
   std::vector<Positions> found(places_.size());
   const std::size_t step = wide ? 4 : 2;

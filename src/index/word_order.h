@@ -27,7 +27,7 @@ class WordOrder {
 
  private:
   struct Word {
-    std::uint64_t mark;
+    std::uint64_t fingerprint;  // of the term (src/base/fingerprint.h)
     std::uint32_t position;
   };
   std::vector<Word> words_;
@@ -45,7 +45,7 @@ class WordPattern {
   [[nodiscard]] bool stands_in(std::string_view packed) const;
 
  private:
-  std::vector<std::vector<std::uint64_t>> places_;  // the marks of the terms
+  std::vector<std::vector<std::uint64_t>> places_;  // the fingerprints of the terms
   std::uint32_t window_;
 };
 

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cinttypes>
 #include <cstddef>
+#include <cstdio>
 
-#include "src/text/normalize.h"
+#include "src/base/fingerprint.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -173,12 +176,10 @@ std::optional<std::string> arxiv_id_at(const Address& address) {
   return std::nullopt;
 }
 
-std::string hash_of(std::string_view text) {  // FNV-1a, 64 bits, in hex
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  std::string out;
-  for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[hash >> shift & 15];
-  return out;
+std::string hash_of(std::string_view text) {
+  std::array<char, 17> out{};
+  std::snprintf(out.data(), out.size(), "%016" PRIx64, fingerprint(text));
+  return out.data();
 }
 
 std::string_view parameter(std::string_view query, std::string_view name) {
@@ -274,6 +275,19 @@ PaperId paper_id(std::string_view link) {
   if (!address.query.empty()) id += "?" + std::string(address.query);
   if (id.size() > kMaxPaperIdBytes) id = std::string(cut_utf8(address.host, 60)) + "/" + hash_of(id);
   return {Kind::kAddress, std::move(id)};
+}
+
+std::string title_id(std::string_view title) { return "title-" + hash_of(title); }
+
+std::string id_in_group(std::string_view address, std::string_view title) {
+  return std::string(address) + kGroupMark + hash_of(title);
+}
+
+std::string paper_group(std::string_view id) { return std::string(id.substr(0, id.find(kGroupMark))); }
+
+bool names_one_paper(std::string_view id) {
+  return is_arxiv_id(id) || id.starts_with("title-") || id.starts_with("openreview:") || id.starts_with("acl:") ||
+         id.starts_with("doi:");
 }
 
 std::optional<std::string> pasted_paper_id(std::string_view text) {

@@ -42,6 +42,20 @@ inline constexpr std::size_t kMaxPaperIdBytes = 100;
 // and a hash.
 PaperId paper_id(std::string_view link);
 
+// What an entry without a link is known by: "title-" and a hash.
+std::string title_id(std::string_view title);
+
+// Where an address has several papers, all but the first have ids of their own: the address, this mark, and a hash of
+// the title. No address has the mark in it.
+inline constexpr char kGroupMark = '#';
+std::string id_in_group(std::string_view address, std::string_view title);
+
+// The address of such an id; other ids are their own group.
+std::string paper_group(std::string_view id);
+
+// Whether an id of paper_id() or title_id() is of one paper for certain: of arXiv, a site, or a title.
+bool names_one_paper(std::string_view id);
+
 // The id of the paper that a pasted text names beyond doubt: what arxiv_id() knows, or a link of a site that gives ids.
 std::optional<std::string> pasted_paper_id(std::string_view text);
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "src/base/diagnostic.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 

@@ -8,6 +8,8 @@
 #include <cctype>
 #include <string>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/english.h"
 #include "src/text/korean/stem.h"
 #include "src/text/latex.h"
@@ -18,11 +20,10 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kSyllableBytes = 3;  // U+AC00..U+D7A3 in UTF-8
-constexpr std::size_t kMaxParticle = 6;    // syllables; no chain of particles is longer
-constexpr std::size_t kMaxParts = 6;       // of a joined name
-constexpr std::size_t kMaxPaired = 24;     // bytes; longer words are no part of a compound
-constexpr std::size_t kMaxStemmed = 24;    // syllables; longer runs are no eojeol
+constexpr std::size_t kMaxParticle = 6;  // syllables; no chain of particles is longer
+constexpr std::size_t kMaxParts = 6;     // of a joined name
+constexpr std::size_t kMaxPaired = 24;   // bytes; longer words are no part of a compound
+constexpr std::size_t kMaxStemmed = 24;  // syllables; longer runs are no eojeol
 
 // Last syllables of case particles and conjunctions: nobody writes what follows them without a blank. An adnominal form
 // is another matter: 새로운 모델, 새로운모델.
@@ -39,11 +40,9 @@ bool glues_particle(std::string_view before) {
     return std::isalnum(static_cast<unsigned char>(last)) != 0 ||
            std::string_view(")]}\"'%*`>+#$").find(last) != std::string_view::npos;
   }
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(before.data());
-  auto at = static_cast<std::int32_t>(before.size());
-  UChar32 c = 0;
-  U8_PREV(bytes, 0, at, c);
-  return c >= 0 && (u_isalpha(c) || c == U'”' || c == U'’' || c == U'」' || c == U'》');
+  const char32_t c = last_code_point(before);
+  return c != kNoCodePoint &&
+         (u_isalpha(static_cast<UChar32>(c)) || c == U'”' || c == U'’' || c == U'」' || c == U'》');
 }
 
 // What may stand between the parts of one name: a hyphen of any kind or an underscore, dressed in LaTeX or not.

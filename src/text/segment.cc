@@ -5,11 +5,12 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/utext.h>
-#include <unicode/utf8.h>
 
 #include <array>
 #include <memory>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/icu_data.h"
 
 namespace papersearch {
@@ -30,12 +31,13 @@ icu::BreakIterator& word_breaks() {
 // A class of characters that share a word. Letters that are neither Hangul nor Han go together ("ε1", "naïve").
 enum class Class : std::uint8_t { kNone, kHangul, kHan, kLetter, kDigit, kMark };
 
-Class class_of(UChar32 c) {
+Class class_of(char32_t code_point) {
+  if (is_hangul_syllable(code_point)) return Class::kHangul;
+  const auto c = static_cast<UChar32>(code_point);
   if (c < 0x80) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Class::kLetter;
     return c >= '0' && c <= '9' ? Class::kDigit : Class::kNone;
   }
-  if (c >= 0xAC00 && c <= 0xD7A3) return Class::kHangul;
   switch (u_charType(c)) {
     case U_NON_SPACING_MARK:
     case U_ENCLOSING_MARK:
@@ -57,9 +59,7 @@ Class class_of(UChar32 c) {
 
 // Cuts one ICU segment where the script changes and at underscores, which UAX #29 takes for letters.
 void cut(std::string_view text, Span at, std::vector<Segment>& out) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto end = static_cast<std::int32_t>(at.end);
-  auto next = static_cast<std::int32_t>(at.begin);
+  std::size_t next = at.begin;
   std::uint32_t begin = at.begin;
   Class current = Class::kNone;
   bool letters = false;
@@ -73,15 +73,14 @@ void cut(std::string_view text, Span at, std::vector<Segment>& out) {
     begin = stop;
     letters = false;
   };
-  while (next < end) {
+  while (next < at.end) {
     const auto here = static_cast<std::uint32_t>(next);
-    UChar32 c = 0;
-    U8_NEXT(bytes, next, end, c);
-    Class found = c < 0 ? Class::kNone : class_of(c);
+    const char32_t c = next_code_point(text.substr(0, at.end), next, kNoCodePoint);
+    const Class found = c == kNoCodePoint ? Class::kNone : class_of(c);
     if (found == Class::kMark) continue;  // belongs to what stands before it
     // Inside a word of letters or digits, UAX #29 keeps "don't", "v1.5" and "10,000" together for good reason.
-    const bool inner = found == Class::kNone && c != '_' && c != '@' && c >= 0 &&
-                       (current == Class::kLetter || current == Class::kDigit) && next < end;
+    const bool inner = found == Class::kNone && c != '_' && c != '@' && c != kNoCodePoint &&
+                       (current == Class::kLetter || current == Class::kDigit) && next < at.end;
     if (inner) continue;
     const bool same = found == current || ((found == Class::kLetter || found == Class::kDigit) &&
                                            (current == Class::kLetter || current == Class::kDigit));
@@ -145,12 +144,8 @@ constexpr std::array<Plain, 128> kPlain = [] {
 
 // What begins at a byte that is not ASCII: syllables, Latin and Greek letters, dashes and quotation marks.
 Plain wide_at(std::string_view text, std::size_t at) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  auto next = static_cast<std::int32_t>(at);
-  UChar32 found = 0;
-  U8_NEXT(bytes, next, static_cast<std::int32_t>(text.size()), found);
-  const auto c = static_cast<char32_t>(found);  // beyond them all where ill-formed
-  if (c >= 0xAC00 && c <= 0xD7A3) return Plain::kSyllable;
+  const char32_t c = next_code_point(text, at);
+  if (is_hangul_syllable(c)) return Plain::kSyllable;
   if (c == U'×' || c == U'÷' || c == U'–' || c == U'—' || c == U'“' || c == U'”') return Plain::kSign;
   if ((c >= U'À' && c <= U'ɏ') || (c >= U'Α' && c <= U'Ρ') || (c >= U'Σ' && c <= U'ω')) return Plain::kLetter;
   return c == U'‘' || c == U'’' ? Plain::kMiddle : Plain::kUnknown;

@@ -15,12 +15,12 @@
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
 #include "indexer/write/document.h"
+#include "src/base/utf8.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
 #include "src/index/write_index.h"
 #include "src/text/analyzer.h"
-#include "src/text/normalize.h"
 #include "tests/temporary.h"
 
 using namespace papersearch;

@@ -1,7 +1,7 @@
 // libFuzzer target: any bytes give terms that are well-formed, in order, and inside the text.
+#include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
-#include "src/text/normalize.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

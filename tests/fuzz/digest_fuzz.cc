@@ -1,6 +1,6 @@
 // libFuzzer target: any text is read as a digest, findings lie inside, papers survive being stored.
 #include "indexer/read/digest.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 #include "tests/fuzz/fuzz.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

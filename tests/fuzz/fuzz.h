@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "src/base/diagnostic.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 
@@ -16,8 +17,6 @@ inline void require(bool holds) {
 inline void require_inside(Span at, std::size_t size) { require(at.begin <= at.end && at.end <= size); }
 
 // A place between two characters of well-formed UTF-8.
-inline bool on_border(std::string_view text, std::size_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+inline bool on_border(std::string_view text, std::size_t at) { return at == text.size() || !is_continuation(text[at]); }
 
 }  // namespace papersearch

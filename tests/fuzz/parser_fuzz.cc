@@ -1,5 +1,6 @@
 // libFuzzer target: any bytes parse, spans lie inside, what is printed parses to the same tree.
 #include "query/language/parser.h"
+#include "src/base/utf8.h"
 #include "src/text/normalize.h"
 #include "tests/fuzz/fuzz.h"
 

@@ -22,8 +22,8 @@ KNOWS = {
     "indexer/check/": ["indexer/write/"],
     "query/language/": ["src/index/", "src/paper/"],
     "query/rank/": ["src/index/"],
-    "query/match/": ["query/rank/"],
-    "query/expand/": ["query/match/", "src/concepts/"],
+    "query/match/": ["query/rank/", "src/concepts/"],
+    "query/expand/": ["query/match/"],
     "query/plan/": ["query/language/", "query/expand/"],
     "query/result/": ["query/plan/"],
     "query/render/": ["query/result/"],
@@ -71,6 +71,10 @@ def breaches(root):
                 yield f"{name}:{number}: Boost is known in query/server/http/server alone"
             if re.search(r"\bQuery::MatchAll\b", line) and not line.lstrip().startswith("//"):
                 yield f"{name}:{number}: Query::MatchAll is shared by all threads and counts references without a lock"
+            if re.search(r"\bU8_|unicode/utf8\.h", line) and not name.startswith("src/base/utf8."):
+                yield f"{name}:{number}: UTF-8 is read and written in src/base/utf8 alone"
+            if re.search(r"0xAC00|0xD7A3", line, re.I) and name != "src/base/hangul.h":
+                yield f"{name}:{number}: where syllables are in Unicode is known to src/base/hangul.h alone"
             if re.search(r"catch \(const Xapian::", line) and not name.startswith(CATCHES_XAPIAN):
                 yield f"{name}:{number}: Xapian's exceptions are caught in src/index alone"
 
@@ -80,6 +84,8 @@ def self_test():
         for name, text in {
             "src/base/a.cc": '// A.\n#include "src/text/b.h"\n',
             "src/base/b.cc": "no comment\n",
+            "src/base/hangul.h": "// H.\nif (c >= 0xAC00)\n",
+            "src/text/c.cc": "// C.\nU8_NEXT(bytes, at, size, c);\nif (c >= 0xac00)\n",
             "src/index/i.cc": '// I.\n#include "src/paper/p.h"\n#include "src/text/korean/stem.h"\n',
             "indexer/read/c.cc": '// C.\n#include "indexer/write/x.h"\n#include "query/plan/x.h"\n',
             "indexer/main.cc": '// M.\n#include "indexer/check/x.h"\n#include "query/plan/x.h"\n',
@@ -96,7 +102,7 @@ def self_test():
         found = list(breaches(tmp))
     wanted = ["indexer/main.cc:3", "indexer/read/c.cc:2", "indexer/read/c.cc:3", "query/expand/x.cc:2", "query/language/d.cc:2",
               "query/language/d.cc:3", "query/plan/e.cc:2", "query/plan/e.cc:3", "query/render/f.cc:2", "query/render/f.cc:3", "query/server/http/h.cc:2",
-              "src/base/a.cc:2", "src/base/b.cc:1", "src/index/i.cc:2"]
+              "src/base/a.cc:2", "src/base/b.cc:1", "src/index/i.cc:2", "src/text/c.cc:2", "src/text/c.cc:3"]
     places = [":".join(f.split(":")[:2]) for f in found]
     if places != wanted:
         print("self test: wanted", wanted, "found", places)

@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "src/base/terminal.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

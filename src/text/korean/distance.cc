@@ -1,16 +1,14 @@
 // How far two words are apart for someone who types: letters in Latin, jamo in Hangul.
 #include "src/text/korean/distance.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <utility>
 #include <vector>
 
-#include "src/text/korean/stem.h"
-#include "src/text/normalize.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -58,13 +56,7 @@ TypingDistance::TypingDistance(std::u32string typed, std::size_t most)
 
 std::size_t TypingDistance::to(std::string_view utf8) {
   other_.clear();
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
-  const auto size = static_cast<std::int32_t>(utf8.size());
-  for (std::int32_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, i, size, c);
-    append_keystrokes(static_cast<char32_t>(c), other_);
-  }
+  for (std::size_t at = 0; at < utf8.size();) append_keystrokes(next_code_point(utf8, at), other_);
   return to(std::u32string_view(other_));
 }
 

@@ -5,9 +5,9 @@
 #include <array>
 #include <utility>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/distance.h"
-#include "src/text/korean/stem.h"
-#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {

@@ -5,8 +5,8 @@
 #include <array>
 #include <cstddef>
 
-#include "src/text/korean/stem.h"
-#include "src/text/normalize.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {

@@ -1,21 +1,17 @@
 // How a word sounds, roughly: so that 트랜스포머 and transformer meet.
 #include "src/text/korean/sound.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
 
-#include "src/text/normalize.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
-
-constexpr char32_t kFirstSyllable = 0xAC00;
-constexpr char32_t kLastSyllable = 0xD7A3;
 
 // In the order of Unicode's composed syllables; 0 is silence.
 constexpr auto kLeads =
@@ -164,16 +160,13 @@ class LatinReader {
 Sound sound_of_hangul(std::string_view word) {
   Sound out;
   char before = 0;
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(word.data());
-  const auto size = static_cast<std::int32_t>(word.size());
-  for (std::int32_t at = 0; at < size;) {
-    UChar32 c = 0;
-    U8_NEXT(bytes, at, size, c);
-    if (c < static_cast<UChar32>(kFirstSyllable) || c > static_cast<UChar32>(kLastSyllable)) return {};
-    const auto syllable = static_cast<std::size_t>(c) - kFirstSyllable;
-    const char lead = kLeads[syllable / (kVowels.size() * kTails.size())];
-    const char vowel = kVowels[syllable / kTails.size() % kVowels.size()];
-    const char tail = kTails[syllable % kTails.size()];
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_hangul_syllable(c)) return {};
+    const Jamo jamo = split_syllable(c);
+    const char lead = kLeads[static_cast<std::size_t>(jamo.lead)];
+    const char vowel = kVowels[static_cast<std::size_t>(jamo.vowel)];
+    const char tail = kTails[static_cast<std::size_t>(jamo.tail)];
     if (lead != 0 && (lead != 'r' || before != 'r')) {  // 필러 is one l
       out.consonants += lead;
       out.letters += lead;
@@ -191,10 +184,8 @@ Sound sound_of_hangul(std::string_view word) {
 bool seems_korean(std::string_view word) {
   const std::u32string syllables = to_code_points(word);
   const auto is_tense = [](char32_t c) {
-    constexpr std::u32string_view kTense = U"까따빠짜";  // each the first of its lead
-    const char32_t block = 21 * 28;
-    return c >= kFirstSyllable && c <= kLastSyllable &&
-           kTense.find(c - (c - kFirstSyllable) % block) != std::u32string_view::npos;
+    constexpr std::u32string_view kTense = U"까따빠짜";
+    return is_hangul_syllable(c) && kTense.find(join_jamo({split_syllable(c).lead, 0, 0})) != kTense.npos;
   };
   const auto is_reading = [](char32_t c) { return std::binary_search(kReadings.begin(), kReadings.end(), c); };
   return std::any_of(syllables.begin(), syllables.end(), is_tense) ||

@@ -6,6 +6,7 @@
 #include <bitset>
 #include <utility>
 
+#include "src/base/hangul.h"
 #include "src/text/korean/table.h"
 
 namespace papersearch {

@@ -1,4 +1,4 @@
-// Korean words: particles and endings off a noun, and jamo.
+// Korean words: particles and endings off a noun.
 #pragma once
 
 #include <cstddef>
@@ -21,19 +21,5 @@ KoreanStem korean_stem(std::u32string_view run, bool after_digit = false);
 
 // The run is nothing but particles and endings: what is glued to a Latin word or number, as in "LLM에서는".
 bool is_particle(std::u32string_view run);
-
-constexpr bool is_hangul_syllable(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
-
-// A syllable as (lead, vowel, tail) indices, U+AC00 arithmetic of the Unicode standard, chapter 3.12; tail 0 is none.
-struct Jamo {
-  int lead = 0;
-  int vowel = 0;
-  int tail = 0;
-};
-constexpr Jamo split_syllable(char32_t c) {
-  const int index = static_cast<int>(c - 0xAC00);
-  return {index / (21 * 28), index / 28 % 21, index % 28};
-}
-constexpr char32_t join_jamo(Jamo j) { return static_cast<char32_t>(0xAC00 + (j.lead * 21 + j.vowel) * 28 + j.tail); }
 
 }  // namespace papersearch

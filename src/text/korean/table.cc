@@ -7,42 +7,19 @@
 
 #include "data/korean_endings.h"
 #include "src/base/diagnostic.h"
-#include "src/text/korean/stem.h"
+#include "src/base/hangul.h"
+#include "src/base/split.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kSyllables = 11172;
 constexpr std::size_t kLongestEntry = 15;  // bits of lengths_
 constexpr std::size_t kLongestForm = 7;    // bits of starts_
 
 // Vowels by their index in Unicode's arithmetic.
 enum Vowel : int { kA = 0, kAe = 1, kYa = 2, kEo = 4, kE = 5, kYeo = 6, kO = 8, kWa = 9, kWae = 10, kOe = 11 };
 enum MoreVowels : int { kU = 13, kWeo = 14, kEu = 18, kI = 20 };
-
-std::u32string decode(std::string_view utf8) {  // the table is well-formed
-  std::u32string out;
-  for (std::size_t i = 0; i < utf8.size();) {
-    const auto lead = static_cast<unsigned char>(utf8[i]);
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t c = size == 1 ? lead : lead & (0x7FU >> size);
-    for (std::size_t k = 1; k < size && i + k < utf8.size(); ++k)
-      c = c << 6 | (static_cast<unsigned char>(utf8[i + k]) & 0x3FU);
-    out.push_back(c);
-    i += size;
-  }
-  return out;
-}
-
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> out;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find(at), text.size());
-    if (end > 0) out.push_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return out;
-}
 
 std::u32string with_tail(std::u32string word, int tail) {
   Jamo jamo = split_syllable(word.back());
@@ -98,13 +75,13 @@ const KoreanTable& KoreanTable::get() {
 }
 
 KoreanTable::KoreanTable() : lengths_(kSyllables), starts_(kSyllables) {
-  for (const std::string_view line : split(data::korean_endings, '\n')) {
+  for (const std::string_view line : split_nonempty(data::korean_endings, "\n")) {
     if (!line.starts_with('#')) row(line);
   }
 }
 
 void KoreanTable::row(std::string_view line) {
-  const auto columns = split(line, '\t');
+  const auto columns = split_nonempty(line, "\t");
   if (columns.size() != 3) reject(line, "not three columns");
   const std::string_view kind = columns[0];
   const std::string_view detail = columns[1];
@@ -120,9 +97,9 @@ void KoreanTable::row(std::string_view line) {
                                                                               {"m", kBeforeM},
                                                                               {"p", kBeforeB}});
   const auto shape = std::find_if(kShapes.begin(), kShapes.end(), [&](const auto& s) { return s.first == detail; });
-  for (const std::string_view item : split(columns[2], ' ')) {
+  for (const std::string_view item : split_nonempty(columns[2], " ")) {
     const bool end = item.starts_with('-');
-    const std::u32string text = item == "." ? std::u32string() : decode(item.substr(end ? 1 : 0));
+    const std::u32string text = item == "." ? std::u32string() : to_code_points(item.substr(end ? 1 : 0));
     if (!std::all_of(text.begin(), text.end(), is_hangul_syllable)) reject(line, "not Hangul");
     if (kind == "after") {
       if (shape == kShapes.end()) reject(line, "no such shape of a stem");
@@ -150,7 +127,7 @@ void KoreanTable::row(std::string_view line) {
 
 KoreanTable::Entry& KoreanTable::entry(std::u32string_view end) {
   if (end.empty() || end.size() > kLongestEntry) throw Error("data/korean_endings.tsv: an item is empty or too long");
-  auto& lengths = lengths_[end.back() - 0xAC00];
+  auto& lengths = lengths_[end.back() - kFirstSyllable];
   lengths = static_cast<std::uint16_t>(lengths | 1U << end.size());
   return entries_[end];
 }
@@ -172,7 +149,7 @@ void KoreanTable::predicate(const std::u32string& stem, std::string_view kind) {
     Conjugated& found = forms_[form.text];
     if (found.stem.empty()) found.stem = stem;
     if (found.stem == stem) found.shapes |= form.shape;
-    auto& starts = starts_[form.text.front() - 0xAC00];
+    auto& starts = starts_[form.text.front() - kFirstSyllable];
     starts = static_cast<std::uint8_t>(starts | 1U << form.text.size());
   }
 }
@@ -231,7 +208,7 @@ std::vector<KoreanTable::Form> KoreanTable::conjugate(const std::u32string& stem
 const KoreanTable::Entry* KoreanTable::find(std::u32string_view end) const { return entries_.find(end); }
 
 const std::u32string* KoreanTable::predicate(std::u32string_view word) const {
-  const unsigned starts = starts_[word.front() - 0xAC00];
+  const unsigned starts = starts_[word.front() - kFirstSyllable];
   for (std::size_t length = std::min(word.size(), kLongestForm); length > 0 && starts != 0; --length) {
     if ((starts >> length & 1U) == 0) continue;
     const Conjugated* const form = forms_.find(word.substr(0, length));

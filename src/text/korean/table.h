@@ -8,10 +8,9 @@
 #include <string_view>
 #include <vector>
 
-namespace papersearch {
+#include "src/base/hangul.h"
 
-// Final consonants by their index in Unicode's arithmetic; see Jamo.
-inline constexpr int kTailN = 4, kTailL = 8, kTailLM = 10, kTailM = 16, kTailB = 17, kTailSs = 20;
+namespace papersearch {
 
 // Built once, at first use, from the embedded table; a line that does not read throws Error. Thread safe.
 class KoreanTable {
@@ -34,7 +33,7 @@ class KoreanTable {
   [[nodiscard]] const Entry* find(std::u32string_view end) const;
 
   // Bit n: some entry has n syllables and ends in this syllable. Spares most lookups.
-  [[nodiscard]] std::uint16_t lengths(char32_t last) const { return lengths_[last - 0xAC00]; }
+  [[nodiscard]] std::uint16_t lengths(char32_t last) const { return lengths_[last - kFirstSyllable]; }
 
   // The stem of a conjugated predicate of the table, "어려운" -> "어렵"; null is none. Lives as long as the table.
   [[nodiscard]] const std::u32string* predicate(std::u32string_view word) const;

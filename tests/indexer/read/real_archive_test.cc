@@ -9,7 +9,7 @@
 
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 using namespace papersearch;
 

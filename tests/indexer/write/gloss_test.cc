@@ -6,8 +6,8 @@
 
 #include "indexer/read/limits.h"
 #include "indexer/write/loanword.h"
+#include "src/base/utf8.h"
 #include "src/concepts/key.h"
-#include "src/text/normalize.h"
 
 using namespace papersearch;
 

@@ -8,8 +8,8 @@
 #include <set>
 #include <string>
 
-#include "indexer/read/archive.h"
 #include "indexer/write/document.h"
+#include "src/base/fingerprint.h"
 #include "src/index/lexicon.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"

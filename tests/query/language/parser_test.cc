@@ -6,7 +6,7 @@
 #include <fstream>
 #include <random>
 
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 using namespace papersearch;
 

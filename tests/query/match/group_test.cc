@@ -43,14 +43,14 @@ struct Shelf {
     }
   }
 
-  [[nodiscard]] bool has(Xapian::docid document, const Way& way) const {
-    const auto field = words.at(document).find(way.field);
+  [[nodiscard]] bool has(Xapian::docid document, const SpellingVariant& variant) const {
+    const auto field = words.at(document).find(variant.field);
     if (field == words.at(document).end()) return false;
     const std::vector<std::string>& text = field->second;
-    for (std::size_t from = 0; from + way.places.size() <= text.size(); ++from) {
+    for (std::size_t from = 0; from + variant.positions.size() <= text.size(); ++from) {
       bool here = true;
-      for (std::size_t i = 0; i < way.places.size(); ++i) {
-        const auto& terms = way.places[i];
+      for (std::size_t i = 0; i < variant.positions.size(); ++i) {
+        const auto& terms = variant.positions[i];
         here = here && std::find(terms.begin(), terms.end(), text[from + i]) != terms.end();
       }
       if (here) return true;
@@ -58,10 +58,11 @@ struct Shelf {
     return false;
   }
 
-  [[nodiscard]] std::set<Xapian::docid> scan(const std::vector<Way>& ways) const {
+  [[nodiscard]] std::set<Xapian::docid> scan(const std::vector<SpellingVariant>& variants) const {
     std::set<Xapian::docid> out;
     for (const auto& [document, fields] : words) {
-      if (std::any_of(ways.begin(), ways.end(), [&, d = document](const Way& way) { return has(d, way); }))
+      if (std::any_of(variants.begin(), variants.end(),
+                      [&, d = document](const SpellingVariant& variant) { return has(d, variant); }))
         out.insert(document);
     }
     return out;
@@ -84,14 +85,14 @@ std::set<Xapian::docid> documents(const std::map<Xapian::docid, double>& found) 
   return out;
 }
 
-std::vector<Way> random_ways(std::mt19937& random) {
-  std::vector<Way> out(1 + random() % 4);
-  for (Way& way : out) {
-    way.field = random() % 3 == 0 ? Field::kTitle : Field::kBody;
-    way.places.resize(1 + random() % 3);
-    for (auto& terms : way.places) {
+std::vector<SpellingVariant> random_variants(std::mt19937& random) {
+  std::vector<SpellingVariant> out(1 + random() % 4);
+  for (SpellingVariant& variant : out) {
+    variant.field = random() % 3 == 0 ? Field::kTitle : Field::kBody;
+    variant.positions.resize(1 + random() % 3);
+    for (auto& terms : variant.positions) {
       for (std::size_t n = 1 + random() % 2; n > 0; --n)
-        terms.push_back(std::string(spec(way.field).prefix) + static_cast<char>('a' + random() % 9));
+        terms.push_back(std::string(spec(variant.field).prefix) + static_cast<char>('a' + random() % 9));
     }
   }
   return out;
@@ -99,15 +100,15 @@ std::vector<Way> random_ways(std::mt19937& random) {
 
 }  // namespace
 
-TEST_CASE("any way to write it: as a scan says, alone and among other conditions") {
+TEST_CASE("any spelling variant: as a scan says, alone and among other conditions") {
   const Shelf shelf(7, 400);
   std::mt19937 random(13);
   for (int i = 0; i < 300; ++i) {
-    const std::vector<Way> ways = random_ways(random);
-    const std::set<Xapian::docid> expected = shelf.scan(ways);
+    const std::vector<SpellingVariant> variants = random_variants(random);
+    const std::set<Xapian::docid> expected = shelf.scan(variants);
     INFO("case " << i);
-    CHECK(documents(shelf.ask(any_way(ways))) == expected);
-    CHECK(documents(shelf.ask(one_word(ways))) == expected);
+    CHECK(documents(shelf.ask(any_variant(variants))) == expected);
+    CHECK(documents(shelf.ask(as_one_word(variants))) == expected);
     // Asked of the documents that something else has, and beside something else.
     std::set<Xapian::docid> with_h;
     std::set<Xapian::docid> either = expected;
@@ -115,11 +116,11 @@ TEST_CASE("any way to write it: as a scan says, alone and among other conditions
       either.insert(document);
       if (expected.contains(document)) with_h.insert(document);
     }
-    CHECK(documents(shelf.ask(Query(Query::OP_AND, Query("h"), one_word(ways)))) == with_h);
-    CHECK(documents(shelf.ask(Query(Query::OP_OR, Query("h"), one_word(ways)))) == either);
+    CHECK(documents(shelf.ask(Query(Query::OP_AND, Query("h"), as_one_word(variants)))) == with_h);
+    CHECK(documents(shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)))) == either);
     // The best few are the best of all: the bound of its weight is one.
-    const auto all = shelf.ask(Query(Query::OP_OR, Query("h"), one_word(ways)));
-    for (const auto& [document, weight] : shelf.ask(Query(Query::OP_OR, Query("h"), one_word(ways)), 5)) {
+    const auto all = shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)));
+    for (const auto& [document, weight] : shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)), 5)) {
       CHECK(weight == Approx(all.at(document)));
       const auto better =
           std::count_if(all.begin(), all.end(), [w = weight](const auto& a) { return a.second > w + 1e-9; });
@@ -130,12 +131,12 @@ TEST_CASE("any way to write it: as a scan says, alone and among other conditions
 
 TEST_CASE("it weighs as Xapian's synonyms do") {
   const Shelf shelf(3, 500);
-  const Way nothing{Field::kBody, {{"none"}, {"such"}}};  // no term alone, so not OP_SYNONYM
+  const SpellingVariant nothing{Field::kBody, {{"none"}, {"such"}}};  // no term alone, so not OP_SYNONYM
   for (const std::vector<std::string>& terms :
        {std::vector<std::string>{"h"}, {"f", "Sf"}, {"a", "b"}, {"g", "i", "Se"}}) {
-    std::vector<Way> ways = {nothing};
-    for (const std::string& term : terms) ways.push_back({term[0] == 'S' ? Field::kTitle : Field::kBody, {{term}}});
-    const auto ours = shelf.ask(one_word(ways));
+    std::vector<SpellingVariant> variants = {nothing};
+    for (const std::string& term : terms) variants.push_back({term[0] == 'S' ? Field::kTitle : Field::kBody, {{term}}});
+    const auto ours = shelf.ask(as_one_word(variants));
     const auto theirs = shelf.ask(Query(Query::OP_SYNONYM, terms.begin(), terms.end()));
     CHECK(documents(ours) == documents(theirs));
     for (const auto& [document, weight] : theirs) CHECK(ours.at(document) == Approx(weight).epsilon(.02));
@@ -153,8 +154,9 @@ TEST_CASE("the best few are the best of all, whatever is scaled and whatever is 
     return out;
   };
   for (int i = 0; i < 300; ++i) {
-    const std::vector<Query> parts = {Query("h"), Query(.5, Query("c")), Query(2.5, one_word(random_ways(random))),
-                                      Query(.7, one_word(random_ways(random)))};
+    const std::vector<Query> parts = {Query("h"), Query(.5, Query("c")),
+                                      Query(2.5, as_one_word(random_variants(random))),
+                                      Query(.7, as_one_word(random_variants(random)))};
     const Query any(Query::OP_OR, parts.begin(), parts.end());
     for (const Query& query :
          {any, Query(Query::OP_FILTER, any, Query("e")), Query(Query::OP_AND_MAYBE, any, Query("b"))}) {

@@ -1,6 +1,4 @@
 // The papers of a query as a set: beside what Xapian finds, while the index stays and when it changes.
-#include "query/match/paper_set.h"
-
 #include <xapian.h>
 
 #include <algorithm>
@@ -8,6 +6,7 @@
 #include <random>
 #include <set>
 
+#include "query/match/evaluation.h"
 #include "query/match/group.h"
 #include "query/match/phrase.h"
 #include "src/base/deadline.h"
@@ -46,7 +45,7 @@ Query random_query(std::mt19937& random, int depth) {
     case 1:
       return in_order({{random_term(random)}, {random_term(random), random_term(random)}}, Field::kBody);
     case 2:
-      return one_word({{Field::kBody, {{random_term(random)}}}, {Field::kBody, {{"a"}, {random_term(random)}}}});
+      return as_one_word({{Field::kBody, {{random_term(random)}}}, {Field::kBody, {{"a"}, {random_term(random)}}}});
     case 4:
       return {Query::OP_AND_NOT, random_query(random, depth - 1), random_query(random, depth - 1)};
     case 5:

@@ -1,6 +1,5 @@
 // Nothing of the archive's text acts, in no format: neither on a terminal nor on what reads the format.
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +17,7 @@
 #include "query/render/link.h"
 #include "query/render/text.h"
 #include "src/base/terminal.h"
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 using namespace papersearch;
 
@@ -126,16 +125,13 @@ std::size_t our_own(std::string_view text) {
 
 // The first code point that has no place in what a format writes, or none; U+FFFF for what is no UTF-8.
 std::optional<unsigned> fault(const Format& format, const std::string& out) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(out.data());
-  const auto size = static_cast<std::int32_t>(out.size());
-  for (std::int32_t at = 0; at < size;) {
-    const std::int32_t begin = at;
-    UChar32 c = 0;
-    U8_NEXT(bytes, at, size, c);
-    if (c < 0) return 0xFFFF;
+  for (std::size_t at = 0; at < out.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(out, at, kNoCodePoint);
+    if (c == kNoCodePoint) return 0xFFFF;
     const Kind kind = kinds()[static_cast<std::size_t>(c)];
     if (kind == Kind::kShown || (kind == Kind::kInvisible && !format.for_terminal)) continue;
-    const auto ours = static_cast<std::int32_t>(our_own(std::string_view(out).substr(static_cast<std::size_t>(begin))));
+    const std::size_t ours = our_own(std::string_view(out).substr(begin));
     if (ours == 0) return static_cast<unsigned>(c);
     at = begin + ours;
   }

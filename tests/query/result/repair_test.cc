@@ -1,8 +1,8 @@
 // Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
 #include <catch2/catch.hpp>
 
+#include "src/base/utf8.h"
 #include "src/text/korean/keyboard.h"
-#include "src/text/normalize.h"
 #include "tests/query/library.h"
 
 using namespace papersearch;

@@ -2,31 +2,23 @@
 #include "src/base/terminal.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <catch2/catch.hpp>
 #include <random>
 
-#include "src/text/normalize.h"
+#include "src/base/utf8.h"
 
 using namespace papersearch;
 
 namespace {
 
-std::string encoded(char32_t c) {
-  char piece[4];
-  int32_t length = 0;
-  U8_APPEND_UNSAFE(piece, length, static_cast<UChar32>(c));
-  return {piece, static_cast<std::size_t>(length)};
-}
+std::string encoded(char32_t c) { return to_utf8(std::u32string_view(&c, 1)); }
 
 bool dangerous(const std::string& text) {
-  const auto* bytes = reinterpret_cast<const uint8_t*>(text.data());
-  for (int32_t i = 0, size = static_cast<int32_t>(text.size()); i < size;) {
-    UChar32 c = 0;
-    U8_NEXT(bytes, i, size, c);
-    if (c < 0) return true;
-    const auto type = u_charType(c);
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at, kNoCodePoint);
+    if (c == kNoCodePoint) return true;
+    const auto type = u_charType(static_cast<UChar32>(c));
     if (type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_LINE_SEPARATOR || type == U_PARAGRAPH_SEPARATOR)
       return true;
   }

@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+#include "src/base/utf8.h"
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
 
@@ -23,9 +24,7 @@ std::string shown(std::string_view text, bool bigrams = false) {
   return out;
 }
 
-bool on_border(std::string_view text, std::uint32_t at) {
-  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
-}
+bool on_border(std::string_view text, std::uint32_t at) { return at == text.size() || !is_continuation(text[at]); }
 
 // Text of random pieces that have caused trouble somewhere.
 std::string random_text(std::mt19937& random) {
@@ -235,14 +234,6 @@ TEST_CASE("many combining marks cost no more than many letters") {
   std::string marks = "a";
   for (int i = 0; i < 200000; ++i) marks += i % 2 == 0 ? "\xCC\xA3" : "\xCC\x81";
   CHECK(analyze(marks).size() <= 2);  // quadratic normalisation would not come back
-}
-
-TEST_CASE("valid_utf8 repairs and says where") {
-  std::optional<std::size_t> at;
-  CHECK(valid_utf8("\xEF\xBB\xBFok", &at) == "ok");
-  CHECK_FALSE(at);
-  CHECK(valid_utf8("모델\xFFx", &at) == "모델\xEF\xBF\xBDx");
-  CHECK(at == 6);
 }
 
 TEST_CASE("names lose case and accents") {

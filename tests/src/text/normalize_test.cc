@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "src/base/utf8.h"
+
 using namespace papersearch;
 
 TEST_CASE("words are folded by ICU's tables") {

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "src/base/hangul.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 
@@ -43,8 +44,6 @@ Eojeol read(const std::string& marked) {
   out.text = out.word = written;
   return out;
 }
-
-bool is_hangul(const std::string& text) { return static_cast<unsigned char>(text.front()) >= 0xEA; }
 
 std::string show(const Token& t) {
   static const std::vector<std::string> kForms = {"word", "stem", "joined", "part", "bigram"};

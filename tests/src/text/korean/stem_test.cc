@@ -11,18 +11,11 @@
 #include <string_view>
 #include <vector>
 
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
+
 namespace papersearch {
 namespace {
-
-std::string utf8(std::u32string_view text) {
-  std::string out;
-  for (const char32_t c : text) {
-    out += static_cast<char>(0xE0U | c >> 12);
-    out += static_cast<char>(0x80U | (c >> 6 & 0x3FU));
-    out += static_cast<char>(0x80U | (c & 0x3FU));
-  }
-  return out;
-}
 
 std::vector<std::u32string> words_of(std::u32string_view text) {  // separated by blanks
   std::vector<std::u32string> out(1);
@@ -45,8 +38,8 @@ void check(std::u32string_view cases) {
       stem = word;
       continue;
     }
-    INFO(utf8(word));
-    CHECK(utf8(korean_stem(word).text) == utf8(stem));
+    INFO(to_utf8(word));
+    CHECK(to_utf8(korean_stem(word).text) == to_utf8(stem));
   }
 }
 
@@ -93,12 +86,12 @@ TEST_CASE("a word that only looks inflected stays whole, bare and under a partic
   const auto nouns = words_of(kNouns);
   REQUIRE(nouns.size() >= 200);
   for (const std::u32string& noun : nouns) {
-    INFO(utf8(noun));
+    INFO(to_utf8(noun));
     CHECK(korean_stem(noun).text == noun);
     if (std::find(bare_only.begin(), bare_only.end(), noun) != bare_only.end()) continue;
     const auto with = [&](std::u32string_view particle) {
-      INFO(utf8(particle));
-      CHECK(utf8(korean_stem(noun + std::u32string(particle)).text) == utf8(noun));
+      INFO(to_utf8(particle));
+      CHECK(to_utf8(korean_stem(noun + std::u32string(particle)).text) == to_utf8(noun));
     };
     for (const auto particle : split_syllable(noun.back()).tail == 0 ? kAfterVowel : kAfterConsonant) with(particle);
     for (const auto particle : kAfterAll) with(particle);
@@ -129,12 +122,12 @@ TEST_CASE("a particle that does not agree is part of the word") {
 
 TEST_CASE("particles alone leave a noun; any other ending makes it a predicate") {
   for (const auto* word : {U"모델", U"모델을", U"모델들에서는", U"모델까지도", U"정확도가", U"데이터로부터"}) {
-    CAPTURE(utf8(word));
+    CAPTURE(to_utf8(word));
     CHECK_FALSE(korean_stem(word).conjugated);
   }
   for (const auto* word :
        {U"학습하는", U"학습된", U"제안합니다", U"보여주며", U"어려운", U"가로챘다", U"향상시켰으며"}) {
-    CAPTURE(utf8(word));
+    CAPTURE(to_utf8(word));
     CHECK(korean_stem(word).conjugated);
   }
 }
@@ -223,13 +216,13 @@ TEST_CASE("a run of nothing but particles and endings is known as such") {
   for (const std::u32string& run :
        words_of(U"은 는 이 가 을 를 의 에 에서 에서는 에서의 으로 로 으로부터 와 과 들 들은 들에서도 만으로도 보다 "
                 U"보다는 이다 입니다 이라는 라는 인 하는 하기를 한 되었습니다 시키는데 까지의 처럼 이나 이었다")) {
-    INFO(utf8(run));
+    INFO(to_utf8(run));
     CHECK(is_particle(run));
   }
   for (const std::u32string& run :
        words_of(U"모델 기반 모델은 개 배 명 이해 의도 도로 정도 인지 위로 추론 버전 기술 급 화 식 abc 이미지 는데이터 "
                 U"은하계 가중치 에너지 도메인 만족도 이하")) {
-    INFO(utf8(run));
+    INFO(to_utf8(run));
     CHECK_FALSE(is_particle(run));
   }
   CHECK_FALSE(is_particle(U""));
@@ -239,7 +232,7 @@ TEST_CASE("a stem is its own stem, and never empty or longer than its word") {
   const auto holds = [](const std::u32string& word) {
     for (const bool after_digit : {false, true}) {
       const KoreanStem once = korean_stem(word, after_digit);
-      INFO(utf8(word) << " -> " << utf8(once.text) << (after_digit ? " after a digit" : ""));
+      INFO(to_utf8(word) << " -> " << to_utf8(once.text) << (after_digit ? " after a digit" : ""));
       CHECK(korean_stem(once.text, after_digit).text == once.text);
       CHECK_FALSE(once.text.empty());
       CHECK(once.text.size() <= word.size());
@@ -300,20 +293,6 @@ TEST_CASE("any code points go through unharmed") {
   const std::u32string long_word(1000000, U'들');
   CHECK(korean_stem(long_word).text == long_word);
   CHECK_FALSE(is_particle(long_word));
-}
-
-TEST_CASE("every syllable comes apart into jamo and together again") {
-  for (char32_t c = 0xAC00; c <= 0xD7A3; ++c) {
-    const Jamo jamo = split_syllable(c);
-    REQUIRE((jamo.lead >= 0 && jamo.lead < 19));
-    REQUIRE((jamo.vowel >= 0 && jamo.vowel < 21));
-    REQUIRE((jamo.tail >= 0 && jamo.tail < 28));
-    REQUIRE(join_jamo(jamo) == c);
-  }
-  CHECK(split_syllable(U'한').tail == 4);
-  CHECK(join_jamo({18, 0, 4}) == U'한');
-  CHECK_FALSE(is_hangul_syllable(0xABFF));
-  CHECK_FALSE(is_hangul_syllable(0xD7A4));
 }
 
 }  // namespace

@@ -1,0 +1,39 @@
+// Other spellings of what the words of a query name, as they are looked for in the index.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "query/expand/compound.h"
+#include "query/match/group.h"
+#include "query/plan/plan.h"
+#include "query/plan/terms.h"
+
+namespace papersearch {
+
+// Another spelling of an atom, or of a run of atoms that it is part of.
+struct ConceptVariant {
+  std::vector<SpellingVariant> variants;  // in the summary and in the title; at least one
+  bool of_run = false;                    // stands for several atoms together
+  std::vector<std::string> highlighted;   // terms, see Highlight::terms
+};
+
+struct QueryConcepts {
+  std::vector<std::vector<ConceptVariant>> of_atom;
+  // The variants of a run, by its first atom and the one behind its last.
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<SpellingVariant>> of_run;
+
+  // Whether the atom alone has other spellings, beside those of runs that it is part of.
+  [[nodiscard]] bool atom_has_own(std::size_t i) const;
+};
+
+// Looks up every run of up to four atoms, the longest first: a run inside a run that names a concept means that
+// concept. Nothing where `settings.exact`, and for queries so long that they say enough by themselves. The spellings
+// that are used are added to `also`.
+QueryConcepts find_concepts(const std::vector<Atom>& atoms, const ConceptSettings& settings, const TermFinder& finder,
+                            std::vector<std::string>& also);
+
+}  // namespace papersearch

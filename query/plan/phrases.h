@@ -1,0 +1,30 @@
+// Phrases, completed words and lists of near spellings, as queries of the index.
+#pragma once
+
+#include <xapian.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/plan/plan.h"
+#include "src/index/schema.h"
+
+namespace papersearch {
+
+// Each adds to `plan` what is highlighted and what counts. The result is empty where the index can have no match.
+// Throws Xapian's exceptions, so it runs inside ReadIndex::read.
+
+// Words in this order, whatever particles they have; with `within`, in any order with at most that many other words
+// among them.
+Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                          Plan& plan);
+
+// Words starting with `prefix`, the most common `max`; a note at `at` says where there are more.
+Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned max, Span at, const Xapian::Database& index,
+                          Plan& plan);
+
+// Any of these words as they stand in the index; the first is the one that was typed.
+Xapian::Query plan_near_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
+
+}  // namespace papersearch

@@ -1,0 +1,114 @@
+// The terms of the index by which the words of a query are found.
+#include "query/plan/terms.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "query/expand/inside.h"
+#include "query/rank/ranking.h"
+#include "src/base/deadline.h"
+
+namespace papersearch {
+
+using Xapian::Query;
+
+TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index) {
+  for (const Field field : kTextFields) {
+    if (!in || *in == field) fields_.push_back(field);
+  }
+}
+
+std::vector<std::string> TermFinder::terms(Field field, Form form, Script script, const std::string& token) const {
+  Deadline::step();
+  std::string term = index_term(field, form, script, token);
+  if (!index_.term_exists(term)) return {};
+  return {std::move(term)};
+}
+
+std::vector<std::string> TermFinder::stem_terms(const Atom& atom, Field field) const {
+  std::vector<std::string> out = terms(field, Form::kWord, atom.script, stem_of(atom));
+  if (atom.script == Script::kLatin) {
+    for (std::string& term : terms(field, Form::kStem, atom.script, stem_of(atom))) out.push_back(std::move(term));
+  }
+  return out;
+}
+
+std::vector<std::string> TermFinder::same_terms(const std::vector<Atom>& atoms, std::size_t i,
+                                                const std::vector<Unit>& units, Field field) const {
+  std::vector<std::string> out = stem_terms(atoms[i], field);
+  for (const Unit& unit : units) {
+    if (i < unit.first || unit.last <= i) continue;
+    for (std::string& term : joined_terms(field, unit.joined)) out.push_back(std::move(term));
+  }
+  return out;
+}
+
+Positions TermFinder::positions(const std::vector<Atom>& atoms, std::size_t first, std::size_t last,
+                                Field field) const {
+  Positions out;
+  for (std::size_t i = first; i < last; ++i) {
+    const Atom& atom = atoms[i];
+    const std::string& stem = stem_of(atom);
+    std::vector<std::string>& terms = out.emplace_back();
+    if (atom.script != Script::kHangul) terms.push_back(index_term(field, Form::kWord, atom.script, atom.word));
+    if (atom.script == Script::kHangul || stem != atom.word)
+      terms.push_back(index_term(field, Form::kWord, atom.script, stem));
+    Deadline::step();
+    std::erase_if(terms, [this](const std::string& term) { return !index_.term_exists(term); });
+  }
+  return out;
+}
+
+Query TermFinder::inside_words(const Atom& atom, Field field, bool across_stems) const {
+  std::vector<Query> ways;
+  std::vector<std::string> pairs;
+  for (const std::string& pair : atom.bigrams) {
+    for (std::string& term : terms(field, Form::kBigram, atom.script, pair)) pairs.push_back(std::move(term));
+  }
+  if (!pairs.empty() && pairs.size() == atom.bigrams.size()) ways.push_back(combined(Query::OP_AND, pairs));
+  if (across_stems && may_cross_stems(atom)) {
+    const auto words = words_with_inside(atom.word, std::string(spec(field).prefix), index_);
+    if (!words.empty()) ways.push_back(combined(Query::OP_OR, words));
+  }
+  return combined(Query::OP_OR, ways);
+}
+
+bool may_cross_stems(const Atom& atom) { return atom.syllables > 1 && (atom.stem.empty() || atom.bigrams.empty()); }
+
+void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight) {
+  highlight.add_term(atom.word, aspect);
+  if (!atom.stem.empty()) highlight.add_term(atom.stem, aspect);
+  if (!atom.bigrams.empty()) {
+    highlight.add_inside(stem_of(atom), aspect);
+  } else if (may_cross_stems(atom)) {
+    highlight.add_inside(atom.word, aspect);
+  }
+}
+
+const std::string& stem_of(const Atom& atom) { return atom.stem.empty() ? atom.word : atom.stem; }
+
+Query combined(Query::op op, const std::vector<Query>& queries) {
+  if (queries.empty()) return {};
+  return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
+}
+
+Query combined(Query::op op, const std::vector<std::string>& terms) {
+  return terms.empty() ? Query() : Query(op, terms.begin(), terms.end());
+}
+
+Query scaled(const Query& query, double factor) {
+  if (query.empty() || factor == 1.0) return query;
+  return {Query::OP_SCALE_WEIGHT, query, factor};
+}
+
+double field_weight(Field field) {
+  if (field == Field::kTitle) return kRanking.title;
+  return field == Field::kAuthor ? kRanking.author : 1.0;
+}
+
+std::string where(Field field) {
+  if (field == Field::kTitle) return " in the title";
+  return field == Field::kAuthor ? " in an author's name" : " in the summary";
+}
+
+}  // namespace papersearch

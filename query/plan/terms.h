@@ -1,0 +1,80 @@
+// The terms of the index by which the words of a query are found.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "query/expand/compound.h"
+#include "query/match/phrase.h"
+#include "query/plan/highlight.h"
+#include "src/index/schema.h"
+#include "src/text/analyzer.h"
+
+namespace papersearch {
+
+// Every function gives only terms that the index has, and takes a step of the thread's deadline with each look-up
+// (src/base/deadline.h). Throws Xapian's exceptions, so it lives inside ReadIndex::read.
+class TermFinder {
+ public:
+  // Finds words in the field `in`, or in all text fields.
+  TermFinder(const Xapian::Database& index, In in);
+
+  // The fields that words are looked for in, in the order of kTextFields.
+  [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+  [[nodiscard]] const Xapian::Database& index() const { return index_; }
+
+  // One term of a form of a token, or none.
+  [[nodiscard]] std::vector<std::string> terms(Field field, Form form, Script script, const std::string& token) const;
+
+  // Whatever has the stem of the atom.
+  [[nodiscard]] std::vector<std::string> stem_terms(const Atom& atom, Field field) const;
+
+  // Those, and the compounds among `units` that the atom `i` is part of.
+  [[nodiscard]] std::vector<std::string> same_terms(const std::vector<Atom>& atoms, std::size_t i,
+                                                    const std::vector<Unit>& units, Field field) const;
+
+  // Several words written as one.
+  [[nodiscard]] std::vector<std::string> joined_terms(Field field, const std::string& joined) const {
+    return terms(field, Form::kJoined, Script::kOther, joined);
+  }
+
+  // What the order of words has for the atoms from `first` to before `last`; a position without terms is empty.
+  [[nodiscard]] Positions positions(const std::vector<Atom>& atoms, std::size_t first, std::size_t last,
+                                    Field field) const;
+
+  // Papers with the word as a part of a longer one, wherever in it: all syllable pairs of its stem. With
+  // `across_stems` also words that have it across the end of their stem, as 끊임없이 has 없이, where the word itself is
+  // no inflected form. Empty where the index has no such word.
+  [[nodiscard]] Xapian::Query inside_words(const Atom& atom, Field field, bool across_stems) const;
+
+ private:
+  const Xapian::Database& index_;
+  std::vector<Field> fields_;
+};
+
+// A word that may stand across the end of another word's stem: 없이, but not the inflected 학습하는.
+bool may_cross_stems(const Atom& atom);
+
+// Highlights the word, its stem, and both inside longer words.
+void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight);
+
+// The stem, which is the word itself where it has no ending.
+const std::string& stem_of(const Atom& atom);
+
+// One of the queries or terms; the query itself where there is one, an empty query where there is none.
+Xapian::Query combined(Xapian::Query::op op, const std::vector<Xapian::Query>& queries);
+Xapian::Query combined(Xapian::Query::op op, const std::vector<std::string>& terms);
+
+// The query with its weight times `factor`.
+Xapian::Query scaled(const Xapian::Query& query, double factor);
+
+// What a match in a field counts beside one in the summary (query/rank/ranking.h).
+double field_weight(Field field);
+
+// " in the title", for explanations.
+std::string where(Field field);
+
+}  // namespace papersearch

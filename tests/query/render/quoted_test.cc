@@ -1,0 +1,12 @@
+// Text in double quotes.
+#include "query/render/quoted.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+
+TEST_CASE("a double quote inside is written twice") {
+  CHECK(quoted("") == R"("")");
+  CHECK(quoted("a, b") == R"("a, b")");
+  CHECK(quoted(R"(say "가")") == R"("say ""가""")");
+}

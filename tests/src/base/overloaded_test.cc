@@ -1,0 +1,16 @@
+// A visitor out of lambdas.
+#include "src/base/overloaded.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <variant>
+
+using namespace papersearch;
+
+TEST_CASE("each alternative of a variant goes to its own lambda") {
+  using Value = std::variant<int, std::string>;
+  const Overloaded kind{[](int number) { return "number " + std::to_string(number); },
+                        [](const std::string& text) { return "text " + text; }};
+  CHECK(std::visit(kind, Value(3)) == "number 3");
+  CHECK(std::visit(kind, Value("3")) == "text 3");
+}

@@ -1,0 +1,22 @@
+// The pieces between separators.
+#include "src/base/split.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+using Pieces = std::vector<std::string_view>;
+
+TEST_CASE("split keeps empty pieces, but none after the last separator") {
+  CHECK(split("", ',') == Pieces{});
+  CHECK(split("a", ',') == Pieces{"a"});
+  CHECK(split("a,b", ',') == Pieces{"a", "b"});
+  CHECK(split(",a,,b,", ',') == Pieces{"", "a", "", "b"});
+  CHECK(split("강화\n학습\n", '\n') == Pieces{"강화", "학습"});
+  CHECK(split(std::string_view("a\0b", 3), '\0') == Pieces{"a", "b"});
+}
+
+TEST_CASE("split_nonempty leaves empty pieces out, and takes several separators") {
+  CHECK(split_nonempty("", ",") == Pieces{});
+  CHECK(split_nonempty(",,", ",") == Pieces{});
+  CHECK(split_nonempty(",a;;b,", ",;") == Pieces{"a", "b"});
+}
