@@ -66,8 +66,9 @@ class Lister {
   }
 
  private:
-  void trouble(const std::string& path, const std::string& why, const std::string& hint, const std::string& key) {
-    out_.troubles.push_back({Level::kWarning, "not-read", {}, path + " " + why, hint});
+  void trouble(const std::string& path, const std::string& why, const std::string& hint, const std::string& key,
+               const char* code = "not-read") {
+    out_.troubles.push_back({Level::kWarning, code, {}, path + " " + why, hint});
     if (!key.empty()) out_.unseen.push_back(prefix_ + key);
   }
 
@@ -162,7 +163,8 @@ class Lister {
     if (failed && !markdown) return;
     if (failed) return trouble(path, "is a link to nothing", "", key + name);
     if (fs::is_directory(target, failed))
-      return trouble(path, "is a link to a folder, not followed", "give its target as a second archive", "");
+      return trouble(path, "is a link to a folder, not followed", "give its target as a second archive", "",
+                     "link-to-folder");
     if (!markdown) return;
     const fs::path root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(root.begin(), root.end(), target.begin(), target.end());

@@ -213,6 +213,7 @@ class Parser {
     if (next_block_ < blocks_.size() && blocks_[next_block_].line == number_) return digest(line, content, at);
     const SectionLabel label = section_label(content);
     if (in_entry_ && !label.name.empty()) return new_bullet(content);  // "# **What's New**: text": no heading was meant
+    if (in_entry_ && is_bullet(content)) return new_bullet(behind_bullet(content));
     EntryHeading entry = entry_heading(content, definitions_);
     if (line.underlined || line.nested) {
       // A line of text with a rule below it, and a heading in a list, are mostly no headings to who wrote them.

@@ -115,13 +115,13 @@ class Sync {
     if (options_.tell_open) tell_open();
     report_.findings = findings_.count();
     report_.findings_open = open_.count() + findings_.transient();
-    report_.newest_day = newest_day();
     return report_;
   }
 
  private:
   void finish() {
     WriteIndex* const writer = index_.writer();
+    report_.newest_day = newest_day();
     if (writer == nullptr) {
       report_.papers = report_.papers + report_.added - report_.removed;
       return;

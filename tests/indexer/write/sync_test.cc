@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
@@ -117,7 +118,8 @@ TEST_CASE("files of any name and in any folder are known again") {
   };
   for (std::size_t i = 0; i < names.size(); ++i) write(i, "글");
   CHECK(counts(bench.run()) == "8/8 +8 ~0 -0");
-  for (std::size_t i = 0; i < names.size(); ++i) write(i, "말");  // as long, as old: not read again
+  for (std::size_t i = 0; i < names.size(); ++i) write(i, "말");  // as long, and its time put back
+  CHECK(counts(bench.run()) == "8/8 +0 ~8 -0");
   CHECK(counts(bench.run()) == "8/8 +0 ~0 -0");
   CHECK(bench.codes.empty());
   for (std::size_t i = names.size(); i > 0; --i) {
@@ -174,8 +176,6 @@ TEST_CASE("a file that is no digest is read once, is worth no commit, and may be
   write("LICENSE.md", std::string(text.size(), '-'));
   const SyncReport first = bench.run();
   CHECK(counts(first) == "1/1 +1 ~0 -0");
-  write("LICENSE.md", text);  // as long, as old: not read again
-  CHECK(counts(bench.run()) == "1/1 +0 ~0 -0");
   write("LICENSE.md", "another license");
   CHECK(bench.run().revision == first.revision);
   write("LICENSE.md", text + "\n");
@@ -233,7 +233,8 @@ TEST_CASE("links: inside the archive followed, out of it not, loops harmless") {
   std::filesystem::create_symlink(bench.folder / "outside/x.md", bench.folder / "archive/out.md");
   std::filesystem::create_symlink(bench.folder / "archive/a.md", bench.folder / "archive/same.md");
   CHECK(bench.run().papers == 1);
-  CHECK(bench.codes == std::vector<std::string>{"not-read"});
+  std::sort(bench.codes.begin(), bench.codes.end());
+  CHECK(bench.codes == std::vector<std::string>{"link-to-folder", "not-read"});
 }
 
 TEST_CASE("several roots, also single files, list their files under keys of their own") {
