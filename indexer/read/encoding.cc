@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/icu_data.h"
 
@@ -68,7 +69,7 @@ bool is_korean(std::string_view text) {
     const char32_t c = next_code_point(text, at);
     if (c < 0x80 || !u_isalpha(static_cast<UChar32>(c))) continue;
     ++letters;
-    if (c >= 0xAC00 && c <= 0xD7A3) ++korean;
+    if (is_hangul_syllable(c)) ++korean;
   }
   return letters > 0 && korean * 2 > letters;
 }

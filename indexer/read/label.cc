@@ -2,7 +2,7 @@
 #include "indexer/read/label.h"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
+#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>

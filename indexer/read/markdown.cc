@@ -3,7 +3,7 @@
 
 #include <md4c.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
+#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "data/html_entities.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -437,8 +438,12 @@ std::size_t skip_title(std::string_view line, std::size_t at) {
   return at;
 }
 
+// "https:", "javascript:", "www."; not "b](https:".
 bool like_an_address(std::string_view text) {
-  return begins_with(text, "http") || begins_with(text, "www.") || begins_with(text, "arxiv.org");
+  if (begins_with(text, "www.") || begins_with(text, "arxiv.org")) return true;
+  std::size_t scheme = 0;
+  while (scheme < text.size() && letter(text[scheme])) ++scheme;
+  return scheme > 0 && scheme < text.size() && text[scheme] == ':';
 }
 
 // What is behind "(".
@@ -561,19 +566,12 @@ class Plain {
 
   [[nodiscard]] UChar32 before(std::size_t at) const {
     if (at == 0) return ' ';
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(line_.data());
-    UChar32 c = 0;
-    auto i = static_cast<std::int32_t>(at);
-    U8_PREV_OR_FFFD(bytes, 0, i, c);
-    return c;
+    const char32_t c = last_code_point(line_.substr(0, at));
+    return static_cast<UChar32>(c == kNoCodePoint ? kReplacementCharacter : c);
   }
   [[nodiscard]] UChar32 behind(std::size_t at) const {
     if (at >= line_.size()) return ' ';
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(line_.data());
-    UChar32 c = 0;
-    auto i = static_cast<std::int32_t>(at);
-    U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(line_.size()), c);
-    return c;
+    return static_cast<UChar32>(next_code_point(line_, at));
   }
   static bool of_word(UChar32 c) { return u_isalnum(c) != 0; }
   static bool is_space(UChar32 c) { return u_isUWhiteSpace(c) != 0; }
@@ -704,12 +702,9 @@ class Plain {
 
   // Inside a word, as in "Trans**former**", not "2**10 and 3**5" or "A*와 B*": letters alone, of a "*" more than one.
   [[nodiscard]] bool is_part_of_word(std::size_t begin, std::size_t end, std::size_t length) const {
-    const auto* const bytes = reinterpret_cast<const std::uint8_t*>(out_.data());
     std::size_t letters = 0;
-    for (auto i = static_cast<std::int32_t>(begin); i < static_cast<std::int32_t>(end); ++letters) {
-      UChar32 c = 0;
-      U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(end), c);
-      if (!u_isalpha(c)) return false;
+    for (const std::string_view text = std::string_view(out_).substr(0, end); begin < end; ++letters) {
+      if (!u_isalpha(static_cast<UChar32>(next_code_point(text, begin)))) return false;
     }
     return letters > (length == 1 ? 1U : 0U);
   }
@@ -764,10 +759,9 @@ class Plain {
 std::string with_one_code_point(std::uint32_t code) {
   if (code == 0 || code > 0x10FFFF || U_IS_SURROGATE(code)) code = 0xFFFD;
   if (code == 0xA0) code = ' ';  // a blank that holds words together, which nothing here does
-  std::array<char, 4> bytes{};
-  std::int32_t size = 0;
-  U8_APPEND_UNSAFE(bytes.data(), size, code);
-  return {bytes.data(), static_cast<std::size_t>(size)};
+  std::string out;
+  append_utf8(out, static_cast<char32_t>(code));
+  return out;
 }
 
 const std::unordered_map<std::string_view, std::string_view>& named_entities() {
@@ -843,7 +837,7 @@ std::vector<MarkdownLink> markdown_links(std::string_view line, const LinkDefini
     }
   }
   const std::size_t last_close = line.rfind('>');
-  const std::size_t last_anchor_end = line.rfind("</");
+  const std::size_t last_anchor_end = std::max(line.rfind("</a") + 1, line.rfind("</A") + 1);  // and one; 0: none
   std::size_t unmatched = npos;  // a "[" that is in no link so far and has no "]"
   const std::size_t first = skip_blanks(line, 0);
   for (std::size_t i = first; i < line.size();) {
@@ -888,6 +882,9 @@ std::vector<MarkdownLink> markdown_links(std::string_view line, const LinkDefini
             continue;
           }
         }
+        // "[a] of [b](address)" is one text to whoever writes "[" first; "[v2] [a](address)" is not.
+        const std::size_t behind = skip_blanks(line, next);
+        if (i == first && unmatched == npos && (behind >= line.size() || line[behind] != '[')) unmatched = first;
       }
     }
     // "[a](b](address)": its brackets do not match, yet it is clear what is meant.
@@ -902,7 +899,7 @@ std::vector<MarkdownLink> markdown_links(std::string_view line, const LinkDefini
       const std::size_t close = line.substr(0, std::min(line.size(), i + kMostAddressBytes)).find('>', i);
       if (close != npos && begins_with(line.substr(i + 1), "a") && i + 2 < line.size() && blank(line[i + 2])) {
         const auto href = href_of(line.substr(i + 2, close - i - 2));
-        std::size_t end = last_anchor_end != npos && last_anchor_end > close ? close + 1 : npos;
+        std::size_t end = href && last_anchor_end > close ? close + 1 : npos;
         while (end != npos && !begins_with(line.substr(end), "</a")) end = line.find('<', end + 1);
         if (href && end != npos) {
           const std::size_t past = std::min(line.find('>', end), line.size() - 1) + 1;
