@@ -369,7 +369,7 @@ class Parser {
 
   // A line that would be an entry, were it not in code or in a comment.
   void look_for_hidden_entry(const MarkdownLine& line) {
-    std::string_view content = said(line.content);
+    std::string_view content = trimmed(said(line.at));
     if (!content.starts_with('#') || !in_digest_) return;
     content = trimmed(content.substr(std::min(content.find_first_not_of('#'), content.size())));
     const EntryHeading entry = entry_heading(content, definitions_);
@@ -388,7 +388,7 @@ class Parser {
       return;
     }
     if (in_digest_ && begins_entry(line, content)) return;
-    if (!in_entry_) return;
+    if (!in_entry_) return look_for_missing_heading(content);
     if (is_media(content)) {
       behind_media_ = true;
       media_before_ = media_before_ || !has_text();
@@ -408,6 +408,15 @@ class Parser {
     if (!has_text() && !section_label(content).name.empty()) return new_bullet(content);
     if (behind_blank_ && !line.nested) mark_paragraph();
     continued(content);
+  }
+
+  // Above the first entry: what only an entry has tells that its heading is missing.
+  void look_for_missing_heading(std::string_view content) {
+    if (!in_digest_) return;
+    const auto labelled = labelled_line(content);
+    const bool of_entry = labelled ? labelled->label != LineLabel::kLink && !labelled->bullet
+                                   : is_bullet(content) && !section_label(behind_bullet(content)).name.empty();
+    if (of_entry) without_heading(content);
   }
 
   // Lines that are entries though they are no headings: the heading of one that a slip of the keyboard took apart, and,
@@ -508,10 +517,9 @@ class Parser {
   // one's.
   void without_heading(std::string_view content) {
     const auto at = static_cast<std::size_t>(content.data() - text_.data());
-    if (before_paragraph_) restore();
+    if (in_entry_ && before_paragraph_) restore();
     find(Level::kWarning, "entry-without-heading", at, at + content.size(),
-         "votes or authors behind a summary: the heading of an entry is missing above them, and what follows is left "
-         "out",
+         "the heading of an entry is missing above this line; what follows up to the next heading is left out",
          "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
     close_entry();
     orphan_ = true;

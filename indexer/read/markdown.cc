@@ -27,6 +27,26 @@ constexpr std::size_t kMostParentheses = 32;     // inside an address, as in Com
 constexpr std::size_t kMostEntityBytes = 40;     // "&CounterClockwiseContourIntegral;" has 33
 constexpr std::size_t kMostIndent = 4 * kMostNesting;
 
+// Some bytes; std::string_view::find_first_of() calls memchr for each byte that it looks at.
+class Bytes {
+ public:
+  explicit constexpr Bytes(std::string_view bytes) {
+    for (const char c : bytes) is_in_[static_cast<unsigned char>(c)] = true;
+  }
+  [[nodiscard]] constexpr bool contain(char c) const { return is_in_[static_cast<unsigned char>(c)]; }
+  [[nodiscard]] bool are_in(std::string_view text) const {
+    return std::any_of(text.begin(), text.end(), [this](char c) { return contain(c); });
+  }
+
+ private:
+  std::array<bool, 256> is_in_{};
+};
+
+constexpr Bytes kMarksInLines(std::string_view("\\*_`&<[]!\0\r", 11));  // that mean something inside a line only
+constexpr Bytes kMarksOfText("&<*~`");
+constexpr Bytes kAllMarks("&<*~`_");
+constexpr Bytes kSpecial("\\$`&<*~_");
+
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool blank(char c) { return c == ' ' || c == '\t'; }
@@ -150,11 +170,13 @@ class Blocks {
 
   // Leaves nothing in the rest of a line that means something inside a line. What ends a comment or a raw tag stays.
   void letters_for_marks(std::size_t begin, std::size_t end) {
-    constexpr std::string_view kMarks("\\*_`&<[]!\0", 10);
     for (std::size_t i = begin; i < end; ++i) {
       const char c = copy_[i];
-      if (c == '\r') copy_[i] = ' ';
-      if (kMarks.find(c) == npos) continue;
+      if (!kMarksInLines.contain(c)) continue;
+      if (c == '\r') {
+        copy_[i] = ' ';
+        continue;
+      }
       if (c == '<' && i + 2 < end && text_[i + 1] == '/' && raw_tag(text_.substr(i + 2, end - i - 2))) continue;
       copy_[i] = 'x';
     }
@@ -617,7 +639,7 @@ class Plain {
         break;
     }
     std::size_t end = at + 1;
-    while (end < line_.size() && std::string_view("\\$`<&*~_").find(line_[end]) == npos) ++end;
+    while (end < line_.size() && !kSpecial.contain(line_[end])) ++end;
     return copy(at, end);
   }
 
@@ -931,12 +953,12 @@ std::vector<MarkdownLink> markdown_links(std::string_view line, const LinkDefini
 }
 
 std::string without_marks(std::string_view line) {
-  if (line.find_first_of("&<*~`") == npos) return std::string(line);
+  if (!kMarksOfText.are_in(line)) return std::string(line);
   return Plain(line, false).text();
 }
 
 std::string without_all_marks(std::string_view line) {
-  if (line.find_first_of("&<*~`_") == npos) return std::string(line);
+  if (!kAllMarks.are_in(line)) return std::string(line);
   return Plain(line, true).text();
 }
 

@@ -397,7 +397,9 @@ TEST_CASE("one spoilt line of a real digest costs no other paper") {
   std::vector<std::pair<std::string, std::optional<Date>>> digests;
   for (const SourceFile& file : list_archive({archive}).files) {
     std::string text = file_text(read_file(file).value()).text;
-    if (is_digest(text)) digests.emplace_back(std::move(text), day_in_path(file.path));
+    // One digest has bullets alone: there nothing tells a paper whose heading went from more bullets of the one above.
+    if (is_digest(text) && text.find("\n![") != std::string::npos)
+      digests.emplace_back(std::move(text), day_in_path(file.path));
   }
   Random random(11);
   for (int round = 0; round < 2000; ++round) {
