@@ -42,6 +42,7 @@ Counts count(std::string_view bytes) {
 
 // With ICU's converter of that name; nothing where a byte has no meaning in it.
 std::optional<std::string> converted(std::string_view bytes, const char* encoding, bool strict) {
+  need_icu_data();  // even the name of a converter is looked up there
   UErrorCode failed = U_ZERO_ERROR;
   const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(encoding, &failed), &ucnv_close);
   if (U_FAILURE(failed)) return std::nullopt;
@@ -122,7 +123,9 @@ void convert_line_ends(FileText& out) {
   if (std::max(returns, separators) <= newlines) return;
   std::string lines;
   lines.reserve(text.size());
+  const std::optional<std::size_t> repair = out.first_repair;
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (at == repair) out.first_repair = lines.size();
     const std::size_t separator = separator_at(at);
     const bool ends = separator > 0 || (text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n'));
     lines += ends ? '\n' : text[at];
@@ -163,7 +166,6 @@ FileText file_text(std::string bytes) {
     return out;
   }
   if (counts.ill_formed > counts.letters) {
-    need_icu_data();
     if (auto text = converted(bytes, "windows-949", true); text && is_korean(*text)) {
       out.text = std::move(*text);
       tell(out, "other-encoding", beginning(out), "the file is CP949 (EUC-KR); it is read as such",
@@ -177,11 +179,11 @@ FileText file_text(std::string bytes) {
     }
   }
   out.text = valid_utf8(std::move(bytes), &out.first_repair);
+  convert_line_ends(out);
   if (out.first_repair) {
     const auto at = static_cast<std::uint32_t>(*out.first_repair);
     tell(out, "invalid-utf8", {at, at + 3}, "bytes that are no UTF-8 are read as U+FFFD", "save the file as UTF-8");
   }
-  convert_line_ends(out);
   return out;
 }
 

@@ -24,7 +24,7 @@ struct FileText {
 //   other-line-ends    most lines end with "\r", U+2028, U+2029 or U+0085
 //   invalid-utf8       a few ill-formed bytes in UTF-8, which become U+FFFD
 //   unknown-encoding   none of these; the file cannot be read
-// Throws Error where ICU's data cannot be loaded, and only for CP949. Any thread.
+// Throws Error where ICU's data cannot be loaded, and only for what is no UTF-8. Any thread.
 FileText file_text(std::string bytes);
 
 }  // namespace papersearch

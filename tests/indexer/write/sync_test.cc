@@ -451,3 +451,61 @@ TEST_CASE("a digest that is dated years ahead is found by the clock of the run, 
   CHECK(bench.codes == std::vector<std::string>{"unlikely-day"});
   CHECK(bench.papers().size() == 1);
 }
+
+TEST_CASE("papers of one address are kept apart by their titles, and none changes its id when another comes") {
+  Bench bench;
+  const auto at_address = [](const std::string& title) {
+    return "### [" + title + "](https://a.org/list)\n- " + title + "\n\n";
+  };
+  bench.folder.write("archive/b.md", digest("2024-10-22", at_address("Second")));
+  CHECK(counts(bench.run()) == "1/1 +1 ~0 -0");
+  bench.folder.write("archive/c.md", digest("2024-10-23", at_address("Third") + at_address("second")));
+  CHECK(counts(bench.run()) == "2/2 +1 ~1 -0");
+  CHECK(bench.codes == std::vector<std::string>{"link-shared"});
+  CHECK(bench.papers().at("a.org/list").title == "second");
+  CHECK(bench.papers().at("a.org/list").days.size() == 2);
+  CHECK(counts(bench.run(false, true)) == "2/2 +2 ~0 -0");
+  CHECK(bench.papers().at("a.org/list").title == "second");
+  std::filesystem::remove(bench.folder / "archive/c.md");
+  CHECK(counts(bench.run()) == "1/1 +0 ~1 -1");
+  CHECK(bench.run().findings_open == 0);
+}
+
+TEST_CASE("one id under titles without a common word is one paper, and is found") {
+  Bench bench;
+  bench.folder.write("archive/a.md", digest("2024-10-21", entry("1", "Learning to walk", "하나")));
+  bench.folder.write("archive/b.md", digest("2024-10-22", entry("1", "Learning to Run", "둘")));
+  CHECK(counts(bench.run()) == "2/1 +1 ~0 -0");
+  CHECK(bench.codes.empty());
+  bench.folder.write("archive/c.md", digest("2024-10-23", entry("1", "Cooking rice", "셋")));
+  CHECK(counts(bench.run()) == "3/1 +0 ~1 -0");
+  CHECK(bench.codes == std::vector<std::string>{"id-shared"});
+}
+
+TEST_CASE("findings stay open until what they are of is mended or gone") {
+  Bench bench;
+  const auto open = [&] { return bench.run().findings_open; };
+  const std::string good = digest("2024-10-21", entry("1", "One", "하나"));
+  bench.folder.write("archive/2024/10/21.md", good);
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("2", "Two", "둘", "many")));
+  bench.folder.write("archive/2024/10/23.md", "## Papers\n\n" + entry("3", "Three", "셋"));
+  bench.folder.write("archive/notes.md", "## Papers\n\n" + entry("4", "Four", "넷"));
+  const SyncReport first = bench.run();
+  CHECK(first.findings == 2);
+  CHECK(first.findings_open == 2);
+  CHECK(first.newest_day == Date{2024, 10, 22});
+  CHECK(open() == 2);
+  CHECK(counts(bench.run(false, true)) == "2/2 +2 ~0 -0");
+  CHECK(open() == 2);
+  bench.folder.write("archive/2024/10/22.md", digest("2024-10-22", entry("2", "Two", "둘", "7")));
+  CHECK(open() == 1);
+  std::filesystem::remove(bench.folder / "archive/2024/10/23.md");
+  CHECK(open() == 0);
+  bench.folder.write("archive/2024/10/21.md", "# Another heading\n\n" + entry("1", "One", "하나"));
+  CHECK(counts(bench.run()) == "1/1 +0 ~0 -1");
+  CHECK(bench.codes == std::vector<std::string>{"no-digest"});
+  CHECK(open() == 1);
+  bench.folder.write("archive/2024/10/21.md", good);
+  CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
+  CHECK(open() == 0);
+}
