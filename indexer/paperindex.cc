@@ -46,7 +46,8 @@ constexpr const char* kExamples =
     "Examples:\n"
     "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
     "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
-    "  paperindex --strict -q archive            for a scheduled job: print errors only, exit with 1 on findings\n"
+    "  paperindex --strict -q archive            for a scheduled job: print errors and findings, exit with 1\n"
+    "                                            while findings are open\n"
     "  paperindex --check archive                check the index and the archive\n"
     "  paperindex --watch archive                index every change, until stopped\n"
     "  paperindex --stats\n";
@@ -70,7 +71,9 @@ void summarize(const SyncReport& report, bool dry_run, double seconds) {
             std::to_string(report.removed) + " removed";
   }
   if (dry_run) line += " (dry run)";
-  std::printf("%s; %s; %.2f s\n", line.c_str(), counted(report.findings, "finding").c_str(), seconds);
+  std::string findings = counted(report.findings, "finding");
+  if (report.findings_open > report.findings) findings += ", " + std::to_string(report.findings_open) + " open";
+  std::printf("%s; %s; %.2f s\n", line.c_str(), findings.c_str(), seconds);
 }
 
 struct Arguments {
@@ -128,15 +131,20 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   const CheckReport result = check(arguments.sync, listener);
   report.set("damaged", result.damaged);
   report.set("different", result.different);
+  report.set("unindexed", result.unindexed);
   report.set("quality", result.quality);
   if (as_text) {
     if (!arguments.quiet) std::fputs(summary.text().c_str(), stdout);
-    if (!arguments.quiet || result.damaged || result.different > 0)
-      std::printf("the index %s\n", result.damaged          ? "is damaged"
-                                    : result.different == 0 ? "is sound and agrees with the archive"
-                                                            : "is sound, but differs from the archive");
+    if (!arguments.quiet || result.damaged || result.different + result.unindexed > 0)
+      std::printf("the index %s\n", result.damaged         ? "is damaged"
+                                    : result.different > 0 ? "is sound, but differs from the archive"
+                                    : result.unindexed > 0 ? "is sound, but lacks papers that the archive links to"
+                                                           : "is sound and agrees with the archive");
   }
-  if (!result.damaged && result.different == 0) return arguments.strict && result.quality > 0 ? kFindings : kOk;
+  if (!result.damaged && result.different == 0) {
+    if (result.unindexed > 0) return kFindings;
+    return arguments.strict && result.quality > 0 ? kFindings : kOk;
+  }
   if (!arguments.repair) return result.damaged ? exit_code(Trouble::kDamaged) : kFindings;
   SyncOptions mend = arguments.sync;
   mend.rebuild = result.damaged;
@@ -151,7 +159,9 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
 
 int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport& report, bool as_text) {
   const auto start = std::chrono::steady_clock::now();
-  const SyncReport done = sync(arguments.sync, listener);
+  SyncOptions options = arguments.sync;
+  options.tell_open = arguments.strict;
+  const SyncReport done = sync(options, listener);
   const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   report.set("digests", done.digests);
   report.set("papers", done.papers);
@@ -160,8 +170,11 @@ int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport
   report.set("removed", done.removed);
   report.set("revision", done.revision);
   report.set("rebuilt", done.rebuilt);
+  report.set("findings_open", done.findings_open);
+  report.set("newest_day",
+             done.newest_day ? nlohmann::ordered_json(to_string(*done.newest_day)) : nlohmann::ordered_json());
   if (as_text && !arguments.quiet) summarize(done, arguments.sync.dry_run, seconds);
-  return arguments.strict && done.findings > 0 ? kFindings : kOk;
+  return arguments.strict && done.findings + done.findings_open > 0 ? kFindings : kOk;
 }
 
 // One pair on each line, fields separated by tabs. Terms of the index contain neither tabs nor newlines.
@@ -242,7 +255,9 @@ class Run {
 
   void tell(const Diagnostic& finding, const std::string& file, std::string_view source) {
     report_.add(finding, file, source);
-    if (!as_text_ || arguments_.quiet || (finding.level == Level::kNote && !arguments_.verbose)) return;
+    // A scheduled job that ends with 1 says why.
+    const bool silent = arguments_.quiet && (!arguments_.strict || finding.level == Level::kNote);
+    if (!as_text_ || silent || (finding.level == Level::kNote && !arguments_.verbose)) return;
     progress_.clear();
     if (source.empty()) {
       std::cerr << "paperindex: " << terminal_safe(finding.message) << "\n";

@@ -14,12 +14,17 @@
 #include <csignal>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <sstream>
 #include <stdexcept>
 #include <string_view>
 
 #include "indexer/check/quality.h"
+#include "indexer/read/archive.h"
+#include "indexer/read/digest.h"
+#include "indexer/read/encoding.h"
+#include "indexer/read/paper_links.h"
 #include "indexer/write/document.h"
 #include "indexer/write/new_words.h"
 #include "src/base/fingerprint.h"
@@ -185,6 +190,38 @@ std::string damage_of(const std::string& index_path) {
   return look_in_child(index_path, generation);
 }
 
+namespace {
+
+// The links of the files themselves, counted without the reader of digests: what it does not understand must not be
+// what nobody misses.
+void tell_unindexed(const SyncOptions& options, const std::function<void(const Diagnostic&, const std::string&)>& tell,
+                    CheckReport& out) {
+  constexpr std::size_t kShown = 3;  // ids of a file
+  const ReadIndex reader(options.index_path);
+  const std::string ids(spec(Field::kId).prefix);
+  for (const SourceFile& file : list_archive(options.roots).files) {
+    const std::string text = file_text(read_file(file).value_or("")).text;
+    if (!day_in_path(file.path) && !is_digest(text)) continue;
+    std::string missing;
+    std::size_t count = 0;
+    for (const PaperLink& link : paper_links(text)) {
+      if (reader.database().term_exists(cut_term(ids + link.id))) continue;
+      if (count++ < kShown) missing += (missing.empty() ? "" : ", ") + link.id;
+    }
+    if (count == 0) continue;
+    out.unindexed += count;
+    tell({Level::kWarning,
+          "link-not-indexed",
+          {},
+          std::string(file.path) + " links to " + std::to_string(count) + (count == 1 ? " paper" : " papers") +
+              " that the index does not have: " + missing + (count > kShown ? ", …" : ""),
+          "look at what paperindex --strict says of the file"},
+         std::string(file.path));
+  }
+}
+
+}  // namespace
+
 CheckReport check(const SyncOptions& options, const SyncListener& listener) {
   CheckReport out;
   const auto tell = [&](const Diagnostic& finding, const std::string& file) {
@@ -201,6 +238,7 @@ CheckReport check(const SyncOptions& options, const SyncListener& listener) {
     const SyncReport report = sync(compare, listener);
     out.different = report.added + report.changed + report.removed;
     out.papers = report.papers;
+    tell_unindexed(options, tell, out);
   }
   for (const QualityFinding& finding : archive_quality(options.roots)) {
     ++out.quality;

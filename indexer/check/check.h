@@ -11,6 +11,7 @@ namespace papersearch {
 struct CheckReport {
   bool damaged = false;       // the files of the index are not what was written
   std::size_t different = 0;  // papers that are missing, extra or stale
+  std::size_t unindexed = 0;  // papers that the archive links to and the index does not have
   std::size_t quality = 0;    // remarks about the archive (quality.h)
   std::size_t papers = 0;     // of the archive; 0 where the index is damaged
 };

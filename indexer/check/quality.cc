@@ -8,7 +8,7 @@
 
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
-#include "src/base/utf8.h"
+#include "indexer/read/encoding.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -32,7 +32,7 @@ std::vector<QualityFinding> archive_quality(const std::vector<std::filesystem::p
   std::map<std::string, std::pair<std::string, std::string>> text;  // id and file, by summary
   std::map<std::string, std::string> spelling;                      // name as printed last, by name_identity()
   for (const SourceFile& file : list_archive(roots).files) {
-    const std::string bytes = valid_utf8(read_file(file).value_or(""));
+    const std::string bytes = file_text(read_file(file).value_or("")).text;
     if (!is_digest(bytes)) continue;
     const std::string path(file.path);
     const auto say = [&](const std::string& code, const std::string& message) {

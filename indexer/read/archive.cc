@@ -29,6 +29,22 @@ std::int64_t modified_ns(const struct stat& info) {
   return static_cast<std::int64_t>(info.st_mtim.tv_sec) * 1'000'000'000 + info.st_mtim.tv_nsec;
 }
 
+std::int64_t changed_ns(const struct stat& info) {
+  return static_cast<std::int64_t>(info.st_ctim.tv_sec) * 1'000'000'000 + info.st_ctim.tv_nsec;
+}
+
+// How many bytes of a name say that it is Markdown; 0: none do.
+std::size_t size_of_ending(std::string_view name) {
+  for (const std::string_view ending : {".md", ".markdown", ".mdown"}) {
+    if (name.size() <= ending.size()) continue;
+    const std::string_view tail = name.substr(name.size() - ending.size());
+    if (std::equal(ending.begin(), ending.end(), tail.begin(),
+                   [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b); }))
+      return ending.size();
+  }
+  return 0;
+}
+
 // Paths are strings and folders are read by readdir(), because an archive of several years has thousands of files, a
 // day's update looks at each of them, and <filesystem> took as long over them as the kernel.
 class Lister {
@@ -50,8 +66,9 @@ class Lister {
   }
 
  private:
-  void trouble(const std::string& path, const std::string& why, const std::string& hint, const std::string& key) {
-    out_.troubles.push_back({Level::kWarning, "not-read", {}, path + " " + why, hint});
+  void trouble(const std::string& path, const std::string& why, const std::string& hint, const std::string& key,
+               const char* code = "not-read") {
+    out_.troubles.push_back({Level::kWarning, code, {}, path + " " + why, hint});
     if (!key.empty()) out_.unseen.push_back(prefix_ + key);
   }
 
@@ -74,7 +91,7 @@ class Lister {
     while (const dirent* entry = ::readdir(listing)) {
       if (const std::string_view name = entry->d_name; !name.starts_with('.') && name != "node_modules") {
         const unsigned char type = type_of(fd, *entry);
-        if (type == DT_DIR || name.ends_with(".md") || name.ends_with(".MD"))
+        if (type == DT_DIR || type == DT_LNK || size_of_ending(name) > 0)
           entries.push_back({type == DT_DIR ? std::string(name) + '/' : std::string(name), type});
       }
       errno = 0;
@@ -142,7 +159,13 @@ class Lister {
     const std::string path = folder + name;
     std::error_code failed;
     const fs::path target = fs::canonical(path, failed);
+    const bool markdown = size_of_ending(name) > 0;
+    if (failed && !markdown) return;
     if (failed) return trouble(path, "is a link to nothing", "", key + name);
+    if (fs::is_directory(target, failed))
+      return trouble(path, "is a link to a folder, not followed", "give its target as a second archive", "",
+                     "link-to-folder");
+    if (!markdown) return;
     const fs::path root = fs::canonical(root_, failed);
     const auto [end, ignored] = std::mismatch(root.begin(), root.end(), target.begin(), target.end());
     if (end != root.end())
@@ -168,7 +191,8 @@ class Lister {
     if (size > kMaxFileBytes)
       return trouble(std::string(path), "is larger than 64 MiB and no digest", "move it out of the archive", "");
     const bool as_is = prefix_.empty() && below.size() <= kMaxKeyBytes;
-    out_.files.push_back({as_is ? below : own_key(below), path, size, modified_ns(info)});
+    out_.files.push_back(
+        {as_is ? below : own_key(below), path, size, modified_ns(info), changed_ns(info), info.st_ino});
   }
 
   std::string_view own_key(std::string_view below) {
@@ -235,12 +259,14 @@ std::optional<std::string> read_file(const SourceFile& file) {
 }
 
 std::optional<Date> day_in_path(std::string_view path) {
-  constexpr std::size_t kTail = std::string_view("2024/10/21.md").size();
-  if (path.size() < kTail || (path.size() > kTail && path[path.size() - kTail - 1] != '/')) return std::nullopt;
-  std::string tail(path.substr(path.size() - kTail));
-  if (!tail.ends_with(".md") || tail[4] != '/' || tail[7] != '/') return std::nullopt;
-  tail[4] = tail[7] = '-';
-  return parse_date(std::string_view(tail).substr(0, 10));
+  constexpr std::size_t kDay = std::string_view("2024/10/21").size();
+  const std::size_t ending = size_of_ending(path);
+  path.remove_suffix(ending);
+  if (ending == 0 || path.size() < kDay || (path.size() > kDay && path[path.size() - kDay - 1] != '/'))
+    return std::nullopt;
+  std::string day(path.substr(path.size() - kDay));
+  if (day[4] == '/' && day[7] == '/') day[4] = day[7] = '-';
+  return parse_date(day);
 }
 
 }  // namespace papersearch

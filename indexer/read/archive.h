@@ -25,6 +25,8 @@ struct SourceFile {
   std::string_view path;      // to open the file by
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch
+  std::int64_t changed = 0;   // likewise, of its status: nobody can put that back
+  std::uint64_t inode = 0;
 };
 
 struct Listing {
@@ -38,9 +40,10 @@ struct Listing {
   std::vector<std::unique_ptr<std::pmr::monotonic_buffer_resource>> texts;
 };
 
-// All *.md and *.MD files below the roots, except hidden ones and those in hidden folders and node_modules. A root may
-// also be a single file. Links to files inside the root are followed; links out of it and links to folders are not.
-// Walks with two threads. Throws Error where a root is missing.
+// All Markdown files below the roots, *.md, *.markdown and *.mdown in small letters or capitals, except hidden ones and
+// those in hidden folders and node_modules. A root may also be a single file. Links to files inside the root are
+// followed; links out of it and links to folders are not, and are told. Walks with two threads. Throws Error where a
+// root is missing.
 Listing list_archive(const std::vector<std::filesystem::path>& roots);
 
 inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // a larger file is no digest
@@ -48,7 +51,7 @@ inline constexpr std::uint64_t kMaxFileBytes = 64 << 20;  // a larger file is no
 // The bytes of a file; nullopt where it cannot be read or keeps changing while it is read.
 std::optional<std::string> read_file(const SourceFile& file);
 
-// The day that a path names which ends like "2024/10/21.md"; nullopt for any other path.
+// The day that a path names which ends like "2024/10/21.md" or "2024-10-21.md"; nullopt for any other path.
 std::optional<Date> day_in_path(std::string_view path);
 
 }  // namespace papersearch

@@ -2,26 +2,32 @@
 #include "indexer/read/digest.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 
+#include "indexer/read/heading.h"
+#include "indexer/read/label.h"
 #include "indexer/read/limits.h"
-#include "src/base/split.h"
+#include "indexer/read/markdown.h"
 #include "src/base/utf8.h"
+#include "src/paper/arxiv_id.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::string_view kHeading = "## Daily Papers";
+using Kind = MarkdownLine::Kind;
+
+constexpr auto npos = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\f\v";
-constexpr std::size_t kMaxIdBytes = 100;
-constexpr int kMaxVotes = 1'000'000'000;
+constexpr std::size_t kShownTitle = 80;  // bytes of a title in a finding
+constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
+constexpr int kUsualEntryLevel = 3;
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
+  if (begin == npos) return {};
   return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
@@ -29,65 +35,26 @@ bool starts_with_any(std::string_view text, std::initializer_list<std::string_vi
   return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view p) { return text.starts_with(p); });
 }
 
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+bool is_bullet(std::string_view content) {
+  return starts_with_any(content, {"- ", "* ", "• ", "+ ", "-\t", "*\t", "+\t"});
 }
 
-std::string stable_hash(std::string_view text) {  // FNV-1a, 64 bits, in hex
-  std::uint64_t hash = 14695981039346656037U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  std::string out;
-  for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[hash >> shift & 15];
-  return out;
+std::string_view behind_bullet(std::string_view content) {
+  return trimmed(content.substr(content.find_first_of(" \t")));
 }
 
-// "https://arxiv.org/abs/2410.04199v2" -> "2410.04199"; of other links the last part.
-std::string id_of_link(std::string_view link) {
-  link = link.substr(0, link.find_first_of("?#"));
-  while (link.ends_with('/')) link.remove_suffix(1);
-  std::string_view id = link.substr(link.rfind('/') + 1);
-  if (id.ends_with(".pdf")) id.remove_suffix(4);
-  const std::size_t dot = id.find('.');
-  const std::size_t v = id.rfind('v');
-  if (dot == 4 && all_digits(id.substr(0, 4)) && v != std::string_view::npos && v > dot &&
-      all_digits(id.substr(v + 1))) {
-    id = id.substr(0, v);
-  }
-  return id.size() > kMaxIdBytes ? stable_hash(id) : std::string(id);
+// "1. ", "2) ": of an item of a numbered list.
+std::size_t size_of_number(std::string_view content) {
+  std::size_t at = 0;
+  while (at < content.size() && at < 4 && content[at] >= '0' && content[at] <= '9') ++at;
+  if (at == 0 || at + 1 >= content.size() || (content[at] != '.' && content[at] != ')') || content[at + 1] != ' ')
+    return 0;
+  return at + 2;
 }
 
-// One spelling of "What's New", whose apostrophe comes curly too.
-std::string straight_quotes(std::string_view text) {
-  std::string out;
-  while (!text.empty()) {
-    const bool curly = starts_with_any(text, {"’", "‘"});
-    out += curly ? '\'' : text.front();
-    text.remove_prefix(curly ? 3 : 1);
-  }
-  return out;
-}
-
-// The label of "**What's New**: text" or "***Label:*** text", and where the text begins; an empty label: none.
-struct Label {
-  std::string name;
-  std::size_t text = 0;
-};
-
-Label label_of(std::string_view bullet) {
-  const std::size_t stars = bullet.find_first_not_of('*');
-  if (stars == std::string_view::npos || stars < 2 || stars > 3) return {};
-  const std::size_t close = bullet.find(bullet.substr(0, stars), stars);
-  if (close == std::string_view::npos || close == stars) return {};
-  std::size_t after = close + stars;
-  std::string_view name = bullet.substr(stars, close - stars);
-  if (after < bullet.size() && bullet[after] == ':') {
-    ++after;
-  } else if (name.ends_with(':')) {
-    name.remove_suffix(1);
-  } else {
-    return {};  // bold text, not a label
-  }
-  return {straight_quotes(trimmed(name)), after};
+// "|---|:-:|" below the head of a table.
+bool is_rule_of_table(std::string_view content) {
+  return content.find('|') != npos && content.find('-') != npos && content.find_first_not_of("|-: \t") == npos;
 }
 
 class Parser {
@@ -96,12 +63,19 @@ class Parser {
       : text_(text), day_in_path_(day_in_path), latest_(months_later(today, 1)) {}
 
   Digest run() {
-    for (std::size_t begin = 0; begin < text_.size();) {
-      const std::size_t end = std::min(text_.find('\n', begin), text_.size());
-      line(begin, end);
-      begin = end + 1;
+    markdown_ = markdown_lines(text_);
+    for (const Span& at : markdown_.unclosed) {
+      find(Level::kWarning, "not-closed", at.begin, at.end,
+           "a code fence or a comment that nothing closes; the lines behind it are read as usual",
+           "close it, or remove it");
     }
-    close_entry();
+    take_definitions();
+    look_ahead();
+    for (number_ = 0; number_ < markdown_.lines.size(); ++number_) line(markdown_.lines[number_]);
+    flush_authors();
+    leave();
+    std::stable_sort(out_.findings.begin(), out_.findings.end(),
+                     [](const Diagnostic& a, const Diagnostic& b) { return a.at.begin < b.at.begin; });
     if (more_findings_ > 0) {
       out_.findings.push_back({Level::kNote,
                                "more-findings",
@@ -113,103 +87,255 @@ class Parser {
   }
 
  private:
-  void line(std::size_t begin, std::size_t end) {
-    if (end - begin > kMostLineBytes) {
-      find(Level::kWarning, "line-too-long", begin, begin + first_letter(text_.substr(begin, end - begin)).size(),
+  [[nodiscard]] std::string_view said(Span at) const { return text_.substr(at.begin, at.size()); }
+
+  // "[name]: address" in any place serves links in all.
+  void take_definitions() {
+    if (text_.find("]:") == npos) return;
+    for (MarkdownLine& line : markdown_.lines) {
+      if (line.kind == Kind::kText && definitions_.add(said(line.content))) line.kind = Kind::kMarkup;
+    }
+  }
+
+  // A heading of a digest, as the lines behind it have entries.
+  struct Block {
+    std::size_t line;
+    int level;
+    int entry_level = 0;  // of headings; 0: no heading is an entry, lines of links are
+  };
+
+  // "###[title](link)": people forget the blank, and mean a heading.
+  [[nodiscard]] std::optional<std::pair<int, Span>> sloppy_heading(const MarkdownLine& line) const {
+    if (line.kind != Kind::kText || text_[line.content.begin] != '#') return std::nullopt;
+    Span rest = line.content;
+    while (rest.begin < rest.end && text_[rest.begin] == '#') ++rest.begin;
+    const int level = static_cast<int>(rest.begin - line.content.begin);
+    if (level > 6 || rest.size() == 0) return std::nullopt;
+    const std::string_view content = said(rest);
+    if (!starts_with_any(content, {"[", "*", "_"}) && !(content[0] >= '0' && content[0] <= '9')) return std::nullopt;
+    if (entry_heading(content, definitions_).id.id.empty()) return std::nullopt;
+    return std::pair{level, rest};
+  }
+
+  // Which headings are entries shows only when all are seen: those of the first level below the digest's that has links
+  // to papers, else any links, else the usual level.
+  void look_ahead() {
+    std::vector<Block> blocks;
+    struct Least {
+      int papers = 7;
+      int links = 7;
+      bool any = false;
+    } least;
+    const auto close = [&] {
+      if (blocks.empty()) return;
+      Block& block = blocks.back();
+      block.entry_level = least.papers < 7  ? least.papers
+                          : least.links < 7 ? least.links
+                          : least.any       ? std::max(kUsualEntryLevel, block.level + 1)
+                                            : 0;
+      least = {};
+    };
+    for (std::size_t i = 0; i < markdown_.lines.size(); ++i) {
+      MarkdownLine& line = markdown_.lines[i];
+      if (const auto sloppy = sloppy_heading(line)) {
+        line.kind = Kind::kHeading;
+        line.level = static_cast<std::uint8_t>(sloppy->first);
+        line.content = sloppy->second;
+      }
+      if (line.kind != Kind::kHeading) continue;
+      const std::string_view content = said(line.content);
+      if (!line.nested && digest_heading(content, line.level) && !is_entry_of_paper(content, line.level)) {
+        close();
+        blocks.push_back({i, line.level});
+        continue;
+      }
+      if (blocks.empty() || line.nested || line.level <= blocks.back().level) continue;
+      if (line.underlined) continue;
+      least.any = least.any || line.level >= kUsualEntryLevel;
+      const EntryHeading heading = entry_heading(content, definitions_);
+      if (heading.names_paper()) least.papers = std::min<int>(least.papers, line.level);
+      if (!heading.url.empty()) least.links = std::min<int>(least.links, line.level);
+    }
+    close();
+    blocks_ = std::move(blocks);
+  }
+
+  [[nodiscard]] bool is_entry_of_paper(std::string_view content, int level) const {
+    return level != 2 && entry_heading(content, definitions_).names_paper();
+  }
+
+  void line(const MarkdownLine& line) {
+    if (line.at.size() > kMostLineBytes) {
+      find(Level::kWarning, "line-too-long", line.at.begin, line.at.begin + first_letter(said(line.at)).size(),
            "a line of more than a megabyte; the rest of it is dropped",
            "break the line, or remove what does not belong there");
-      end = begin + cut_utf8(text_.substr(begin), kMostLineBytes).size();
     }
-    std::string_view line = text_.substr(begin, end - begin);
-    const std::size_t indent = std::min(line.find_first_not_of(kBlanks), line.size());
-    const std::string_view content = trimmed(line);
-    const std::size_t at = begin + indent;
-    if (content.empty()) return;
-    if (indent == 0 && content.starts_with("### ")) return entry(content.substr(4), at + 4);
-    if (indent == 0 && content.starts_with(kHeading)) return heading(content, at);
-    if (indent == 0 && starts_with_any(content, {"# ", "## "})) return leave();
-    if (!in_entry_) return;
-    if (starts_with_any(content, {"![", "[Watch Video]", "<div", "</div", "<video", "</video", "<img", "<source"}))
+    if (authors_open_ && line.kind != Kind::kBlank) {
+      if (goes_on_with(line)) {
+        const std::string_view content = content_of(line);
+        authors_ += ' ';
+        authors_ += content;
+        authors_wait_ = goes_on(content, bracketed_);
+        behind_blank_ = false;
+        return;
+      }
+      flush_authors();
+    }
+    switch (line.kind) {
+      case Kind::kBlank:
+        behind_blank_ = true;
+        return;
+      case Kind::kHeading:
+        return heading(line);
+      case Kind::kCode:
+      case Kind::kHidden:
+        look_for_hidden_entry(line);
+        if (line.content.size() > 0 && in_entry_) text_line(line, line.kind == Kind::kCode);
+        break;
+      case Kind::kText:
+        text_line(line, false);
+        break;
+      case Kind::kMarkup:
+        break;
+    }
+    behind_blank_ = false;
+  }
+
+  // What a line says, without what is beyond the longest line.
+  [[nodiscard]] std::string_view content_of(const MarkdownLine& line) const {
+    const std::string_view content = said(line.content);
+    return content.size() > kMostLineBytes ? trimmed(cut_utf8(content, kMostLineBytes)) : content;
+  }
+
+  void heading(const MarkdownLine& line) {
+    const std::string_view content = content_of(line);
+    const std::size_t at = line.content.begin;
+    if (next_block_ < blocks_.size() && blocks_[next_block_].line == number_) return digest(line, content, at);
+    const SectionLabel label = section_label(content);
+    if (in_entry_ && !label.name.empty()) return new_bullet(content);  // "# **What's New**: text": no heading was meant
+    if (in_entry_ && is_bullet(content)) return new_bullet(behind_bullet(content));
+    EntryHeading entry = entry_heading(content, definitions_);
+    if (line.underlined || line.nested) {
+      // A line of text with a rule below it, and a heading in a list, are mostly no headings to who wrote them.
+      if (entry.names_paper()) return new_entry(content, at, std::move(entry), line.level);
+      if (line.underlined && !line.nested && ends_digest(line)) return leave();
+      return text_line(line, false);
+    }
+    if (!in_digest_) {
+      if (line.level >= kUsualEntryLevel || entry.names_paper()) outside(content, at, entry);
       return;
-    if (content.starts_with("Vote:")) return votes(content.substr(5), at + 5);
-    if (content.starts_with("Authors:")) return authors(trimmed(content.substr(8)));
-    const bool bullet = starts_with_any(content, {"- ", "* ", "• "});
-    if (bullet && indent < 2) return new_bullet(trimmed(content.substr(content.find(' '))));
-    if (content == "-" || content == "---" || content == "***") return;
-    continued(content);
+    }
+    const int entries = blocks_[next_block_ - 1].entry_level;
+    const bool torn = content.starts_with('#');  // "##\r# [title](link)"
+    if (entry.names_paper() || ((line.level == entries || torn) && !entry.url.empty()))
+      return new_entry(content, at, std::move(entry), line.level);
+    if (line.level <= digest_level_) return leave();
+    if (line.level == entries) return new_entry(content, at, std::move(entry), line.level);
+    if (line.level < entries || !in_entry_) return close_entry();  // of a group of entries
+    new_section(content);
+  }
+
+  // "Licence" over "=======": three hyphens below a line of an entry are a rule.
+  [[nodiscard]] bool ends_digest(const MarkdownLine& line) const {
+    if (number_ + 1 >= markdown_.lines.size()) return false;
+    const std::string_view below = said(markdown_.lines[number_ + 1].content);
+    const bool own_line = number_ == 0 || markdown_.lines[number_ - 1].kind == Kind::kBlank;
+    const bool long_enough = below.starts_with('=') ? below.size() >= 3 : below.size() > 3;
+    return own_line && long_enough && !labelled_line(said(line.content)) && line.level <= digest_level_;
   }
 
   void leave() {
     close_entry();
+    if (in_digest_ && !had_entries_ && !doubled_) {
+      find(Level::kWarning, "digest-without-entries", digest_at_.begin, digest_at_.end, "the digest has no entry",
+           "write entries as: ### [title](https://arxiv.org/abs/2410.04199)");
+    }
+    in_digest_ = false;
     day_.reset();
   }
 
-  void heading(std::string_view content, std::size_t at) {
-    close_entry();
-    const std::size_t open = content.find('(');
-    const std::size_t close = content.find(')', std::min(open, content.size()));
-    std::optional<Date> day;
-    if (close != std::string_view::npos) day = parse_date(trimmed(content.substr(open + 1, close - open - 1)));
+  void digest(const MarkdownLine& line, std::string_view content, std::size_t at) {
+    const DigestHeading heading = digest_heading(content, line.level).value_or(DigestHeading{});
+    // A finding covers the heading from its marks on.
+    const std::size_t begin =
+        line.underlined ? at : line.at.begin + (said(line.at).find('#') == npos ? 0 : said(line.at).find('#'));
+    const std::size_t end = at + content.size();
+    std::optional<Date> day = heading.day;
+    const std::optional<Date> before = day_;
+    ++next_block_;
+    const bool again = day && day == before;
+    doubled_ = again || (!day && before && day_in_path_ == before);
+    leave();
+    doubled_ = false;
     if (!day) {
-      find(Level::kWarning, "heading-without-date", at, at + content.size(),
-           "the heading of a digest has no date that exists", "write it as: ## Daily Papers (2024-10-21)");
+      find(Level::kWarning, "heading-without-date", begin, end, "the heading of a digest has no date that exists",
+           "write it as: ## Daily Papers (2024-10-21)");
       day = day_in_path_;
     } else if (day_in_path_ && *day != *day_in_path_ && !dates_differ_) {
       dates_differ_ = true;
-      find(Level::kWarning, "date-differs-from-path", at + open + 1, at + close,
+      find(Level::kWarning, "date-differs-from-path", at + heading.at->begin, at + heading.at->end,
            "the heading says " + to_string(*day) + ", the file's name " + to_string(*day_in_path_) +
                "; the heading counts",
            "rename the file or correct the heading");
     }
-    if (day && day == day_) {
-      find(Level::kNote, "doubled-heading", at, at + content.size(), "the heading appears twice", "remove one of them");
-    }
+    if (again) find(Level::kNote, "doubled-heading", begin, end, "the heading appears twice", "remove one of them");
     if (day && (*day > latest_ || *day < kEarliest)) {
-      find(Level::kWarning, "unlikely-day", at, at + content.size(),
+      find(Level::kWarning, "unlikely-day", begin, end,
            "the digest is of " + to_string(*day) + ", which is " +
                (*day > latest_ ? "more than a month ahead" : "before 1990") + "; it is indexed under that day",
            "correct the date");
     }
     day_ = day;
+    in_digest_ = true;
+    digest_level_ = line.level;
+    digest_at_ = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    had_entries_ = false;
   }
 
-  void entry(std::string_view content, std::size_t at) {
+  // An entry that is of no day.
+  void outside(std::string_view content, std::size_t at, const EntryHeading& entry) {
+    if (!entry.names_paper() && std::exchange(undated_, true)) return;
+    undated_ = true;
+    find(Level::kWarning, "entry-without-day", at, at + content.size(),
+         "an entry that no dated heading stands above is left out" + named(entry),
+         "put \"## Daily Papers (2024-10-21)\" above it");
+  }
+
+  static std::string named(const EntryHeading& entry) {
+    const std::string& name = entry.id.id.empty() ? entry.title : entry.id.id;
+    return name.empty() ? "" : ": " + std::string(cut_utf8(name, kShownTitle));
+  }
+
+  void new_entry(std::string_view content, std::size_t at, EntryHeading heading, int level) {
     close_entry();
-    if (!day_) {
-      if (!undated_) {
-        find(Level::kWarning, "entry-without-day", at, at + content.size(),
-             "an entry without a dated heading above it is left out", "put \"## Daily Papers (2024-10-21)\" above it");
-      }
-      undated_ = true;
-      return;
+    if (!in_digest_ || !day_) {
+      had_entries_ = true;
+      return outside(content, at, heading);
     }
+    had_entries_ = true;
     in_entry_ = true;
     entry_at_ = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + content.size())};
+    entry_content_ = content;
     paper_ = Paper();
     paper_.days = {*day_};
     seen_authors_.clear();
     too_many_authors_ = false;
     bullets_ = text_bytes_ = 0;
     full_ = false;
-    const std::size_t middle = content.rfind("](");
-    const std::size_t close =
-        content.ends_with(')') ? content.size() - 1 : content.find(')', std::min(middle, content.size()));
-    if (content.starts_with('[') && middle != std::string_view::npos && close != std::string_view::npos) {
-      paper_.title = trimmed(content.substr(1, middle - 1));
-      paper_.url = trimmed(content.substr(middle + 2, close - middle - 2));
-      paper_.id = id_of_link(paper_.url);
-    }
-    if (paper_.id.empty()) {
-      if (paper_.title.empty()) {
-        std::string_view title = content.substr(0, middle);
-        if (title.starts_with('[')) title.remove_prefix(1);
-        if (title.ends_with(']')) title.remove_suffix(1);
-        paper_.title = trimmed(title);
-      }
-      paper_.id = "title-" + stable_hash(paper_.title);
-      find(Level::kWarning, "entry-without-link", at, at + content.size(),
-           "the entry has no link, so it has no arXiv id",
-           "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    has_votes_ = has_authors_ = behind_media_ = media_before_ = opens_section_ = false;
+    numbered_ = true;
+    section_.clear();
+    before_paragraph_.reset();
+    paper_.title = std::move(heading.title);
+    paper_.url = std::move(heading.url);
+    paper_.id = std::move(heading.id.id);
+    if (heading.votes) paper_.votes = heading.votes;
+    const int entries = blocks_[next_block_ - 1].entry_level;
+    if (entries > 0 && level > 0 && level != entries) {
+      find(Level::kNote, "entry-level-differs", at, at + content.size(),
+           "the entry's heading has another level than those of the others; it is read as an entry",
+           "write it as: " + std::string(static_cast<std::size_t>(entries), '#') +
+               " [title](https://arxiv.org/abs/2410.04199)");
     }
     if (paper_.title.size() > kMostTitleBytes) {
       find(Level::kWarning, "title-too-long", at, at + first_letter(content).size(),
@@ -219,92 +345,259 @@ class Parser {
   }
 
   void close_entry() {
+    orphan_ = false;
     if (!in_entry_) return;
+    flush_authors();
     in_entry_ = false;
+    if (paper_.id.empty()) {
+      if (paper_.title.empty()) paper_.title = std::string(cut_utf8(trimmed(entry_content_), kMostTitleBytes));
+      paper_.id = title_id(paper_.title);
+      find(Level::kWarning, "entry-without-link", entry_at_.begin, entry_at_.end,
+           "the entry has no link, so it has no arXiv id",
+           "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    }
+    if (paper_.title.empty()) {
+      paper_.title = paper_.url;
+      find(Level::kWarning, "entry-without-title", entry_at_.begin, entry_at_.end,
+           "the entry has a link without a title", "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    }
     if (paper_.sections.empty()) {
-      find(Level::kNote, "entry-without-summary", entry_at_.begin, entry_at_.end, "the entry has no bullets", "");
+      find(Level::kWarning, "entry-without-summary", entry_at_.begin, entry_at_.end, "the entry has no text", "");
     }
     out_.papers.push_back(std::move(paper_));
   }
 
-  void votes(std::string_view raw, std::size_t at) {
-    const std::string_view value = trimmed(raw);
-    if (value.empty() || value == "-") return;
-    int number = 0;
-    const bool counts = all_digits(value) && value.size() <= 9;
-    if (counts) {
-      for (const char c : value) number = number * 10 + (c - '0');
-    }
-    if (!counts || number > kMaxVotes) {
-      const std::size_t begin = at + static_cast<std::size_t>(value.data() - raw.data());
-      find(Level::kWarning, "vote-not-a-number", begin, begin + value.size(),
-           "a vote count is a number, found \"" + std::string(value.substr(0, 40)) + "\"",
-           "write \"Vote: 12\", or leave the line out");
+  // A line that would be an entry, were it not in code or in a comment.
+  void look_for_hidden_entry(const MarkdownLine& line) {
+    std::string_view content = trimmed(said(line.at));
+    if (!content.starts_with('#') || !in_digest_) return;
+    content = trimmed(content.substr(std::min(content.find_first_not_of('#'), content.size())));
+    const EntryHeading entry = entry_heading(content, definitions_);
+    if (!entry.names_paper()) return;
+    find(Level::kWarning, "entry-in-code", line.content.begin, line.content.end,
+         "what looks like an entry stands in code or in a comment and is no entry" + named(entry),
+         "if it is a paper, close the fence or the comment above it");
+  }
+
+  void text_line(const MarkdownLine& line, bool is_code) {
+    const std::string_view content = content_of(line);
+    if (content.empty() || orphan_) return;
+    const std::size_t indent = line.content.begin - line.at.begin;
+    if (is_code) {
+      if (in_entry_) continued(content);
       return;
     }
-    paper_.votes = number;
-  }
-
-  void add_author(std::string_view name) {
-    name = trimmed(name);
-    if (name == "+") {
-      paper_.more_authors = true;
+    if (in_digest_ && begins_entry(line, content)) return;
+    if (!in_entry_) return look_for_missing_heading(content);
+    if (is_media(content)) {
+      behind_media_ = true;
+      media_before_ = media_before_ || !has_text();
       return;
     }
-    if (name.ends_with(" +")) {
-      paper_.more_authors = true;
-      name = trimmed(name.substr(0, name.size() - 1));
+    if (const auto labelled = labelled_line(content); labelled && label(*labelled, content)) return;
+    if (orphan_) return;
+    behind_media_ = false;
+    if (content == "-" || content == "---" || content == "***" || is_rule_of_table(content)) return;
+    if (is_bullet(content) && indent < 2) {
+      numbered_ = false;
+      return new_bullet(behind_bullet(content));
     }
-    if (name.empty() || seen_authors_.contains(name)) return;
-    if (paper_.authors.size() < kMostAuthors) {
-      seen_authors_.insert(name);
-      paper_.authors.emplace_back(name);
-    } else if (!std::exchange(too_many_authors_, true)) {
-      const auto at = static_cast<std::size_t>(name.data() - text_.data());
-      find(Level::kWarning, "too-many-authors", at, at + name.size(),
-           "an entry of more than " + std::to_string(kMostAuthors) + " authors; this one and the rest are left out",
-           "");
-    }
+    const std::size_t number = indent < 2 ? size_of_number(content) : 0;
+    if (number > 0 && numbered_ && !section_label(content.substr(number)).name.empty())
+      return new_bullet(content.substr(number));
+    if (!has_text() && !section_label(content).name.empty()) return new_bullet(content);
+    if (behind_blank_ && !line.nested) mark_paragraph();
+    continued(content);
   }
 
-  void authors(std::string_view list) {
-    if (list.starts_with('[')) return python_list(list.substr(1, list.size() - (list.ends_with(']') ? 2 : 1)));
-    for (const std::string_view name : split(list, ',')) add_author(name);
+  // Above the first entry: what only an entry has tells that its heading is missing.
+  void look_for_missing_heading(std::string_view content) {
+    if (!in_digest_) return;
+    const auto labelled = labelled_line(content);
+    const bool of_entry = labelled ? labelled->label != LineLabel::kLink && !labelled->bullet
+                                   : is_bullet(content) && !section_label(behind_bullet(content)).name.empty();
+    if (of_entry) without_heading(content);
   }
 
-  // 'A B', "C O'D", bare: what str() of a Python list gives.
-  void python_list(std::string_view list) {
-    while (!list.empty()) {
-      list = trimmed(list);
-      std::size_t end = std::min(list.find(','), list.size());
-      if (!list.empty() && (list.front() == '\'' || list.front() == '"')) {
-        const std::size_t close = list.find(list.front(), 1);
-        if (close != std::string_view::npos) {
-          add_author(list.substr(1, close - 1));
-          end = std::min(list.find(',', close), list.size());
-        } else {
-          add_author(list.substr(1, end - 1));
-        }
-      } else {
-        add_author(list.substr(0, end));
+  // Lines that are entries though they are no headings: the heading of one that a slip of the keyboard took apart, and,
+  // in a digest without headings, those of a link alone.
+  bool begins_entry(const MarkdownLine& line, std::string_view content) {
+    const std::size_t at = line.content.begin;
+    const int entries = blocks_[next_block_ - 1].entry_level;
+    if (entries == 0) {
+      std::string_view rest = content;
+      if (is_bullet(rest) && !in_entry_) rest = behind_bullet(rest);
+      rest.remove_prefix(size_of_number(rest));
+      rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
+      if (!rest.starts_with('[')) return false;
+      EntryHeading entry = entry_heading(rest, definitions_);
+      if (!entry.names_paper() || entry.title.empty()) return false;
+      new_entry(content, at, std::move(entry), 0);
+      return true;
+    }
+    if (is_bullet(content) || content.starts_with("!")) return false;
+    const std::size_t hash = content.substr(0, kMostGarbage).find('#');
+    if (hash == npos || content.find("](") == npos) return false;
+    EntryHeading entry = entry_heading(content.substr(std::min(content.find('['), content.size())), definitions_);
+    if (!entry.names_paper() || content.find('[') > kMostGarbage || entry.id.id == paper_.id) return false;
+    find(Level::kWarning, "entry-not-heading", at, at + content.size(),
+         "what looks like an entry is no heading; it is read as an entry" + named(entry),
+         "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    new_entry(content, at, std::move(entry), 0);
+    return true;
+  }
+
+  // Images, films, and tags with nothing in them.
+  [[nodiscard]] bool is_media(std::string_view content) const {
+    if (content.starts_with("[Watch Video]")) return true;
+    if (content.starts_with("![")) {
+      std::string_view rest = content;
+      while (rest.starts_with("![")) {
+        const std::size_t middle = rest.find("](");
+        const std::size_t close = middle == npos ? npos : rest.find(')', middle);
+        if (close == npos) return true;
+        rest = trimmed(rest.substr(close + 1));
       }
-      list.remove_prefix(std::min(end + 1, list.size()));
+      return rest.empty();
     }
+    return content.starts_with('<') && trimmed(without_marks(content)).empty();
+  }
+
+  // False: the line is text after all.
+  bool label(const LabelledLine& labelled, std::string_view content) {
+    const auto at = static_cast<std::size_t>(content.data() - text_.data());
+    if (labelled.label == LineLabel::kLink) return link(labelled, content);
+    const bool votes = labelled.label == LineLabel::kVotes;
+    const WrittenVotes written = votes ? written_votes(labelled.value) : WrittenVotes{};
+    if (labelled.bullet) {
+      // "- 추천: 이 논문은 …" is a bullet like others.
+      if (has_text() || (votes ? !written.number : has_authors_ || labelled.value.empty())) return false;
+    }
+    if (!labelled.bullet && has_text() && (votes ? has_votes_ : has_authors_)) return without_heading(content), true;
+    if (!labelled.bullet && has_text() && behind_media_ && media_before_) return without_heading(content), true;
+    (votes ? has_votes_ : has_authors_) = true;
+    behind_media_ = false;
+    if (!votes) {
+      begin_authors(labelled.value, content);
+      return true;
+    }
+    if (!written.readable) {
+      // From the value on.
+      const std::string_view first = std::string_view(labelled.value).substr(0, labelled.value.find(' '));
+      const std::size_t place = content.rfind(first);
+      const std::size_t begin = at + (place == npos ? 0 : place);
+      const std::string_view shown = cut_utf8(labelled.value, 40);
+      find(Level::kWarning, "vote-not-a-number", begin, at + content.size(),
+           "a vote count is a number, found \"" + std::string(shown) + "\"",
+           "write \"Vote: 12\", or leave the line out");
+      return true;
+    }
+    if (written.number) paper_.votes = written.number;
+    if (!written.rest.empty()) {
+      if (const auto next = labelled_line(written.rest); next && next->label == LineLabel::kAuthors) {
+        has_authors_ = true;
+        begin_authors(next->value, content);
+      }
+    }
+    return true;
+  }
+
+  // "Link: https://…" of an entry whose heading has none.
+  bool link(const LabelledLine& labelled, std::string_view content) {
+    if (has_text() || !labelled.has_colon) return false;
+    const EntryHeading found = entry_heading(content, definitions_);
+    if (found.url.empty()) return false;
+    if (!paper_.id.empty()) return found.id.id == paper_.id;
+    paper_.url = found.url;
+    paper_.id = found.id.id;
+    return true;
+  }
+
+  // Votes or authors once more, behind a summary: the heading of another paper has gone. What follows is not this
+  // one's.
+  void without_heading(std::string_view content) {
+    const auto at = static_cast<std::size_t>(content.data() - text_.data());
+    if (in_entry_ && before_paragraph_) restore();
+    find(Level::kWarning, "entry-without-heading", at, at + content.size(),
+         "the heading of an entry is missing above this line; what follows up to the next heading is left out",
+         "write it as: ### [title](https://arxiv.org/abs/2410.04199)");
+    close_entry();
+    orphan_ = true;
+  }
+
+  void begin_authors(std::string_view value, std::string_view content) {
+    authors_ = value;
+    authors_at_ = static_cast<std::size_t>(content.data() - text_.data());
+    bracketed_ = is_bracketed(value);
+    authors_open_ = true;
+    authors_wait_ = goes_on(value, bracketed_);
+  }
+
+  bool goes_on_with(const MarkdownLine& line) {
+    if (line.kind != Kind::kText || authors_.size() > kMostLineBytes) return false;
+    const std::string_view content = content_of(line);
+    if (!bracketed_) {
+      const bool joins = starts_with_any(content, {", ", "; ", "& ", "and ", "및 "});
+      if (!authors_wait_ && !joins) return false;
+      if (is_bullet(content) || labelled_line(content) || is_media(content) || !section_label(content).name.empty())
+        return false;
+      if (trimmed(authors_).empty() && (content.size() > 300 || behind_blank_)) return false;
+    } else if (!authors_wait_ || behind_blank_) {
+      return false;
+    }
+    return true;
+  }
+
+  void flush_authors() {
+    if (!std::exchange(authors_open_, false)) return;
+    if (bracketed_ && authors_wait_ && authors_.find_first_of("])}") == npos && in_entry_) {
+      find(Level::kWarning, "authors-not-closed", authors_at_, authors_at_ + 1,
+           "the list of authors has no bracket at its end", "close it with ]");
+    }
+    const WrittenAuthors written = written_authors(authors_);
+    paper_.more_authors = paper_.more_authors || written.more;
+    for (const std::string& name : written.names) {
+      if (seen_authors_.contains(name)) continue;
+      if (paper_.authors.size() < kMostAuthors) {
+        seen_authors_.insert(name);
+        paper_.authors.push_back(name);
+      } else if (!std::exchange(too_many_authors_, true)) {
+        find(Level::kWarning, "too-many-authors", authors_at_, authors_at_ + 1,
+             "an entry of more than " + std::to_string(kMostAuthors) + " authors; " +
+                 std::string(cut_utf8(name, kShownTitle)) + " and the rest are left out",
+             "");
+      }
+    }
+    authors_.clear();
+  }
+
+  [[nodiscard]] bool has_text() const { return !paper_.sections.empty(); }
+
+  // "#### 한계": the bullets and lines behind it are of that section.
+  void new_section(std::string_view content) {
+    section_ = section_name(content);
+    opens_section_ = true;
   }
 
   void new_bullet(std::string_view content) {
     const std::string_view line = content;
-    Label label = label_of(content);
-    if (!label.name.empty()) content = trimmed(content.substr(label.text));
+    opens_section_ = false;
+    before_paragraph_.reset();
+    SectionLabel label = section_label(content);
+    if (label.name.empty()) {
+      label.name = section_;
+    } else {
+      content = trimmed(content.substr(label.text));
+    }
     std::vector<Section>& sections = paper_.sections;
     const bool begins = sections.empty() || sections.back().name != label.name;
     if (++bullets_ > kMostBullets) fill(line, std::to_string(kMostBullets) + " bullets");
     if (begins && sections.size() == kMostSections) fill(line, std::to_string(kMostSections) + " sections");
-    if (begins) take(label.name.size(), line);
-    content = content.substr(0, take(content.size(), content));
-    if (full_ && content.empty()) return;
+    if (begins) take(label.name, line);
+    const std::string text = taken(content);
+    if (full_ && text.empty()) return;
     if (begins) sections.push_back({std::move(label.name), {}});
-    sections.back().bullets.emplace_back(content);
+    sections.back().bullets.push_back(text);
   }
 
   // The entry has no room for what follows.
@@ -315,26 +608,47 @@ class Parser {
          "an entry of more than " + limit + "; the rest of its text is left out", "remove what does not belong there");
   }
 
-  // How much of a text of so many bytes there is room for; it is taken up.
-  std::size_t take(std::size_t bytes, std::string_view from) {
-    if (full_) return 0;
-    if (text_bytes_ + bytes > kMostTextBytes) {
-      bytes = cut_utf8(from, kMostTextBytes - text_bytes_).size();
-      fill(from.substr(bytes), std::to_string(kMostTextBytes) + " bytes of text");
+  // As much of a text as there is room for; `raw` is where it stands.
+  std::string_view take(std::string_view text, std::string_view raw) {
+    if (full_) return {};
+    if (text_bytes_ + text.size() > kMostTextBytes) {
+      text = cut_utf8(text, kMostTextBytes - text_bytes_);
+      fill(raw, std::to_string(kMostTextBytes) + " bytes of text");
     }
-    text_bytes_ += bytes;
-    return bytes;
+    text_bytes_ += text.size();
+    return text;
+  }
+
+  std::string taken(std::string_view content) {
+    const std::string plain = without_marks(content);
+    return std::string(take(trimmed(plain), content));
   }
 
   void continued(std::string_view content) {
-    if (starts_with_any(content, {"- ", "* ", "• "})) content = trimmed(content.substr(content.find(' ')));
-    if (paper_.sections.empty()) return new_bullet(content);
+    if (is_bullet(content)) content = behind_bullet(content);
+    if (paper_.sections.empty() || opens_section_) return new_bullet(content);
     std::string& bullet = paper_.sections.back().bullets.back();
-    const std::size_t newline = bullet.empty() ? 0 : take(1, content);
-    content = content.substr(0, take(content.size(), content));
-    if (full_ && content.empty()) return;
+    const std::size_t newline = bullet.empty() ? 0 : take("\n", content).size();
+    const std::string text = taken(content);
+    if (full_ && text.empty()) return;
     bullet.append(newline, '\n');
-    bullet += content;
+    bullet += text;
+  }
+
+  // A paragraph behind a blank line may be what is left of a heading; it is taken back when that shows.
+  struct State {
+    std::size_t bytes;  // of the last bullet
+    std::size_t text_bytes;
+    bool full;
+  };
+  void mark_paragraph() {
+    if (before_paragraph_ || !has_text()) return;
+    before_paragraph_ = State{paper_.sections.back().bullets.back().size(), text_bytes_, full_};
+  }
+  void restore() {
+    paper_.sections.back().bullets.back().resize(before_paragraph_->bytes);
+    text_bytes_ = before_paragraph_->text_bytes;
+    full_ = before_paragraph_->full;
   }
 
   void find(Level level, std::string code, std::size_t begin, std::size_t end, std::string message, std::string hint) {
@@ -353,31 +667,61 @@ class Parser {
 
   std::string_view text_;
   std::optional<Date> day_in_path_;
+  Markdown markdown_;
+  LinkDefinitions definitions_;
+  std::vector<Block> blocks_;
   Digest out_;
-  std::optional<Date> day_;  // of the heading above, where it is one of a digest
+  std::size_t number_ = 0;      // of the line that is read
+  std::size_t next_block_ = 0;  // the digest that begins next
+  std::optional<Date> day_;     // of the heading above, where it is one of a digest
+  bool in_digest_ = false;
+  int digest_level_ = 0;
+  Span digest_at_;
+  bool had_entries_ = false;
+  bool doubled_ = false;  // the heading of the digest stands twice
   bool in_entry_ = false;
+  bool orphan_ = false;  // behind a heading that is missing
   bool dates_differ_ = false;
   bool undated_ = false;
+  bool behind_blank_ = false;
   Date latest_;  // a digest can be of
   std::size_t more_findings_ = 0;
 
   // Of the entry:
   Paper paper_;
   Span entry_at_;
-  std::unordered_set<std::string_view> seen_authors_;  // in the text
+  std::string_view entry_content_;
+  std::unordered_set<std::string> seen_authors_;
   bool too_many_authors_ = false;
   std::size_t bullets_ = 0;
   std::size_t text_bytes_ = 0;
   bool full_ = false;
+  bool has_votes_ = false;
+  bool has_authors_ = false;
+  bool behind_media_ = false;   // the line before, but for blank ones, was an image
+  bool media_before_ = false;   // an image stands before the summary
+  bool numbered_ = true;        // no bullet so far but of a numbered list
+  std::string section_;         // what a heading inside the entry says
+  bool opens_section_ = false;  // nothing is below it so far
+  std::optional<State> before_paragraph_;
+  std::string authors_;  // as far as read
+  std::size_t authors_at_ = 0;
+  bool authors_open_ = false;
+  bool authors_wait_ = false;  // for another line
+  bool bracketed_ = false;
 };
 
 }  // namespace
 
 bool is_digest(std::string_view text) {
-  for (std::size_t at = text.find(kHeading); at != std::string_view::npos; at = text.find(kHeading, at + 1)) {
-    if (at == 0 || text[at - 1] == '\n') return true;
-  }
-  return false;
+  const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; };
+  constexpr std::string_view kName = "daily papers";
+  if (std::search(text.begin(), text.end(), kName.begin(), kName.end(), same) == text.end()) return false;
+  const Markdown markdown = markdown_lines(text);
+  return std::any_of(markdown.lines.begin(), markdown.lines.end(), [&](const MarkdownLine& line) {
+    return line.kind == Kind::kHeading && !line.nested &&
+           digest_heading(text.substr(line.content.begin, line.content.size()), line.level);
+  });
 }
 
 Digest parse_digest(std::string_view text, std::optional<Date> day_in_path, Date today) {

@@ -16,7 +16,8 @@ std::string write_folder(const KnownFolder& folder) {
   std::string out;
   for (const auto& [name, known] : folder) {
     out += name + '/' + std::to_string(known.size) + ' ' + std::to_string(known.modified) + ' ' +
-           std::to_string(known.content) + ' ' + (known.digest ? '1' : '0') + '/';
+           std::to_string(known.changed) + ' ' + std::to_string(known.inode) + ' ' + std::to_string(known.content) +
+           ' ' + (known.digest ? '1' : '0') + '/';
   }
   return out;
 }
@@ -47,6 +48,8 @@ void read_folder(std::string_view record, const std::function<void(std::string_v
     int digest = 0;
     next(known.size);
     next(known.modified);
+    next(known.changed);
+    next(known.inode);
     next(known.content);
     next(digest);
     known.digest = digest == 1;

@@ -14,6 +14,8 @@ namespace papersearch {
 struct Known {
   std::uint64_t size = 0;     // bytes
   std::int64_t modified = 0;  // nanoseconds since the epoch; 0 means that the time must not be trusted
+  std::int64_t changed = 0;   // likewise, of the file's status
+  std::uint64_t inode = 0;
   std::uint64_t content = 0;  // fingerprint of the bytes (src/base/fingerprint.h)
   bool digest = false;        // whether it is a digest
 };

@@ -5,10 +5,25 @@
 
 #include <array>
 #include <cstdio>
+#include <ctime>
 
 #include "src/base/terminal.h"
 
 namespace papersearch {
+
+namespace {
+
+// As "2024-10-21T06:00:00Z".
+std::string utc_now() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  std::array<char, 32> out{};
+  std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
+  return out.data();
+}
+
+}  // namespace
 
 bool Progress::is_terminal() { return ::isatty(STDERR_FILENO) != 0; }
 
@@ -45,6 +60,7 @@ std::string RunReport::text(int exit_code, double seconds) {
   fields_["findings_total"] = all_;
   fields_["findings"] = findings_;
   fields_["seconds"] = seconds;
+  fields_["ended"] = utc_now();
   fields_["exit"] = exit_code;
   return json_safe(fields_.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)) + "\n";
 }

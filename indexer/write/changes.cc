@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "indexer/read/digest.h"
+#include "indexer/read/encoding.h"
+#include "indexer/read/paper_links.h"
 #include "src/base/fingerprint.h"
-#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -64,7 +65,9 @@ FileLook FileChanges::look_at(std::size_t file) {
   const std::optional<Known>& old = known_[file];
   FileLook look;
   look.digest = old && old->digest;
-  const bool same_time = old && old->modified == source.modified && source.modified != 0;
+  // Whoever puts size and time back cannot put back when that was done, nor a file's number where it was replaced.
+  const bool same_time = old && old->modified == source.modified && source.modified != 0 &&
+                         old->changed == source.changed && old->inode == source.inode;
   if (same_time && old->size == source.size && !deep_) return look;
   const std::int64_t read_at = now_ns();
   std::optional<std::string> bytes = read_file(source);
@@ -73,7 +76,7 @@ FileLook FileChanges::look_at(std::size_t file) {
     return look;
   }
   const bool racy = source.modified + kRacyNanoseconds > read_at;
-  Known now{bytes->size(), racy ? 0 : source.modified, fingerprint(*bytes), look.digest};
+  Known now{bytes->size(), racy ? 0 : source.modified, source.changed, source.inode, fingerprint(*bytes), look.digest};
   const bool same_bytes = old && old->content == now.content && old->size == now.size;
   if (same_bytes && !deep_) {
     note_minor(source, now);
@@ -81,8 +84,24 @@ FileLook FileChanges::look_at(std::size_t file) {
   }
   const bool was_digest = look.digest;
   look.known = old.has_value();
-  look.text = valid_utf8(std::move(*bytes), &look.first_repair);
+  FileText read = file_text(std::move(*bytes));
+  look.read = true;
+  look.text = std::move(read.text);
+  look.first_repair = read.first_repair;
+  if (!read.readable) {
+    // Of other files than digests nobody minds.
+    if (!was_digest && !day_in_path(source.path)) {
+      note_minor(source, now);
+      return look;
+    }
+    look.findings = std::move(read.findings);
+    records_[std::string(source.key)] = now;
+    look.state = FileState::kUnreadable;
+    return look;
+  }
   look.digest = now.digest = is_digest(look.text);
+  if (now.digest) look.findings = std::move(read.findings);
+  if (!now.digest && (was_digest || day_in_path(source.path))) tell_no_digest(look);
   if (!now.digest && !was_digest) {
     note_minor(source, now);
     return look;
@@ -92,6 +111,20 @@ FileLook FileChanges::look_at(std::size_t file) {
   if (!now.digest) gone_.insert(key);
   look.state = now.digest ? FileState::kDigest : FileState::kNoDigest;
   return look;
+}
+
+// A digest whose heading was changed would go without a word, and all its papers with it.
+void FileChanges::tell_no_digest(FileLook& look) {
+  const std::vector<PaperLink> links = paper_links(look.text);
+  if (links.empty()) return;
+  const auto at = static_cast<std::uint32_t>(links.front().at);
+  look.findings.push_back({Level::kWarning,
+                           "no-digest",
+                           {at, at + 1},
+                           "the file has no heading of a digest, so its " + std::to_string(links.size()) +
+                               (links.size() == 1 ? " paper is" : " papers are") + " not indexed: " + links.front().id +
+                               (links.size() == 1 ? "" : ", …"),
+                           "put \"## Daily Papers (2024-10-21)\" above them"});
 }
 
 // A record without a time would not spare the next run the reading.
@@ -135,6 +168,7 @@ void FileChanges::write_manifest(Xapian::WritableDatabase& index) const {
 void FileChanges::end_batch() {
   records_.clear();
   minor_records_.clear();
+  has_findings_ = false;
 }
 
 }  // namespace papersearch

@@ -14,12 +14,13 @@
 
 #include "indexer/read/archive.h"
 #include "indexer/read/manifest.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 
 enum class FileState : std::uint8_t {
   kUnchanged,   // the index has what the file says, or the file was no digest and is none
-  kUnreadable,  // it cannot be read now, so that what the index has of it stays
+  kUnreadable,  // it cannot be read now, or not as text, so that what the index has of it stays
   kDigest,      // a digest whose text the index does not have
   kNoDigest,    // it was a digest and is none any more, so that its entries go
 };
@@ -29,8 +30,11 @@ struct FileLook {
   FileState state = FileState::kUnchanged;
   bool digest = false;                      // the file counts as a digest of the archive
   bool known = false;                       // of kDigest and kNoDigest: the index may have papers of the file
-  std::string text;                         // of kDigest and kNoDigest: valid UTF-8
+  std::string text;                         // where it was read: valid UTF-8
   std::optional<std::size_t> first_repair;  // of kDigest: where in the text ill-formed bytes were replaced first
+  bool read = false;                        // the file was read, and `findings` are all that are of it as a whole
+  // Of its encoding (indexer/read/encoding.h), or "no-digest": it looks as if it should be one. Spans are in the text.
+  std::vector<Diagnostic> findings;
 };
 
 // Compares the files of a listing with the manifest of an index (indexer/read/manifest.h), and keeps what the manifest
@@ -51,6 +55,9 @@ class FileChanges {
   // Removes a vanished digest from the manifest.
   void forget(const std::string& file_key) { records_[file_key] = std::nullopt; }
 
+  // Has the manifest written although nothing else in it is worth a commit: what was found in a file is new.
+  void keep_findings() { has_findings_ = true; }
+
   // Has the next run read a file, whatever its size and time are then.
   void read_next_time(const std::string& file_key);
 
@@ -65,7 +72,7 @@ class FileChanges {
 
   // Whether the manifest must be written. A file that is no digest, or was touched without a change, is worth no commit
   // of its own and gets into the manifest with the next one.
-  [[nodiscard]] bool worth_a_commit() const { return !records_.empty(); }
+  [[nodiscard]] bool worth_a_commit() const { return !records_.empty() || has_findings_; }
 
   // Writes what changed in the manifest since the last end_batch(); belongs into the commit of the papers.
   void write_manifest(Xapian::WritableDatabase& index) const;
@@ -77,6 +84,7 @@ class FileChanges {
   void match(const std::string& folder, std::string_view name, const Known& known);
   [[nodiscard]] std::vector<SourceFile>::const_iterator first_not_before(std::string_view file_key) const;
   void vanish(const std::string& file_key, const Known& known);
+  static void tell_no_digest(FileLook& look);
   void note_minor(const SourceFile& file, const Known& known);
 
   using Records = std::map<std::string, std::optional<Known>>;  // by file key; no value removes the record
@@ -90,6 +98,7 @@ class FileChanges {
   // Of the batch:
   Records records_;
   Records minor_records_;  // worth no commit of their own
+  bool has_findings_ = false;
 };
 
 }  // namespace papersearch

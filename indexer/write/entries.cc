@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "indexer/read/digest.h"
-#include "src/base/utf8.h"
+#include "indexer/read/encoding.h"
 
 namespace papersearch {
 namespace {
@@ -60,7 +60,12 @@ const std::optional<BatchEntries::Entries>& BatchEntries::reread(const std::stri
     on_unreadable_(*file);
     return out;
   }
-  add_papers(*file, parse_digest(valid_utf8(std::move(*bytes)), day_in_path(file->path)).papers, out.emplace());
+  const FileText text = file_text(std::move(*bytes));
+  if (!text.readable) {
+    on_unreadable_(*file);
+    return out;
+  }
+  add_papers(*file, parse_digest(text.text, day_in_path(file->path)).papers, out.emplace());
   return out;
 }
 

@@ -1,13 +1,19 @@
 // Makes one paper of all its entries in the archive.
 #include "indexer/write/merge.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string_view>
 #include <unordered_set>
 
 #include "indexer/read/limits.h"
 #include "src/base/date.h"
+#include "src/base/utf8.h"
+#include "src/paper/arxiv_id.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
@@ -30,7 +36,64 @@ void fill_gaps(Paper& paper, const Paper& older) {
   if (paper.sections.empty()) paper.sections = older.sections;
 }
 
+// What titles are compared by: letters and digits alone.
+std::string comparable_title(std::string_view title) {
+  std::string out;
+  const std::string folded = normalize_word(title);
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t c = next_code_point(folded, at);
+    if (u_isalnum(static_cast<UChar32>(c))) append_utf8(out, c);
+  }
+  return out;
+}
+
+std::set<std::string> words_of(std::string_view title) {
+  constexpr std::size_t kShort = 3;  // bytes: one syllable, or "of"
+  std::set<std::string> out;
+  std::string word;
+  const std::string folded = normalize_word(title) + " ";
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t c = next_code_point(folded, at);
+    if (u_isalnum(static_cast<UChar32>(c))) {
+      append_utf8(word, c);
+    } else {
+      if (word.size() >= kShort && word != "the" && word != "and" && word != "for" && word != "with") out.insert(word);
+      word.clear();
+    }
+  }
+  return out;
+}
+
 }  // namespace
+
+std::vector<std::vector<PaperEntry>> part_entries(std::vector<PaperEntry> entries) {
+  std::vector<std::vector<PaperEntry>> out;
+  if (entries.empty()) return out;
+  if (names_one_paper(entries.front().paper.id)) {
+    out.push_back(std::move(entries));
+    return out;
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const PaperEntry& a, const PaperEntry& b) {
+    return a.paper.day() != b.paper.day() ? a.paper.day() < b.paper.day() : a.file_key < b.file_key;
+  });
+  std::map<std::string, std::size_t> places;  // by comparable title
+  for (PaperEntry& entry : entries) {
+    const std::string title = comparable_title(entry.paper.title);
+    const auto [place, is_new] = places.try_emplace(title, out.size());
+    if (is_new) out.emplace_back();
+    if (place->second > 0) entry.paper.id = id_in_group(entry.paper.id, title);
+    out[place->second].push_back(std::move(entry));
+  }
+  return out;
+}
+
+bool have_common_word(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const std::set<std::string> words = words_of(a);
+  const std::set<std::string> others = words_of(b);
+  if (words.empty() || others.empty()) return true;
+  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); });
+}
 
 MergedPaper merge_entries(std::vector<PaperEntry> entries) {
   std::stable_sort(entries.begin(), entries.end(), is_newer);

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/paper/paper.h"
@@ -27,6 +28,14 @@ struct MergedPaper {
   LeftOut titles;
   LeftOut days;
 };
+
+// The entries of one link (src/paper/arxiv_id.h) as those of one paper each: all together where the id names one paper,
+// by their titles where it is an address, since one address may have several papers. Of these the one that stood first
+// in the archive keeps the id, and others get one of their own, so that no later digest changes an id. Sets the ids.
+std::vector<std::vector<PaperEntry>> part_entries(std::vector<PaperEntry> entries);
+
+// Whether two titles have any word in common, in capitals or not; short words do not count. True where one has none.
+bool have_common_word(std::string_view a, std::string_view b);
 
 // The paper has the text of its newest entry, the days of all entries, and their other titles from the newest to the
 // oldest. Votes, authors and sections that the newest entry lacks are those of the newest entry that has them. Of

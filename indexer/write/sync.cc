@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <unordered_set>
@@ -10,22 +11,26 @@
 
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
+#include "indexer/read/encoding.h"
 #include "indexer/read/limits.h"
 #include "indexer/write/changes.h"
 #include "indexer/write/document.h"
 #include "indexer/write/entries.h"
 #include "indexer/write/merge.h"
 #include "indexer/write/new_words.h"
+#include "indexer/write/open_findings.h"
 #include "indexer/write/synced_index.h"
 #include "src/base/utf8.h"
 #include "src/index/index_errors.h"
 #include "src/index/schema.h"
+#include "src/paper/arxiv_id.h"
 #include "src/paper/paper.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kBatchBytes = 32 << 20;  // of digests that are read before a commit, which bounds memory
+constexpr std::size_t kMaxSharing = 20;        // papers of one address that are told
 constexpr std::size_t kMaxShownTitle = 80;     // bytes of a title in a finding
 
 // Counts the findings of a run and hands them on.
@@ -42,19 +47,27 @@ class Findings {
   void tell_unreadable(const SourceFile& file) {
     if (!unreadable_.emplace(file.key).second) return;
     const std::string path(file.path);
-    tell({Level::kWarning,
-          "not-read",
-          {},
-          path + " cannot be read; what the index has of it stays",
-          "check its permissions"},
-         path);
+    tell_transient({Level::kWarning,
+                    "not-read",
+                    {},
+                    path + " cannot be read; what the index has of it stays",
+                    "check its permissions"},
+                   path);
+  }
+
+  // What each run finds anew for itself, so that the index need not keep it.
+  void tell_transient(const Diagnostic& finding, const std::string& file) {
+    if (finding.level != Level::kNote) ++transient_;
+    tell(finding, file);
   }
 
   [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::size_t transient() const { return transient_; }
 
  private:
   const SyncListener& listener_;
   std::size_t count_ = 0;
+  std::size_t transient_ = 0;
   std::set<std::string> unreadable_;  // keys
 };
 
@@ -73,6 +86,7 @@ class Sync {
         index_(index),
         findings_(findings),
         files_(listing, index.database(), options.deep),
+        open_(index.database()),
         entries_(files_, [&findings](const SourceFile& file) { findings.tell_unreadable(file); }) {
     report_.papers = index.database().get_doccount();
   }
@@ -94,16 +108,20 @@ class Sync {
       files_.forget(key);
       touch_papers_of(key);
     }
+    close_findings_of_missing_files();
     if (options_.deep) touch_all();
     commit();
     finish();
+    if (options_.tell_open) tell_open();
     report_.findings = findings_.count();
+    report_.findings_open = open_.count() + findings_.transient();
     return report_;
   }
 
  private:
   void finish() {
     WriteIndex* const writer = index_.writer();
+    report_.newest_day = newest_day();
     if (writer == nullptr) {
       report_.papers = report_.papers + report_.added - report_.removed;
       return;
@@ -118,7 +136,8 @@ class Sync {
 
   void take(const SourceFile& file, const FileLook& look) {
     if (look.digest) ++report_.digests;
-    if (look.state == FileState::kUnreadable) findings_.tell_unreadable(file);
+    if (look.state == FileState::kUnreadable && look.findings.empty()) findings_.tell_unreadable(file);
+    if (look.read && look.state != FileState::kDigest) tell_of(file, look.findings, look.text);
     if (look.state != FileState::kDigest && look.state != FileState::kNoDigest) return;
     if (look.known) touch_papers_of(std::string(file.key));
     if (look.state != FileState::kDigest) return;
@@ -129,18 +148,62 @@ class Sync {
   void parse(const SourceFile& file, const FileLook& look) {
     const std::string path(file.path);
     Digest digest = parse_digest(look.text, day_in_path(path), options_.today.value_or(today()));
-    if (look.first_repair) {
-      const auto at = static_cast<std::uint32_t>(*look.first_repair);
-      findings_.tell({Level::kWarning,
-                      "invalid-utf8",
-                      {at, at + 3},
-                      "bytes that are no UTF-8 are read as U+FFFD",
-                      "save the file as UTF-8"},
-                     path, look.text);
-    }
-    for (const Diagnostic& finding : digest.findings) findings_.tell(finding, path, look.text);
+    std::vector<Diagnostic> found = look.findings;
+    found.insert(found.end(), digest.findings.begin(), digest.findings.end());
+    tell_of(file, found, look.text);
     for (const Paper& paper : digest.papers) touched_.insert(paper.id);
     entries_.add(file, std::move(digest.papers));
+  }
+
+  // Tells what is found in a file, and has the index keep it until the file changes.
+  void tell_of(const SourceFile& file, const std::vector<Diagnostic>& found, std::string_view text) {
+    std::vector<OpenFinding> open;
+    for (const Diagnostic& finding : found) {
+      findings_.tell(finding, std::string(file.path), finding.at.end > 0 ? text : std::string_view());
+      open.push_back({std::string(file.key), finding});
+    }
+    if (open_.replace(OpenFindings::file_owner(std::string(file.key)), std::move(open))) files_.keep_findings();
+  }
+
+  void close_findings_of_missing_files() {
+    std::vector<std::string> gone;
+    for (const auto& [owner, findings] : open_.all()) {
+      const std::string& key = findings.front().file_key;
+      if (owner == OpenFindings::file_owner(key) && files_.find(key) == nullptr && !files_.is_unseen(key))
+        gone.push_back(owner);
+    }
+    for (const std::string& owner : gone) {
+      if (open_.replace(owner, {})) files_.keep_findings();
+    }
+  }
+
+  // The files are as they were, or their findings would have been replaced.
+  void tell_open() {
+    std::string read_key;
+    std::string text;
+    for (const OpenFinding& open : open_.earlier()) {
+      const SourceFile* const file = files_.find(open.file_key);
+      if (file != nullptr && read_key != open.file_key) {
+        text = file_text(read_file(*file).value_or("")).text;
+        read_key = open.file_key;
+      }
+      const bool has_place = file != nullptr && open.diagnostic.at.end > 0 && open.diagnostic.at.end <= text.size() &&
+                             open.diagnostic.at.begin <= open.diagnostic.at.end;
+      findings_.tell(open.diagnostic, file != nullptr ? std::string(file->path) : open.file_key,
+                     has_place ? std::string_view(text) : std::string_view());
+    }
+  }
+
+  [[nodiscard]] std::optional<Date> newest_day() const {
+    std::optional<Date> out;
+    const Xapian::Database& index = index_.database();
+    const std::string days(spec(Field::kDate).prefix);
+    for (auto day = index.allterms_begin(days); day != index.allterms_end(days); ++day) {
+      const std::string digits = (*day).substr(days.size());
+      if (digits.size() == 8)
+        out = parse_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6));
+    }
+    return out;
   }
 
   // The papers that the index has of a file.
@@ -148,14 +211,14 @@ class Sync {
     const Xapian::Database& index = index_.database();
     const std::string term = file_term(file_key);
     for (auto document = index.postlist_begin(term); document != index.postlist_end(term); ++document)
-      touched_.insert(paper_from_json(index.get_document(*document).get_data()).id);
+      touched_.insert(paper_group(paper_from_json(index.get_document(*document).get_data()).id));
   }
 
   void touch_all() {
     const Xapian::Database& index = index_.database();
     const std::string ids(spec(Field::kId).prefix);
     for (auto term = index.allterms_begin(ids); term != index.allterms_end(ids); ++term)
-      touched_.insert((*term).substr(ids.size()));
+      touched_.insert(paper_group((*term).substr(ids.size())));
   }
 
   // What the index has of a paper. A fresh index has only what this run wrote, which spares it a look for each paper.
@@ -164,27 +227,92 @@ class Sync {
     return stored_document(index_.database(), term);
   }
 
-  // What becomes of a touched paper; nullopt where the index has it already as the archive says, or the archive cannot
-  // be read.
-  std::optional<PaperChange> change_of(const std::string& id) {
-    PaperChange out{paper_term(id), std::nullopt};
-    const std::optional<Xapian::Document> old = indexed(id, out.term);
-    const std::vector<std::string> old_keys = old ? file_keys_of(*old) : std::vector<std::string>();
-    FoundEntries found = entries_.find(id, old_keys);
+  // The documents of a group (src/paper/arxiv_id.h), by the ids of their papers.
+  std::map<std::string, Xapian::Document> indexed_group(const std::string& group) {
+    std::map<std::string, Xapian::Document> out;
+    if (auto document = indexed(group, paper_term(group))) out.emplace(group, std::move(*document));
+    if (names_one_paper(group)) return out;
+    const std::string ids(spec(Field::kId).prefix);
+    const std::string others = ids + group + kGroupMark;
+    const Xapian::Database& index = index_.database();
+    for (auto term = index.allterms_begin(others); term != index.allterms_end(others); ++term) {
+      if (auto document = stored_document(index, *term)) out.emplace((*term).substr(ids.size()), std::move(*document));
+    }
+    return out;
+  }
+
+  // What becomes of the papers of a touched group: of one paper, but for an address that several papers share.
+  std::vector<PaperChange> changes_of(const std::string& group) {
+    std::map<std::string, Xapian::Document> old = indexed_group(group);
+    std::set<std::string> indexed_keys;
+    for (const auto& [id, document] : old) {
+      for (std::string& key : file_keys_of(document)) indexed_keys.insert(std::move(key));
+    }
+    FoundEntries found = entries_.find(group, {indexed_keys.begin(), indexed_keys.end()});
     for (const std::string& key : found.unread) files_.read_next_time(key);
-    if (!found.unread.empty() || (found.entries.empty() && !old)) return std::nullopt;
-    if (found.entries.empty()) {
+    if (!found.unread.empty()) return {};
+    std::vector<PaperChange> out;
+    const std::vector<std::vector<PaperEntry>> papers = part_entries(std::move(found.entries));
+    tell_of_group(group, papers);
+    for (const std::vector<PaperEntry>& entries : papers) {
+      const auto document = old.find(entries.front().paper.id);
+      std::optional<Xapian::Document> before;
+      if (document != old.end()) {
+        before = document->second;
+        old.erase(document);
+      }
+      if (auto change = change_of(entries, before)) out.push_back(std::move(*change));
+    }
+    for (const auto& [id, document] : old) {
       ++report_.removed;
       tell_different("index-extra", id, "the index has a paper that is in no digest");
-      return out;
+      out.push_back({paper_term(id), std::nullopt});
     }
+    return out;
+  }
+
+  // Entries of one link that do not look like one paper.
+  void tell_of_group(const std::string& group, const std::vector<std::vector<PaperEntry>>& papers) {
+    std::vector<OpenFinding> open;
+    const auto find = [&](const PaperEntry& entry, const char* code, std::string message, const char* hint) {
+      const SourceFile* const file = files_.find(entry.file_key);
+      open.push_back({entry.file_key, {Level::kWarning, code, {}, std::move(message), hint}});
+      findings_.tell(open.back().diagnostic, file != nullptr ? std::string(file->path) : entry.file_key);
+    };
+    const auto shown = [](const Paper& paper) {
+      return "\"" + std::string(cut_utf8(paper.title, kMaxShownTitle)) + "\"";
+    };
+    for (std::size_t i = 1; i < papers.size() && i <= kMaxSharing; ++i) {
+      find(papers[i].front(), "link-shared",
+           shown(papers[i].front().paper) + " has the link of " + shown(papers[0].front().paper) + ", " + group +
+               "; both are kept",
+           "give each paper a link of its own");
+    }
+    for (const std::vector<PaperEntry>& entries : papers) {
+      for (const PaperEntry& entry : entries) {
+        if (have_common_word(entry.paper.title, entries.front().paper.title)) continue;
+        find(entry, "id-shared",
+             shown(entry.paper) + " has the id of " + shown(entries.front().paper) + ", " + group +
+                 "; they are one paper",
+             "correct the link of one of them");
+        break;
+      }
+    }
+    open_.replace(OpenFindings::paper_owner(group), std::move(open));
+  }
+
+  // Nothing where the index has the paper as its entries say.
+  std::optional<PaperChange> change_of(const std::vector<PaperEntry>& entries,
+                                       const std::optional<Xapian::Document>& old) {
+    const std::string id = entries.front().paper.id;
+    PaperChange out{paper_term(id), std::nullopt};
     std::set<std::string> in_order;
-    for (const PaperEntry& entry : found.entries) in_order.insert(entry.file_key);
+    for (const PaperEntry& entry : entries) in_order.insert(entry.file_key);
     const std::vector<std::string> keys(in_order.begin(), in_order.end());
-    const MergedPaper merged = merge_entries(std::move(found.entries));
+    const MergedPaper merged = merge_entries(entries);
     tell_left_out(merged.titles, "too-many-titles", "other titles", kMostOtherTitles, merged.paper);
     tell_left_out(merged.days, "too-many-days", "days", kMostDays, merged.paper);
-    if (old && old->get_data() == to_json(merged.paper) && keys == old_keys) return std::nullopt;
+    if (old && old->get_data() == to_json(merged.paper) && keys == file_keys_of(*old)) return std::nullopt;
     ++(old ? report_.changed : report_.added);
     tell_different(old ? "index-stale" : "index-missing", id,
                    old ? "the index has another text of the paper" : "the index does not have the paper");
@@ -197,29 +325,31 @@ class Sync {
   // Writes one paper after the other, because thousands of documents side by side cost more time in memory than in
   // Xapian.
   void write_papers(Xapian::WritableDatabase& index) {
-    for (const std::string& id : touched_) {
-      const std::optional<PaperChange> change = change_of(id);
-      if (!change) continue;
-      if (change->document) {
-        index.replace_document(change->term, *change->document);
-      } else {
-        index.delete_document(change->term);
+    for (const std::string& group : touched_) {
+      for (const PaperChange& change : changes_of(group)) {
+        if (change.document) {
+          index.replace_document(change.term, *change.document);
+        } else {
+          index.delete_document(change.term);
+        }
       }
     }
   }
 
   void commit() {
     if (index_.writer() == nullptr) {
-      for (const std::string& id : touched_) change_of(id);
+      for (const std::string& group : touched_) changes_of(group);
     } else if (!touched_.empty() || files_.worth_a_commit()) {
       index_.writer()->commit([&](Xapian::WritableDatabase& index) {
         write_papers(index);
         if (new_words_) new_words_->write(index);
         files_.write_manifest(index);
+        open_.write(index);
       });
       committed_ = true;
     }
     files_.end_batch();
+    open_.end_batch();
     entries_.clear();
     touched_.clear();
     batch_bytes_ = 0;
@@ -251,13 +381,14 @@ class Sync {
   Findings& findings_;
   SyncReport report_;
   FileChanges files_;
+  OpenFindings open_;
   BatchEntries entries_;
   std::optional<NewWords> new_words_;        // reads the lexicon of the index, so only when a paper changes
   std::unordered_set<std::string> written_;  // ids of the papers in a fresh index
   bool committed_ = false;
 
   // Of the batch:
-  std::set<std::string> touched_;  // ids
+  std::set<std::string> touched_;  // groups
   std::size_t batch_bytes_ = 0;
 };
 
@@ -268,7 +399,7 @@ SyncReport sync(const SyncOptions& options, const SyncListener& listener) {
   with_index_errors(options.index_path, [&] {
     Findings findings(listener);
     const Listing listing = list_archive(options.roots);
-    for (const Diagnostic& trouble : listing.troubles) findings.tell(trouble, trouble.message);
+    for (const Diagnostic& trouble : listing.troubles) findings.tell_transient(trouble, trouble.message);
     SyncedIndex index({options.index_path, options.dry_run, options.rebuild, options.deep, options.wait},
                       [&](const Diagnostic& note) { findings.tell(note, options.index_path); });
     // While the index is still open: what is wrong with its files may show in opening one more of them.

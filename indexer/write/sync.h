@@ -23,6 +23,7 @@ struct SyncOptions {
   bool rebuild = false;  // as if the index were empty, whatever version it has; readers keep the old one until the end
   bool deep = false;     // trust no size, time or fingerprint: read every file and compare every paper
   std::optional<Date> today;  // decides which days are unlikely (indexer/read/digest.h); without it the clock does
+  bool tell_open = false;     // tell again what earlier runs found and nobody has mended
   bool allow_empty = false;   // an archive without a digest empties the index instead of being an error
   std::chrono::milliseconds wait = {};  // for another writer
 };
@@ -33,9 +34,11 @@ struct SyncReport {
   std::size_t added = 0;    // papers, as are the next two
   std::size_t changed = 0;
   std::size_t removed = 0;
-  std::size_t findings = 0;    // warnings and errors, no notes
-  std::uint64_t revision = 0;  // of the index afterwards; 0 after a dry run
-  bool rebuilt = false;        // a new generation was made
+  std::size_t findings = 0;        // told in this run; notes are not counted
+  std::size_t findings_open = 0;   // not mended, whenever they were found
+  std::optional<Date> newest_day;  // of a digest in the index
+  std::uint64_t revision = 0;      // of the index afterwards
+  bool rebuilt = false;            // a new generation was made
 };
 
 // Hears of a sync while it works, in the thread that called sync(). Both functions may be empty.

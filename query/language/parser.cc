@@ -11,6 +11,7 @@
 #include "query/language/lexer.h"
 #include "query/language/values.h"
 #include "src/base/utf8.h"
+#include "src/paper/arxiv_id.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 
@@ -325,7 +326,7 @@ class Parser {
         }
       }
     }
-    if (auto id = arxiv_id(lexeme.text))
+    if (auto id = pasted_paper_id(lexeme.text))
       return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
     return text_value(lexeme.text, lexeme.at, std::nullopt);
   }
@@ -401,9 +402,7 @@ class Parser {
         break;
       default: {
         std::string text(value);
-        if (field == Field::kId) {
-          if (auto id = arxiv_id(value)) text = std::move(*id);
-        }
+        if (field == Field::kId) text = written_paper_id(value);
         std::erase(text, '"');
         if (!leaf_allowed(at) || (field == Field::kSection && !fit(text, at))) return Node{All{}};
         return Node{Label{field, std::move(text), at}};

@@ -122,24 +122,4 @@ bool is_digits(std::string_view t) {
   return !t.empty() && std::all_of(t.begin(), t.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::optional<std::string> arxiv_id(std::string_view text) {
-  // As reference lists and sentences have it: "[2410.04199]", "2410.04199."
-  text.remove_prefix(std::min(text.find_first_not_of("[(<"), text.size()));
-  text = text.substr(0, text.find_last_not_of("])>.,;:") + 1);
-  if (text.starts_with("http://") || text.starts_with("https://") || text.starts_with("arxiv.org/")) {
-    if (text.find("arxiv.org/") == std::string_view::npos && text.find("/papers/") == std::string_view::npos)
-      return std::nullopt;
-    text = text.substr(0, text.find_first_of("?#"));
-    text.remove_prefix(text.rfind('/') + 1);
-    if (text.ends_with(".pdf")) text.remove_suffix(4);
-  }
-  const std::size_t dot = text.find('.');
-  if (dot != 4) return std::nullopt;
-  std::string_view number = text.substr(5);
-  number = number.substr(0, number.find('v'));
-  if (!is_digits(text.substr(0, 4)) || !is_digits(number) || number.size() < 4 || number.size() > 5)
-    return std::nullopt;
-  return std::string(text.substr(0, 5 + number.size()));
-}
-
 }  // namespace papersearch

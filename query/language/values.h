@@ -17,10 +17,6 @@ std::optional<DateRange> parse_days(std::string_view text, Date today);
 // "12", "10..", "..10", "5..10", ">=10", ">10", "<5", "<=5", "unknown", "모름". The span is left to the caller.
 std::optional<Votes> parse_votes(std::string_view text);
 
-// "2410.04199", "2410.04199v2", or a link to a paper, also in brackets or before a full stop: the id without its
-// version.
-std::optional<std::string> arxiv_id(std::string_view text);
-
 bool is_digits(std::string_view text);  // one or more, nothing else
 
 }  // namespace papersearch

@@ -11,6 +11,7 @@
 #include "query/render/formula.h"
 #include "query/render/link.h"
 #include "src/base/utf8.h"
+#include "src/paper/arxiv_id.h"
 
 namespace papersearch {
 namespace {
@@ -119,15 +120,8 @@ std::string author(std::string_view text) {
   return needs_braces(name) ? "{" + out + "}" : out;
 }
 
-// Whether it is an id as arXiv has given them since April 2007: https://info.arxiv.org/help/arxiv_identifier.html
-bool is_arxiv_id(std::string_view id) {
-  return (id.size() == 9 || id.size() == 10) && id[4] == '.' && std::all_of(id.begin(), id.begin() + 4, digit) &&
-         std::all_of(id.begin() + 5, id.end(), digit);
-}
-
 std::string key(const std::string& id) {
-  if (is_arxiv_id(id)) return "arxiv:" + id;
-  std::string out = "paper:";
+  std::string out = is_arxiv_id(id) ? "arxiv:" : "paper:";
   for (const char c : id) {
     if (small_letter(c) || digit(c) || c == '.' || c == '-') {
       out += c;
@@ -142,7 +136,7 @@ std::string key(const std::string& id) {
 
 // The year of the arXiv id, for other papers that of the digest.
 std::string year(const Paper& paper) {
-  return is_arxiv_id(paper.id) ? "20" + paper.id.substr(0, 2) : to_string(paper.day()).substr(0, 4);
+  return is_arxiv_id(paper.id) ? std::to_string(arxiv_year(paper.id)) : to_string(paper.day()).substr(0, 4);
 }
 
 }  // namespace

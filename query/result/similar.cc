@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "query/language/values.h"
 #include "query/plan/words.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
+#include "src/paper/arxiv_id.h"
 #include "src/paper/paper.h"
 
 namespace papersearch {
@@ -35,7 +35,7 @@ class WordsOnly : public Xapian::ExpandDecider {
 }  // namespace
 
 void make_similar(const std::string& id, const Xapian::Database& index, Plan& plan) {
-  const std::string known = arxiv_id(id).value_or(id);
+  const std::string known = written_paper_id(id);
   const std::string term = cut_term(std::string(spec(Field::kId).prefix) + known);
   const auto paper = index.postlist_begin(term);
   if (paper == index.postlist_end(term)) {

@@ -315,11 +315,13 @@ class Answer {
 };
 
 // The part of a path behind a prefix and before a suffix, without a slash in it.
-std::optional<std::string> between(const std::string& path, std::string_view prefix, std::string_view suffix) {
+// An id of a paper may have "/" in it ("cs/0112019"), a day may not.
+std::optional<std::string> between(const std::string& path, std::string_view prefix, std::string_view suffix,
+                                   bool of_paper) {
   if (!path.starts_with(prefix) || !path.ends_with(suffix) || path.size() <= prefix.size() + suffix.size())
     return std::nullopt;
   std::string part = path.substr(prefix.size(), path.size() - prefix.size() - suffix.size());
-  return part.find('/') == std::string::npos ? std::optional(part) : std::nullopt;
+  return of_paper || part.find('/') == std::string::npos ? std::optional(part) : std::nullopt;
 }
 
 struct Asset {
@@ -449,13 +451,13 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
   if (path == "/v1/suggest") route = {path, [](Answer& a) { return a.suggest(); }};
   if (path == "/v1/feed.atom") route = {path, [](Answer& a) { return a.feed(); }};
   if (path == "/v1/index") route = {path, [](Answer& a) { return a.index(); }};
-  if (const auto id = between(path, "/v1/papers/", "/similar"))
+  if (const auto id = between(path, "/v1/papers/", "/similar", true))
     route = {"/v1/papers/{id}/similar", [&id](Answer& a) { return a.similar(*id); }};
-  const auto paper = between(path, "/v1/papers/", "");
+  const auto paper = between(path, "/v1/papers/", "", true);
   if (paper) route = {"/v1/papers/{id}", [&paper](Answer& a) { return a.paper(*paper); }};
-  const auto day = between(path, "/v1/digests/", "");
+  const auto day = between(path, "/v1/digests/", "", false);
   if (day) route = {"/v1/digests/{date}", [&day](Answer& a) { return a.digest(*day); }};
-  const auto similar = between(path, "/v1/papers/", "/similar");
+  const auto similar = between(path, "/v1/papers/", "/similar", true);
   if (similar) route = {"/v1/papers/{id}/similar", [&similar](Answer& a) { return a.similar(*similar); }};
   HttpResponse out;
   const auto place = [&](const std::string& name) {

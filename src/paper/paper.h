@@ -20,7 +20,7 @@ struct Section {
 
 // All text is valid UTF-8 (the parser replaces ill-formed bytes), otherwise as it stands in the digest.
 struct Paper {
-  std::string id;     // arXiv id without version, "2410.04199"; where the link is another, the link's last part
+  std::string id;     // what it is known by, see src/paper/arxiv_id.h; without a link "title-" and a hash
   std::string title;  // as printed, LaTeX included
   std::vector<std::string> other_titles;  // titles it bore in other digests, newest first
   std::string url;

@@ -112,7 +112,7 @@ TEST_CASE("ids come from links") {
                          {"https://arxiv.org/pdf/2410.04199.pdf", "2410.04199"},
                          {"https://arxiv.org/abs/2410.04199/?x=1#y", "2410.04199"},
                          {"https://huggingface.co/papers/2410.04199", "2410.04199"},
-                         {"https://x.org/some-paper", "some-paper"}}) {
+                         {"https://x.org/some-paper", "x.org/some-paper"}}) {
     CAPTURE(row.link);
     const Digest digest =
         parse_digest("## Daily Papers (2024-10-21)\n### [T](" + std::string(row.link) + ")\n- a\n", std::nullopt);
@@ -211,7 +211,9 @@ TEST_CASE("days that no digest can be of are found, and are taken as they are") 
   CHECK(digest.findings[0].level == Level::kWarning);
   CHECK(line_column(text, digest.findings[0].at.begin).line == 3);
   CHECK(to_string(digest.papers.at(0).day()) == "9999-01-01");
-  CHECK(parse_digest("## Daily Papers (2025-01-31)\n", std::nullopt, Date{2024, 12, 31}).findings.empty());
+  CHECK(parse_digest("## Daily Papers (2025-01-31)\n### [A](https://arxiv.org/abs/2410.00001)\n- a\n", std::nullopt,
+                     Date{2024, 12, 31})
+            .findings.empty());
 }
 
 TEST_CASE("one entry holds what a paper may hold; the rest is left out where a finding says, and the next is whole") {

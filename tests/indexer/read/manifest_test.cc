@@ -8,9 +8,11 @@ using namespace papersearch;
 
 TEST_CASE("a folder's record comes back, whatever its files are called") {
   KnownFolder folder;
-  folder["21.md"] = {1234, 1'700'000'000'000'000'000, std::numeric_limits<std::uint64_t>::max(), true};
-  folder["a b\n7 8 9 1.md"] = {0, 0, 0, false};
-  folder["요약 \xFF.md"] = {std::numeric_limits<std::uint64_t>::max(), -1, 7, true};
+  folder["21.md"] = {
+      1234, 1'700'000'000'000'000'000, 1'700'000'000'000'000'001, 42, std::numeric_limits<std::uint64_t>::max(), true};
+  folder["a b\n7 8 9 1.md"] = {0, 0, 0, 0, 0, false};
+  folder["요약 \xFF.md"] = {std::numeric_limits<std::uint64_t>::max(), -1, -2,
+                            std::numeric_limits<std::uint64_t>::max(), 7,  true};
   const KnownFolder back = read_folder(write_folder(folder));
   REQUIRE(back.size() == folder.size());
   for (const auto& [name, known] : folder) {
@@ -18,6 +20,8 @@ TEST_CASE("a folder's record comes back, whatever its files are called") {
     const Known& found = back.at(name);
     CHECK(found.size == known.size);
     CHECK(found.modified == known.modified);
+    CHECK(found.changed == known.changed);
+    CHECK(found.inode == known.inode);
     CHECK(found.content == known.content);
     CHECK(found.digest == known.digest);
   }

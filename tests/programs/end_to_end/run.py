@@ -32,6 +32,17 @@ def generation(db):
 
 
 class Programs(unittest.TestCase):
+    def test_the_commands_of_the_page_about_digests_do_what_it_says(self):
+        page = (SOURCE / "docs/digest-format.md").read_text(encoding="utf-8")
+        shown = re.findall(r"^```console\n(.*?)^```$", page, re.M | re.S)
+        self.assertEqual(len(shown), 2)
+        with tempfile.TemporaryDirectory() as folder:
+            env = {k: v for k, v in os.environ.items() if k != "PAPERSEARCH_DB"}
+            env |= {"PATH": f"{BIN}:{env['PATH']}", "LC_ALL": "C.UTF-8"}
+            for command, output in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(shown), re.M):
+                done = subprocess.run(["bash", "-c", command], cwd=folder, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                self.assertEqual(done.stdout.decode(), output, command)
+
     @classmethod
     def setUpClass(cls):
         cls.tmp = pathlib.Path(tempfile.mkdtemp())

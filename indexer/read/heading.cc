@@ -1,0 +1,231 @@
+// What the headings of a digest say.
+#include "indexer/read/heading.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "indexer/read/label.h"
+
+namespace papersearch {
+namespace {
+
+constexpr auto npos = std::string_view::npos;
+constexpr std::string_view kBlanks = " \t\r\f\v";
+constexpr std::string_view kName = "daily papers";
+
+// What a link is called that is no title.
+constexpr auto kKindsOfLink = std::to_array<std::string_view>(
+    {"arxiv",    "paper",    "pdf",         "abs",          "link", "url",    "hf",      "html",         "openreview",
+     "논문",     "링크",     "원문",        "page",         "code", "github", "project", "project page", "코드",
+     "프로젝트", "alphaxiv", "huggingface", "hugging face", "acl",  "doi",    "source",  "abstract",     "here"});
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(kBlanks);
+  if (begin == npos) return {};
+  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
+}
+
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(), lower);
+  return out;
+}
+
+std::optional<int> number_at(std::string_view text, std::size_t& at, std::size_t most) {
+  int value = 0;
+  std::size_t digits = 0;
+  while (at < text.size() && digits < most && digit(text[at])) {
+    value = value * 10 + (text[at++] - '0');
+    ++digits;
+  }
+  if (digits == 0 || (at < text.size() && digit(text[at]))) return std::nullopt;
+  return value;
+}
+
+// "2024-10-21", "2024.10.21", "2024/10/21", "2024. 10. 21.", "2024년 10월 21일", "20241021" anywhere in a text.
+std::optional<std::pair<Date, Span>> day_in(std::string_view text) {
+  for (std::size_t begin = 0; begin + 8 <= text.size(); ++begin) {
+    if (!digit(text[begin]) || (begin > 0 && digit(text[begin - 1]))) continue;
+    std::size_t at = begin;
+    const auto skip = [&](std::initializer_list<std::string_view> signs) {
+      const std::size_t before = at;
+      for (const std::string_view sign : signs) {
+        if (text.substr(at).starts_with(sign)) {
+          at += sign.size();
+          break;
+        }
+      }
+      const bool found = at != before;
+      while (found && at < text.size() && text[at] == ' ') ++at;
+      return found;
+    };
+    std::optional<int> year;
+    std::optional<int> month;
+    std::optional<int> day;
+    const bool joined =
+        begin + 8 <= text.size() && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                                                text.begin() + static_cast<std::ptrdiff_t>(begin + 8), digit);
+    if (joined) {
+      std::size_t part = begin;
+      const std::string_view all = text.substr(0, begin + 8);
+      year = number_at(all.substr(0, begin + 4), part, 4);
+      month = number_at(all.substr(0, begin + 6), part, 2);
+      day = number_at(text, part, 2);
+      at = part;
+    } else {
+      year = number_at(text, at, 4);
+      if (!year || at - begin != 4 || !skip({"-", ".", "/", "년"})) continue;
+      month = number_at(text, at, 2);
+      if (!month || !skip({"-", ".", "/", "월"})) continue;
+      day = number_at(text, at, 2);
+    }
+    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1 ||
+        *day > days_in_month(*year, *month))
+      continue;
+    const Date found{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(*month),
+                     static_cast<std::uint8_t>(*day)};
+    return std::pair{found, Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}};
+  }
+  return std::nullopt;
+}
+
+std::string without_bullet(std::string_view title) {
+  std::size_t at = 0;
+  if (number_at(title, at, 4) && at < title.size() && (title[at] == '.' || title[at] == ')') && at + 1 < title.size() &&
+      kBlanks.find(title[at + 1]) != npos)
+    title.remove_prefix(at + 1);
+  return std::string(trimmed(title));
+}
+
+// What is left of a heading without its link, as a title.
+std::string title_beside(std::string_view left) {
+  std::string plain = without_all_marks(trimmed(left));
+  std::string_view title = trimmed(plain);
+  for (;;) {
+    const std::size_t before = title.size();
+    for (const std::string_view sign :
+         {"()", "[]", "](", "(", "[", "-", "–", "—", ":", "|", "·", ",", "<", "→", "]", ">"}) {
+      if (title.ends_with(sign)) title = trimmed(title.substr(0, title.size() - sign.size()));
+    }
+    for (const std::string_view sign : {"[", "|", "·", "- ", ">"}) {
+      if (title.starts_with(sign) && title.find(']') == npos) title = trimmed(title.substr(sign.size()));
+    }
+    if (title.size() == before) break;
+  }
+  return without_bullet(title);
+}
+
+bool is_kind_of_link(std::string_view text) {
+  const std::string small = lowered(trimmed(text));
+  return small.empty() || std::find(kKindsOfLink.begin(), kKindsOfLink.end(), small) != kKindsOfLink.end();
+}
+
+// "▲7", "(👍 1,234)" behind a link.
+std::optional<int> votes_in(std::string_view rest) {
+  for (const std::string_view sign : {"▲", "👍", "⬆", "🔼"}) {
+    const std::size_t at = rest.find(sign);
+    if (at == npos) continue;
+    std::string_view value = rest.substr(at);
+    value = value.substr(0, value.find_first_of(")]|[("));
+    if (const auto votes = written_votes(value).number) return votes;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<DigestHeading> digest_heading(std::string_view heading, int level) {
+  if (heading.size() > 1000) return std::nullopt;
+  const std::string small = lowered(heading);
+  const std::size_t name = small.find(kName);
+  if (name == npos) return std::nullopt;
+  // Signs and marks may stand before it, words may not.
+  const auto is_word = [](char c) { return digit(c) || (c >= 'a' && c <= 'z'); };
+  if (std::any_of(small.begin(), small.begin() + static_cast<std::ptrdiff_t>(name), is_word)) return std::nullopt;
+  const std::size_t behind = name + kName.size();
+  if (behind < small.size() && is_word(small[behind])) return std::nullopt;
+  DigestHeading out;
+  const std::size_t open = heading.find('(', behind);
+  const std::size_t close = heading.find(')', std::min(open, heading.size()));
+  if (close != npos) {
+    out.at = Span{static_cast<std::uint32_t>(open + 1), static_cast<std::uint32_t>(close)};
+    out.day = parse_date(trimmed(heading.substr(open + 1, close - open - 1)));
+  }
+  if (!out.day) {
+    if (const auto found = day_in(heading)) {
+      out.day = found->first;
+      out.at = found->second;
+    }
+  }
+  if (level != 2 && !out.day) return std::nullopt;
+  return out;
+}
+
+EntryHeading entry_heading(std::string_view heading, const LinkDefinitions& definitions) {
+  EntryHeading out;
+  std::vector<MarkdownLink> links = markdown_links(heading, definitions);
+  const MarkdownLink* chosen = nullptr;
+  const auto rank = [&](const MarkdownLink& link, const PaperId& id) {
+    const bool named = link.text.size() > 0 && !is_kind_of_link(heading.substr(link.text.begin, link.text.size()));
+    return (id.kind != PaperId::Kind::kAddress ? 4 : 0) + (named ? 2 : 0) + (link.text.size() > 0 ? 1 : 0);
+  };
+  int best = -1;
+  for (const MarkdownLink& link : links) {
+    PaperId id = paper_id(link.address);
+    if (const int r = rank(link, id); r > best && !id.id.empty()) {
+      best = r;
+      chosen = &link;
+      out.id = std::move(id);
+    }
+  }
+  const auto text_of = [&](const MarkdownLink& link) {
+    return std::string(trimmed(without_all_marks(trimmed(heading.substr(link.text.begin, link.text.size())))));
+  };
+  if (chosen != nullptr) {
+    out.url = trimmed(chosen->address);
+    const std::string own = text_of(*chosen);
+    out.title = own;
+    if (is_kind_of_link(own)) {
+      // "title [arXiv](link)" or "[title](page) [arXiv](link)"
+      const auto named = std::find_if(links.begin(), links.end(),
+                                      [&](const MarkdownLink& link) { return !is_kind_of_link(text_of(link)); });
+      const std::string beside = title_beside(heading.substr(0, links.front().at.begin));
+      if (named != links.end()) {
+        out.title = text_of(*named);
+      } else if (!beside.empty()) {
+        out.title = beside;
+      } else if (const std::string after = title_beside(heading.substr(links.back().at.end)); !after.empty()) {
+        out.title = after;
+      }
+    }
+    out.votes = votes_in(heading.substr(chosen->at.end));
+    return out;
+  }
+  // "title (arXiv:2410.04199)"
+  const std::string small = lowered(heading);
+  if (const std::size_t at = small.find("arxiv:"); at != npos) {
+    std::size_t end = at + 6;
+    while (end < heading.size() && heading[end] == ' ') ++end;
+    while (end < heading.size() && kBlanks.find(heading[end]) == npos &&
+           std::string_view(")],;|").find(heading[end]) == npos)
+      ++end;
+    if (const auto id = arxiv_id(heading.substr(at, end - at))) {
+      out.id = {PaperId::Kind::kArxiv, *id};
+      out.url = "https://arxiv.org/abs/" + *id;
+      out.title = title_beside(heading.substr(0, at));
+      return out;
+    }
+  }
+  // "[title]" or "[title](" is no link; its text is the title all the same.
+  std::string_view title = heading.substr(0, heading.rfind("]("));
+  if (title.starts_with('[')) title.remove_prefix(1);
+  if (title.ends_with(']')) title.remove_suffix(1);
+  out.title = without_all_marks(trimmed(title));
+  return out;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,60 @@
+// What the lines of an entry say of a paper beside its text: votes, authors, its link; and the labels of its sections.
+// All texts are UTF-8 without an end of line.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace papersearch {
+
+enum class LineLabel : std::uint8_t { kVotes, kAuthors, kLink };
+
+// A line that says votes, authors or the link: "Vote: 7", "**Votes:** 7", "votes ： 1,234", "👍 7", "추천: 7", "저자:
+// …", "Link: https://…", in capitals or not, also as a bullet.
+struct LabelledLine {
+  LineLabel label = LineLabel::kVotes;
+  std::string value;      // without marks
+  bool bullet = false;    // such a line may as well be one of the summary
+  bool has_colon = true;  // not "👍 7"
+};
+std::optional<LabelledLine> labelled_line(std::string_view line);
+
+struct WrittenVotes {
+  bool readable = false;
+  std::optional<int> number;  // none where it says that it is not known: "", "-", "N/A", "없음"
+  std::string rest;           // what another label begins with on the same line: "Vote: 7 | Authors: …"
+};
+// "7", "1,234", "1 234", "1.2k", "７", "7표", "+7", "7 votes"; up to a thousand million.
+WrittenVotes written_votes(std::string_view value);
+
+struct WrittenAuthors {
+  std::vector<std::string> names;  // in order, as often as they stand there
+  bool more = false;               // the list is cut: "+", "et al.", "외 3명"
+};
+// Names parted by commas, else by semicolons, before the last one "and" or "&" or "및"; or a list of Python or JSON
+// with all its escapes. An affiliation in parentheses behind a name, and marks of footnotes, are left out.
+WrittenAuthors written_authors(std::string_view list);
+
+// Whether authors are written as a list of Python or JSON, which goes on to its bracket.
+bool is_bracketed(std::string_view list);
+
+// Whether the line behind this one, of a list of authors, belongs to it as well: this one is empty, or ends with a
+// comma or "and", or its bracket is open.
+bool goes_on(std::string_view line, bool bracketed);
+
+// The label of "**What's New**: text", "***Label:*** text", "__Label__ ： text", and where the text begins; an empty
+// name: there is none. Those that every digest has need no marks: "What's New: text".
+struct SectionLabel {
+  std::string name;      // without marks, with straight apostrophes
+  std::size_t text = 0;  // its first byte
+};
+SectionLabel section_label(std::string_view bullet);
+
+// A name as sections are called: without marks, without ":" at its end, with straight apostrophes.
+std::string section_name(std::string_view heading);
+
+}  // namespace papersearch
