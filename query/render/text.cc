@@ -284,8 +284,10 @@ std::string render_text(const Response& response, const TextStyle& style) {
   std::array<char, 32> time{};
   std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
   std::string out = page.take();
-  out +=
-      (style.color ? "\x1b[2m" : "") + counted(response) + ", " + time.data() + (style.color ? "\x1b[0m" : "") + "\n";
+  std::string last = counted(response) + ", " + time.data();
+  if (const std::size_t some = last.find(" (and"); some != std::string::npos && display_width(last) > style.width)
+    last[some] = '\n';
+  out += (style.color ? "\x1b[2m" : "") + last + (style.color ? "\x1b[0m" : "") + "\n";
   std::string also;
   for (const std::string& spelling : response.also) also += (also.empty() ? "also searched: " : ", ") + spelling;
   if (!also.empty()) {

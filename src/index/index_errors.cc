@@ -50,12 +50,17 @@ const Cause* cause_of(int number) {
   return nullptr;
 }
 
-// Xapian keeps the text of the errno and not its number; its messages about tables end with that text.
+// Xapian keeps the text of the errno and not its number. Its messages about tables end with that text, and where it
+// could not undo a commit it quotes the error of the commit: "Modifications failed (DatabaseError: … (No space left on
+// device)), and couldn't open at the old revision"; an error of the system is then the cause, not damage.
 const Cause* cause_of(const Xapian::Error& error) {
   const char* system = error.get_error_string();
   for (const Cause& cause : kCauses) {
     const std::string text = text_of(cause.number);
-    if (system != nullptr ? text == system : error.get_msg().ends_with(text)) return &cause;
+    constexpr auto npos = std::string::npos;
+    if (system != nullptr && text == system) return &cause;
+    if (system == nullptr && (error.get_msg().ends_with(text) || error.get_msg().find("(" + text + ")") != npos))
+      return &cause;
   }
   return nullptr;
 }

@@ -626,7 +626,7 @@ class Programs(unittest.TestCase):
         h = self.HOSTILE
         rules = self.tmp / "rules.tsv"
         rules.write_text(f"모델\tmo{h}del\n")
-        to_web = [hit["url"].startswith("http") for hit in self.hits("word", db=db)]
+        to_web = [hit["url"].lower().startswith("http") for hit in self.hits("word", db=db)]
         web, other = 1 + to_web.index(True), 1 + to_web.index(False)
         for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
             for more in ([], ["--explain"], ["--facets", "--trend"], ["--color", "never"]):

@@ -52,7 +52,7 @@ def held(db):
     for line in done.stdout.splitlines():
         hit = json.loads(line)
         text = "".join(s["text"] for s in hit["snippet"])
-        days[int(hit["id"].split(".")[0])].append(text.split()[0])
+        days[int(hit["id"].rsplit("/", 1)[-1].split(".")[0])].append(text.split()[0])
     return days
 
 

@@ -11,6 +11,8 @@
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
 #include "indexer/write/sync.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 #include "tests/query/library.h"

@@ -18,7 +18,7 @@ before(async () => {
   cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
   writeFileSync(join(folder, "archive/hostile.md"), `## Daily Papers (2024-12-30)
 
-### [<img src=x onerror="document.title='owned'"> "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
+### [&lt;img src=x onerror="document.title='owned'"&gt; "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
 Vote: 3
 Authors: <script>alert(1)</script>, A"B
 
