@@ -153,6 +153,9 @@ Request search_request(const HttpRequest& request) {
   const std::string rank = request.parameter("rank").value_or("full");
   if (rank != "full" && rank != "plain") throw BadParameter{"rank", "full or plain"};
   out.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
+  const std::string match = request.parameter("match").value_or("all");
+  if (match != "all" && match != "any") throw BadParameter{"match", "all or any"};
+  out.match = match == "any" ? MatchMode::kAny : MatchMode::kAll;
   out.facets = flag(request, "facets");
   out.trend = flag(request, "trend");
   out.explain = flag(request, "explain");
@@ -181,14 +184,15 @@ class Answer {
 
   HttpResponse search() {
     only(request_,
-         {"q", "limit", "offset", "cursor", "sort", "rank", "facets", "trend", "explain", "exact", "since_revision",
-          "from", "to", "min_votes"},
+         {"q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend", "explain", "exact",
+          "since_revision", "from", "to", "min_votes"},
          {"author", "section", "without"});
     const Request wanted = search_request(request_);
     const Response found = answer_to(wanted);
     Json body = response_json(found);
     const std::size_t end = wanted.offset + found.hits.size();
-    body["next"] = end < found.total && !found.hits.empty()
+    const std::size_t all = found.total + (wanted.sort == Sort::kRelevance ? found.total_partial : 0);
+    body["next"] = end < all && !found.hits.empty()
                        ? Json(to_string(wanted.as_of.value_or(RevisionName{found.history, found.revision})) + "-" +
                               std::to_string(end))
                        : Json(nullptr);

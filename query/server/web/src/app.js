@@ -4,7 +4,7 @@ import { html, nothing, render } from "lit-html";
 const kTexts = {
   ko: {
     other: "English", title: "AI 논문 요약을 찾아보세요", about: "한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",
-    newest: "최신 요약", total: (n, ms) => `논문 ${n.toLocaleString("ko")}편 · ${ms}ms`, sort: "정렬", relevance: "관련도", date: "최신", votes: "추천",
+    newest: "최신 요약", total: (n, some, ms) => `논문 ${n.toLocaleString("ko")}편${some ? ` (일부 낱말만 있는 ${some.toLocaleString("ko")}편)` : ""} · ${ms}ms`, some: "일부 낱말만 있는 논문", sort: "정렬", relevance: "관련도", date: "최신", votes: "추천",
     authors: "저자", sections: "구역", voted: "추천 수", months: "월별", from: "시작 월", to: "끝 월", more: "더 보기", why: "왜 나왔나요?", similar: "비슷한 논문",
     nothing: "찾은 논문이 없습니다.", unknown: (w) => `‘${w}’이(가) 있는 논문은 없습니다.`, mean: "이것을 찾으셨나요?", without: (w) => `${w} 없이:`, papers: (n) => `${n.toLocaleString("ko")}편`,
     clear: "모두 지우기", failed: "서버가 답하지 않습니다.", retry: "다시 시도", day: "그날의 요약", back: "검색으로", remove: "빼기", month: (m, n, a) => `${m}, ${a}편 중 ${n}편`, all: "모든", missing: "그런 논문이 없습니다.", untitled: "요약",
@@ -12,7 +12,7 @@ const kTexts = {
   },
   en: {
     other: "한국어", title: "Search digests of AI papers", about: "Daily digests in Korean and English, found however you write.",
-    newest: "Newest digest", total: (n, ms) => `${n.toLocaleString("en")} paper${n === 1 ? "" : "s"} · ${ms} ms`, sort: "Sort", relevance: "Relevance", date: "Newest", votes: "Votes",
+    newest: "Newest digest", total: (n, some, ms) => `${n.toLocaleString("en")} paper${n === 1 ? "" : "s"}${some ? ` (and ${some.toLocaleString("en")} with some of the words)` : ""} · ${ms} ms`, some: "With some of the words", sort: "Sort", relevance: "Relevance", date: "Newest", votes: "Votes",
     authors: "Authors", sections: "Sections", voted: "Votes", months: "By month", from: "From month", to: "To month", more: "More", why: "Why this match?", similar: "Similar papers",
     nothing: "Nothing found.", unknown: (w) => `No paper has “${w}”.`, mean: "Did you mean", without: (w) => `Without ${w}:`, papers: (n) => `${n.toLocaleString("en")} paper${n === 1 ? "" : "s"}`,
     clear: "Clear all", failed: "The server does not answer.", retry: "Try again", day: "Digest of the day", back: "Back to the search", remove: "Remove", month: (m, n, a) => `${m}, ${n} of ${a} papers`, all: "All", missing: "There is no such paper.", untitled: "Summary",
@@ -170,14 +170,20 @@ function votesFacet(values) {
   })}</ul>`;
 }
 
+// The hits of the answer, and below a line those that have some of the words only.
+function hitLists(hits) {
+  const some = hits.filter((h) => h.partial);
+  return html`<ol class="hits">${hits.filter((h) => !h.partial).map(hitView)}</ol>${some.length ? html`<p class="some" id="some">${t.some}</p><ol class="hits" aria-labelledby="some">${some.map(hitView)}</ol>` : nothing}`;
+}
+
 function results(answer) {
   const sort = address().get("sort") ?? "relevance";
   // One author alone is a page about that person: with whom, on what, when.
   const author = [...query()].length === 1 && address().get("author");
   const heading = author ? html`<h1 class="author">${author}</h1>` : html`<h1 class="hidden">${address().get("q") || t.all}</h1>`;
-  return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total ? t.total(answer.total, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
+  return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total + answer.total_partial ? t.total(answer.total, answer.total_partial, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
     <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label></div>
-    <div class="columns"><div>${also(answer)}${help(answer)}<ol class="hits">${answer.hits.map(hitView)}</ol>${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
+    <div class="columns"><div>${also(answer)}${help(answer)}${hitLists(answer.hits)}${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
     <aside>${histogram(answer.trend)}${facet("author", author ? t.coauthors : t.authors, answer.facets?.author.filter((v) => v.value !== author))}${votesFacet(answer.facets?.votes)}${facet("section", t.sections, answer.facets?.section)}</aside></div>`;
 }
 
