@@ -68,10 +68,9 @@ void check_revision(const RevisionName& name, const Xapian::Database& index) {
   const std::uint64_t now = revision_of(index);
   const std::string history = history_of(index);
   if (name.revision <= now && (name.history.empty() || name.history == history)) return;
-  throw Error("the index of revision " + to_string(name) +
-                  " no longer exists: it was rebuilt, or replaced by another one",
-              "this one is at revision " + to_string(RevisionName{history, now}) + "; ask again from there",
-              Trouble::kGone);
+  throw Error(
+      "the index of revision " + to_string(name) + " no longer exists: it was rebuilt, or replaced by another one",
+      "this one is at revision " + to_string(RevisionName{history, now}) + "; ask again from there", Trouble::kGone);
 }
 
 std::string new_history() {

@@ -10,8 +10,8 @@ using namespace papersearch;
 
 TEST_CASE("csv quotes what needs it and disarms formulas") {
   const std::string csv = render_csv(one("=cmd|' /C calc'!A0, \"x\"\nnext", {"A B", "C, D"}));
-  CHECK(
-      csv.starts_with("rank,id,title,url,date,votes,authors,partial\r\n1,2410.04199,\"'=cmd|' /C calc'!A0, \"\"x\"\" next\","));
+  CHECK(csv.starts_with(
+      "rank,id,title,url,date,votes,authors,partial\r\n1,2410.04199,\"'=cmd|' /C calc'!A0, \"\"x\"\" next\","));
   CHECK(csv.ends_with(",2024-10-21,,\"A B; C, D\",false\r\n"));
 }
 
