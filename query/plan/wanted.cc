@@ -99,7 +99,11 @@ class WantedFinder {
       expected *= occurrences / std::max(1.0, papers);
       if (i > from) expected /= std::max(1.0, index.get_avlength());
       PaperSet having = papers_of(combined(Query::OP_OR, terms), index);
-      all ? * all &= having : (all = std::move(having), *all);
+      if (all) {
+        *all &= having;
+      } else {
+        all = std::move(having);
+      }
     }
     const double together = static_cast<double>(all->size());
     if (together == 0) return false;

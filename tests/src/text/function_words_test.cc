@@ -1,0 +1,13 @@
+// Words that say how something is asked.
+#include "src/text/function_words.h"
+
+#include <catch2/catch.hpp>
+
+using namespace papersearch;
+
+TEST_CASE("function words are told from what is asked for") {
+  for (const char* word : {"how", "to", "the", "paper", "방법", "논문", "대한", "어떻게"})
+    CHECK(is_function_word(word));
+  for (const char* word : {"", "#", "hallucination", "transformer", "학습", "강화", "모델", "How"})
+    CHECK_FALSE(is_function_word(word));
+}
