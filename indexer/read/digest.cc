@@ -7,10 +7,13 @@
 #include <unordered_set>
 #include <utility>
 
+#include "indexer/read/authors.h"
 #include "indexer/read/heading.h"
+#include "indexer/read/inline.h"
 #include "indexer/read/label.h"
 #include "indexer/read/limits.h"
 #include "indexer/read/markdown.h"
+#include "src/base/ascii.h"
 #include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 
@@ -20,19 +23,23 @@ namespace {
 using Kind = MarkdownLine::Kind;
 
 constexpr auto npos = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\f\v";
 constexpr std::size_t kShownTitle = 80;  // bytes of a title in a finding
 constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
 constexpr int kUsualEntryLevel = 3;
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
+constexpr std::size_t kMaxBytesBesideLinks = 40;  // of a line that is nothing but links
 
 bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> prefixes) {
   return std::any_of(prefixes.begin(), prefixes.end(), [&](std::string_view p) { return text.starts_with(p); });
+}
+
+// A quoted line without the marks of the quote, and a row of two cells, "| Vote | 7 |", as "Vote: 7".
+std::string as_label(std::string_view content) {
+  while (content.starts_with('>')) content = trimmed(content.substr(1));
+  if (!content.starts_with('|') || !content.ends_with('|') || content.size() < 3) return std::string(content);
+  const std::string_view cells = content.substr(1, content.size() - 2);
+  const std::size_t middle = cells.find('|');
+  if (middle == npos || cells.find('|', middle + 1) != npos) return std::string(content);
+  return std::string(trimmed(cells.substr(0, middle))) + ": " + std::string(trimmed(cells.substr(middle + 1)));
 }
 
 bool is_bullet(std::string_view content) {
@@ -173,7 +180,14 @@ class Parser {
     if (authors_open_ && line.kind != Kind::kBlank) {
       if (goes_on_with(line)) {
         const std::string_view content = content_of(line);
-        authors_ += ' ';
+        if (names_left_ > 0) {
+          --names_left_;
+          authors_ += authors_.empty() ? "" : "; ";
+          authors_ += behind_bullet(content);  // also of a number
+          behind_blank_ = false;
+          return;
+        }
+        authors_ += !authors_wait_ && is_line_of_names(content) ? ", " : " ";
         authors_ += content;
         authors_wait_ = goes_on(content, bracketed_);
         behind_blank_ = false;
@@ -214,6 +228,9 @@ class Parser {
     const SectionLabel label = section_label(content);
     if (in_entry_ && !label.name.empty()) return new_bullet(content);  // "# **What's New**: text": no heading was meant
     if (in_entry_ && is_bullet(content)) return new_bullet(behind_bullet(content));
+    // "# of votes: 7" was to be a line.
+    if (const auto labelled = labelled_line(content); in_entry_ && labelled && labelled->has_colon && !has_text())
+      return text_line(line, false);
     EntryHeading entry = entry_heading(content, definitions_);
     if (line.underlined || line.nested) {
       // A line of text with a rule below it, and a heading in a list, are mostly no headings to who wrote them.
@@ -232,6 +249,7 @@ class Parser {
     if (line.level <= digest_level_) return leave();
     if (line.level == entries) return new_entry(content, at, std::move(entry), line.level);
     if (line.level < entries || !in_entry_) return close_entry();  // of a group of entries
+    if (label_as_heading(content)) return;
     new_section(content);
   }
 
@@ -323,6 +341,7 @@ class Parser {
     bullets_ = text_bytes_ = 0;
     full_ = false;
     has_votes_ = has_authors_ = behind_media_ = media_before_ = opens_section_ = false;
+    votes_wait_ = linked_below_ = false;
     numbered_ = true;
     section_.clear();
     before_paragraph_.reset();
@@ -394,8 +413,12 @@ class Parser {
       media_before_ = media_before_ || !has_text();
       return;
     }
-    if (const auto labelled = labelled_line(content); labelled && label(*labelled, content)) return;
+    if (const auto labelled = labelled_line(as_label(content)); labelled && label(*labelled, content)) return;
     if (orphan_) return;
+    if (std::exchange(votes_wait_, false) && take_votes_below(content)) return;
+    const std::string_view marks = "*_";
+    if (marks.find(content.front()) != npos && marks.find(content.back()) != npos && label_as_heading(content)) return;
+    if (!has_text() && take_link(content)) return;
     behind_media_ = false;
     if (content == "-" || content == "---" || content == "***" || is_rule_of_table(content)) return;
     if (is_bullet(content) && indent < 2) {
@@ -428,8 +451,10 @@ class Parser {
       std::string_view rest = content;
       if (is_bullet(rest) && !in_entry_) rest = behind_bullet(rest);
       rest.remove_prefix(size_of_number(rest));
-      rest.remove_prefix(std::min(rest.find_first_not_of("*_"), rest.size()));
-      if (!rest.starts_with('[')) return false;
+      const bool is_bold = starts_with_any(rest, {"**", "__"});
+      if (is_bold && rest.substr(2).find("://") == npos) return false;
+      rest.remove_prefix(is_bold && rest[2] != '[' ? 0 : std::min(rest.find_first_not_of("*_"), rest.size()));
+      if (!is_bold && !rest.starts_with('[') && !begins_with(rest, "<a ")) return false;
       EntryHeading entry = entry_heading(rest, definitions_);
       if (!entry.names_paper() || entry.title.empty()) return false;
       new_entry(content, at, std::move(entry), 0);
@@ -471,7 +496,8 @@ class Parser {
     const WrittenVotes written = votes ? written_votes(labelled.value) : WrittenVotes{};
     if (labelled.bullet) {
       // "- 추천: 이 논문은 …" is a bullet like others.
-      if (has_text() || (votes ? !written.number : has_authors_ || labelled.value.empty())) return false;
+      if (has_text() || (votes ? !written.number : has_authors_)) return false;
+      if (!votes && labelled.value.empty() && names_below() == 0) return false;
     }
     if (!labelled.bullet && has_text() && (votes ? has_votes_ : has_authors_)) return without_heading(content), true;
     if (!labelled.bullet && has_text() && behind_media_ && media_before_) return without_heading(content), true;
@@ -481,6 +507,7 @@ class Parser {
       begin_authors(labelled.value, content);
       return true;
     }
+    votes_wait_ = labelled.value.empty();
     if (!written.readable) {
       // From the value on.
       const std::string_view first = std::string_view(labelled.value).substr(0, labelled.value.find(' '));
@@ -502,14 +529,55 @@ class Parser {
     return true;
   }
 
-  // "Link: https://…" of an entry whose heading has none.
+  // "Link: https://…", "arXiv ID: 2410.04199" of an entry whose heading has none.
   bool link(const LabelledLine& labelled, std::string_view content) {
     if (has_text() || !labelled.has_colon) return false;
-    const EntryHeading found = entry_heading(content, definitions_);
+    if (const auto id = arxiv_id(labelled.value)) return link_to(entry_of_arxiv(*id));
+    return link_to(entry_heading(content, definitions_));
+  }
+
+  // A line below the heading that is nothing but links, "[arXiv](…) | [code](…)", or an id.
+  bool take_link(std::string_view content) {
+    if (!paper_.id.empty() && !linked_below_) return false;
+    if (is_bullet(content)) content = behind_bullet(content);
+    if (const auto id = arxiv_id(content)) return link_to(entry_of_arxiv(*id));
+    std::size_t beside = content.size();
+    for (const MarkdownLink& link : markdown_links(content, definitions_)) beside -= link.at.size();
+    if (beside == content.size() || beside > kMaxBytesBesideLinks) return false;
+    return link_to(entry_heading(content, definitions_));
+  }
+
+  // The link of a paper counts for more than another one, whichever line comes first.
+  bool link_to(const EntryHeading& found) {
     if (found.url.empty()) return false;
-    if (!paper_.id.empty()) return found.id.id == paper_.id;
+    if (!paper_.id.empty() && !(linked_below_ && found.names_paper())) return found.id.id == paper_.id;
+    linked_below_ = !found.names_paper();
     paper_.url = found.url;
     paper_.id = found.id.id;
+    return true;
+  }
+
+  // "#### Authors", or "**Authors**" alone on a line: what is below it is what other entries have behind a colon.
+  bool label_as_heading(std::string_view content) {
+    const auto label = has_text() ? std::nullopt : label_named(section_name(content));
+    if (!label) return false;
+    if (*label == LineLabel::kLink) return paper_.id.empty();  // take_link() takes what is below
+    if (*label == LineLabel::kVotes) {
+      has_votes_ = votes_wait_ = true;
+    } else {
+      has_authors_ = true;
+      begin_authors("", content);
+      authors_below_heading_ = true;
+    }
+    return true;
+  }
+
+  // A number on the line below "Vote:".
+  bool take_votes_below(std::string_view content) {
+    if (is_bullet(content)) content = behind_bullet(content);
+    const WrittenVotes written = written_votes(content);
+    if (!written.number || !written.rest.empty()) return false;
+    paper_.votes = written.number;
     return true;
   }
 
@@ -530,22 +598,50 @@ class Parser {
     authors_at_ = static_cast<std::size_t>(content.data() - text_.data());
     bracketed_ = is_bracketed(value);
     authors_open_ = true;
+    authors_below_heading_ = false;
     authors_wait_ = goes_on(value, bracketed_);
+    names_left_ = trimmed(value).empty() ? names_below() : 0;
+  }
+
+  // How many items of a list that begins behind this line are names, where all are.
+  [[nodiscard]] std::size_t names_below() const {
+    std::size_t first = number_ + 1;
+    while (first < markdown_.lines.size() && markdown_.lines[first].kind == Kind::kBlank) ++first;
+    std::size_t count = 0;
+    for (std::size_t i = first; i < markdown_.lines.size() && markdown_.lines[i].kind == Kind::kText; ++i, ++count) {
+      std::string_view item = content_of(markdown_.lines[i]);
+      if (is_bullet(item)) {
+        item = behind_bullet(item);
+      } else if (const std::size_t number = size_of_number(item); number > 0) {
+        item.remove_prefix(number);
+      } else {
+        return 0;
+      }
+      if (!like_a_name(item)) return 0;
+    }
+    return count;
   }
 
   bool goes_on_with(const MarkdownLine& line) {
     if (line.kind != Kind::kText || authors_.size() > kMostLineBytes) return false;
+    if (names_left_ > 0) return true;
     const std::string_view content = content_of(line);
     if (!bracketed_) {
-      const bool joins = starts_with_any(content, {", ", "; ", "& ", "and ", "및 "});
+      const bool joins = starts_with_any(content, {", ", "; ", "& ", "and ", "및 "}) || is_line_of_names(content);
       if (!authors_wait_ && !joins) return false;
       if (is_bullet(content) || labelled_line(content) || is_media(content) || !section_label(content).name.empty())
         return false;
-      if (trimmed(authors_).empty() && (content.size() > 300 || behind_blank_)) return false;
+      if (trimmed(authors_).empty() && (content.size() > 300 || (behind_blank_ && !authors_below_heading_)))
+        return false;
     } else if (!authors_wait_ || behind_blank_) {
       return false;
     }
     return true;
+  }
+
+  // Another line of the same paragraph that is a name, or some.
+  [[nodiscard]] bool is_line_of_names(std::string_view content) const {
+    return !behind_blank_ && !is_bullet(content) && are_names(content);
   }
 
   void flush_authors() {
@@ -708,6 +804,10 @@ class Parser {
   std::size_t authors_at_ = 0;
   bool authors_open_ = false;
   bool authors_wait_ = false;  // for another line
+  bool authors_below_heading_ = false;
+  std::size_t names_left_ = 0;  // of a list with an item for each author
+  bool votes_wait_ = false;     // for a number on the next line
+  bool linked_below_ = false;   // by a line below the heading, and not to a paper
   bool bracketed_ = false;
 };
 

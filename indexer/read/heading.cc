@@ -6,12 +6,12 @@
 #include <vector>
 
 #include "indexer/read/label.h"
+#include "src/base/ascii.h"
 
 namespace papersearch {
 namespace {
 
 constexpr auto npos = std::string_view::npos;
-constexpr std::string_view kBlanks = " \t\r\f\v";
 constexpr std::string_view kName = "daily papers";
 
 // What a link is called that is no title.
@@ -20,36 +20,21 @@ constexpr auto kKindsOfLink = std::to_array<std::string_view>(
      "논문",     "링크",     "원문",        "page",         "code", "github", "project", "project page", "코드",
      "프로젝트", "alphaxiv", "huggingface", "hugging face", "acl",  "doi",    "source",  "abstract",     "here"});
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
 std::optional<int> number_at(std::string_view text, std::size_t& at, std::size_t most) {
   int value = 0;
   std::size_t digits = 0;
-  while (at < text.size() && digits < most && digit(text[at])) {
+  while (at < text.size() && digits < most && is_digit(text[at])) {
     value = value * 10 + (text[at++] - '0');
     ++digits;
   }
-  if (digits == 0 || (at < text.size() && digit(text[at]))) return std::nullopt;
+  if (digits == 0 || (at < text.size() && is_digit(text[at]))) return std::nullopt;
   return value;
 }
 
 // "2024-10-21", "2024.10.21", "2024/10/21", "2024. 10. 21.", "2024년 10월 21일", "20241021" anywhere in a text.
 std::optional<std::pair<Date, Span>> day_in(std::string_view text) {
   for (std::size_t begin = 0; begin + 8 <= text.size(); ++begin) {
-    if (!digit(text[begin]) || (begin > 0 && digit(text[begin - 1]))) continue;
+    if (!is_digit(text[begin]) || (begin > 0 && is_digit(text[begin - 1]))) continue;
     std::size_t at = begin;
     const auto skip = [&](std::initializer_list<std::string_view> signs) {
       const std::size_t before = at;
@@ -68,7 +53,7 @@ std::optional<std::pair<Date, Span>> day_in(std::string_view text) {
     std::optional<int> day;
     const bool joined =
         begin + 8 <= text.size() && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                text.begin() + static_cast<std::ptrdiff_t>(begin + 8), digit);
+                                                text.begin() + static_cast<std::ptrdiff_t>(begin + 8), is_digit);
     if (joined) {
       std::size_t part = begin;
       const std::string_view all = text.substr(0, begin + 8);
@@ -120,7 +105,10 @@ std::string title_beside(std::string_view left) {
 }
 
 bool is_kind_of_link(std::string_view text) {
-  const std::string small = lowered(trimmed(text));
+  text = trimmed(text);
+  if (text.starts_with('[') && text.ends_with(']')) text = trimmed(text.substr(1, text.size() - 2));
+  if (arxiv_id(text)) return true;
+  const std::string small = lowered(text);
   return small.empty() || std::find(kKindsOfLink.begin(), kKindsOfLink.end(), small) != kKindsOfLink.end();
 }
 
@@ -136,6 +124,23 @@ std::optional<int> votes_in(std::string_view rest) {
   return std::nullopt;
 }
 
+// "2410.04199" at the beginning of a heading, at its end, or in brackets.
+std::optional<Span> bare_arxiv_id(std::string_view heading) {
+  for (std::size_t at = 0; at + 9 < heading.size() + 1; ++at) {
+    if (!is_digit(heading[at]) || (at > 0 && std::string_view(" ([").find(heading[at - 1]) == npos)) continue;
+    std::size_t end = at;
+    while (end < heading.size() && (is_digit(heading[end]) || heading[end] == '.' || lowered(heading[end]) == 'v'))
+      ++end;
+    if (heading.substr(at, end - at).ends_with('.')) --end;
+    const bool begins = at == 0 || std::string_view("([").find(heading[at - 1]) != npos;
+    const bool ends = end == heading.size() || std::string_view(")]").find(heading[end]) != npos;
+    if ((begins || ends) && end - at >= 9 && arxiv_id(heading.substr(at, end - at)))
+      return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+    at = end;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DigestHeading> digest_heading(std::string_view heading, int level) {
@@ -144,7 +149,7 @@ std::optional<DigestHeading> digest_heading(std::string_view heading, int level)
   const std::size_t name = small.find(kName);
   if (name == npos) return std::nullopt;
   // Signs and marks may stand before it, words may not.
-  const auto is_word = [](char c) { return digit(c) || (c >= 'a' && c <= 'z'); };
+  const auto is_word = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); };
   if (std::any_of(small.begin(), small.begin() + static_cast<std::ptrdiff_t>(name), is_word)) return std::nullopt;
   const std::size_t behind = name + kName.size();
   if (behind < small.size() && is_word(small[behind])) return std::nullopt;
@@ -162,6 +167,13 @@ std::optional<DigestHeading> digest_heading(std::string_view heading, int level)
     }
   }
   if (level != 2 && !out.day) return std::nullopt;
+  return out;
+}
+
+EntryHeading entry_of_arxiv(const std::string& id) {
+  EntryHeading out;
+  out.id = {PaperId::Kind::kArxiv, id};
+  out.url = "https://arxiv.org/abs/" + id;
   return out;
 }
 
@@ -203,6 +215,11 @@ EntryHeading entry_heading(std::string_view heading, const LinkDefinitions& defi
       }
     }
     out.votes = votes_in(heading.substr(chosen->at.end));
+    if (out.id.kind == PaperId::Kind::kArxiv && out.title.starts_with('[')) {  // "[2410.04199] Title", as arXiv has it
+      const std::size_t close = std::min(out.title.find(']'), out.title.size());
+      if (arxiv_id(out.title.substr(1, close - 1)) == out.id.id && close + 1 < out.title.size())
+        out.title = std::string(trimmed(std::string_view(out.title).substr(close + 1)));
+    }
     return out;
   }
   // "title (arXiv:2410.04199)"
@@ -214,11 +231,23 @@ EntryHeading entry_heading(std::string_view heading, const LinkDefinitions& defi
            std::string_view(")],;|").find(heading[end]) == npos)
       ++end;
     if (const auto id = arxiv_id(heading.substr(at, end - at))) {
-      out.id = {PaperId::Kind::kArxiv, *id};
-      out.url = "https://arxiv.org/abs/" + *id;
+      out = entry_of_arxiv(*id);
       out.title = title_beside(heading.substr(0, at));
       return out;
     }
+  }
+  // "title (2410.04199)", "[2410.04199] title", "2410.04199: title"
+  if (const auto at = bare_arxiv_id(heading)) {
+    const std::string_view written = heading.substr(at->begin, at->size());
+    out = entry_of_arxiv(*arxiv_id(written));
+    out.title = title_beside(heading.substr(0, at->begin));
+    if (out.title.empty()) {
+      std::string_view rest = heading.substr(at->end);
+      while (take_one(rest, {"]", ")", ":", "-", "–", "—", "|", " "})) {
+      }
+      out.title = title_beside(rest);
+    }
+    return out;
   }
   // "[title]" or "[title](" is no link; its text is the title all the same.
   std::string_view title = heading.substr(0, heading.rfind("]("));

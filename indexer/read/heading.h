@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/read/markdown.h"
+#include "indexer/read/inline.h"
 #include "src/base/date.h"
 #include "src/base/diagnostic.h"
 #include "src/paper/arxiv_id.h"
@@ -32,6 +32,9 @@ struct EntryHeading {
   // Whether the link is of one paper, so that a heading of any level is its entry.
   [[nodiscard]] bool names_paper() const { return !id.id.empty() && id.kind != PaperId::Kind::kAddress; }
 };
+// What a heading that has nothing but such an id says.
+EntryHeading entry_of_arxiv(const std::string& id);
+
 EntryHeading entry_heading(std::string_view heading, const LinkDefinitions& definitions);
 
 }  // namespace papersearch

@@ -13,8 +13,12 @@ namespace papersearch {
 
 enum class LineLabel : std::uint8_t { kVotes, kAuthors, kLink };
 
-// A line that says votes, authors or the link: "Vote: 7", "**Votes:** 7", "votes ： 1,234", "👍 7", "추천: 7", "저자:
-// …", "Link: https://…", in capitals or not, also as a bullet.
+// What a label's name says, whatever its words are that say no more: "Vote", "Number of upvotes", "추천 수", "저자
+// 목록", "arXiv link", with signs before them or not ("👥 Authors"). Nothing where another word is among them.
+std::optional<LineLabel> label_named(std::string_view name);
+
+// A line that says votes, authors or the link: "Vote: 7", "**Votes:** 7", "vote count ： 1,234", "👍 7", "추천: 7",
+// "저자: …", "Link: https://…", in capitals or not, also as a bullet.
 struct LabelledLine {
   LineLabel label = LineLabel::kVotes;
   std::string value;      // without marks
@@ -30,21 +34,6 @@ struct WrittenVotes {
 };
 // "7", "1,234", "1 234", "1.2k", "７", "7표", "+7", "7 votes"; up to a thousand million.
 WrittenVotes written_votes(std::string_view value);
-
-struct WrittenAuthors {
-  std::vector<std::string> names;  // in order, as often as they stand there
-  bool more = false;               // the list is cut: "+", "et al.", "외 3명"
-};
-// Names parted by commas, else by semicolons, before the last one "and" or "&" or "및"; or a list of Python or JSON
-// with all its escapes. An affiliation in parentheses behind a name, and marks of footnotes, are left out.
-WrittenAuthors written_authors(std::string_view list);
-
-// Whether authors are written as a list of Python or JSON, which goes on to its bracket.
-bool is_bracketed(std::string_view list);
-
-// Whether the line behind this one, of a list of authors, belongs to it as well: this one is empty, or ends with a
-// comma or "and", or its bracket is open.
-bool goes_on(std::string_view line, bool bracketed);
 
 // The label of "**What's New**: text", "***Label:*** text", "__Label__ ： text", and where the text begins; an empty
 // name: there is none. Those that every digest has need no marks: "What's New: text".

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <set>
 
+#include "src/base/ascii.h"
 #include "src/base/split.h"
 #include "src/paper/arxiv_id.h"
 
@@ -26,6 +27,11 @@ void add_links(std::string_view line, std::size_t line_at, std::set<std::string>
   }
 }
 
+bool is_heading_tag(std::string_view text) {
+  return begins_with(text, "<h") && text.size() > 3 && text[2] >= '1' && text[2] <= '6' &&
+         (text[3] == '>' || text[3] == ' ');
+}
+
 }  // namespace
 
 std::vector<PaperLink> paper_links(std::string_view text) {
@@ -39,7 +45,7 @@ std::vector<PaperLink> paper_links(std::string_view text) {
     if (line.find("://") == npos) continue;
     const std::size_t first = line.find_first_not_of(" \t>");
     if (first == npos) continue;
-    if (line[first] == '#') {
+    if (line[first] == '#' || is_heading_tag(line.substr(first))) {
       add_links(line, at, in_headings, headings);
       continue;
     }

@@ -10,15 +10,14 @@
 
 #include "query/render/formula.h"
 #include "query/render/link.h"
+#include "src/base/ascii.h"
 #include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 
 namespace papersearch {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool small_letter(char c) { return c >= 'a' && c <= 'z'; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 std::string escaped(std::string_view text) {
   std::string out;
@@ -78,12 +77,6 @@ std::string tex(std::string_view text) {
   return out + escaped(text);
 }
 
-std::string in_small_letters(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
 // The name with each white space character as a plain blank, and none around it: biber loses an entry that has a name
 // of unusual white space only.
 std::string with_plain_blanks(std::string_view name) {
@@ -98,9 +91,9 @@ std::string with_plain_blanks(std::string_view name) {
 // Whether BibTeX would read the name as several names, because of a word "and", or as parts of a name, because of a
 // comma.
 bool needs_braces(std::string_view name) {
-  const std::string small = in_small_letters(name);
+  const std::string small = lowered(name);
   if (small.find(',') != std::string::npos) return true;
-  const auto of_word = [](char c) { return small_letter(c) || digit(c); };
+  const auto of_word = [](char c) { return small_letter(c) || is_digit(c); };
   for (std::size_t at = small.find("and"); at != std::string::npos; at = small.find("and", at + 1)) {
     const bool begins = at == 0 || !of_word(small[at - 1]);
     const bool ends = at + 3 == small.size() || !of_word(small[at + 3]);
@@ -114,7 +107,7 @@ bool needs_braces(std::string_view name) {
 // the list, even in braces, unless these divide the word.
 std::string author(std::string_view text) {
   const std::string name = with_plain_blanks(text);
-  if (in_small_letters(name) == "others") return "{" + name.substr(0, 1) + "}" + name.substr(1);
+  if (lowered(name) == "others") return "{" + name.substr(0, 1) + "}" + name.substr(1);
   std::string out;
   for (const char c : escaped(name)) out += c == '=' ? "{=}" : std::string(1, c);
   return needs_braces(name) ? "{" + out + "}" : out;
@@ -123,7 +116,7 @@ std::string author(std::string_view text) {
 std::string key(const std::string& id) {
   std::string out = is_arxiv_id(id) ? "arxiv:" : "paper:";
   for (const char c : id) {
-    if (small_letter(c) || digit(c) || c == '.' || c == '-') {
+    if (small_letter(c) || is_digit(c) || c == '.' || c == '-') {
       out += c;
     } else {
       std::array<char, 4> code{};

@@ -3,21 +3,11 @@
 
 #include <algorithm>
 
+#include "src/base/ascii.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
-namespace {
-
-// Without regard to case, as schemes are read (RFC 3986, 3.1).
-bool begins_with(std::string_view text, std::string_view lower) {
-  return text.size() >= lower.size() && std::equal(lower.begin(), lower.end(), text.begin(), [](char a, char b) {
-           return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
-         });
-}
-
-}  // namespace
-
 std::string percent_encoded(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string out;
@@ -31,7 +21,7 @@ std::string percent_encoded(std::string_view bytes) {
 }
 
 std::optional<std::string> web_link(std::string_view link) {
-  std::string_view rest = link;
+  std::string_view rest = link;  // schemes are read without regard to case (RFC 3986, 3.1)
   if (begins_with(rest, "https://")) {
     rest.remove_prefix(8);
   } else if (begins_with(rest, "http://")) {

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdio>
 
+#include "src/base/ascii.h"
 #include "src/base/fingerprint.h"
 #include "src/base/utf8.h"
 
@@ -22,26 +23,7 @@ constexpr auto kArchives = std::to_array<std::string_view>(
      "hep-ph",   "hep-th",   "math",     "math-ph", "mtrl-th",  "nlin",     "nucl-ex",  "nucl-th",  "patt-sol",
      "physics",  "plasm-ph", "q-alg",    "q-bio",   "quant-ph", "solv-int", "stat",     "supr-con"});
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), digit); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
-
-bool starts_with_word(std::string_view text, std::string_view small) {
-  return text.size() >= small.size() &&
-         std::equal(small.begin(), small.end(), text.begin(), [](char a, char b) { return a == lower(b); });
-}
-
-bool take(std::string_view& text, std::string_view small) {
-  if (!starts_with_word(text, small)) return false;
-  text.remove_prefix(small.size());
-  return true;
-}
+bool all_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
 
 bool is_month(std::string_view two) {
   const int month = (two[0] - '0') * 10 + (two[1] - '0');
@@ -50,7 +32,7 @@ bool is_month(std::string_view two) {
 
 // Nothing, or "v" and a number.
 bool is_version(std::string_view rest) {
-  return rest.empty() || (rest.size() <= 4 && lower(rest.front()) == 'v' && all_digits(rest.substr(1)));
+  return rest.empty() || (rest.size() <= 4 && lowered(rest.front()) == 'v' && all_digits(rest.substr(1)));
 }
 
 std::string_view without_ending(std::string_view text) {
@@ -66,7 +48,7 @@ std::optional<std::string> new_form(std::string_view text) {
   if (text.size() < 9 || text[4] != '.' || !all_digits(text.substr(0, 4)) || !is_month(text.substr(2, 2)))
     return std::nullopt;
   std::size_t end = 5;
-  while (end < text.size() && digit(text[end])) ++end;
+  while (end < text.size() && is_digit(text[end])) ++end;
   if (end < 9 || end > 10 || !is_version(text.substr(end))) return std::nullopt;
   return std::string(text.substr(0, end));
 }
@@ -95,7 +77,7 @@ std::optional<std::string> bare_id(std::string_view text) {
 // "%2F" to "/": as browsers copy links. Others than what an id has stay.
 std::string without_percent(std::string_view text) {
   const auto value = [](char c) {
-    return digit(c) ? c - '0' : lower(c) >= 'a' && lower(c) <= 'f' ? lower(c) - 'a' + 10 : -1;
+    return is_digit(c) ? c - '0' : lowered(c) >= 'a' && lowered(c) <= 'f' ? lowered(c) - 'a' + 10 : -1;
   };
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -195,7 +177,7 @@ std::string_view parameter(std::string_view query, std::string_view name) {
 
 bool is_id_of_site(std::string_view id) {
   return !id.empty() && id.size() <= 60 && std::all_of(id.begin(), id.end(), [](char c) {
-    return digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || c == '-' || c == '_' || c == '.';
+    return is_digit(c) || (lowered(c) >= 'a' && lowered(c) <= 'z') || c == '-' || c == '_' || c == '.';
   });
 }
 
@@ -220,7 +202,7 @@ std::optional<std::string> id_of_site(const Address& address) {
   }
   if (is_host(address.host, "aclanthology.org") || is_host(address.host, "aclweb.org")) {
     const std::string_view id = path.substr(path.rfind('/') == npos ? path.size() : path.rfind('/') + 1);
-    if (is_id_of_site(id) && std::any_of(id.begin(), id.end(), digit) && id.find_first_of("-.") != npos)
+    if (is_id_of_site(id) && std::any_of(id.begin(), id.end(), is_digit) && id.find_first_of("-.") != npos)
       return "acl:" + lowered(id);
   }
   if (const auto doi = doi_in(address.host.starts_with("10.") ? address.host + address.path : address.path))
@@ -231,7 +213,7 @@ std::optional<std::string> id_of_site(const Address& address) {
 bool is_link(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of("[(< "), text.size()));
   for (const std::string_view begin : {"http://", "https://", "www.", "doi.org/", "doi:", "openreview.net/"}) {
-    if (starts_with_word(text, begin)) return true;
+    if (begins_with(text, begin)) return true;
   }
   return false;
 }
@@ -299,7 +281,7 @@ std::optional<std::string> pasted_paper_id(std::string_view text) {
 
 std::string written_paper_id(std::string_view text) {
   if (auto id = arxiv_id(text)) return std::move(*id);
-  return is_link(text) || starts_with_word(text, "10.") ? paper_id(text).id : std::string(text);
+  return is_link(text) || begins_with(text, "10.") ? paper_id(text).id : std::string(text);
 }
 
 }  // namespace papersearch

@@ -107,6 +107,8 @@ TEST_CASE("links that look like papers are found without the reader of digests")
   CHECK(ids("1. [A](https://arxiv.org/abs/2410.00001)\n**[B](https://openreview.net/forum?id=b)**\n") ==
         "2410.00001 openreview:b");
   CHECK(ids("See [A](https://arxiv.org/abs/2410.00001).\n").empty());
+  CHECK(ids("<h3><a href=\"https://arxiv.org/abs/2410.00001\">A</a></h3>\n[B](https://arxiv.org/abs/2410.00002)\n") ==
+        "2410.00001");
   CHECK(ids("    ### [A](<https://arxiv.org/abs/2410.00001v2>)\n### [A](https://arxiv.org/pdf/2410.00001)\n") ==
         "2410.00001");
 }

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "indexer/read/archive.h"
+#include "indexer/read/authors.h"
 #include "indexer/read/digest.h"
 #include "indexer/read/encoding.h"
 #include "indexer/read/label.h"
@@ -69,9 +70,15 @@ std::string author_line(Random& random, const Strings& names) {
     return out;
   };
   const auto plain = [](const std::string& name) { return name; };
-  switch (random() % 9) {
+  switch (random() % 12) {
     case 0:
       return label + list(", ", ", ", plain);
+    case 9:
+      return "#### Authors\n\n" + list(", ", " and ", plain);
+    case 10:
+      return "**저자 목록** : " + list(" / ", " / ", plain);
+    case 11:
+      return "👥 Authors: " + list(", ", ", ", [](const std::string& name) { return name + "^{1,2}"; });
     case 1:
       return label + list("; ", "; ", plain);
     case 2:
@@ -140,9 +147,10 @@ Written write(Random& random, int number) {
     paper.votes = static_cast<int>(random() % 3000);
     std::string shown = std::to_string(*paper.votes);
     if (shown.size() == 4 && random() % 2 == 0) shown = shown.substr(0, 1) + "," + shown.substr(1);
-    out.text += one_of(random, {"Vote: ", "**Vote:** ", "**Votes**: ", "votes : ", "Votes：", "👍 ",
-                                "추천: ", "VOTE: ", "▲ ", "- Vote: "}) +
-                shown + "\n\n";
+    out.text +=
+        one_of(random, {"Vote: ", "**Vote:** ", "**Votes**: ", "votes : ", "Votes：", "👍 ", "추천: ", "VOTE: ", "▲ ",
+                        "- Vote: ", "Vote count: ", "👍 Votes: ", "추천 수: ", "> Vote: ", "Vote:\n"}) +
+        shown + "\n\n";
   }
   if (random() % 4 != 0) {
     const Strings people = {"Ann Lee", "Brian O'Neil", "José García", "이주형", "Jean-Luc Picard", "Ann \"Annie\" Ray"};
@@ -254,6 +262,12 @@ TEST_CASE("headings name their paper wherever the link stands") {
            {"A title (arXiv:2410.00001)", "A title", "2410.00001"},
            {"<a href=\"https://arxiv.org/abs/2410.00001\">A title</a>", "A title", "2410.00001"},
            {"[A title][one]", "A title", "2410.00001"},
+           {"A title (2410.00001)", "A title", "2410.00001"},
+           {"[2410.00001] A title", "A title", "2410.00001"},
+           {"2410.00001: A title", "A title", "2410.00001"},
+           {"[[2410.00001] A title](https://arxiv.org/abs/2410.00001)", "A title", "2410.00001"},
+           {"[2410.00001](https://arxiv.org/abs/2410.00001) A title", "A title", "2410.00001"},
+           {"A title [[paper]](https://arxiv.org/abs/2410.00001)", "A title", "2410.00001"},
            {"[A title](https://openreview.net/forum?id=Ab_1&noteId=x)", "A title", "openreview:Ab_1"},
            {"[A title](https://aclanthology.org/2024.acl-long.1/)", "A title", "acl:2024.acl-long.1"},
            {"[A title](https://doi.org/10.1145/3292500.3330701)", "A title", "doi:10.1145/3292500.3330701"},
@@ -269,27 +283,78 @@ TEST_CASE("headings name their paper wherever the link stands") {
     CHECK(digest.papers[0].id == row.id);
     CHECK(digest.findings.empty());
   }
-  const Digest below =
-      parse_digest(digest_of("### A title\n\nLink: https://arxiv.org/abs/2410.00001\n\n- a\n"), std::nullopt);
-  CHECK(below.papers.at(0).id == "2410.00001");
+  for (const char* entry :
+       {"### A title\n\nLink: https://arxiv.org/abs/2410.00001", "### A title\n\nhttps://arxiv.org/abs/2410.00001",
+        "### A title\n\n🔗 <https://arxiv.org/abs/2410.00001>",
+        "### A title\n\n- [arXiv](https://arxiv.org/abs/2410.00001) | [code](https://github.com/x/y)",
+        "### A title\n\n[code](https://github.com/x/y)\n[pdf](https://arxiv.org/pdf/2410.00001)",
+        "### A title\n\narXiv:2410.00001", "### A title\n\narXiv ID: 2410.00001",
+        "### A title\n\n논문 링크: [여기](https://arxiv.org/abs/2410.00001)",
+        "### A title\n\n#### Link\n\nhttps://arxiv.org/abs/2410.00001",
+        "<h3><a href=\"https://arxiv.org/abs/2410.00001\">A title</a></h3>",
+        "<h3 align=\"center\">\n[A title](https://arxiv.org/abs/2410.00001)\n</h3>",
+        "1. **A title** ([arXiv](https://arxiv.org/abs/2410.00001))"}) {
+    CAPTURE(entry);
+    const Digest digest = parse_digest(digest_of(std::string(entry) + "\n\nVote: 7\n\n- a\n"), std::nullopt);
+    REQUIRE(digest.papers.size() == 1);
+    CHECK(digest.papers[0].id == "2410.00001");
+    CHECK(digest.papers[0].title == "A title");
+    CHECK(digest.papers[0].votes == 7);
+    CHECK(digest.papers[0].sections.at(0).bullets == Strings{"a"});
+    CHECK(digest.findings.empty());
+  }
+  // A link in a sentence of the summary is none of the paper's.
+  CHECK(parse_digest(digest_of("### A title\n\n- a\n\nhttps://arxiv.org/abs/2410.00001\n"), std::nullopt)
+            .papers.at(0)
+            .id.starts_with("title-"));
   CHECK(parse_digest(digest_of("### [A](https://arxiv.org/abs/2410.00001) (▲7)\n\n- a\n"), std::nullopt)
             .papers.at(0)
             .votes == 7);
 }
 
 TEST_CASE("votes and authors in every form") {
-  for (const char* seven : {"Vote: 7",      "**Vote:** 7",
-                            "**Vote**: 7",  "__Votes__ : 7",
-                            "votes: 7",     "VOTES：7",
-                            "Vote(s): 7",   "👍 7",
-                            "👍: 7",         "▲7",
-                            "추천: 7",      "추천 수: 7",
-                            "추천수 : 7표", "Upvotes: 7",
-                            "Vote: **7**",  "Vote: `7`",
-                            "Vote: 7 👍",    "Vote: +7",
-                            "Vote: ７",     "Votes 7",
-                            "- Vote: 7",    "Vote: 7 | Authors: A B",
-                            "Vote: (7)"}) {
+  for (const char* seven : {"Vote: 7",
+                            "**Vote:** 7",
+                            "**Vote**: 7",
+                            "__Votes__ : 7",
+                            "votes: 7",
+                            "VOTES：7",
+                            "Vote(s): 7",
+                            "👍 7",
+                            "👍: 7",
+                            "▲7",
+                            "추천: 7",
+                            "추천 수: 7",
+                            "추천수 : 7표",
+                            "Upvotes: 7",
+                            "Vote: **7**",
+                            "Vote: `7`",
+                            "Vote: 7 👍",
+                            "Vote: +7",
+                            "Vote: ７",
+                            "Votes 7",
+                            "- Vote: 7",
+                            "Vote: 7 | Authors: A B",
+                            "Vote: (7)",
+                            "Vote count: 7",
+                            "Number of upvotes: 7",
+                            "# of votes: 7",
+                            "총 추천 수: 7",
+                            "추천 횟수: 7",
+                            "👍 Votes: 7",
+                            "🔥 **Vote count**: 7",
+                            "Votes = 7",
+                            "Votes - 7",
+                            "Vote:\n7",
+                            "**Votes**\n\n7",
+                            "#### Votes\n\n7",
+                            "Vote: 7 (as of 2024-10-21)",
+                            "Vote: ~7",
+                            "Vote: 7+",
+                            "| Vote | 7 |",
+                            "> Vote: 7",
+                            "Votes: 7 | Comments: 3",
+                            "좋아요 7개"}) {
     CAPTURE(seven);
     CHECK(only(std::string(seven) + "\n\n- a\n").votes == 7);
   }
@@ -306,6 +371,24 @@ TEST_CASE("votes and authors in every form") {
           "vote-not-a-number");
   }
   CHECK(only("- 추천: 이 논문은 읽을 만합니다\n").sections.at(0).bullets.at(0) == "추천: 이 논문은 읽을 만합니다");
+  for (const char* two :
+       {"Authors:\n- Ann Lee\n- Bo Kim", "Authors:\n\n- Ann Lee\n- Bo Kim", "Authors:\n1. Ann Lee\n2. Bo Kim",
+        "- Authors:\n  - Ann Lee\n  - Bo Kim", "#### Authors\n\nAnn Lee, Bo Kim", "#### Authors\n\n- Ann Lee\n- Bo Kim",
+        "**Authors**\nAnn Lee, Bo Kim", "Author list: Ann Lee, Bo Kim", "저자 목록: Ann Lee, Bo Kim",
+        "👥 Authors (2): Ann Lee, Bo Kim", "by Ann Lee, Bo Kim", "Authors - Ann Lee, Bo Kim", "Authors: Ann Lee\nBo Kim",
+        "Authors:\nAnn Lee\nBo Kim", "| Authors | Ann Lee, Bo Kim |"}) {
+    CAPTURE(two);
+    const Paper paper = only(std::string(two) + "\n\n- 하나\n");
+    CHECK(joined(paper.authors) == "Ann Lee|Bo Kim");
+    CHECK(paper.sections.at(0).bullets == Strings{"하나"});
+  }
+  // What follows an empty label and is no list of names is text.
+  for (const char* text :
+       {"Authors:\n\n- 하나\n- 둘", "Authors:\n\n- Strong results on GSM8K\n- Better", "Authors\n\n- 하나\n- 둘"}) {
+    CAPTURE(text);
+    CHECK(only(text).authors.empty());
+    CHECK(only(text).sections.at(0).bullets.size() >= 2);
+  }
   struct Row {
     const char* list;
     const char* names;
@@ -321,6 +404,11 @@ TEST_CASE("votes and authors in every form") {
            {"Ann Lee*, Bo Kim†, Cho Yu¹", "Ann Lee|Bo Kim|Cho Yu"},
            {"Ann Lee<sup>1</sup>, **Bo Kim**", "Ann Lee|Bo Kim"},
            {"[Ann Lee](https://x), [Bo Kim](https://y)", "Ann Lee|Bo Kim"},
+           {"Ann Lee / Bo Kim", "Ann Lee|Bo Kim"},
+           {"Ann Lee<br>Bo Kim", "Ann Lee|Bo Kim"},
+           {"{Ann Lee, Bo Kim}", "Ann Lee|Bo Kim"},
+           {"\"Ann Lee\", 'Bo Kim'", "Ann Lee|Bo Kim"},
+           {"Ann Lee [1], Bo Kim^{2}, Cho Yu^1", "Ann Lee|Bo Kim|Cho Yu"},
            {"['Brian O\\'Neil', 'Bo Kim']", "Brian O'Neil|Bo Kim"},
            {"['Brian O'Neil', 'Bo Kim']", "Brian O'Neil|Bo Kim"},
            {"[\"Ann \\\"Annie\\\" O'Hara\", \"Bo\"]", "Ann \"Annie\" O'Hara|Bo"},
