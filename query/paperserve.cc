@@ -76,7 +76,7 @@ int serve(const HttpOptions& http, const RouteOptions& options, const ListeningS
     Routes routes(options);
     routes.metrics = [&] { return metrics.text(); };
     HttpServer server(
-        http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::quick,
+        http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::is_quick,
         {[&](const std::string& route, int status, double seconds) { metrics.response(route, status, seconds); },
          [&](std::size_t connections, std::size_t waiting) { metrics.gauge(connections, waiting); }});
     routes.is_stopping = [&] { return server.stopping(); };

@@ -50,7 +50,9 @@ struct Request {
   bool explain = false;                               // fill Response::explanation and the parts of each score
   bool facets = false;                                // fill Response::facets
   bool trend = false;                                 // fill Response::trend
-  std::string like;  // id of a paper: those that resemble it, among those that the query finds
+  // The id of a paper: the answer is those that resemble it, among those that the query finds. Error (kNotFound) where
+  // the index has no such paper.
+  std::string like;
   // Papers that came into the index after this revision. A reply says its history and revision: the next question's
   // `since`. Of these two, one that the index never had is an Error (kGone), not an answer in which papers are missing.
   std::optional<RevisionName> since;

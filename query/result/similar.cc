@@ -39,7 +39,7 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
   const std::string term = cut_term(std::string(spec(Field::kId).prefix) + known);
   const auto paper = index.postlist_begin(term);
   if (paper == index.postlist_end(term)) {
-    throw Error("the index has no paper " + known, "an id looks like 2410.04199");
+    throw Error("the index has no paper " + known, "an id looks like 2410.04199", Trouble::kNotFound);
   }
   Xapian::RSet one;
   one.add_document(*paper);

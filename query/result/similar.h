@@ -10,9 +10,9 @@
 namespace papersearch {
 
 // Replaces `plan` by one for papers that share the words which distinguish this paper, among the papers that `plan`
-// matches and without the paper itself. `id` is an id as in a digest, or a link. Throws Error where the index has no
-// such paper, and Xapian's exceptions, so it runs inside ReadIndex::read. Source: Xapian's ESet, after Robertson's term
-// selection value (1990).
+// matches and without the paper itself. `id` is an id as in a digest, or a link. Throws Error (kNotFound) where the
+// index has no such paper, and Xapian's exceptions, so it runs inside ReadIndex::read. Source: Xapian's ESet, after
+// Robertson's term selection value (1990).
 void make_similar(const std::string& id, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

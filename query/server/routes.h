@@ -1,4 +1,4 @@
-// What each address answers. Knows papers and no sockets.
+// Which function answers which path: the table of routes, the cache of answers, and errors as problems.
 #pragma once
 
 #include <atomic>
@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "query/server/cache.h"
 #include "query/server/http/message.h"
@@ -17,34 +19,57 @@ class Searcher;
 
 struct RouteOptions {
   std::string index_path;
-  std::string assets;  // folder to serve the page from, for its development; empty: what is built in
-  std::size_t cache = std::size_t{32} << 20U;  // bytes of answers that are kept; 0: none
-  std::function<Date()> today = papersearch::today;
+  std::string assets;  // a folder to serve the page from during its development; empty: the page that is built in
+  std::size_t cache = std::size_t{32} << 20U;        // bytes of answers to keep; 0: none
+  std::function<Date()> today = papersearch::today;  // called by any thread
 };
 
-// Each thread that calls handle() has its own Searcher; a new generation of the index is followed by itself.
+// Answers requests from the index, and those about the server itself. Different threads may call handle() at the same
+// time: each has its own Searcher, which follows the changes of the index.
 class Routes {
  public:
   explicit Routes(RouteOptions options);
 
+  // Answers a GET or HEAD request; the body of a HEAD request is that of GET. What is wrong with the request or the
+  // index is an answer too (problem() in query/server/http/message.h), not an exception. HttpResponse::route is the
+  // pattern of the route, "page" for the files of the page, or "unknown".
   [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
-  // Answered without the index, and at once: whether the process lives, metrics, the page.
-  [[nodiscard]] static bool quick(const std::string& path);
+  // Whether handle() answers the path at once and without the index: the page, the metrics, and whether the process
+  // runs. `path` is HttpRequest::path.
+  [[nodiscard]] static bool is_quick(std::string_view path);
 
-  // Forgets every kept answer; every thread opens the index again and forgets what it knew of it.
+  // Drops every answer in the cache, and makes each thread open the index again before its next search. Any thread may
+  // call it.
   void reopen();
 
+  // Both are set before the first request, and called by any thread.
   std::function<bool()> is_stopping = [] { return false; };
   std::function<std::string()> metrics = [] { return std::string(); };
 
  private:
+  struct Route;
+  struct Table;
+  struct Match;
+
+  [[nodiscard]] static Match find_route(std::string_view path);
   [[nodiscard]] Searcher& searcher_of_thread() const;
   [[nodiscard]] bool is_ready() const;
+  [[nodiscard]] HttpResponse readiness() const;
+  [[nodiscard]] HttpResponse answer_from_index(const Match& match, const HttpRequest& request) const;
+  friend std::vector<struct RouteDescription> describe_routes();
 
   RouteOptions options_;
-  std::atomic<unsigned> epoch_;
+  std::atomic<unsigned> epoch_;  // which index the Searchers of the threads must have opened
   std::unique_ptr<AnswerCache> cache_;
 };
+
+// A route as its documentation in data/openapi.json is compared with it.
+struct RouteDescription {
+  std::string_view pattern;                           // "/v1/papers/{id}/similar"
+  std::vector<std::string_view> single_parameters;    // may be given once
+  std::vector<std::string_view> repeated_parameters;  // may be given several times
+};
+std::vector<RouteDescription> describe_routes();
 
 }  // namespace papersearch

@@ -91,6 +91,7 @@ int exit_code(Trouble trouble) {
     case Trouble::kTooLate:
     case Trouble::kMissing:
     case Trouble::kGone:
+    case Trouble::kNotFound:
       return 2;
     case Trouble::kLocked:
       return 3;

@@ -38,14 +38,15 @@ struct Diagnostic {
 // The kinds of errors that a program may want to tell apart; most have an exit code of their own (exit_code() below).
 enum class Trouble : std::uint8_t {
   kOther,
-  kLocked,   // another process writes the index
-  kVersion,  // the index is of another version than the program
-  kDamaged,  // the index is damaged
-  kNoSpace,  // the disk is full
-  kTooLate,  // the deadline has passed (src/base/deadline.h)
-  kMissing,  // there is no index at the path
-  kGone,     // the index never had the revision that was asked for
-  kCrashed,  // the program crashed
+  kLocked,    // another process writes the index
+  kVersion,   // the index is of another version than the program
+  kDamaged,   // the index is damaged
+  kNoSpace,   // the disk is full
+  kTooLate,   // the deadline has passed (src/base/deadline.h)
+  kMissing,   // there is no index at the path
+  kGone,      // the index never had the revision that was asked for
+  kNotFound,  // the index does not have the paper that was asked for
+  kCrashed,   // the program crashed
 };
 
 // Stops a run; main() or a route of the server catches it. The message and the hint are in UTF-8, one line each,

@@ -27,6 +27,11 @@ TEST_CASE("a window is cut out of a long line, and a span at the end or outside 
   CHECK(render({Level::kNote, "c", {0, 0}, "\x1b[2J", ""}, "n", "").find('\x1b') == std::string::npos);
 }
 
+TEST_CASE("what an index does not have ends a program like any other error") {
+  for (const Trouble trouble : {Trouble::kMissing, Trouble::kGone, Trouble::kNotFound})
+    CHECK(exit_code(trouble) == exit_code(Trouble::kOther));
+}
+
 TEST_CASE("lines and columns count from one, columns in code points") {
   CHECK(line_column("ab\n한글", 3 + 3).line == 2);
   CHECK(line_column("ab\n한글", 3 + 3).column == 2);

@@ -1,0 +1,69 @@
+// Reads the parameters of a request for papers, and refuses those that are wrong.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/result/search.h"
+#include "query/server/http/message.h"
+#include "src/base/diagnostic.h"
+#include "src/index/stamp.h"
+
+namespace papersearch {
+
+// Thrown where a parameter is wrong. The client gets the name and the detail, and the position of the parameter.
+struct BadParameter {
+  std::string name;
+  std::string detail;                     // what is wrong or what would be right, without a final period
+  std::optional<Span> at = std::nullopt;  // in HttpRequest::target; nullopt means the first parameter of the name
+};
+
+// The names of the parameters that a route takes, as a constant of the table of routes can hold them.
+struct ParameterNames {
+  using Names = std::array<std::string_view, 24>;  // unused elements are empty
+
+  Names single = {};         // may be given once
+  Names repeated = {};       // may be given several times
+  bool has_filters = false;  // whether the route takes the filters too, which are the same for all routes
+
+  [[nodiscard]] std::vector<std::string_view> all_single() const;    // with those of the filters
+  [[nodiscard]] std::vector<std::string_view> all_repeated() const;  // with those of the filters
+};
+
+inline constexpr std::size_t kMaxHits = 100;  // the largest "limit" of a search
+
+// Throws BadParameter where the request has a parameter that is not among the names, or a single one twice.
+void check_names(const HttpRequest& request, const ParameterNames& names);
+
+// The parameter as a decimal number; `fallback` where it is not given. Throws BadParameter where it is no number from
+// `min` to `max`.
+std::uint64_t number_parameter(const HttpRequest& request, const std::string& name, std::uint64_t min,
+                               std::uint64_t max, std::uint64_t fallback);
+
+// Whether the parameter is "1", "true" or empty; false where it is "0", "false" or not given. Throws BadParameter where
+// it is anything else.
+bool flag_parameter(const HttpRequest& request, const std::string& name);
+
+// A query for the papers whose field has the value, whatever characters are in it; `field` is a name of the query
+// language. nullopt where the value has no word, or more than a query may have: such a query would find other papers.
+std::optional<std::string> field_query(const std::string& field, const std::string& value);
+
+// Where a list of hits continues: "REVISION-OFFSET", as the "next" of a reply has it.
+struct Cursor {
+  RevisionName as_of;      // the revision of the index that the first page was made from
+  std::size_t offset = 0;  // hits to skip
+};
+std::optional<Cursor> parse_cursor(std::string_view text);
+std::string to_string(const Cursor& cursor);
+
+// Makes a search of the parameters "q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend",
+// "explain", "exact", "without", "since_revision" and the filters; what is not given has its default. The search has
+// a time limit. Throws BadParameter where one of them is wrong.
+Request search_request(const HttpRequest& request);
+
+}  // namespace papersearch
