@@ -1,0 +1,69 @@
+// What /metrics says after requests.
+#include "query/server/metrics.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace papersearch;
+
+namespace {
+
+// The value of a line "series value"; "" where there is no such series.
+std::string value_of(const Metrics& metrics, const std::string& series) {
+  const std::string text = "\n" + metrics.text();
+  const std::string start = "\n" + series + " ";
+  const std::size_t found = text.find(start);
+  if (found == std::string::npos) return {};
+  const std::size_t begin = found + start.size();
+  return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+}  // namespace
+
+TEST_CASE("responses are counted by route and status, and their durations by route") {
+  Metrics metrics;
+  metrics.response("/v1/search", 200, 0.002);
+  metrics.response("/v1/search", 200, 0.2);
+  metrics.response("/v1/search", 400, 0.0001);
+  metrics.response("/v1/papers/{id}", 404, 9);
+  CHECK(value_of(metrics, R"(http_requests_total{code="200",route="/v1/search"})") == "2");
+  CHECK(value_of(metrics, R"(http_requests_total{code="400",route="/v1/search"})") == "1");
+  CHECK(value_of(metrics, R"(http_requests_total{code="404",route="/v1/papers/{id}"})") == "1");
+  CHECK(value_of(metrics, R"(http_requests_total{code="404",route="/v1/search"})").empty());
+  CHECK(value_of(metrics, R"(http_request_duration_seconds_count{route="/v1/search"})") == "3");
+  const std::string bucket = "http_request_duration_seconds_bucket{route=\"/v1/search\",le=";
+  CHECK(value_of(metrics, bucket + "\"0.001\"}") == "1");
+  CHECK(value_of(metrics, bucket + "\"0.0025\"}") == "2");
+  CHECK(value_of(metrics, bucket + "\"2.5\"}") == "3");
+  CHECK(value_of(metrics, "http_request_duration_seconds_bucket{route=\"/v1/papers/{id}\",le=\"2.5\"}") == "0");
+  CHECK(value_of(metrics, "http_request_duration_seconds_bucket{route=\"/v1/papers/{id}\",le=\"+Inf\"}") == "1");
+}
+
+TEST_CASE("gauges have the last value, and the program its version") {
+  Metrics metrics;
+  CHECK(value_of(metrics, "http_connections") == "0");
+  CHECK(value_of(metrics, "search_queue_depth") == "0");
+  metrics.gauge(7, 3);
+  metrics.gauge(5, 0);
+  CHECK(value_of(metrics, "http_connections") == "5");
+  CHECK(value_of(metrics, "search_queue_depth") == "0");
+  CHECK(value_of(metrics, "build_info{version=\"" PAPERSEARCH_VERSION "\"}") == "1");
+}
+
+TEST_CASE("threads may count and read at the same time") {
+  Metrics metrics;
+  std::vector<std::thread> threads;
+  for (int t = 0; t < 4; ++t) {
+    threads.emplace_back([&] {
+      for (int i = 0; i < 200; ++i) {
+        metrics.response("/v1/search", 200, 0.01);
+        metrics.gauge(1, 1);
+        if (i % 50 == 0) static_cast<void>(metrics.text());
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(value_of(metrics, R"(http_requests_total{code="200",route="/v1/search"})") == "800");
+}
