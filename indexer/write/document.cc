@@ -145,7 +145,7 @@ void add_pair(Xapian::Document& document, std::string_view kind, const GlossPair
   }
 }
 
-// Adds the lists of values that facets count.
+// Adds the lists of values that facets count, and the terms that find each of them.
 void add_lists(Xapian::Document& document, const Paper& paper) {
   std::vector<std::string> months;
   for (const Date day : paper.days) months.push_back(compact(day).substr(0, 6));
@@ -153,6 +153,13 @@ void add_lists(Xapian::Document& document, const Paper& paper) {
   document.add_value(kAuthorsSlot, list_value(paper.authors));
   std::vector<std::string> sections;
   for (const Section& section : paper.sections) sections.push_back(section.name);
+  const auto add_names = [&](Field field, const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+      if (const std::string term = name_term(field, name); !term.empty()) document.add_boolean_term(term);
+    }
+  };
+  add_names(Field::kAuthor, paper.authors);
+  add_names(Field::kSection, sections);
   document.add_value(kSectionsSlot, list_value(std::move(sections)));
 }
 

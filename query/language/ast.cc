@@ -59,54 +59,52 @@ std::string leaf(const char* name, std::optional<Field> field, const std::string
 }  // namespace
 
 std::string print(const Node& node) {
-  return std::visit(Overloaded{
-                        [](const All&) { return std::string(); },
-                        [](const Words& w) {
-                          return w.field && w.words.size() > 1 ? field_text(w.field) + "(" + words_text(w) + ")"
-                                                               : field_text(w.field) + words_text(w);
-                        },
-                        [](const Phrase& p) {
-                          return field_text(p.field) + "\"" + p.text + "\"" +
-                                 (p.within ? "~" + std::to_string(*p.within) : "");
-                        },
-                        [](const Prefix& p) { return field_text(p.field) + p.text + "*"; },
-                        [](const Near& n) { return field_text(n.field) + "~" + n.text; },
-                        [](const Days& d) { return "date:" + range_text(d.range); },
-                        [](const Votes& v) { return "votes:" + votes_text(v); },
-                        [](const Label& l) { return std::string(spec(l.field).name) + ":\"" + l.text + "\""; },
-                        [](const And& a) {
-                          // Words beside filters need no AND; several lists of words do, or they would become one.
-                          if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1)
-                            return list(a.nodes, " AND ");
-                          std::string out;
-                          for (const Node& n : a.nodes)
-                            out += (out.empty() ? "" : " ") + (is_bare_words(n) ? print(n) : inner(n));
-                          return out;
-                        },
-                        [](const Or& o) { return list(o.nodes, " OR "); },
-                        [](const Not& n) { return "-" + inner(n.nodes.front()); },
-                    },
-                    node.is);
+  return std::visit(
+      Overloaded{
+          [](const All&) { return std::string(); },
+          [](const Words& w) {
+            return w.field && w.words.size() > 1 ? field_text(w.field) + "(" + words_text(w) + ")"
+                                                 : field_text(w.field) + words_text(w);
+          },
+          [](const Phrase& p) {
+            return field_text(p.field) + "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : "");
+          },
+          [](const Prefix& p) { return field_text(p.field) + p.text + "*"; },
+          [](const Near& n) { return field_text(n.field) + "~" + n.text; },
+          [](const Days& d) { return "date:" + range_text(d.range); },
+          [](const Votes& v) { return "votes:" + votes_text(v); },
+          [](const Label& l) { return std::string(spec(l.field).name) + (l.whole ? ":=\"" : ":\"") + l.text + "\""; },
+          [](const And& a) {
+            // Words beside filters need no AND; several lists of words do, or they would become one.
+            if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1) return list(a.nodes, " AND ");
+            std::string out;
+            for (const Node& n : a.nodes) out += (out.empty() ? "" : " ") + (is_bare_words(n) ? print(n) : inner(n));
+            return out;
+          },
+          [](const Or& o) { return list(o.nodes, " OR "); },
+          [](const Not& n) { return "-" + inner(n.nodes.front()); },
+      },
+      node.is);
 }
 
 std::string describe(const Node& node) {
-  return std::visit(Overloaded{
-                        [](const All&) { return std::string("(all)"); },
-                        [](const Words& w) { return leaf("words", w.field, words_text(w)); },
-                        [](const Phrase& p) {
-                          return leaf("phrase", p.field,
-                                      "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : ""));
-                        },
-                        [](const Prefix& p) { return leaf("prefix", p.field, p.text); },
-                        [](const Near& n) { return leaf("near", n.field, n.text); },
-                        [](const Days& d) { return "(date " + range_text(d.range) + ")"; },
-                        [](const Votes& v) { return "(votes " + votes_text(v) + ")"; },
-                        [](const Label& l) { return "(" + std::string(spec(l.field).name) + " " + l.text + ")"; },
-                        [](const And& a) { return described("and", a.nodes); },
-                        [](const Or& o) { return described("or", o.nodes); },
-                        [](const Not& n) { return described("not", n.nodes); },
-                    },
-                    node.is);
+  return std::visit(
+      Overloaded{
+          [](const All&) { return std::string("(all)"); },
+          [](const Words& w) { return leaf("words", w.field, words_text(w)); },
+          [](const Phrase& p) {
+            return leaf("phrase", p.field, "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : ""));
+          },
+          [](const Prefix& p) { return leaf("prefix", p.field, p.text); },
+          [](const Near& n) { return leaf("near", n.field, n.text); },
+          [](const Days& d) { return "(date " + range_text(d.range) + ")"; },
+          [](const Votes& v) { return "(votes " + votes_text(v) + ")"; },
+          [](const Label& l) { return "(" + std::string(spec(l.field).name) + (l.whole ? " = " : " ") + l.text + ")"; },
+          [](const And& a) { return described("and", a.nodes); },
+          [](const Or& o) { return described("or", o.nodes); },
+          [](const Not& n) { return described("not", n.nodes); },
+      },
+      node.is);
 }
 
 }  // namespace papersearch

@@ -71,11 +71,14 @@ struct Votes {  // a range of votes, both ends included; or papers whose votes a
   }
 };
 
-struct Label {  // papers with a section of this name, or with this id
+struct Label {  // papers with this id, or with a section whose name has these words
   Field field = Field::kSection;
   std::string text;
   Span at;
-  friend bool operator==(const Label& a, const Label& b) { return a.field == b.field && a.text == b.text; }
+  bool whole = false;  // with a section or an author of exactly this name
+  friend bool operator==(const Label& a, const Label& b) {
+    return a.field == b.field && a.text == b.text && a.whole == b.whole;
+  }
 };
 
 struct Node;

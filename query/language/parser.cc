@@ -300,7 +300,7 @@ class Parser {
     const std::size_t colon = lexeme.text.find(':');
     if (colon != std::string_view::npos && colon > 0) {
       const std::string_view name = lexeme.text.substr(0, colon);
-      const std::string_view value = lexeme.text.substr(colon + 1);
+      std::string_view value = lexeme.text.substr(colon + 1);
       if (const auto field = field_named(name)) {
         if (const std::size_t second = next_word();
             !value.empty() && spec(*field).kind == papersearch::Kind::kDate && second < lexemes_.size()) {
@@ -311,8 +311,17 @@ class Parser {
             return leaf_allowed(both) ? Node{Days{*range, both}} : Node{All{}};
           }
         }
-        if (!value.empty()) return fielded(*field, value, lexeme);
         const bool more = at_ < lexemes_.size() && lexemes_[at_].glued;
+        if (value.starts_with('=') && has_whole_names(*field)) {
+          value.remove_prefix(1);
+          Span at = lexeme.at;
+          if (value.empty() && more && next_is(Kind::kQuotation)) {
+            value = lexemes_[at_].text;
+            at.end = lexemes_[at_++].at.end;
+          }
+          return whole_name(*field, value, at);
+        }
+        if (!value.empty()) return fielded(*field, value, lexeme);
         if (more && next_is(Kind::kQuotation)) {
           const Lexeme& quoted = lexemes_[at_++];
           return quoted_value(*field, quoted, {lexeme.at.begin, quoted.at.end});
@@ -382,6 +391,12 @@ class Parser {
     Node node = phrase(quoted, field);
     if (auto* p = std::get_if<Phrase>(&node.is)) p->at.begin = at.begin;
     return node;
+  }
+
+  // author:="Yu Qiao"
+  Node whole_name(Field field, std::string_view name, Span at) {
+    if (name_identity(name).empty() || !leaf_allowed(at)) return {All{}};
+    return {Label{field, std::string(name), at, true}};
   }
 
   // Nothing where the value is not of the field's kind, which is noted.

@@ -20,6 +20,13 @@ void Highlight::add_term(const std::string& term, std::size_t aspect) { terms.em
 
 void Highlight::add_inside(const std::string& hangul, std::size_t aspect) { inside.emplace_back(hangul, aspect); }
 
+void Highlight::add(const Highlight& other) {
+  const std::size_t first = aspects.size();
+  aspects.insert(aspects.end(), other.aspects.begin(), other.aspects.end());
+  for (const auto& [term, aspect] : other.terms) add_term(term, first + aspect);
+  for (const auto& [hangul, aspect] : other.inside) add_inside(hangul, first + aspect);
+}
+
 namespace {
 
 // The first letters of the terms to highlight. A term starts like the word that it comes from, in folded ASCII or in

@@ -25,6 +25,7 @@ struct Highlight {
   // A term that has an aspect already keeps it.
   void add_term(const std::string& term, std::size_t aspect);
   void add_inside(const std::string& hangul, std::size_t aspect);
+  void add(const Highlight& other);  // all of it, with its aspects
 };
 
 struct Match {

@@ -159,12 +159,31 @@ class Planner {
 
   Query label(const Label& l) {
     const std::string prefix(spec(l.field).prefix);
+    if (l.whole) return whole_name(l);
     if (l.field == Field::kId) return scored_zero(Query(cut_term(prefix + l.text)));
     std::vector<Query> terms;
     for (const Token& token : analyze(l.text)) {
       if (token.form == Form::kWord) terms.emplace_back(cut_term(prefix + token.term));
     }
     return terms.empty() ? Query(Query::MatchNothing) : scored_zero(Query(Query::OP_AND, terms.begin(), terms.end()));
+  }
+
+  // Who asks for a whole name that nobody has means its words.
+  Query whole_name(const Label& l) {
+    const std::string term = name_term(l.field, l.text);
+    if (index_.term_exists(term)) {
+      const std::size_t aspect = plan_->highlight.add_aspect(1);
+      for (const Token& token : analyze(normalize_name(l.text))) {
+        if (l.field == Field::kAuthor && token.form == Form::kWord) plan_->highlight.add_term(token.term, aspect);
+      }
+      return scored_zero(Query(term));
+    }
+    plan_->notes.push_back({Level::kNote, "no-such-name", l.at,
+                            "no " + std::string(spec(l.field).name) + " is called exactly \"" + l.text +
+                                "\"; its words are searched in them",
+                            ""});
+    if (l.field == Field::kAuthor) return scored_zero(or_nothing(plan_name(l.text, index_, *plan_)));
+    return label({l.field, l.text, l.at});
   }
 
   // The papers to exclude, with a plan of their own so that nothing of them is highlighted or explained. They are the

@@ -1,20 +1,23 @@
-// Counts over all papers that match: by author, month, section and votes.
+// Counts over the papers of an answer: by author, month, section and votes.
 #include "query/result/facets.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <numeric>
+#include <map>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 #include "query/language/lexer.h"
 #include "src/base/deadline.h"
+#include "src/base/overloaded.h"
+#include "src/base/split.h"
 #include "src/index/schema.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxValues = 50;  // of authors and sections
+constexpr std::array kBands = {0, 5, 10, 20, 50, 100};  // where each band of votes begins
 
 std::string with_dash(const std::string& digits) { return digits.substr(0, 4) + "-" + digits.substr(4, 2); }
 
@@ -24,86 +27,126 @@ std::string next_month(const std::string& digits) {
   return compact(months_later(first, 1)).substr(0, 6);
 }
 
-}  // namespace
+std::string filter_of(Field field, const std::string& value) { return std::string(spec(field).name) + ":" + value; }
 
-void FacetSpy::Tally::add(std::string_view printed, Xapian::docid paper) {
-  auto found = spellings_.find(printed);
-  if (found == spellings_.end()) {
-    const auto [same, is_new] = identities_.try_emplace(name_identity(printed), papers_.size());
-    if (is_new) papers_.emplace_back();
-    found = spellings_.emplace(std::string(printed), Spelling{same->second, 0}).first;
+// The names that papers of the set have, those of most papers first; each in the spelling that most of them print.
+std::vector<FacetValue> most_first(const NameColumn& column, const PaperSet& papers, Field field,
+                                   const FacetSettings& settings) {
+  struct Value {
+    std::uint32_t printed = 0;  // the commonest spelling
+    std::uint32_t of_printed = 0;
+    std::size_t papers = 0;
+  };
+  const std::vector<std::uint32_t> counts = column.count(papers);
+  const auto& names = column.names();
+  std::vector<Value> values(names.size());  // by Name::same
+  for (std::uint32_t name = 0; name < names.size(); ++name) {
+    if (counts[name] == 0) continue;
+    Value& value = values[names[name].same];
+    const bool is_commoner = value.papers == 0 || counts[name] > value.of_printed ||
+                             (counts[name] == value.of_printed && names[name].printed < names[value.printed].printed);
+    if (is_commoner) {
+      value.printed = name;
+      value.of_printed = counts[name];
+    }
+    value.papers += counts[name];
   }
-  ++found->second.papers;
-  Papers& papers = papers_[found->second.same];
-  if (papers.last != paper) ++papers.count;  // a paper that prints a name twice has it once
-  papers.last = paper;
+  std::vector<std::string> parts;
+  for (const std::string_view word : split(settings.values, ' ')) parts.push_back(name_identity(word));
+  std::vector<Value> found;
+  for (std::uint32_t same = 0; same < values.size(); ++same) {
+    if (values[same].papers == 0) continue;
+    const std::string& identity = column.identity(same);
+    const bool fits = std::all_of(parts.begin(), parts.end(),
+                                  [&](const std::string& part) { return identity.find(part) != std::string::npos; });
+    if (fits) found.push_back(values[same]);
+  }
+  const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(settings.limit, found.size()));
+  std::partial_sort(found.begin(), end, found.end(), [&](const Value& a, const Value& b) {
+    return a.papers != b.papers ? a.papers > b.papers : names[a.printed].printed < names[b.printed].printed;
+  });
+  std::vector<FacetValue> out;
+  std::for_each(found.begin(), end, [&](const Value& value) {
+    const std::string& name = names[value.printed].printed;
+    out.push_back({name, filter_of(field, "=" + quotation(name)), value.papers});
+  });
+  return out;
 }
 
-std::vector<FacetValue> FacetSpy::Tally::most_first(const std::string& field) const {
-  std::vector<const std::pair<const std::string, Spelling>*> commonest(papers_.size(), nullptr);
-  for (const auto& spelling : spellings_) {
-    auto& best = commonest[spelling.second.same];
-    const bool more = best == nullptr || spelling.second.papers > best->second.papers ||
-                      (spelling.second.papers == best->second.papers && spelling.first < best->first);
-    if (more) best = &spelling;
-  }
-  std::vector<std::size_t> order(papers_.size());
-  std::iota(order.begin(), order.end(), 0);
-  const auto before = [&](std::size_t a, std::size_t b) {
-    return papers_[a].count != papers_[b].count ? papers_[a].count > papers_[b].count
-                                                : commonest[a]->first < commonest[b]->first;
-  };
-  const std::size_t kept = std::min(kMaxValues, order.size());
-  std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(kept), order.end(), before);
-  std::vector<FacetValue> out;
-  for (std::size_t i = 0; i < kept; ++i) {
-    const std::string& name = commonest[order[i]]->first;
-    out.push_back({name, field + ":" + quotation(name), papers_[order[i]].count});
+// Papers by month, as "202410".
+std::map<std::string, std::size_t> by_month(const NameColumn& months, const PaperSet& papers) {
+  std::map<std::string, std::size_t> out;
+  const std::vector<std::uint32_t> counts = months.count(papers);
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (counts[i] > 0) out[months.names()[i].printed] += counts[i];
   }
   return out;
 }
 
-void FacetSpy::operator()(const Xapian::Document& document, double /*weight*/) {
-  Deadline::step();
-  const std::string authors = document.get_value(kAuthorsSlot);
-  for (const std::string_view name : split_list(authors)) authors_.add(name, document.get_docid());
-  const std::string sections = document.get_value(kSectionsSlot);
-  for (const std::string_view name : split_list(sections)) sections_.add(name, document.get_docid());
-  const std::string months = document.get_value(kMonthsSlot);
-  for (const std::string_view month : split_list(months)) {
-    const auto known = months_.find(month);
-    ++(known != months_.end() ? known->second : months_[std::string(month)]);
-  }
-  const std::string votes = document.get_value(kVotesSlot);
-  if (votes.empty()) {
-    ++unknown_votes_;
-  } else {
-    const double number = Xapian::sortable_unserialise(votes);
+std::vector<FacetValue> by_votes(const std::vector<std::int32_t>& votes, const PaperSet& papers) {
+  std::array<std::size_t, kBands.size()> counts{};
+  std::size_t unknown = 0;
+  for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1)) {
+    if (votes[paper] == FacetColumns::kUnknownVotes) {
+      ++unknown;
+      continue;
+    }
     std::size_t band = 0;
-    while (band + 1 < kBands.size() && number >= kBands.at(band + 1)) ++band;
-    ++votes_.at(band);
+    while (band + 1 < kBands.size() && votes[paper] >= kBands.at(band + 1)) ++band;
+    ++counts.at(band);
   }
-}
-
-Facets FacetSpy::facets() const {
-  Facets out;
-  out.authors = authors_.most_first(std::string(spec(Field::kAuthor).name));
-  out.sections = sections_.most_first(std::string(spec(Field::kSection).name));
-  for (const auto& [month, papers] : months_) {
-    out.months.push_back({with_dash(month), std::string(spec(Field::kMonth).name) + ":" + with_dash(month), papers});
-  }
-  const std::string field = std::string(spec(Field::kVotes).name) + ":";
+  std::vector<FacetValue> out;
   for (std::size_t i = 0; i < kBands.size(); ++i) {
-    if (votes_.at(i) == 0) continue;
+    if (counts.at(i) == 0) continue;
     std::string band = std::to_string(kBands.at(i)) + "..";
     if (i + 1 < kBands.size()) band += std::to_string(kBands.at(i + 1) - 1);
-    out.votes.push_back({band, field + band, votes_.at(i)});
+    out.push_back({band, filter_of(Field::kVotes, band), counts.at(i)});
   }
-  if (unknown_votes_ > 0) out.votes.push_back({"unknown", field + "unknown", unknown_votes_});
+  if (unknown > 0) out.push_back({"unknown", filter_of(Field::kVotes, "unknown"), unknown});
   return out;
 }
 
-std::vector<TrendMonth> FacetSpy::trend(const Xapian::Database& index) const {
+std::optional<Facet> facet_of_field(std::optional<Field> field) {
+  if (field == Field::kAuthor) return Facet::kAuthor;
+  if (field == Field::kSection) return Facet::kSection;
+  return std::nullopt;
+}
+
+std::optional<Facet> common_facet(const std::vector<Node>& nodes) {
+  const std::optional<Facet> first = facet_of(nodes.front());
+  const bool all = std::all_of(nodes.begin(), nodes.end(), [&](const Node& node) { return facet_of(node) == first; });
+  return all ? first : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Facet> facet_of(const Node& filter) {
+  return std::visit(Overloaded{
+                        [](const All&) { return std::optional<Facet>(); },
+                        [](const Days&) { return std::optional(Facet::kMonth); },
+                        [](const Votes&) { return std::optional(Facet::kVotes); },
+                        [](const And& a) { return common_facet(a.nodes); },
+                        [](const Or& o) { return common_facet(o.nodes); },
+                        [](const Not& n) { return common_facet(n.nodes); },
+                        [](const auto& leaf) { return facet_of_field(leaf.field); },
+                    },
+                    filter.is);
+}
+
+Facets count_facets(const FacetColumns& columns, const FacetSets& sets, const FacetSettings& settings) {
+  const auto set_of = [&](Facet facet) -> const PaperSet& { return *sets.at(static_cast<std::size_t>(facet)); };
+  Facets out;
+  out.authors = most_first(columns.authors, set_of(Facet::kAuthor), Field::kAuthor, settings);
+  out.sections = most_first(columns.sections, set_of(Facet::kSection), Field::kSection, settings);
+  for (const auto& [month, papers] : by_month(columns.months, set_of(Facet::kMonth)))
+    out.months.push_back({with_dash(month), filter_of(Field::kMonth, with_dash(month)), papers});
+  out.votes = by_votes(columns.votes, set_of(Facet::kVotes));
+  return out;
+}
+
+std::vector<TrendMonth> count_trend(const FacetColumns& columns, const PaperSet& papers,
+                                    const Xapian::Database& index) {
+  const std::map<std::string, std::size_t> counts = by_month(columns.months, papers);
   std::vector<TrendMonth> out;
   const std::string prefix(spec(Field::kMonth).prefix);
   std::string last;
@@ -116,8 +159,8 @@ std::vector<TrendMonth> FacetSpy::trend(const Xapian::Database& index) const {
       for (std::size_t gap = 0; between < month && gap < kMaxGap; between = next_month(between), ++gap)
         out.push_back({with_dash(between), 0, 0});
     }
-    const auto found = months_.find(month);
-    out.push_back({with_dash(month), found == months_.end() ? 0 : found->second, term.get_termfreq()});
+    const auto found = counts.find(month);
+    out.push_back({with_dash(month), found == counts.end() ? 0 : found->second, term.get_termfreq()});
     last = month;
   }
   return out;

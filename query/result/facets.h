@@ -1,63 +1,42 @@
-// Counts over all papers that match: by author, month, section and votes.
+// Counts over the papers of an answer: by author, month, section and votes.
 #pragma once
 
 #include <xapian.h>
 
 #include <array>
 #include <cstddef>
-#include <functional>
-#include <map>
+#include <cstdint>
+#include <optional>
 #include <string>
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "query/language/ast.h"
+#include "query/match/paper_set.h"
+#include "query/result/facet_columns.h"
 #include "query/result/response.h"
 
 namespace papersearch {
 
-// Watches a search; afterwards it knows the counts. They are exact where the search looks at every match.
-class FacetSpy : public Xapian::MatchSpy {
- public:
-  void operator()(const Xapian::Document& document, double weight) override;
+enum class Facet : std::uint8_t { kAuthor, kMonth, kSection, kVotes };
+inline constexpr std::array kFacets = {Facet::kAuthor, Facet::kMonth, Facet::kSection, Facet::kVotes};
 
-  [[nodiscard]] Facets facets() const;
-  // Of every month between the first and the last of the index.
-  [[nodiscard]] std::vector<TrendMonth> trend(const Xapian::Database& index) const;
+// The facet that a filter chooses from: all of its leaves are about it, whatever AND, OR and NOT are between them. A
+// range of days is about the months.
+std::optional<Facet> facet_of(const Node& filter);
 
- private:
-  // Counts the papers of each value; spellings that mean the same count together.
-  class Tally {
-   public:
-    void add(std::string_view printed, Xapian::docid paper);
-    // Most first; each with the spelling that stands in most papers.
-    [[nodiscard]] std::vector<FacetValue> most_first(const std::string& field) const;
-
-   private:
-    struct Hash {
-      using is_transparent = void;
-      std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-    struct Spelling {
-      std::size_t same = 0;  // as which others, a place in papers_
-      std::size_t papers = 0;
-    };
-    struct Papers {
-      std::size_t count = 0;
-      Xapian::docid last = 0;
-    };
-    std::unordered_map<std::string, Spelling, Hash, std::equal_to<>> spellings_;
-    std::unordered_map<std::string, std::size_t> identities_;
-    std::vector<Papers> papers_;
-  };
-
-  static constexpr std::array kBands = {0, 5, 10, 20, 50, 100};  // where each band of votes begins
-
-  Tally authors_;
-  Tally sections_;
-  std::map<std::string, std::size_t, std::less<>> months_;
-  std::array<std::size_t, kBands.size()> votes_{};
-  std::size_t unknown_votes_ = 0;
+struct FacetSettings {
+  std::size_t limit = 50;  // values of authors and of sections
+  // Only authors and sections whose letters and digits contain those of each of these words, as "yu qi" is in Yu Qiao.
+  std::string values;
 };
+
+// Counts each facet over a set of papers of its own: the answer without what was chosen of that facet already. So each
+// number is that of the answer after choosing the value instead.
+using FacetSets = std::array<const PaperSet*, kFacets.size()>;  // by Facet
+Facets count_facets(const FacetColumns& columns, const FacetSets& sets, const FacetSettings& settings);
+
+// The papers of the set by month: of every month between the first and the last of the index, also empty ones. Reads
+// the index's months, so it takes steps of the deadline and throws Xapian's exceptions.
+std::vector<TrendMonth> count_trend(const FacetColumns& columns, const PaperSet& papers, const Xapian::Database& index);
 
 }  // namespace papersearch

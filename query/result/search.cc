@@ -2,6 +2,7 @@
 #include "query/result/search.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <iterator>
 #include <set>
@@ -79,11 +80,9 @@ void explain_missing(const std::vector<Wanted>& wanted, const Xapian::Database& 
   say("no paper has all of the words");
 }
 
-// The tree, restricted by the filters of the request.
-Node restricted(Node root, const Request& request, std::vector<Diagnostic>& notes) {
-  if (request.filters.empty()) return root;
-  And all;
-  if (!std::holds_alternative<All>(root.is)) all.nodes.push_back(std::move(root));
+// The filters of the request as trees, without those that restrict nothing.
+std::vector<Node> parse_filters(const Request& request, std::vector<Diagnostic>& notes) {
+  std::vector<Node> out;
   for (const std::string& filter : request.filters) {
     if (&filter - request.filters.data() == kMaxFilters) {
       notes.push_back({Level::kNote,
@@ -99,8 +98,16 @@ Node restricted(Node root, const Request& request, std::vector<Diagnostic>& note
       note.message = "in the filter " + filter + ": " + note.message;
       notes.push_back(std::move(note));
     }
-    if (!std::holds_alternative<All>(parsed.root.is)) all.nodes.push_back(std::move(parsed.root));
+    if (!std::holds_alternative<All>(parsed.root.is)) out.push_back(std::move(parsed.root));
   }
+  return out;
+}
+
+// The query and its filters as one tree, for advice and explanation.
+Node restricted(const Node& root, const std::vector<Node>& filters) {
+  And all;
+  if (!std::holds_alternative<All>(root.is)) all.nodes.push_back(root);
+  all.nodes.insert(all.nodes.end(), filters.begin(), filters.end());
   if (all.nodes.empty()) return {All{}};
   return all.nodes.size() == 1 ? all.nodes.front() : Node{std::move(all)};
 }
@@ -160,12 +167,14 @@ void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database&
 // Answers one request from one revision of the index.
 class Search {
  public:
-  Search(const Request& request, const ParsedQuery& parsed, const Xapian::Database& index, Response& response)
-      : request_(request), parsed_(parsed), index_(index), response_(response) {}
+  Search(const Request& request, const ParsedQuery& parsed, const std::vector<Node>& filters,
+         const Xapian::Database& index, Response& response)
+      : request_(request), parsed_(parsed), filter_nodes_(filters), index_(index), response_(response) {}
 
   void run() {
     identify();
     plan();
+    filter();
     match();
     rank();
     count();
@@ -196,24 +205,47 @@ class Search {
     }
   }
 
-  // Finds which papers are the answer, and which have some of the words only.
+  // Finds the papers of each filter. What a filter asks for is highlighted like what the query asks for.
+  void filter() {
+    for (const Node& node : filter_nodes_) {
+      const Plan filter = make_plan(node, index_, plan_.concepts);
+      const Xapian::Query& papers = filter.question ? filter.query.matches : filter.query.answer;
+      filters_.push_back({facet_of(node), papers_of(papers, index_)});
+      plan_.highlight.add(filter.highlight);
+      for (const Expansion& e : filter.expansions) response_.notes.push_back(note_of({{}, e.typed, e.words}));
+      response_.notes.insert(response_.notes.end(), filter.notes.begin(), filter.notes.end());
+    }
+    if (request_.since || request_.as_of) filters_.push_back({std::nullopt, arrived(request_, index_)});
+  }
+
+  // Removes the papers that a filter does not have. Those about `left_out` are not applied.
+  PaperSet filtered(PaperSet papers, std::optional<Facet> left_out = std::nullopt) const {
+    for (const Filter& filter : filters_) {
+      if (!left_out || filter.facet != left_out) papers &= filter.papers;
+    }
+    return papers;
+  }
+
+  // Finds which papers are the answer, and which have some of the words only. What the answer is does not depend on the
+  // filters, which only choose from it: so a facet's number is the number of papers that choosing its value gives.
   void match() {
     partial_ = papers_of(plan_.query.matches, index_);
-    if (request_.since || request_.as_of) partial_ &= arrived(request_, index_);
-    answer_ = partial_;
+    unfiltered_ = partial_;
     apart_ = PaperSet(index_.get_lastdocid());
     if (request_.match == MatchMode::kAll) {
       if (plan_.question) {
-        answer_ = best_of(answer_);
+        unfiltered_ = best_of(unfiltered_);
       } else {
-        answer_ &= papers_of(plan_.query.answer, index_);
+        unfiltered_ &= papers_of(plan_.query.answer, index_);
         apart_ = papers_of(plan_.query.apart, index_);
       }
     }
-    partial_ -= answer_;
+    partial_ -= unfiltered_;
+    partial_ = filtered(std::move(partial_));
+    answer_ = filtered(unfiltered_);
     response_.total = answer_.size();
     response_.total_partial = partial_.size();
-    if (response_.total == 0 && response_.total_partial > 0) explain_missing(plan_.wanted, index_, response_.notes);
+    if (unfiltered_.size() == 0 && response_.total_partial > 0) explain_missing(plan_.wanted, index_, response_.notes);
   }
 
   // Those of the papers that score nearly as much as the best.
@@ -247,14 +279,20 @@ class Search {
 
   void count() {
     if (!request_.facets && !request_.trend) return;
-    FacetSpy spy;
-    Xapian::Enquire enquire(index_);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.add_matchspy(&spy);
-    enquire.set_query(until_deadline(papers_query(answer_, "")));
-    enquire.get_mset(0, 0, index_.get_doccount());
-    if (request_.facets) response_.facets = spy.facets();
-    if (request_.trend) response_.trend = spy.trend(index_);
+    std::array<PaperSet, kFacets.size()> without;  // the answer without the filters about each facet
+    FacetSets sets;
+    PaperSet all = answer_;
+    for (const Facet facet : kFacets) {
+      const auto i = static_cast<std::size_t>(facet);
+      const bool has_own =
+          std::any_of(filters_.begin(), filters_.end(), [&](const Filter& filter) { return filter.facet == facet; });
+      if (has_own) without.at(i) = filtered(unfiltered_, facet);
+      sets.at(i) = has_own ? &without.at(i) : &answer_;
+      all |= *sets.at(i);
+    }
+    const std::shared_ptr<const FacetColumns> columns = facet_columns(index_, all);
+    if (request_.facets) response_.facets = count_facets(*columns, sets, request_.facet_settings);
+    if (request_.trend) response_.trend = count_trend(*columns, answer_, index_);
   }
 
   // Adds hits of a set until there are enough, past the first `skip`, which is lowered by those that were passed.
@@ -276,23 +314,32 @@ class Search {
 
   void advise() {
     if (!request_.like.empty() || request_.since) return;
-    Advice advice = papersearch::advise(parsed_.root, response_.total, plan_.concepts, index_);
+    Advice advice = papersearch::advise(whole_, response_.total, plan_.concepts, index_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
     response_.suggestions = std::move(advice.suggestions);
   }
 
   void explain() {
     if (!request_.explain) return;
-    response_.explanation = {print(parsed_.root), describe(parsed_.root), terms_of(plan_.highlight),
+    response_.explanation = {print(whole_), describe(whole_), terms_of(plan_.highlight),
                              plan_.query.scored.get_description()};
     add_parts(plan_.evidence, index_, response_.hits);
   }
 
+  struct Filter {
+    std::optional<Facet> facet;  // that it chooses from
+    PaperSet papers;
+  };
+
   const Request& request_;
   const ParsedQuery& parsed_;
+  const std::vector<Node>& filter_nodes_;
   const Xapian::Database& index_;
   Response& response_;
+  const Node whole_ = restricted(parsed_.root, filter_nodes_);
   Plan plan_;
+  std::vector<Filter> filters_;
+  PaperSet unfiltered_;  // what the query alone is answered by
   PaperSet answer_;
   PaperSet partial_;  // papers with some of the words only
   PaperSet apart_;    // papers with all the words, see PlannedQuery::apart
@@ -315,11 +362,11 @@ Response Searcher::search(const Request& request) {
   Response response;
   const std::string query = normalize_input(valid_utf8(request.query));
   ParsedQuery parsed = parse_query(query, request.today);
-  parsed.root = restricted(std::move(parsed.root), request, parsed.notes);
+  const std::vector<Node> filters = parse_filters(request, parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
     response = Response();  // of a try before this one
     response.query = query;
-    Search(request, parsed, index, response).run();
+    Search(request, parsed, filters, index, response).run();
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return response;

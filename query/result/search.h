@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "query/result/facets.h"
 #include "query/result/response.h"
 #include "query/result/suggest.h"
 #include "src/base/date.h"
@@ -35,7 +36,9 @@ inline constexpr std::chrono::milliseconds kAnswerTime{5000};  // with an answer
 
 struct Request {
   std::string query;  // UTF-8 as typed
-  // Queries that restrict the answer, each read by itself: author:"Yu Qiao". At most 20; a note says what is left out.
+  // Queries that restrict the answer, each read by itself: author:"Yu Qiao". They weigh nothing. A facet is counted
+  // without those that are about it alone (facet_of() in query/result/facets.h), so several values of one facet belong
+  // into one filter, with OR. At most 20; a note says what is left out.
   std::vector<std::string> filters;
   std::size_t offset = 0;  // hits to skip
   std::size_t limit = 10;
@@ -49,7 +52,8 @@ struct Request {
   std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts/concepts.h)
   bool explain = false;                               // fill Response::explanation and the parts of each score
   bool facets = false;                                // fill Response::facets
-  bool trend = false;                                 // fill Response::trend
+  FacetSettings facet_settings;
+  bool trend = false;  // fill Response::trend
   // The id of a paper: the answer is those that resemble it, among those that the query finds. Error (kNotFound) where
   // the index has no such paper.
   std::string like;

@@ -13,6 +13,7 @@
 
 #include "query/language/lexer.h"
 #include "query/language/parser.h"
+#include "query/language/values.h"
 #include "src/base/date.h"
 
 namespace papersearch {
@@ -21,11 +22,12 @@ namespace {
 constexpr std::size_t kDefaultHits = 20;
 constexpr std::size_t kMaxHitPosition = 10'000;  // offset + limit
 constexpr std::size_t kSnippetCells = 240;
+constexpr std::size_t kMaxFacetValues = 1000;  // of one facet
 constexpr std::uint64_t kMaxMinVotes = 1'000'000;
 constexpr auto kTimeout = std::chrono::milliseconds(2000);
 
 constexpr std::array<std::string_view, 3> kSingleFilters = {"from", "to", "min_votes"};
-constexpr std::array<std::string_view, 2> kRepeatedFilters = {"author", "section"};
+constexpr std::array<std::string_view, 4> kRepeatedFilters = {"author", "section", "month", "votes"};
 
 bool contains(const std::vector<std::string_view>& names, std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
@@ -43,14 +45,29 @@ std::string choice_parameter(const HttpRequest& request, const std::string& name
   return out;
 }
 
+// A query for the papers that have this value of a repeated filter.
+std::string filter_value(const std::string& name, const std::string& value, const std::optional<Span>& at) {
+  if (name == "votes") {
+    if (!parse_votes(value)) throw BadParameter{name, "a number, a range or unknown: 10, 10..19, 100.., unknown", at};
+    return "votes:" + value;
+  }
+  if (name == "month") {
+    if (!parse_date_range(value) || value.find("..") != std::string::npos)
+      throw BadParameter{name, "a month: 2024-10", at};
+    return "month:" + value;
+  }
+  const std::string query = name + ":=" + quotation(value);
+  if (std::holds_alternative<All>(parse_query(query).root.is))
+    throw BadParameter{name, "a name of letters or digits", at};
+  return query;
+}
+
 // A query for the papers that have one of the values of a repeated filter; empty where there is no value.
 std::string repeated_filter(const HttpRequest& request, const std::string& name) {
   std::string out;
   for (const auto& [key, value, at] : request.parameters) {
     if (key != name || value.empty()) continue;
-    const auto one = field_query(name, value);
-    if (!one) throw BadParameter{name, "a name of letters or digits, of at most 16 words", at};
-    out += (out.empty() ? "" : " OR ") + *one;
+    out += (out.empty() ? "" : " OR ") + filter_value(name, value, at);
     // A filter is a query with the limits of a query. If a limit would cut it, the filter is refused.
     if (const auto notes = parse_query(out).notes; !notes.empty()) throw BadParameter{name, notes.front().message, at};
   }
@@ -169,6 +186,8 @@ Request search_request(const HttpRequest& request) {
   const std::string match = choice_parameter(request, "match", {"all", "any"}, "all or any");
   out.match = match == "any" ? MatchMode::kAny : MatchMode::kAll;
   out.facets = flag_parameter(request, "facets");
+  out.facet_settings.limit = number_parameter(request, "facet_limit", 1, kMaxFacetValues, out.facet_settings.limit);
+  out.facet_settings.values = request.parameter("facet_values").value_or("");
   out.trend = flag_parameter(request, "trend");
   out.explain = flag_parameter(request, "explain");
   out.exact = flag_parameter(request, "exact");

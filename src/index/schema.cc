@@ -5,6 +5,7 @@
 
 #include "src/base/split.h"
 #include "src/base/utf8.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
@@ -33,6 +34,11 @@ std::string index_term(Field field, Form form, Script script, std::string_view t
   out += form_letter(form, script);
   out += token;
   return out.size() <= kXapianLimit ? out : cut_term(out);
+}
+
+std::string name_term(Field field, std::string_view name) {
+  const std::string identity = name_identity(name);
+  return identity.empty() ? "" : cut_term(std::string(kNamePrefix) + std::string(spec(field).prefix) + identity);
 }
 
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {

@@ -16,7 +16,7 @@
 namespace papersearch {
 
 // Raise with every change of terms, slots or stored data; stamped into each index.
-inline constexpr int kSchemaVersion = 10;
+inline constexpr int kSchemaVersion = 11;
 
 enum class Field : std::uint8_t { kTitle, kBody, kSection, kAuthor, kDate, kMonth, kVotes, kId };
 
@@ -73,10 +73,14 @@ constexpr const FieldSpec& spec(Field field) { return kFields[static_cast<std::s
 // Whether the field holds words, so that a list of words or a group in parentheses may follow its name.
 constexpr bool has_words(Field field) { return spec(field).kind == Kind::kText || spec(field).kind == Kind::kName; }
 
+// Whether the field has names that can be asked for as a whole: author:="Yu Qiao".
+constexpr bool has_whole_names(Field field) { return field == Field::kAuthor || field == Field::kSection; }
+
 // Prefixes of terms that cannot be asked for by a field's name.
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the key of a digest file that has the paper
 inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names
+inline constexpr std::string_view kNamePrefix = "XN";     // an author or a section as a whole, see name_term()
 
 // Two spellings that a gloss says mean the same, in both directions: the key of one (src/concepts/key.h),
 // kListSeparator, and the other as printed. The number of papers that have the term is the evidence, so it goes away
@@ -113,6 +117,10 @@ inline std::string index_term(Field field, const Token& token) {
 
 // The slot with the order of the words of a text field (src/index/word_order.h), which must be title, body or author.
 constexpr std::uint32_t order_slot(Field field) { return field == Field::kTitle ? 7 : field == Field::kAuthor ? 9 : 8; }
+
+// The term of an author or a section as a whole, by name_identity() (src/text/normalize.h), so that all spellings of a
+// name have one term; empty where the name has neither letters nor digits. Facets count what has such a term.
+std::string name_term(Field field, std::string_view name);
 
 // Whether a token is the one of its word that goes into the order of words: the stem of a Hangul word, so that
 // particles do not break a phrase, and otherwise the word itself. `tokens` are those that analyze() makes of a text.

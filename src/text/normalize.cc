@@ -115,11 +115,12 @@ std::string normalize_name(std::string_view utf8) {
 }
 
 std::string name_identity(std::string_view utf8) {
-  std::string out = normalize_name(utf8);
-  std::erase_if(out, [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && !(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9');
+  std::u32string points = to_code_points(normalize_name(utf8));
+  std::erase_if(points, [](char32_t point) {
+    const auto c = static_cast<UChar32>(point);
+    return !u_isalnum(c) && (U_GET_GC_MASK(c) & U_GC_M_MASK) == 0;
   });
-  return out;
+  return to_utf8(points);
 }
 
 std::string normalize_input(std::string_view utf8) {

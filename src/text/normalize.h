@@ -23,8 +23,8 @@ std::string normalize_by_tables(std::string_view utf8);
 // The same without accents and other nonspacing marks, so that "José" equals "Jose": for names of people.
 std::string normalize_name(std::string_view utf8);
 
-// The same without blanks and ASCII punctuation: what the spellings of one name have in common. "Jean-Paul Sartre" and
-// "jean paul sartré" are one person. May be empty.
+// The letters and digits of the same: what the spellings of one name have in common. "Jean-Paul Sartre" and "jean paul
+// sartré" are one person. Empty where the name has neither letters nor digits.
 std::string name_identity(std::string_view utf8);
 
 // NFC: for a query as it was typed. Keeps compatibility jamo, which a person types as initials, as they are.

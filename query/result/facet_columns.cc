@@ -1,0 +1,119 @@
+// What facets count of each paper, as numbers in rows.
+#include "query/result/facet_columns.h"
+
+#include <algorithm>
+#include <functional>
+#include <mutex>
+#include <utility>
+
+#include "src/base/deadline.h"
+#include "src/index/schema.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+struct Hash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+};
+
+// Calls `use` with the number of each paper of the set that has a value in the slot, and the value.
+template <typename Use>
+void for_each_value(const Xapian::Database& index, Xapian::valueno slot, const PaperSet& papers, Use use) {
+  auto value = index.valuestream_begin(slot);
+  const auto end = index.valuestream_end(slot);
+  while (value != end) {
+    Deadline::step();
+    const Xapian::docid paper = value.get_docid();
+    const Xapian::docid next = papers.next(paper);
+    if (next == 0) return;
+    if (next != paper) {
+      value.skip_to(next);
+      continue;
+    }
+    use(paper, *value);
+    ++value;
+  }
+}
+
+std::vector<std::int32_t> votes_of(const Xapian::Database& index, const PaperSet& papers) {
+  std::vector<std::int32_t> out(index.get_lastdocid() + 1, FacetColumns::kUnknownVotes);
+  for_each_value(index, kVotesSlot, papers, [&](Xapian::docid paper, const std::string& value) {
+    out[paper] = static_cast<std::int32_t>(Xapian::sortable_unserialise(value));
+  });
+  return out;
+}
+
+PaperSet all_papers(const Xapian::Database& index) {
+  PaperSet out(index.get_lastdocid());
+  for (auto paper = index.postlist_begin(""); paper != index.postlist_end(""); ++paper) out.add(*paper);
+  return out;
+}
+
+}  // namespace
+
+NameColumn::NameColumn(const Xapian::Database& index, Xapian::valueno slot, const PaperSet& papers) {
+  std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers;
+  std::unordered_map<std::string, std::uint32_t> first_of_identity;
+  const auto number_of = [&](std::string_view printed) {
+    const auto found = numbers.find(printed);
+    if (found != numbers.end()) return found->second;
+    const auto number = static_cast<std::uint32_t>(names_.size());
+    std::string identity = name_identity(printed);
+    const auto [same, is_new] = first_of_identity.try_emplace(identity, number);
+    names_.push_back({std::string(printed), same->second});
+    identities_.push_back(is_new ? std::move(identity) : std::string());
+    numbers.emplace(std::string(printed), number);
+    return number;
+  };
+  begins_.resize(index.get_lastdocid() + 2);
+  Xapian::docid last = 0;  // whose names are in values_
+  for_each_value(index, slot, papers, [&](Xapian::docid paper, const std::string& value) {
+    std::fill(begins_.begin() + last + 1, begins_.begin() + paper + 1, static_cast<std::uint32_t>(values_.size()));
+    last = paper;
+    const std::size_t begin = values_.size();
+    for (const std::string_view name : split_list(value)) {
+      const std::uint32_t number = number_of(name);
+      const std::uint32_t same = names_[number].same;
+      const bool again = std::any_of(values_.begin() + static_cast<std::ptrdiff_t>(begin), values_.end(),
+                                     [&](std::uint32_t other) { return names_[other].same == same; });
+      if (!again && !identities_[same].empty()) values_.push_back(number);
+    }
+  });
+  std::fill(begins_.begin() + last + 1, begins_.end(), static_cast<std::uint32_t>(values_.size()));
+}
+
+std::vector<std::uint32_t> NameColumn::count(const PaperSet& papers) const {
+  std::vector<std::uint32_t> out(names_.size(), 0);
+  for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1)) {
+    for (const std::uint32_t name : of(paper)) ++out[name];
+  }
+  return out;
+}
+
+FacetColumns::FacetColumns(const Xapian::Database& index, const PaperSet& papers)
+    : authors(index, kAuthorsSlot, papers),
+      sections(index, kSectionsSlot, papers),
+      months(index, kMonthsSlot, papers),
+      votes(votes_of(index, papers)) {}
+
+std::shared_ptr<const FacetColumns> facet_columns(const Xapian::Database& index, const PaperSet& papers) {
+  static std::mutex mutex;
+  static std::string known;  // the index that was asked about last, and its revision
+  static std::shared_ptr<const FacetColumns> shared;
+  const std::string uuid = index.get_uuid();
+  const std::string asked = uuid + "-" + std::to_string(index.get_revision());
+  {
+    const std::lock_guard lock(mutex);
+    if (known == asked && !uuid.empty()) {
+      if (!shared) shared = std::make_shared<const FacetColumns>(index, all_papers(index));
+      return shared;
+    }
+    known = asked;
+    shared.reset();
+  }
+  return std::make_shared<const FacetColumns>(index, papers);
+}
+
+}  // namespace papersearch
