@@ -17,10 +17,10 @@
 namespace papersearch {
 namespace {
 
-// Answers about the server itself.
+// Answers a request about the server itself.
 using ServerAnswer = HttpResponse (*)(const Routes& routes, const HttpRequest& request);
 
-// Answers from the index.
+// Answers a request for papers.
 using IndexAnswer = HttpResponse (*)(const PaperRequest& request);
 
 HttpResponse uncached(const std::string& type, std::string body) {
