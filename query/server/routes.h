@@ -36,8 +36,8 @@ class Routes {
   // "unknown".
   [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
-  // Whether handle() answers the path at once and without the index: the page, the metrics, and whether the process
-  // runs. `path` is HttpRequest::path.
+  // Whether handle() answers the path at once and without the index, so that the I/O thread may call it. `path` is
+  // HttpRequest::path.
   [[nodiscard]] static bool is_quick(std::string_view path);
 
   // Drops every answer in the cache, and makes each thread open the index again before its next search. Any thread may
@@ -56,7 +56,6 @@ class Routes {
   [[nodiscard]] static Match find_route(std::string_view path);
   [[nodiscard]] Searcher& searcher_of_thread() const;
   [[nodiscard]] bool is_ready() const;
-  [[nodiscard]] HttpResponse readiness() const;
   [[nodiscard]] HttpResponse answer_from_index(const Match& match, const HttpRequest& request) const;
   friend std::vector<struct RouteDescription> describe_routes();
 

@@ -180,8 +180,8 @@ void ListeningSocket::listen_unix(unsigned mode) {
     device_ = info.st_dev;
     inode_ = info.st_ino;
   }
-  if (::listen(fd_, kBacklog) !=
-      0) {  // before the lock is released: another server would replace a socket that does not listen
+  // Before the lock is released, because another server would replace a socket file that nobody listens on.
+  if (::listen(fd_, kBacklog) != 0) {
     const int refused = errno;
     remove_file();
     fail(text_of(address_), refused);
