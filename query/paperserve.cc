@@ -77,9 +77,9 @@ int serve(const HttpOptions& http, const RouteOptions& options, const ListeningS
     routes.metrics = [&] { return metrics.text(); };
     HttpServer server(
         http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::is_quick,
-        {[&](const std::string& route, int status, double seconds) { metrics.response(route, status, seconds); },
-         [&](std::size_t connections, std::size_t waiting) { metrics.gauge(connections, waiting); }});
-    routes.is_stopping = [&] { return server.stopping(); };
+        {[&](const std::string& route, int status, double seconds) { metrics.count_response(route, status, seconds); },
+         [&](std::size_t connections, std::size_t waiting) { metrics.set_gauges(connections, waiting); }});
+    routes.is_stopping = [&] { return server.is_stopping(); };
     server.run(socket, [&] { routes.reopen(); });
     return 0;
   } catch (...) {
@@ -131,7 +131,7 @@ int main(int argc, char** argv) {
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it
     routes.cache = cache << 20U;
-    hold_signals();
+    block_signals();
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();
     if (!port_file.empty()) write_port(port_file, http.listen.port);

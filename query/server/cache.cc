@@ -1,13 +1,13 @@
-// Answers kept for those who ask the same.
+// A cache of answers in memory.
 #include "query/server/cache.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kOverhead = 256;  // bytes of the containers, about
+constexpr std::size_t kEntryOverhead = 256;  // roughly the bytes that the containers need for an entry
 
 std::size_t size_of(const std::string& key, const HttpResponse& answer) {
-  return kOverhead + key.size() + answer.body.size();
+  return kEntryOverhead + key.size() + answer.body.size();
 }
 
 }  // namespace
@@ -29,13 +29,13 @@ void AnswerCache::clear() {
 
 void AnswerCache::keep(const std::string& key, std::shared_ptr<const HttpResponse> answer) {
   const std::size_t size = size_of(key, *answer);
-  if (size > most_ / 8) return;
+  if (size > max_bytes_ / 8) return;
   const std::lock_guard lock(mutex_);
-  if (by_key_.contains(key)) return;  // two threads had the same thought
+  if (by_key_.contains(key)) return;  // another thread has answered the same request meanwhile
   entries_.emplace_front(key, std::move(answer));
   by_key_.emplace(entries_.front().first, entries_.begin());
   bytes_ += size;
-  while (bytes_ > most_) {
+  while (bytes_ > max_bytes_) {
     const auto& [old_key, old] = entries_.back();
     bytes_ -= size_of(old_key, *old);
     by_key_.erase(old_key);

@@ -1,4 +1,5 @@
-// Answers kept for those who ask the same: a page of one's own asks each prefix of a word again and again.
+// A cache of answers in memory. It is made for the web page, which sends a request for each
+// prefix of a word that is typed.
 #pragma once
 
 #include <cstddef>
@@ -14,27 +15,31 @@
 
 namespace papersearch {
 
-// The least recently used go when the bytes of keys and bodies exceed `most`. Safe to use from several threads.
+// Removes the least recently used answers when the keys and bodies together exceed `max_bytes`. Any thread may call the
+// functions.
 class AnswerCache {
  public:
-  explicit AnswerCache(std::size_t most) : most_(most) {}
+  explicit AnswerCache(std::size_t max_bytes) : max_bytes_(max_bytes) {}
 
-  // Null where there is none. The key says all that the answer depends on, the index's revision included.
+  // The answer that was kept under the key; null where there is none. The key must contain everything that the answer
+  // depends on, which includes the revision of the index.
   std::shared_ptr<const HttpResponse> find(const std::string& key);
 
-  void clear();
-
-  // An answer of more than an eighth of the whole is not kept.
+  // Adds an answer, unless the cache already has one under the key or the answer is larger than an eighth of
+  // `max_bytes`. `answer` must not be null.
   void keep(const std::string& key, std::shared_ptr<const HttpResponse> answer);
+
+  // Removes all answers.
+  void clear();
 
  private:
   using Entry = std::pair<std::string, std::shared_ptr<const HttpResponse>>;
 
   std::mutex mutex_;
-  std::list<Entry> entries_;  // the most recently used first
-  std::unordered_map<std::string_view, std::list<Entry>::iterator> by_key_;
-  std::size_t bytes_ = 0;
-  std::size_t most_;
+  std::list<Entry> entries_;  // in order of use, the most recently used first
+  std::unordered_map<std::string_view, std::list<Entry>::iterator> by_key_;  // views of the keys in entries_
+  std::size_t bytes_ = 0;                                                    // of all entries
+  std::size_t max_bytes_;
 };
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// What the server counts, in Prometheus' text format.
+// Counters and gauges of the server, in the text format of Prometheus.
 #include "query/server/metrics.h"
 
 #include <prometheus/counter.h>
@@ -34,14 +34,14 @@ struct Metrics::State {
 Metrics::Metrics() : state_(new State) {}
 Metrics::~Metrics() = default;
 
-void Metrics::response(const std::string& route, int status, double seconds) {
+void Metrics::count_response(const std::string& route, int status, double seconds) {
   static const prometheus::Histogram::BucketBoundaries kBounds = {.001, .0025, .005, .01, .025, .05,
                                                                   .1,   .25,   .5,   1,   2.5};
   state_->requests.Add({{"route", route}, {"code", std::to_string(status)}}).Increment();
   state_->durations.Add({{"route", route}}, kBounds).Observe(seconds);
 }
 
-void Metrics::gauge(std::size_t connections, std::size_t waiting) {
+void Metrics::set_gauges(std::size_t connections, std::size_t waiting) {
   state_->connections.Set(static_cast<double>(connections));
   state_->waiting.Set(static_cast<double>(waiting));
 }

@@ -17,12 +17,13 @@
 namespace papersearch {
 namespace {
 
-// Answers about the server itself.
+// Answers a request about the server itself.
 using ServerAnswer = HttpResponse (*)(const Routes& routes, const HttpRequest& request);
 
-// Answers from the index.
+// Answers a request for papers.
 using IndexAnswer = HttpResponse (*)(const PaperRequest& request);
 
+// A response that no cache may store.
 HttpResponse uncached(const std::string& type, std::string body) {
   HttpResponse out;
   out.type = type;
@@ -80,9 +81,10 @@ unsigned next_epoch() {
 
 }  // namespace
 
+// A row of the table.
 struct Routes::Route {
   std::string_view pattern;  // a path; "{id}" and "{date}" stand for any text, see match_pattern()
-  bool is_quick;             // whether it is answered at once and without the index
+  bool is_quick;             // see Routes::is_quick()
   std::variant<ServerAnswer, IndexAnswer> answer;
   ParameterNames parameters = {};    // of an IndexAnswer; a ServerAnswer ignores all parameters
   std::string_view label = pattern;  // HttpResponse::route
@@ -96,51 +98,63 @@ struct Routes::Match {
 
 // Where several patterns match a path, the first of them counts.
 struct Routes::Table {
+  static constexpr bool kQuick = true;  // see Route::is_quick
+  static constexpr bool kSlow = false;
+
+  // Answers with a file of the page; `Answer` is a function of query/server/page.h.
+  template <auto Answer>
+  static HttpResponse page(const Routes& routes, const HttpRequest& request) {
+    return Answer(request, routes.options_.assets);
+  }
+
+  static HttpResponse opensearch(const Routes&, const HttpRequest& request) {
+    return uncached("application/opensearchdescription+xml", opensearch_description(request.host));
+  }
+
+  static HttpResponse openapi(const Routes&, const HttpRequest&) {
+    return uncached("application/json", std::string(data::openapi));
+  }
+
+  static HttpResponse liveness(const Routes&, const HttpRequest&) { return uncached("text/plain", "ok\n"); }
+
+  static HttpResponse readiness(const Routes& routes, const HttpRequest&) {
+    const bool ready = routes.is_ready();
+    HttpResponse out = uncached("text/plain", ready ? "ready\n" : routes.is_stopping() ? "stopping\n" : "no index\n");
+    out.status = ready ? 200 : 503;
+    return out;
+  }
+
+  static HttpResponse metrics(const Routes& routes, const HttpRequest&) {
+    return uncached("text/plain; version=0.0.4", routes.metrics());
+  }
+
   static constexpr auto kRoutes = std::to_array<Route>({
       {"/v1/search",
-       false,
+       kSlow,
        answer_search,
        {.single = {"q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend", "explain", "exact",
                    "since_revision", "facet_limit", "facet_values"},
         .repeated = {"without"},
         .has_filters = true}},
       {"/v1/facets",
-       false,
+       kSlow,
        answer_facets,
        {.single = {"q", "match", "exact", "facet_limit", "facet_values"}, .has_filters = true}},
-      {"/v1/trends", false, answer_trends, {.single = {"match", "exact"}, .repeated = {"q"}, .has_filters = true}},
-      {"/v1/suggest", false, answer_suggest, {.single = {"q", "limit"}}},
-      {"/v1/papers/{id}/similar", false, answer_similar, {.single = {"limit"}, .has_filters = true}},
-      {"/v1/papers/{id}", false, answer_paper},
-      {"/v1/digests/{date}", false, answer_digest},
-      {"/v1/feed.atom", false, answer_feed, {.single = {"q", "match", "exact"}, .has_filters = true}},
-      {"/v1/index", false, answer_index},
-      {"/v1/opensearch.xml", true,
-       [](const Routes&, const HttpRequest& request) {
-         return uncached("application/opensearchdescription+xml", opensearch_description(request.host));
-       }},
-      {"/v1/openapi.json", true,
-       [](const Routes&, const HttpRequest&) { return uncached("application/json", std::string(data::openapi)); }},
-      {"/healthz", true, [](const Routes&, const HttpRequest&) { return uncached("text/plain", "ok\n"); }},
-      {"/readyz", false, [](const Routes& routes, const HttpRequest&) { return routes.readiness(); }},
-      {"/metrics", true,
-       [](const Routes& routes,
-          const HttpRequest&) { return uncached("text/plain; version=0.0.4", routes.metrics()); }},
-      {"/",
-       true,
-       [](const Routes& routes, const HttpRequest& request) { return page_document(request, routes.options_.assets); },
-       {},
-       "page"},
-      {"/app.js",
-       true,
-       [](const Routes& routes, const HttpRequest& request) { return page_script(request, routes.options_.assets); },
-       {},
-       "page"},
-      {"/style.css",
-       true,
-       [](const Routes& routes, const HttpRequest& request) { return page_style(request, routes.options_.assets); },
-       {},
-       "page"},
+      {"/v1/trends", kSlow, answer_trends, {.single = {"match", "exact"}, .repeated = {"q"}, .has_filters = true}},
+      {"/v1/suggest", kSlow, answer_suggest, {.single = {"q", "limit"}}},
+      {"/v1/papers/{id}/similar", kSlow, answer_similar, {.single = {"limit"}, .has_filters = true}},
+      {"/v1/papers/{id}", kSlow, answer_paper},
+      {"/v1/digests/{date}", kSlow, answer_digest},
+      {"/v1/feed.atom", kSlow, answer_feed, {.single = {"q", "match", "exact"}, .has_filters = true}},
+      {"/v1/index", kSlow, answer_index},
+      {"/v1/opensearch.xml", kQuick, opensearch},
+      {"/v1/openapi.json", kQuick, openapi},
+      {"/healthz", kQuick, liveness},
+      {"/readyz", kSlow, readiness},
+      {"/metrics", kQuick, metrics},
+      {"/", kQuick, page<page_document>, {}, "page"},
+      {"/app.js", kQuick, page<page_script>, {}, "page"},
+      {"/style.css", kQuick, page<page_style>, {}, "page"},
   });
 };
 
@@ -189,13 +203,7 @@ bool Routes::is_ready() const {
   }
 }
 
-HttpResponse Routes::readiness() const {
-  const bool ready = is_ready();
-  HttpResponse out = uncached("text/plain", ready ? "ready\n" : is_stopping() ? "stopping\n" : "no index\n");
-  out.status = ready ? 200 : 503;
-  return out;
-}
-
+// A path below /v1/ without a route needs no index, but is not quick, so that the rate of its client is limited.
 bool Routes::is_quick(std::string_view path) {
   const Route* const route = find_route(path).route;
   return route != nullptr ? route->is_quick : !path.starts_with("/v1/");
@@ -214,7 +222,7 @@ HttpResponse Routes::handle(const HttpRequest& request) const {
 HttpResponse Routes::answer_from_index(const Match& match, const HttpRequest& request) const {
   try {
     Searcher& searcher = searcher_of_thread();
-    // The answer depends on the day too ("date:-30d.."), so its entity tag has it.
+    // The answer depends on the day too ("date:-30d.."), so the day is part of its entity tag.
     const Date today = options_.today();
     const std::string state = searcher.identity() + "-" + compact(today) + "-";
     const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";

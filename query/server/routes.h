@@ -24,38 +24,38 @@ struct RouteOptions {
   std::function<Date()> today = papersearch::today;  // called by any thread
 };
 
-// Answers requests from the index, and those about the server itself. Different threads may call handle() at the same
-// time: each has its own Searcher, which follows the changes of the index.
+// Answers requests for papers, for the web page and about the server itself. Several threads may call handle() at the
+// same time: each has its own Searcher, which follows the changes of the index.
 class Routes {
  public:
   explicit Routes(RouteOptions options);
 
-  // Answers a GET or HEAD request; the body of a HEAD request is that of GET. What is wrong with the request or the
-  // index is an answer too (problem() in query/server/http/message.h), not an exception. HttpResponse::route is the
-  // pattern of the route, "page" for the files of the page, or "unknown".
+  // Answers a GET or HEAD request; HEAD gets the same body as GET, which is not sent. Errors of the request or of the
+  // index become answers too (problem() in query/server/http/message.h); only errors of the program, such as exhausted
+  // memory, are thrown. HttpResponse::route becomes the pattern of the route, "page" for the files of the page, or
+  // "unknown".
   [[nodiscard]] HttpResponse handle(const HttpRequest& request) const;
 
-  // Whether handle() answers the path at once and without the index: the page, the metrics, and whether the process
-  // runs. `path` is HttpRequest::path.
+  // Whether handle() answers the path at once and without the index, so that the I/O thread may call it. `path` is
+  // HttpRequest::path.
   [[nodiscard]] static bool is_quick(std::string_view path);
 
   // Drops every answer in the cache, and makes each thread open the index again before its next search. Any thread may
   // call it.
   void reopen();
 
-  // Both are set before the first request, and called by any thread.
-  std::function<bool()> is_stopping = [] { return false; };
-  std::function<std::string()> metrics = [] { return std::string(); };
+  // These must be set before the first request, and any thread calls them.
+  std::function<bool()> is_stopping = [] { return false; };             // whether the server is told to stop
+  std::function<std::string()> metrics = [] { return std::string(); };  // the body of /metrics
 
  private:
   struct Route;
-  struct Table;
+  struct Table;  // all routes
   struct Match;
 
   [[nodiscard]] static Match find_route(std::string_view path);
   [[nodiscard]] Searcher& searcher_of_thread() const;
   [[nodiscard]] bool is_ready() const;
-  [[nodiscard]] HttpResponse readiness() const;
   [[nodiscard]] HttpResponse answer_from_index(const Match& match, const HttpRequest& request) const;
   friend std::vector<struct RouteDescription> describe_routes();
 
@@ -64,12 +64,14 @@ class Routes {
   std::unique_ptr<AnswerCache> cache_;
 };
 
-// A route as its documentation in data/openapi.json is compared with it.
+// What a test compares with the documentation of a route in data/openapi.json.
 struct RouteDescription {
   std::string_view pattern;                           // "/v1/papers/{id}/similar"
   std::vector<std::string_view> single_parameters;    // may be given once
   std::vector<std::string_view> repeated_parameters;  // may be given several times
 };
+
+// All routes, including the files of the page.
 std::vector<RouteDescription> describe_routes();
 
 }  // namespace papersearch

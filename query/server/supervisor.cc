@@ -1,4 +1,4 @@
-// Keeps a server alive over crashes of what serves.
+// Starts the server again when it crashes.
 #include "query/server/supervisor.h"
 
 #include <sys/prctl.h>
@@ -17,13 +17,14 @@
 namespace papersearch {
 namespace {
 
-constexpr timespec kPause = {1, 0};
+constexpr timespec kRestartPause = {1, 0};  // one second
 
+// Whether a child with this status of waitpid() crashed or was killed, rather than ended by itself.
 bool crashed(int status) {
   if (WIFSIGNALED(status)) return true;
   const int code = WEXITSTATUS(status);
   return code == exit_code(Trouble::kCrashed) ||
-         code == exit_code(Trouble::kDamaged);  // what the crash guard ends with
+         code == exit_code(Trouble::kDamaged);  // the exit codes of the crash guard
 }
 
 sigset_t handled_signals() {
@@ -33,25 +34,26 @@ sigset_t handled_signals() {
   return out;
 }
 
+// Starts a child process that runs `serve`, and returns its id.
 pid_t start(const std::function<int()>& serve) {
   const pid_t parent = ::getpid();
   const pid_t child = ::fork();
   if (child < 0) throw Error("cannot start a process to serve: " + std::generic_category().message(errno));
   if (child > 0) return child;
   ::prctl(PR_SET_PDEATHSIG, SIGTERM);
-  if (::getppid() != parent) ::_exit(0);  // it went before we could ask to be told
+  if (::getppid() != parent) ::_exit(0);  // the parent ended before the line above, so no SIGTERM will come
   std::exit(serve());
 }
 
 }  // namespace
 
-void hold_signals() {
+void block_signals() {
   const sigset_t signals = handled_signals();
   ::sigprocmask(SIG_BLOCK, &signals, nullptr);
 }
 
 int supervise(const std::string& program, const std::function<int()>& serve) {
-  hold_signals();
+  block_signals();
   const sigset_t signals = handled_signals();
   bool ending = false;
   pid_t child = start(serve);
@@ -70,7 +72,7 @@ int supervise(const std::string& program, const std::function<int()>& serve) {
     ::sigemptyset(&ends);
     ::sigaddset(&ends, SIGTERM);
     ::sigaddset(&ends, SIGINT);
-    if (::sigtimedwait(&ends, nullptr, &kPause) > 0) return 0;
+    if (::sigtimedwait(&ends, nullptr, &kRestartPause) > 0) return 0;
     child = start(serve);
   }
 }

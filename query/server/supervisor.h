@@ -1,4 +1,4 @@
-// Keeps a server alive over crashes of what serves.
+// Starts the server again when it crashes.
 #pragma once
 
 #include <functional>
@@ -6,15 +6,18 @@
 
 namespace papersearch {
 
-// Blocks the signals that supervise() handles: one that comes from now on waits for it. To be called before there is
-// something that must be cleared away at the end.
-void hold_signals();
+// Blocks the signals that supervise() handles, so that those that arrive before it runs wait for it. Must be called
+// before the program creates anything that it has to remove when it ends, such as the file of a UNIX socket.
+void block_signals();
 
-// Runs `serve` in a child process and returns its exit code. Where the child crashes (a damaged index crashes Xapian),
-// or is killed, says so on stderr as `program` and starts it again, at most once a second, so that one bad question
-// costs a moment and not the server. SIGTERM, SIGINT and SIGHUP are handed on to the child, which ends with this
-// process if that is killed. To be called before the process has a second thread. `serve` begins with these signals
-// blocked, so that none is lost or kills it before it can handle them, and unblocks them then.
+// Runs `serve` in a child process and returns its exit code when it ends, or 0 where a signal ends the server while
+// no child runs. Where the child crashes (a damaged index can
+// crash Xapian) or is killed, this prints a message to stderr, which begins with the name of the program, and starts a
+// new child, at most once per second. So a request that crashes the server interrupts the service only briefly.
+//
+// SIGTERM, SIGINT and SIGHUP are passed on to the child, and the child gets SIGTERM if this process is killed. `serve`
+// starts with these signals blocked, so that none is lost, and must unblock them as soon as it can handle them. Must be
+// called while the process has a single thread. Throws Error where no process can be started.
 int supervise(const std::string& program, const std::function<int()>& serve);
 
 }  // namespace papersearch

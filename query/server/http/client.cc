@@ -1,4 +1,4 @@
-// Who asks, and how often.
+// The client of a request: its address, and how many requests it may send.
 #include "query/server/http/client.h"
 
 #include <arpa/inet.h>
@@ -14,25 +14,26 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kBytes = sizeof(in6_addr);
-constexpr unsigned kMappedBits = 96;  // before an IPv4 address in IPv6
-constexpr std::size_t kSubscriberBytes = 8;
-constexpr double kLongestWait = 24 * 60 * 60;  // seconds
+constexpr std::size_t kAddressBytes = sizeof(in6_addr);
+constexpr unsigned kMappedBits = 96;         // before the bits of an IPv4 address that is mapped into IPv6
+constexpr std::size_t kSubscriberBytes = 8;  // of an IPv6 address
+constexpr double kMaxWait = 24 * 60 * 60;    // seconds
 
-// The bytes of a literal address as IPv6; empty where it is none.
+// The bytes of a literal address as an IPv6 address; empty where the text is no address.
 std::string bytes_of(const std::string& literal) {
-  std::string out(kBytes, '\0');
+  std::string out(kAddressBytes, '\0');
   if (::inet_pton(AF_INET6, literal.c_str(), out.data()) == 1) return out;
   out[10] = out[11] = '\xFF';
   return ::inet_pton(AF_INET, literal.c_str(), out.data() + 12) == 1 ? out : std::string();
 }
 
+// Whether an IPv6 address is a mapped IPv4 address.
 bool is_mapped(const std::string& bytes) {
   return std::all_of(bytes.begin(), bytes.begin() + 10, [](char c) { return c == '\0'; }) && bytes[10] == '\xFF' &&
          bytes[11] == '\xFF';
 }
 
-// An element of X-Forwarded-For without its port and brackets.
+// The literal address in an element of X-Forwarded-For, without its port and brackets.
 std::string literal_in(std::string_view text) {
   text = trim_whitespace(text);
   if (text.starts_with('[')) return std::string(text.substr(1, std::min(text.find(']'), text.size()) - 1));
@@ -51,13 +52,13 @@ ProxyTrust::ProxyTrust(const std::vector<std::string>& proxies) {
     const std::size_t slash = std::min(text.find('/'), text.size());
     Network network{bytes_of(text.substr(0, slash)), 0};
     const bool v4 = text.find(':') == std::string::npos;
-    const unsigned most = v4 ? 32 : 128;
-    network.bits = most;
+    const unsigned max_bits = v4 ? 32 : 128;
+    network.bits = max_bits;
     bool good = !network.bytes.empty();
     if (slash < text.size()) {
       const char* const end = text.data() + text.size();
       const auto [read, failed] = std::from_chars(text.data() + slash + 1, end, network.bits);
-      good = good && failed == std::errc() && read == end && network.bits <= most;
+      good = good && failed == std::errc() && read == end && network.bits <= max_bits;
     }
     if (!good) throw Error("no address of a proxy: " + text, "write 127.0.0.1, 10.0.0.0/8, 2001:db8::/32 or unix");
     if (v4) network.bits += kMappedBits;
@@ -96,10 +97,10 @@ int RateLimit::wait_for(const std::string& client, Clock::time_point now) {
   const double burst = std::max(rate_ * 2, 1.0);
   std::string key = bytes_of(client);
   if (key.empty()) key = client;
-  if (key.size() == kBytes && !is_mapped(key)) key.resize(kSubscriberBytes);
+  if (key.size() == kAddressBytes && !is_mapped(key)) key.resize(kSubscriberBytes);
   auto found = by_client_.find(key);
   if (found == by_client_.end()) {
-    if (buckets_.size() >= most_) {
+    if (buckets_.size() >= max_clients_) {
       by_client_.erase(buckets_.back().client);
       buckets_.pop_back();
     }
@@ -110,7 +111,7 @@ int RateLimit::wait_for(const std::string& client, Clock::time_point now) {
   Bucket& bucket = buckets_.front();
   bucket.tokens = std::min(burst, bucket.tokens + std::chrono::duration<double>(now - bucket.filled).count() * rate_);
   bucket.filled = now;
-  if (bucket.tokens < 1) return static_cast<int>(std::min(1 + (1 - bucket.tokens) / rate_, kLongestWait));
+  if (bucket.tokens < 1) return static_cast<int>(std::min(1 + (1 - bucket.tokens) / rate_, kMaxWait));
   bucket.tokens -= 1;
   return 0;
 }

@@ -11,8 +11,8 @@ namespace papersearch {
 // thread-safe: everything is called on the I/O thread.
 class Connections {
  public:
-  // One open connection, from its constructor to its destructor. `end` makes the connection end soon, and must not end
-  // it before it returns.
+  // Stands for an open connection as long as it lives. `end` is called to close the connection: it must return before
+  // the Entry is destroyed.
   class Entry {
    public:
     Entry(Connections& all, std::function<void()> end);
@@ -20,8 +20,8 @@ class Connections {
     Entry(const Entry&) = delete;
     Entry& operator=(const Entry&) = delete;
 
-    void become_idle();
-    void become_busy();  // does nothing where it is not idle
+    void become_idle();  // the connection waits for a request
+    void become_busy();  // a request has begun; does nothing where the connection is not idle
 
    private:
     friend class Connections;
@@ -38,11 +38,13 @@ class Connections {
   [[nodiscard]] std::size_t open() const { return open_; }
   [[nodiscard]] bool is_full() const { return open_ >= limit_; }
 
-  // Whether more than three quarters of the limit are open: idle connections get less time then.
+  // Whether more than three quarters of the limit are open. Idle connections are then closed earlier.
   [[nodiscard]] bool is_crowded() const { return open_ * 4 > limit_ * 3; }
 
-  // Ends the connection that has been idle for the longest time; false where none is idle.
+  // Calls `end` of the connection that has been idle for the longest time; returns false where none is idle.
   bool end_oldest_idle();
+
+  // Calls `end` of every idle connection.
   void end_all_idle();
 
   std::function<void()> on_count = [] {};  // the number of open connections has changed
@@ -51,7 +53,7 @@ class Connections {
  private:
   std::size_t limit_;
   std::size_t open_ = 0;
-  std::list<Entry*> idle_;  // the one that has been idle for the longest time first
+  std::list<Entry*> idle_;  // in order of time, the one that has been idle for the longest time first
 };
 
 }  // namespace papersearch

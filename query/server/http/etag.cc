@@ -9,7 +9,7 @@
 namespace papersearch {
 namespace {
 
-// The tag in its quotes, whether it is weak or not.
+// The tag in its quotes, without the mark of a weak tag.
 std::string_view opaque(std::string_view tag) {
   if (tag.starts_with("W/")) tag.remove_prefix(2);
   return tag;
@@ -19,7 +19,7 @@ std::string_view opaque(std::string_view tag) {
 
 bool names_tag(std::string_view if_none_match, std::string_view tag) {
   if (names_any_tag(if_none_match)) return true;
-  while (!if_none_match.empty()) {  // a comma may stand between the quotes of a tag, so this cannot split at commas
+  while (!if_none_match.empty()) {  // the text of a tag may contain commas, so this cannot split at commas
     if_none_match = trim_whitespace(if_none_match);
     const std::size_t begin = if_none_match.starts_with("W/") ? 2 : 0;
     const bool is_tag = begin < if_none_match.size() && if_none_match[begin] == '"';

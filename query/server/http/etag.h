@@ -5,11 +5,13 @@
 
 namespace papersearch {
 
-// Whether an If-None-Match header names the tag: a list of tags, or "*". Weak and strong tags are the same here. `tag`
-// is as it is sent, with its quotes. Malformed parts of the list are skipped.
+// Whether an If-None-Match header, which is a list of tags or "*", names the tag. `tag` is written as in an ETag
+// header, with its quotes. A weak tag equals the strong tag with the same text. Malformed parts of the list are
+// skipped.
 bool names_tag(std::string_view if_none_match, std::string_view tag);
 
-// Whether it is "*", which is true of any answer that exists, but of none where the answer would be an error.
+// Whether the header is "*", which names the tag of every successful answer. A caller must make sure that the answer is
+// no error before it relies on names_tag().
 bool names_any_tag(std::string_view if_none_match);
 
 }  // namespace papersearch

@@ -6,11 +6,12 @@
 
 namespace papersearch {
 
-// Whether an Accept-Encoding header lets an answer be compressed by gzip: it names "gzip", or else "*", with a weight
-// that is not 0. What follows a syntax error in the header is ignored; an empty header accepts nothing.
+// Whether an Accept-Encoding header allows gzip: the weight of "gzip", or of "*" where the header does not name "gzip",
+// is not 0. Malformed parts of the header are ignored, and an empty header does not allow gzip.
 bool accepts_gzip(std::string_view accept_encoding);
 
-// The bytes as a file of gzip; empty where zlib fails. `level` is zlib's, from 1 (fast) to 9 (small).
+// Compresses the bytes to a gzip file; the result is empty where zlib fails. `level` goes from 1 (fastest) to 9
+// (smallest).
 std::string gzip(std::string_view bytes, int level);
 
 }  // namespace papersearch

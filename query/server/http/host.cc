@@ -1,4 +1,4 @@
-// Which names a server answers to.
+// Which host names a server answers to.
 #include "query/server/http/host.h"
 
 #include <arpa/inet.h>
@@ -12,18 +12,19 @@
 namespace papersearch {
 namespace {
 
-std::string lower(std::string_view text) {
+// A name in lower case, without the period that stands for the root of DNS.
+std::string normal_name(std::string_view text) {
   std::string out(text);
   std::transform(out.begin(), out.end(), out.begin(),
                  [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
-  if (out.size() > 1 && out.ends_with('.')) out.pop_back();  // the root of DNS
+  if (out.size() > 1 && out.ends_with('.')) out.pop_back();
   return out;
 }
 
-// The name without a port, without brackets.
+// The name or literal address in a Host header, without the port and brackets.
 std::string name_of(std::string_view host) {
-  if (host.starts_with('[')) return lower(host.substr(1, host.find(']') - 1));
-  return lower(host.substr(0, host.find(':')));
+  if (host.starts_with('[')) return normal_name(host.substr(1, host.find(']') - 1));
+  return normal_name(host.substr(0, host.find(':')));
 }
 
 bool is_v4(const std::string& name) {
@@ -36,6 +37,7 @@ bool is_v6(const std::string& name) {
   return ::inet_pton(AF_INET6, name.c_str(), &parsed) == 1;
 }
 
+// Whether two literals are the same address: "::1" has several spellings.
 bool same_literal(const std::string& a, const std::string& b) {
   in6_addr one{}, two{};
   if (::inet_pton(AF_INET6, a.c_str(), &one) == 1 && ::inet_pton(AF_INET6, b.c_str(), &two) == 1)

@@ -1,4 +1,4 @@
-// Which names a server answers to.
+// Which host names a server answers to.
 #pragma once
 
 #include <string>
@@ -9,21 +9,23 @@
 
 namespace papersearch {
 
-// Against DNS rebinding: a page of another site can have its own name lead to our address and then read what we answer,
-// but the browser sends that name as Host. So only names that are ours are answered.
+// Protects against DNS rebinding: another web site can make its own host name resolve to the address of this server,
+// and its pages could then read the answers. The browser sends that name in the Host header, so the server answers only
+// to names that belong to it. Any thread may call the functions.
 class HostRule {
  public:
-  // `names` are answered beside those that need no telling: localhost, the loopback addresses, the address that is
-  // listened on, and where that is every address of the machine, any literal address. "*" is any name. On a UNIX
-  // socket, which no browser reaches, any name is answered unless some are given.
+  // Always allowed are localhost, the loopback addresses, and the address that the server listens on; where this is
+  // 0.0.0.0 or ::, every literal address. `names` are allowed too, without ports; "*" allows any name. On a UNIX
+  // socket, which browsers cannot reach, any name is allowed unless `names` has one.
   HostRule(const ListenAddress& listen, std::vector<std::string> names);
 
-  // `host` is the header: a name or a literal, with or without a port.
+  // Whether the server answers to the Host header: a name or a literal address, with or without a port, for which
+  // is_host() is true. The port is ignored, and so are the case of letters and a final period.
   [[nodiscard]] bool answers(std::string_view host) const;
 
  private:
   std::vector<std::string> names_;  // lower case
-  std::string address_;
+  std::string address_;             // that the server listens on
   bool any_ = false;
   bool any_literal_ = false;
 };

@@ -1,4 +1,4 @@
-// A socket that connections come to: TCP, or a UNIX socket in the file system.
+// The socket on which a server accepts connections: TCP, or a UNIX socket in the file system.
 #include "query/server/http/listen.h"
 
 #include <arpa/inet.h>
@@ -23,10 +23,12 @@
 namespace papersearch {
 namespace {
 
-constexpr int kBacklog = 1024;
-constexpr auto kPatience = std::chrono::seconds(5);  // with whoever holds the lock of a folder
+constexpr int kBacklog = 1024;  // connections that wait to be accepted
+constexpr auto kMaxLockWait = std::chrono::seconds(5);
+constexpr auto kLockPause = std::chrono::milliseconds(5);  // between two attempts
 constexpr const char* kForms = "write 127.0.0.1:8080, [::1]:8080 or unix:/path";
 
+// `number` is a value of errno.
 [[noreturn]] void fail(const std::string& where, int number) {
   throw Error("cannot listen on " + where + ": " + std::generic_category().message(number),
               number == EADDRINUSE ? "another program listens there: choose another with --listen" : "");
@@ -55,8 +57,9 @@ bool is_answered(const std::string& path) {
   return !refused;
 }
 
-// Holds the lock of the folder that a file is in, so that nobody who does the same acts between our look at the file
-// and what we do with it. A folder that cannot be locked, for want of permission or of such locks, is used without.
+// Locks the folder of a file as long as it lives, so that no other server changes the file between a check of the file
+// and the action that follows. A folder that cannot be locked, because the permission is missing or the file system has
+// no such locks, is used without a lock. Throws Error where another process holds the lock for too long.
 class FolderLock {
  public:
   explicit FolderLock(const std::string& file) {
@@ -64,14 +67,14 @@ class FolderLock {
     const std::string folder = slash == std::string::npos ? "." : file.substr(0, slash + 1);
     fd_ = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (fd_ < 0) return;
-    const auto until = std::chrono::steady_clock::now() + kPatience;
+    const auto until = std::chrono::steady_clock::now() + kMaxLockWait;
     while (::flock(fd_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
       if (std::chrono::steady_clock::now() > until) {
         ::close(fd_);
         throw Error("cannot listen on unix:" + file + ": another program keeps its folder locked",
                     "choose another folder with --listen");
       }
-      std::this_thread::sleep_for(std::chrono::milliseconds(5));
+      std::this_thread::sleep_for(kLockPause);
     }
   }
   ~FolderLock() {
@@ -110,7 +113,7 @@ ListenAddress parse_listen_address(const std::string& text) {
     out.address = out.address.substr(1, out.address.size() - 2);
     if (!out.is_v6()) out.address.clear();
   } else if (out.is_v6()) {
-    out.address.clear();  // without brackets nobody knows where the port begins
+    out.address.clear();  // without brackets it is ambiguous where the port begins
   }
   if (out.address == "localhost") out.address = "127.0.0.1";
   in6_addr parsed{};
@@ -177,14 +180,15 @@ void ListeningSocket::listen_unix(unsigned mode) {
     device_ = info.st_dev;
     inode_ = info.st_ino;
   }
-  if (::listen(fd_, kBacklog) != 0) {  // still under the lock: who asks before would take it for a dead one
+  // Before the lock is released, because another server would replace a socket file that nobody listens on.
+  if (::listen(fd_, kBacklog) != 0) {
     const int refused = errno;
     remove_file();
     fail(text_of(address_), refused);
   }
 }
 
-// Only what is still the file that was made here.
+// Removes the file at the path only if it is still the file that this object created.
 void ListeningSocket::remove_file() const {
   struct stat info {};
   if (::lstat(address_.path.c_str(), &info) == 0 && info.st_dev == device_ && info.st_ino == inode_)
@@ -197,7 +201,7 @@ ListeningSocket::~ListeningSocket() {
       const FolderLock lock(address_.path);
       remove_file();
     } catch (const Error&) {
-      // Locked by others for long. The file stays, and the next server that is started here replaces it.
+      // Another process holds the lock. The file stays, and the next server that starts with this path replaces it.
     }
   }
   ::close(fd_);

@@ -1,4 +1,4 @@
-// A socket that connections come to: TCP, or a UNIX socket in the file system.
+// The socket on which a server accepts connections: TCP, or a UNIX socket in the file system.
 #pragma once
 
 #include <sys/types.h>
@@ -8,35 +8,37 @@
 
 namespace papersearch {
 
-// What to listen on, as it is given: "127.0.0.1:8080", "[::1]:8080", "localhost:0" or "unix:/run/papersearch.sock".
+// An address to listen on, such as "127.0.0.1:8080", "[::1]:8080", "localhost:0" or "unix:/run/papersearch.sock".
 struct ListenAddress {
-  std::string path;     // of a UNIX socket; empty: TCP
-  std::string address;  // a literal of IPv4 or IPv6, without brackets
-  std::uint16_t port = 0;
+  std::string path;        // the path of a UNIX socket; empty for TCP
+  std::string address;     // a literal IPv4 or IPv6 address without brackets; empty for a UNIX socket
+  std::uint16_t port = 0;  // 0 lets the system choose a free port
 
   [[nodiscard]] bool is_unix() const { return !path.empty(); }
   [[nodiscard]] bool is_v6() const { return address.find(':') != std::string::npos; }
   [[nodiscard]] bool is_wildcard() const;  // 0.0.0.0 or ::
 };
 
-// Throws Error, with the text in it, where it is none of these.
+// Reads an address in one of these forms. Throws Error, which quotes the text, where it has none of them.
 ListenAddress parse_listen_address(const std::string& text);
 
-// Bound and listening from the start to the end of its life. Belongs to the process that made it: a copy in a forked
-// child takes connections and removes nothing.
+// A socket that is bound and listens as long as the object lives. In a child process that is forked, the copy of the
+// object can accept connections too, but does not remove the file of a UNIX socket.
 class ListeningSocket {
  public:
-  // A UNIX socket's file has `mode` from the moment it is there. One that is left of a server that is gone is replaced;
-  // a file that is no socket, or one that a server answers on, is an Error and stays. Of several servers that start at
-  // the same moment one gets the path: each locks the folder (flock) while it looks and binds, where the file system
-  // has such locks. Throws Error where the system refuses.
+  // Binds the address and listens. Throws Error where that is impossible.
+  //
+  // `mode` has the permissions that the file of a UNIX socket is created with. A socket file that a killed server has
+  // left at the path is replaced. A file that is no socket, or a socket that a server answers on, is left as it is, and
+  // Error is thrown. Where several servers start at the same time with one path, one of them gets it: each locks the
+  // folder (flock) while it looks at the path and binds it. On file systems without such locks this is not guaranteed.
   ListeningSocket(const ListenAddress& address, unsigned mode);
-  ~ListeningSocket();  // removes the file that it made, and no other that has come in its place
+  ~ListeningSocket();  // removes the file that the constructor created, unless another file has replaced it
   ListeningSocket(const ListeningSocket&) = delete;
   ListeningSocket& operator=(const ListeningSocket&) = delete;
 
   [[nodiscard]] int fd() const { return fd_; }
-  [[nodiscard]] const ListenAddress& address() const { return address_; }  // with the port that was taken
+  [[nodiscard]] const ListenAddress& address() const { return address_; }  // with the actual port
 
  private:
   void listen_tcp();
@@ -45,8 +47,8 @@ class ListeningSocket {
 
   ListenAddress address_;
   int fd_ = -1;
-  pid_t owner_ = 0;
-  dev_t device_ = 0;  // of the file
+  pid_t owner_ = 0;   // the process that created the file
+  dev_t device_ = 0;  // with inode_ identifies the file
   ino_t inode_ = 0;
 };
 

@@ -1,4 +1,4 @@
-// Accepts the connections that come to a bound socket.
+// Accepts the connections of a listening socket.
 #include "query/server/http/listener.h"
 
 #include <fcntl.h>
@@ -22,7 +22,7 @@ using boost::system::error_code;
 constexpr auto kPauseAfterFailure = std::chrono::milliseconds(50);
 constexpr auto kResult = net::as_tuple(net::use_awaitable_t<IoExecutor>());
 
-// The peer's literal address.
+// The literal address of a peer by TCP.
 std::string address_of(const StreamProtocol::endpoint& peer) {
   net::ip::tcp::endpoint out;
   if (peer.size() > out.capacity()) return {};
@@ -65,7 +65,7 @@ net::awaitable<void, IoExecutor> Listener::accept_all() {
   while (true) {
     auto [failed, socket] = co_await acceptor_.async_accept(kResult);
     if (!acceptor_.is_open() || server_.stopping) co_return;
-    if (failed) {  // out of file descriptors, mostly; without the pause this would spin
+    if (failed) {  // usually because no file descriptor is left; without the pause this loop would use a whole core
       pause_.expires_after(kPauseAfterFailure);
       co_await pause_.async_wait(kResult);
       continue;

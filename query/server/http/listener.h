@@ -1,4 +1,4 @@
-// Accepts the connections that come to a bound socket.
+// Accepts the connections of a listening socket.
 #pragma once
 
 #include <boost/asio/awaitable.hpp>
@@ -10,20 +10,22 @@
 
 namespace papersearch {
 
-// Accepts connections and starts a session for each. No more than `server.connections` allows are open at once: where
-// they are, the connection that has been idle for the longest time is ended, and the new one begins when it has ended;
-// where none is idle, the new one is closed. Used on the I/O thread alone; must live as long as `server.io` runs.
+// Accepts connections and starts a session for each. When as many connections are open as `server.connections` allows,
+// a new connection replaces the one that has been idle for the longest time, and starts when that one has ended; where
+// none is idle, the new connection is closed. Must be used on the I/O thread only, and live as long as `server.io`
+// runs.
 class Listener {
  public:
-  // Works on a copy of the socket's descriptor: the socket stays open and its owner's.
+  // Duplicates the descriptor of the socket, so the socket stays open when the Listener ends.
   Listener(ServerState& server, const ListeningSocket& socket);
   ~Listener();
   Listener(const Listener&) = delete;
   Listener& operator=(const Listener&) = delete;
 
+  // Accepts connections from now on, while `server.io` runs.
   void start();
 
-  // From now on nobody can connect, not by another copy of the descriptor either.
+  // Stops accepting. Further connections are refused even where another process has a copy of the descriptor.
   void close();
 
  private:
@@ -34,8 +36,8 @@ class Listener {
   ServerState& server_;
   bool is_tcp_;
   boost::asio::basic_socket_acceptor<StreamProtocol, IoExecutor> acceptor_;
-  boost::asio::steady_timer pause_;  // after a failure
-  boost::asio::steady_timer room_;   // never expires; is cancelled when there may be room for a connection
+  boost::asio::steady_timer pause_;  // before the next attempt after a failure
+  boost::asio::steady_timer room_;   // never expires; it is cancelled when there may be room for a connection
 };
 
 }  // namespace papersearch

@@ -1,4 +1,4 @@
-// A request and an answer of HTTP, as routes see them: no sockets.
+// An HTTP request and its response as plain data.
 #include "query/server/http/message.h"
 
 #include <algorithm>

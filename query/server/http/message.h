@@ -1,4 +1,4 @@
-// A request and an answer of HTTP, as routes see them: no sockets.
+// An HTTP request and its response as plain data. The routes need no more of HTTP than this.
 #pragma once
 
 #include <optional>
@@ -12,32 +12,36 @@
 namespace papersearch {
 
 struct HttpRequest {
-  std::string method;  // GET or HEAD; nothing else comes through
-  std::string path;    // decoded, valid UTF-8, begins with "/"
-  std::string target;  // path and query as sent
   struct Parameter {
-    std::string name, value;  // decoded
-    Span at;                  // in the target
+    std::string name, value;  // decoded, valid UTF-8 without NUL
+    Span at;                  // "name=value" in the target
   };
-  std::vector<Parameter> parameters;  // in order
-  std::string if_none_match;          // of several such headers the values, joined by commas
-  std::string host;
 
-  // The first of a name; nullptr where there is none.
+  std::string method;                 // "GET" or "HEAD"; others are refused before
+  std::string path;                   // decoded, valid UTF-8 without NUL, begins with "/"
+  std::string target;                 // path and query as sent, without a fragment
+  std::vector<Parameter> parameters;  // of the query, in its order
+  std::string if_none_match;          // the value of the header; the values of several headers are joined by commas
+  std::string host;                   // that the client asked: is_host() is true, or it is empty (HTTP/1.0)
+
+  // The first parameter of the name; nullptr where there is none.
   [[nodiscard]] const Parameter* find(std::string_view name) const;
-  [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;  // its value
+
+  // The value of the first parameter of the name; nullopt where there is none.
+  [[nodiscard]] std::optional<std::string> parameter(std::string_view name) const;
 };
 
 struct HttpResponse {
   int status = 200;
   std::string type = "application/json";
   std::string body;
-  std::vector<std::pair<std::string, std::string>> headers;  // values are never what a client sent
-  std::string route = "unknown";                             // for metrics: the template of the path
+  std::vector<std::pair<std::string, std::string>> headers;  // must not contain text that the client sent
+  std::string route = "unknown";                             // for the metrics: the pattern of the path
 };
 
-// application/problem+json, after RFC 9457. `type` is the last part of its URL; `at` is where in the target of the
-// request, in bytes, what is wrong with it stands.
+// The response for an error, application/problem+json after RFC 9457, not to be stored by caches. `type` becomes the
+// member "type" as "/problems/TYPE". An empty `detail` is left out. `at` is the part of HttpRequest::target that is
+// wrong, in bytes, and becomes the member "span". Texts that are not UTF-8 are repaired.
 HttpResponse problem(int status, const std::string& type, const std::string& title, const std::string& detail = {},
                      std::optional<Span> at = std::nullopt);
 

@@ -1,11 +1,11 @@
-// The optional whitespace of HTTP's lists (RFC 9110, 5.6.3).
+// The optional whitespace in the lists of HTTP headers (RFC 9110, 5.6.3).
 #pragma once
 
 #include <string_view>
 
 namespace papersearch {
 
-// The text without the spaces and tabs around it.
+// Removes spaces and tabs at both ends. The result is a view into `text`.
 inline std::string_view trim_whitespace(std::string_view text) {
   while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
   while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);

@@ -1,4 +1,4 @@
-// What a server is told before it starts.
+// The options of an HTTP server, and the functions that it calls.
 #pragma once
 
 #include <chrono>
@@ -13,29 +13,35 @@
 namespace papersearch {
 
 struct HttpOptions {
-  ListenAddress listen;                             // what the socket is bound to; HostRule answers to it
-  std::vector<std::string> hosts;                   // names to answer to besides those of HostRule
+  ListenAddress listen;                             // of the socket; see HostRule
+  std::vector<std::string> hosts;                   // further host names to answer to, see HostRule
   std::vector<std::string> trusted_proxies;         // see ProxyTrust
   unsigned threads = 2;                             // threads that run handlers
   std::size_t connections = 4096;                   // maximum open connections
   double rate = 0;                                  // requests per second and client, see RateLimit; 0: no limit
-  std::vector<std::string> cors_origins;            // origins that get CORS headers, compared byte by byte
+  std::vector<std::string> cors_origins;            // allowed origins (CORS), compared byte by byte
   std::chrono::milliseconds header_deadline{5000};  // for a whole request from its first byte
   std::chrono::milliseconds idle_deadline{60000};   // for the first byte of the next request of a connection
   std::chrono::milliseconds first_deadline{10000};  // for the first byte of a new connection
-  std::chrono::milliseconds drain{10000};           // for answers under way when the server is told to stop
-  bool access_log = false;                          // one JSON object per request to stderr, without addresses
+  std::chrono::milliseconds drain{10000};           // for unfinished answers when the server stops
+  bool access_log = false;                          // prints a JSON object per request to stderr
 };
 
-// Answers one request. Called by several threads at once. What it throws is logged to stderr and answered with 500.
+// Answers one request. Several threads call it at the same time. An exception is printed to stderr, and the client gets
+// the status 500.
 using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 
-// Whether a path is answered at once, without reading anything slow. Called on the I/O thread.
+// Whether the handler answers the path at once, without waiting for a disk or a lock. The I/O thread calls it, and runs
+// the handler of such a path itself.
 using IsQuick = std::function<bool(const std::string& path)>;
 
-// Called with what the server does, for /metrics, on the I/O thread alone. Members may be empty.
+// Functions for metrics. Only the I/O thread calls them. Members may be empty.
 struct HttpObserver {
+  // Called for each response, before it is sent. `route` is HttpResponse::route; `seconds` have passed since the
+  // request had been read.
   std::function<void(const std::string& route, int status, double seconds)> on_response;
+
+  // Called when the number of open connections, or of requests that wait for a thread or run on one, changes.
   std::function<void(std::size_t connections, std::size_t waiting)> on_gauge;
 };
 

@@ -1,4 +1,4 @@
-// An answer as it is sent: its headers and its bytes.
+// A response as it is sent, with all its headers.
 #include "query/server/http/reply.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ constexpr int kGzipLevel = 1;
 constexpr int kNoContent = 204;
 constexpr int kNotModified = 304;
 
-// Beast writes header values as they are, so that a line break in one would begin another header (boostorg/beast#3105).
+// Beast does not check header values, so a line break in a value would begin another header (boostorg/beast#3105).
 bool has_no_control_character(std::string_view value) {
   return std::all_of(value.begin(), value.end(),
                      [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
@@ -81,7 +81,7 @@ std::string http_date(std::int64_t seconds) {
   const auto time = static_cast<std::time_t>(seconds);
   std::tm utc{};
   ::gmtime_r(&time, &utc);
-  // Not strftime(), which writes names of the locale.
+  // strftime() would write the names of the locale.
   constexpr std::array kDays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
   constexpr std::array kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
   std::array<char, 64> out{};

@@ -1,4 +1,4 @@
-// An answer as it is sent: its headers and its bytes. Knows Beast's messages and no sockets.
+// A response as it is sent, with all its headers. This file depends on the messages of Beast but not on sockets.
 #pragma once
 
 #include <boost/beast/http/message.hpp>
@@ -14,17 +14,18 @@ namespace papersearch {
 
 struct Reply {
   boost::beast::http::response<boost::beast::http::string_body> message;
-  std::string id;         // of its X-Request-Id header: 16 hexadecimal digits, drawn at random
-  std::size_t bytes = 0;  // of the body, after compression, also where the body is not sent (HEAD)
+  std::string id;         // the value of its X-Request-Id header: 16 random hexadecimal digits
+  std::size_t bytes = 0;  // the size of the body after compression, even where the body is not sent (HEAD)
 };
 
-// Adds the headers that every answer has, the security headers among them, and compresses a body of more than a packet
-// where the client accepts that. Headers of `answer` with a control character in their value are left out.
-// `varies_by_origin` is whether any origin is allowed, so that caches keep the answers to different origins apart. Not
-// thread-safe: draws the id.
+// Adds the headers that every response has, including the security headers, and compresses a body that does not fit
+// into a network packet where the client accepts that. Headers of `answer` whose value has a control character are left
+// out. `varies_by_origin` tells caches to keep the responses to different origins apart, and must be true where any
+// origin is allowed. Not thread-safe, because of the generator of the id.
 Reply make_reply(HttpResponse answer, const AnswerStyle& style, bool varies_by_origin);
 
-// A time as HTTP writes it: "Mon, 21 Oct 2024 07:28:00 GMT" (IMF-fixdate, RFC 9110, 5.6.7). `seconds` since the epoch.
+// A time in the format of HTTP headers: "Mon, 21 Oct 2024 07:28:00 GMT" (IMF-fixdate, RFC 9110, 5.6.7). `seconds` are
+// counted since the epoch.
 std::string http_date(std::int64_t seconds);
 
 }  // namespace papersearch

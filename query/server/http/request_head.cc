@@ -1,4 +1,4 @@
-// What the head of a request asks for, or why it is refused.
+// Reads the head of a request, and refuses what is malformed or ambiguous.
 #include "query/server/http/request_head.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ HttpResponse answer_to_options(bool allowed_origin) {
   return out;
 }
 
-// Whether a proxy before this server could see another end of the body.
+// Whether a proxy in front of this server could find the end of the body at another byte.
 bool has_ambiguous_framing(const RequestHead& head) {
   const auto codings = head.count(http::field::transfer_encoding);
   if (codings == 0) {
@@ -53,8 +53,8 @@ bool has_ambiguous_framing(const RequestHead& head) {
          !beast::iequals(head[http::field::transfer_encoding], "chunked");
 }
 
-// The host that the request is for; nullopt where there is not exactly one that is well-formed. A request of HTTP/1.0
-// may do without, and gives an empty one.
+// The host that the request is for; nullopt unless there is exactly one and it is well-formed. It is empty for a
+// request of HTTP/1.0 without a Host header.
 std::optional<std::string> host_of(const RequestHead& head, std::string_view target) {
   const auto authority = authority_of(target);
   std::string host(authority ? *authority : std::string_view(head[http::field::host]));

@@ -1,4 +1,4 @@
-// HTTP/1.1 over TCP or a UNIX socket.
+// An HTTP/1.1 server over TCP or a UNIX socket.
 #include "query/server/http/server.h"
 
 #include <sys/resource.h>
@@ -21,13 +21,13 @@ namespace {
 namespace net = boost::asio;
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kOtherFiles = 48;     // open besides those of connections and threads
-constexpr std::size_t kFilesOfThread = 20;  // open for each thread: an index, and the one that replaces it
+constexpr std::size_t kOtherFiles = 48;     // files that are open for neither connections nor threads
+constexpr std::size_t kFilesOfThread = 20;  // files of an index and of the one that replaces it
 constexpr auto kStopCheck = std::chrono::milliseconds(20);
 constexpr auto kResult = net::as_tuple(net::use_awaitable);
 
-// Lets the process open as many files as the options need, or lowers the maximum of connections to what is allowed:
-// without descriptors nobody could be let in, and idle connections would stay.
+// Raises the limit of open files to what the options need, or else lowers the maximum of connections to what the limit
+// allows. Otherwise the server would run out of descriptors before it closes idle connections to make room.
 void fit_connections_to_open_files(ServerState& state) {
   const std::size_t others = kOtherFiles + kFilesOfThread * state.options.threads;
   rlimit files{};
@@ -41,6 +41,7 @@ void fit_connections_to_open_files(ServerState& state) {
                    std::to_string(state.connections.limit()) + " connections\n";
 }
 
+// For the calling thread.
 void unblock(std::initializer_list<int> signals) {
   sigset_t set;
   ::sigemptyset(&set);
@@ -52,7 +53,8 @@ void rethrow(const std::exception_ptr& failed) {
   if (failed) std::rethrow_exception(failed);
 }
 
-// Stops the server at the first of these signals, and its I/O once every connection has ended or `drain` is over.
+// Waits for one of the signals `ends`, then closes the listener and the idle connections, and stops the I/O when every
+// connection has ended or the time `drain` is over.
 net::awaitable<void> stop_on(net::signal_set& ends, net::signal_set& hangup, ServerState& state, Listener& listener) {
   co_await ends.async_wait(net::use_awaitable);
   state.stopping = true;
@@ -68,11 +70,12 @@ net::awaitable<void> stop_on(net::signal_set& ends, net::signal_set& hangup, Ser
   state.io.stop();
 }
 
+// Calls `on_hangup` at each of the signals `hangup`, until the server stops.
 net::awaitable<void> call_on(net::signal_set& hangup, const ServerState& state,
                              const std::function<void()>& on_hangup) {
   while (true) {
     const auto [failed, signal] = co_await hangup.async_wait(kResult);
-    if (failed || state.stopping) co_return;  // it may have come just before the wait for it was cancelled
+    if (failed || state.stopping) co_return;  // the signal may have come just before the wait was cancelled
     on_hangup();
   }
 }
@@ -84,7 +87,7 @@ HttpServer::HttpServer(HttpOptions options, HttpHandler handle, IsQuick is_quick
 
 HttpServer::~HttpServer() = default;
 
-bool HttpServer::stopping() const { return state_->stopping; }
+bool HttpServer::is_stopping() const { return state_->stopping; }
 
 void HttpServer::run(const ListeningSocket& socket, const std::function<void()>& on_hangup) {
   std::signal(SIGPIPE, SIG_IGN);

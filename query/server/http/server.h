@@ -1,4 +1,4 @@
-// HTTP/1.1 over TCP or a UNIX socket. Knows sockets and no papers.
+// An HTTP/1.1 server over TCP or a UNIX socket. It depends on sockets but not on papers.
 #pragma once
 
 #include <functional>
@@ -11,24 +11,27 @@ namespace papersearch {
 
 struct ServerState;
 
-// One thread does all reading and writing, `threads` threads run `handle` behind a bounded queue; requests for which
-// `is_quick` is true are handled on the I/O thread and must not wait for anything. A full queue answers 503. Answers
-// carry security headers; bodies are compressed where the client accepts that. Errors are RFC 9457 problems.
+// One thread, the I/O thread, reads and writes all connections. HttpOptions::threads further threads take requests from
+// a bounded queue and run `handle`; where the queue is full, the answer is 503. Requests for which `is_quick` is true
+// are handled on the I/O thread. All responses have security headers, bodies are compressed where the client accepts
+// that, and errors are problems after RFC 9457.
 class HttpServer {
  public:
-  // Throws Error where an option is malformed (the address of a trusted proxy).
+  // Throws Error where the address of a trusted proxy is malformed.
   HttpServer(HttpOptions options, HttpHandler handle, IsQuick is_quick, HttpObserver observer);
   ~HttpServer();
 
-  // Serves what comes to the socket until SIGTERM or SIGINT, then finishes the answers under way, for at most
-  // HttpOptions::drain. SIGHUP calls `on_hangup`, on the I/O thread. The socket stays open and its owner's. Unblocks
-  // these signals in the calling thread as soon as they can be handled, and ignores SIGPIPE in the whole process. The
-  // limit of open files is raised to what the connections need; where the system does not allow that, the maximum of
-  // open connections is lowered to what it allows, with a note on stderr. To be called once.
+  // Serves the connections of the socket until SIGTERM or SIGINT comes, then finishes the answers that have begun,
+  // within HttpOptions::drain, and returns. The calling thread becomes the I/O thread. On SIGHUP it calls `on_hangup`.
+  // The socket stays open. Must be called once.
+  //
+  // Unblocks these three signals in the calling thread as soon as it can handle them, and ignores SIGPIPE in the whole
+  // process. Raises the limit of open files of the process to what the connections need; where the system does not
+  // allow that, lowers the maximum of open connections and prints a note to stderr.
   void run(const ListeningSocket& socket, const std::function<void()>& on_hangup);
 
-  // Whether the server has been told to stop. May be called on any thread.
-  [[nodiscard]] bool stopping() const;
+  // Whether SIGTERM or SIGINT has come. Any thread may call it.
+  [[nodiscard]] bool is_stopping() const;
 
  private:
   std::unique_ptr<ServerState> state_;

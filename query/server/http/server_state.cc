@@ -1,4 +1,4 @@
-// What the connections of one server share.
+// The state that the connections of a server share.
 #include "query/server/http/server_state.h"
 
 #include <utility>
@@ -6,7 +6,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxRatedClients = 10'000;  // clients whose rate is remembered
+constexpr std::size_t kMaxRatedClients = 10'000;  // see RateLimit
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// What the connections of one server share.
+// The state that the connections of a server share.
 #pragma once
 
 #include <atomic>
@@ -15,19 +15,20 @@
 
 namespace papersearch {
 
-// The executor of the I/O thread by its own type: one of any type costs several microseconds a request.
+// The executor of the I/O thread. The type-erased executor of Asio would cost several microseconds per request.
 using IoExecutor = boost::asio::io_context::executor_type;
 
 // A connection by TCP or by a UNIX socket.
 using StreamProtocol = boost::asio::generic::stream_protocol;
 using StreamSocket = boost::asio::basic_stream_socket<StreamProtocol, IoExecutor>;
 
-// Everything but `stopping` and `pool` belongs to the I/O thread, which runs `io`; `handle` is called on the pool too.
+// Only the I/O thread, which runs `io`, may use the members, except that any thread may use `stopping` and `pool`, and
+// the threads of the pool call `handle` too.
 struct ServerState {
-  // Throws Error where an option is malformed (the address of a trusted proxy).
+  // Throws Error where the address of a trusted proxy is malformed.
   ServerState(HttpOptions options, HttpHandler handle, IsQuick is_quick, HttpObserver observer);
 
-  void show_gauges() const;  // to the observer
+  void show_gauges() const;  // calls observer.on_gauge
 
   HttpOptions options;
   HttpHandler handle;
@@ -40,7 +41,8 @@ struct ServerState {
   std::size_t waiting = 0;  // requests that wait for a thread of the pool or run on one
   std::atomic<bool> stopping{false};
 
-  // Last, so that they are destroyed first: what they still hold are sessions, which use the members above as they end.
+  // These are the last members, so that they are destroyed first: they may hold sessions, whose destructors use the
+  // members above.
   boost::asio::io_context io{1};
   boost::asio::thread_pool pool;
 };

@@ -1,4 +1,4 @@
-// One connection: reads its requests and writes their answers.
+// A session serves one connection: it reads the requests and writes the answers.
 #include "query/server/http/session.h"
 
 #include <algorithm>
@@ -31,19 +31,19 @@ using boost::system::error_code;
 constexpr std::size_t kMaxHeadBytes = 8 << 10;
 constexpr std::size_t kMaxBodyBytes = 16 << 10;
 constexpr std::size_t kBufferBytes = 24 << 10;
-constexpr std::size_t kReadBytes = 4 << 10;         // read at once
-constexpr std::size_t kMaxDrainBytes = 72 << 10;    // read after the last answer
-constexpr std::size_t kMaxWaitingEach = 512;        // waiting requests for each thread of the pool
-constexpr std::size_t kMaxLoggedTarget = 512;       // bytes
+constexpr std::size_t kReadBytes = 4 << 10;         // of one read operation
+constexpr std::size_t kMaxDrainBytes = 72 << 10;    // read and dropped after the last answer, see linger()
+constexpr std::size_t kMaxWaitingPerThread = 512;   // requests in the queue for each thread of the pool
+constexpr std::size_t kMaxLoggedTarget = 512;       // bytes of a target in the access log
 constexpr auto kMaxWait = std::chrono::seconds(2);  // of a request in the queue
 constexpr auto kWriteDeadline = std::chrono::seconds(10);
-constexpr auto kLinger = std::chrono::seconds(1);
-constexpr unsigned kMaxRequests = 10'000;  // of one connection
+constexpr auto kLingerTime = std::chrono::seconds(1);  // see linger()
+constexpr unsigned kMaxRequests = 10'000;              // of one connection
 
 template <typename Result>
 using Awaitable = net::awaitable<Result, IoExecutor>;
 constexpr net::use_awaitable_t<IoExecutor> kAwaitable;
-constexpr auto kResult = net::as_tuple(kAwaitable);  // says how an operation went instead of throwing
+constexpr auto kResult = net::as_tuple(kAwaitable);  // gives the error of an operation instead of throwing it
 
 HttpResponse overloaded() {
   HttpResponse out = problem(503, "overloaded", "The server has too much to do");
@@ -51,7 +51,7 @@ HttpResponse overloaded() {
   return out;
 }
 
-// What is answered where a request could not be read; nullopt where the connection is closed without an answer.
+// The answer to a request that could not be read; nullopt where the connection must be closed without an answer.
 std::optional<HttpResponse> answer_to_failure(error_code failed) {
   if (failed == http::error::end_of_stream || failed == net::error::eof) return std::nullopt;
   if (failed == beast::error::timeout) return problem(408, "request-timeout", "The request took too long");
@@ -63,8 +63,9 @@ std::optional<HttpResponse> answer_to_failure(error_code failed) {
   return malformed_request();
 }
 
-// Whether the connection can go on after an answer with that status: not after errors that say that the client and the
-// server may disagree on where the next request begins. A 400 about the framing says so by its style.
+// Whether the connection can be kept open after an answer with this status. It cannot be where the client and the
+// server might not agree on where the next request begins. After a 400 this depends on the cause, and is decided by
+// AnswerStyle::keep_alive.
 bool may_continue_after(int status) {
   if (status < 400) return true;
   return status == 400 || status == 404 || status == 405 || status == 410 || status == 429 || status == 503;
@@ -100,7 +101,7 @@ class Session {
     stream_.cancel();
   }
 
-  // Waits for the first byte of a request; false where the connection has ended.
+  // Waits for the first byte of a request; false where none has come in time or the connection has ended.
   Awaitable<bool> wait_for_request(std::chrono::milliseconds patience) {
     if (buffer_.size() > 0) co_return true;  // the client has sent several requests at once
     is_ending_ = false;
@@ -113,10 +114,10 @@ class Session {
     co_return !failed;
   }
 
-  // Reads one request and answers it; nullopt where the connection is closed without an answer.
+  // Reads a request and gives its answer; nullopt where the connection must be closed without an answer.
   Awaitable<std::optional<HttpResponse>> answer_request(AnswerStyle& style) {
     target_.reset();
-    stream_.expires_after(server_.options.header_deadline);  // for the whole request, however slowly it comes
+    stream_.expires_after(server_.options.header_deadline);  // applies to the whole request
     http::request_parser<http::string_body> parser;
     parser.header_limit(kMaxHeadBytes);
     parser.body_limit(kMaxBodyBytes);
@@ -125,8 +126,8 @@ class Session {
     const auto [bad_head, head_size] = co_await http::async_read_header(stream_, buffer_, parser, kResult);
     target_ = std::string(parser.get().target());
     if (bad_head) co_return not_read(bad_head);
-    // The parser adds trailers, which nobody before this server has looked at, to the same fields (RFC 9110, 6.5.1), so
-    // the head is copied before the body is read.
+    // The parser adds the trailers after a body to the same fields. A proxy in front of this server may not have
+    // checked trailers (RFC 9110, 6.5.1), so the head is copied before the body is read.
     RequestHead head;
     head.base() = parser.get().base();
     if (auto refusal = refusal_before_body(head, folds, !parser.is_done())) {
@@ -144,8 +145,8 @@ class Session {
     co_return co_await handle(std::get<HttpRequest>(std::move(read.outcome)), joined_values(head, "X-Forwarded-For"));
   }
 
-  // Reads until the whole head is in the buffer, or more than a head may have: the parser would join folded headers
-  // before anybody sees that they were folded.
+  // Reads until the buffer has the whole head, or the maximum of bytes. Sets whether the head folds headers, which
+  // cannot be found out later because the parser joins them.
   Awaitable<error_code> read_whole_head(bool& folds) {
     while (true) {
       const std::string_view bytes(static_cast<const char*>(buffer_.data().data()), buffer_.size());
@@ -161,11 +162,13 @@ class Session {
     }
   }
 
+  // The answer to a request that could not be read, see answer_to_failure().
   std::optional<HttpResponse> not_read(error_code failed) {
     started_ = Clock::now();
     return answer_to_failure(failed);
   }
 
+  // Runs the handler on the right thread, unless the client sends too many requests or the queue is full.
   Awaitable<HttpResponse> handle(HttpRequest request, std::string forwarded_for) {
     if (server_.is_quick(request.path)) co_return guarded(request);
     const std::string client = server_.proxies.client_of(client_, forwarded_for);
@@ -174,35 +177,36 @@ class Session {
       out.headers.emplace_back("Retry-After", std::to_string(wait));
       co_return out;
     }
-    if (server_.waiting >= kMaxWaitingEach * server_.options.threads) co_return overloaded();
+    if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) co_return overloaded();
     ++server_.waiting;
     server_.show_gauges();
     stream_.expires_never();
-    co_await net::post(net::bind_executor(server_.pool, kAwaitable));  // goes on on a thread of the pool
+    co_await net::post(net::bind_executor(server_.pool, kAwaitable));  // continues on a thread of the pool
     HttpResponse out = handle_in_time(request);
-    co_await net::post(net::bind_executor(server_.io, kAwaitable));  // and from here on the I/O thread again
+    co_await net::post(net::bind_executor(server_.io, kAwaitable));  // continues on the I/O thread
     --server_.waiting;
     co_return out;
   }
 
-  // Called on a thread of the pool, where the session must not end: so not even exhausted memory may throw from here.
+  // Runs on a thread of the pool. An exception would destroy the session there, which only the I/O thread may do, so
+  // this is noexcept even where memory is exhausted.
   HttpResponse handle_in_time(const HttpRequest& request) const noexcept {
     return Clock::now() - started_ > kMaxWait ? overloaded() : guarded(request);
   }
 
-  // No exception leaves a handler, and none tells a client what went wrong inside.
+  // Runs the handler. An exception is printed to stderr, and the client learns nothing about its cause.
   HttpResponse guarded(const HttpRequest& request) const {
     try {
       return server_.handle(request);
     } catch (const std::exception& e) {
       std::cerr << "paperserve: " + terminal_safe(e.what()) + "\n";
-    } catch (...) {  // what libraries throw need not be an exception of the standard
+    } catch (...) {  // libraries may throw other types
       std::cerr << "paperserve: a request ended in an exception without a message\n";
     }
     return problem(500, "internal", "Something went wrong here");
   }
 
-  // False where the client does not take the answer.
+  // Sends the answer; false where the client does not accept all of it in time.
   Awaitable<bool> write(HttpResponse answer, const AnswerStyle& style) {
     const std::string route = std::move(answer.route);
     const int status = answer.status;
@@ -220,6 +224,7 @@ class Session {
     co_return !failed;
   }
 
+  // Prints a line of the access log.
   void log(const Reply& reply, const std::string& route, double seconds) const {
     nlohmann::ordered_json line = {{"route", route},
                                    {"status", reply.message.result_int()},
@@ -230,12 +235,12 @@ class Session {
     std::cerr << line.dump(-1, ' ', true, nlohmann::ordered_json::error_handler_t::replace) + "\n";
   }
 
-  // Reads what the client still sends before the connection is closed: closing at once would reset the connection, and
-  // the client might lose the answer.
+  // Reads and drops what the client still sends before the connection is closed. Closing it at once would reset the
+  // connection, and the client might lose the answer.
   Awaitable<void> linger() {
     error_code ignored;
     stream_.socket().shutdown(net::socket_base::shutdown_send, ignored);
-    stream_.expires_after(kLinger);
+    stream_.expires_after(kLingerTime);
     for (std::size_t left = kMaxDrainBytes; left > 0;) {
       buffer_.clear();
       const auto [failed, size] = co_await stream_.async_read_some(buffer_.prepare(kReadBytes), kResult);
@@ -245,13 +250,13 @@ class Session {
   }
 
   ServerState& server_;
-  Connections::Entry entry_;  // before the socket, so that it ends when the socket is closed
+  Connections::Entry entry_;  // before the socket, so that it is destroyed after the socket is closed
   beast::basic_stream<StreamProtocol, IoExecutor> stream_;
   std::string client_;
   beast::flat_buffer buffer_{kBufferBytes};
   Clock::time_point started_ = Clock::now();  // when the request had been read
-  std::optional<std::string> target_;         // of the request, as sent, where it was read that far; for the log
-  unsigned served_ = 0;                       // requests
+  std::optional<std::string> target_;         // of the request as sent, for the log; nullopt where it could not be read
+  unsigned served_ = 0;                       // requests so far
   bool is_ending_ = false;
 };
 
@@ -262,7 +267,8 @@ Awaitable<void> run(std::unique_ptr<Session> session) { co_await session->run();
 void start_session(ServerState& server, StreamSocket socket, std::string client) {
   auto session = std::make_unique<Session>(server, std::move(socket), std::move(client));
   net::co_spawn(server.io, run(std::move(session)), [](const std::exception_ptr& failed) {
-    if (failed) std::rethrow_exception(failed);  // out of memory: the server ends and is started again
+    if (failed)
+      std::rethrow_exception(failed);  // memory is exhausted: the server ends, and the supervisor starts it again
   });
 }
 

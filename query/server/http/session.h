@@ -1,4 +1,4 @@
-// One connection: reads its requests and writes their answers.
+// A session serves one connection: it reads the requests and writes the answers.
 #pragma once
 
 #include <string>
@@ -7,12 +7,13 @@
 
 namespace papersearch {
 
-// Serves a connection on the I/O thread until the client closes it, asks for that, breaks a rule or a deadline, or the
-// server stops. The connection counts among `server.connections` from this call until it has ended. `client` is the
-// peer's literal address, or "unix"; see ProxyTrust. `server` must outlive its `io`.
+// Serves a connection on the I/O thread until the client closes it or asks the server to close it, a request is refused
+// in such a way that the next one could be misread, a deadline passes, or the server stops. `server.connections` counts
+// the connection from this call until it has ended. `client` is the literal address of the peer, or "unix" (see
+// ProxyTrust). Must be called on the I/O thread; `server` must exist as long as its `io` runs.
 //
-// Requests for which `server.is_quick` holds are handled on the I/O thread, all others on the pool, behind a bounded
-// queue: where it is full, or where a request has waited in it for two seconds, the answer is 503.
+// Requests for which `server.is_quick` is true are handled on the I/O thread. All others wait in a bounded queue for a
+// thread of the pool; where the queue is full, or a request has waited for two seconds, the answer is 503.
 void start_session(ServerState& server, StreamSocket socket, std::string client);
 
 }  // namespace papersearch

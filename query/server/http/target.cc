@@ -1,4 +1,4 @@
-// The target of a request (RFC 9112, 3.2), as a path and parameters.
+// Reads the target of a request (RFC 9112, 3.2).
 #include "query/server/http/target.h"
 
 #include <algorithm>
@@ -35,7 +35,7 @@ std::optional<Span> find_undecodable(std::string_view text) {
   return std::nullopt;
 }
 
-// The text without its escapes; or where it is malformed, in bytes of the text.
+// The text with its escapes decoded; or the span of its first malformed part, in bytes of the text.
 std::variant<std::string, Span> decode(std::string_view text, bool space_as_plus) {
   if (const auto bad = find_undecodable(text)) return *bad;
   std::string out = urls::pct_string_view(text).decode(urls::encoding_opts(space_as_plus));

@@ -24,10 +24,10 @@ std::string value_of(const Metrics& metrics, const std::string& series) {
 
 TEST_CASE("responses are counted by route and status, and their durations by route") {
   Metrics metrics;
-  metrics.response("/v1/search", 200, 0.002);
-  metrics.response("/v1/search", 200, 0.2);
-  metrics.response("/v1/search", 400, 0.0001);
-  metrics.response("/v1/papers/{id}", 404, 9);
+  metrics.count_response("/v1/search", 200, 0.002);
+  metrics.count_response("/v1/search", 200, 0.2);
+  metrics.count_response("/v1/search", 400, 0.0001);
+  metrics.count_response("/v1/papers/{id}", 404, 9);
   CHECK(value_of(metrics, R"(http_requests_total{code="200",route="/v1/search"})") == "2");
   CHECK(value_of(metrics, R"(http_requests_total{code="400",route="/v1/search"})") == "1");
   CHECK(value_of(metrics, R"(http_requests_total{code="404",route="/v1/papers/{id}"})") == "1");
@@ -45,8 +45,8 @@ TEST_CASE("gauges have the last value, and the program its version") {
   Metrics metrics;
   CHECK(value_of(metrics, "http_connections") == "0");
   CHECK(value_of(metrics, "search_queue_depth") == "0");
-  metrics.gauge(7, 3);
-  metrics.gauge(5, 0);
+  metrics.set_gauges(7, 3);
+  metrics.set_gauges(5, 0);
   CHECK(value_of(metrics, "http_connections") == "5");
   CHECK(value_of(metrics, "search_queue_depth") == "0");
   CHECK(value_of(metrics, "build_info{version=\"" PAPERSEARCH_VERSION "\"}") == "1");
@@ -58,8 +58,8 @@ TEST_CASE("threads may count and read at the same time") {
   for (int t = 0; t < 4; ++t) {
     threads.emplace_back([&] {
       for (int i = 0; i < 200; ++i) {
-        metrics.response("/v1/search", 200, 0.01);
-        metrics.gauge(1, 1);
+        metrics.count_response("/v1/search", 200, 0.01);
+        metrics.set_gauges(1, 1);
         if (i % 50 == 0) static_cast<void>(metrics.text());
       }
     });
