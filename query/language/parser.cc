@@ -395,8 +395,9 @@ class Parser {
 
   // author:="Yu Qiao"
   Node whole_name(Field field, std::string_view name, Span at) {
-    if (name_identity(name).empty() || !leaf_allowed(at)) return {All{}};
-    return {Label{field, std::string(name), at, true}};
+    std::string text(name);
+    if (name_identity(text).empty() || !leaf_allowed(at) || !fit(text, at)) return {All{}};
+    return {Label{field, std::move(text), at, true}};
   }
 
   // Nothing where the value is not of the field's kind, which is noted.
