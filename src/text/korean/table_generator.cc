@@ -179,7 +179,11 @@ class Table {
       add_predicate(text, detail);
     } else if (kind == "keep") {
       KoreanEnding& known = ending(text);
-      (is_end ? known.kept_end = true : known.kept_word = true);
+      if (is_end) {
+        known.kept_end = true;
+      } else {
+        known.kept_word = true;
+      }
     } else if (kind == "syllable") {
       ending(text).syllable = true;
     } else if (kind == "josa" || kind == "plural" || kind == "ending") {
