@@ -58,6 +58,21 @@ std::string leaf(const char* name, std::optional<Field> field, const std::string
 
 }  // namespace
 
+Node half_typed(Node root, std::size_t end) {
+  for (auto* nodes : {std::get_if<And>(&root.is) != nullptr ? &std::get<And>(root.is).nodes : nullptr,
+                      std::get_if<Or>(&root.is) != nullptr ? &std::get<Or>(root.is).nodes : nullptr}) {
+    if (nodes == nullptr) continue;
+    for (Node& node : *nodes) node = half_typed(std::move(node), end);
+  }
+  auto* const words = std::get_if<Words>(&root.is);
+  if (words == nullptr || words->words.back().at.end != end) return root;
+  const Word last = words->words.back();
+  Node beginning{Prefix{last.text, words->field, last.at, true}};
+  Words before{{words->words.begin(), words->words.end() - 1}, words->field};
+  if (!before.words.empty()) beginning = {And{{Node{std::move(before)}, std::move(beginning)}}};
+  return {Or{{std::move(root), std::move(beginning)}}};
+}
+
 std::string print(const Node& node) {
   return std::visit(
       Overloaded{

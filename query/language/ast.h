@@ -45,7 +45,12 @@ struct Prefix {  // words starting with this
   std::string text;
   std::optional<Field> field;
   Span at;
-  friend bool operator==(const Prefix& a, const Prefix& b) { return a.text == b.text && a.field == b.field; }
+  // As it stands in the middle of being typed on a Korean keyboard: 몯 is on its way to 모델
+  // (query/expand/completion.h).
+  bool half_typed = false;
+  friend bool operator==(const Prefix& a, const Prefix& b) {
+    return a.text == b.text && a.field == b.field && a.half_typed == b.half_typed;
+  }
 };
 
 struct Near {  // words spelled almost like this
@@ -103,7 +108,11 @@ struct Node {
   friend bool operator==(const Node&, const Node&) = default;
 };
 
-// The tree in the query language; it parses to the same tree again.
+// The tree of a query that is still being typed: the word that ends at `end`, the end of the query's text, is also the
+// beginning of a word. The same tree where no word outside of a NOT ends there.
+Node half_typed(Node root, std::size_t end);
+
+// The tree in the query language; it parses to the same tree again, but for what half_typed() changes.
 std::string print(const Node& node);
 
 // The tree as an s-expression, for --explain: (and (words long context) (date 2024-10-01..2024-10-31))

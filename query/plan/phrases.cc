@@ -5,6 +5,7 @@
 #include <functional>
 #include <utility>
 
+#include "query/expand/completion.h"
 #include "query/plan/terms.h"
 #include "src/base/deadline.h"
 #include "src/text/normalize.h"
@@ -92,6 +93,12 @@ Query plan_prefix(const std::string& prefix, In in, unsigned max, Span at, const
     kept.push_back(word);
   }
   return kept.empty() ? Query() : any_word(kept, in, "a word starting with " + prefix, index, plan);
+}
+
+Query plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan) {
+  std::vector<std::string> words;
+  for (IndexWord& word : completions(typed, in, index, max)) words.push_back(std::move(word.word));
+  return words.empty() ? Query() : any_word(words, in, "a word starting with " + typed, index, plan);
 }
 
 }  // namespace papersearch

@@ -20,6 +20,9 @@ namespace papersearch {
 Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
                           Plan& plan);
 
+// What a word that is still being typed may become (query/expand/completion.h), the most common `max` words.
+Xapian::Query plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan);
+
 // Words starting with `prefix`, the most common `max`; a note at `at` says where there are more.
 Xapian::Query plan_prefix(const std::string& prefix, In in, unsigned max, Span at, const Xapian::Database& index,
                           Plan& plan);

@@ -96,6 +96,8 @@ class Planner {
                             return same(plan_phrase(p.text, p.field, p.within, index_, *plan_));
                           },
                           [this](const Prefix& p) {
+                            if (p.half_typed)
+                              return same(plan_half_typed(p.text, p.field, kMaxCompletions, index_, *plan_));
                             return same(plan_prefix(p.text, p.field, kMaxCompletions, p.at, index_, *plan_));
                           },
                           [this](const Near& n) { return near(n); },

@@ -313,7 +313,7 @@ class Search {
   }
 
   void advise() {
-    if (!request_.like.empty() || request_.since) return;
+    if (!request_.like.empty() || request_.since || request_.typing) return;  // half a word is no slip
     Advice advice = papersearch::advise(whole_, response_.total, plan_.concepts, index_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
     response_.suggestions = std::move(advice.suggestions);
@@ -362,6 +362,7 @@ Response Searcher::search(const Request& request) {
   Response response;
   const std::string query = normalize_input(valid_utf8(request.query));
   ParsedQuery parsed = parse_query(query, request.today);
+  if (request.typing) parsed.root = half_typed(std::move(parsed.root), query.size());
   const std::vector<Node> filters = parse_filters(request, parsed.notes);
   state_->index.read([&](const Xapian::Database& index) {
     response = Response();  // of a try before this one

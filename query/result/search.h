@@ -47,7 +47,8 @@ struct Request {
   MatchMode match = MatchMode::kAll;
   // Whether papers with some of the words only follow those of the answer. Other orders than relevance never have them.
   bool partial = true;
-  bool exact = false;                                 // no other spellings of the query's concepts
+  bool typing = false;  // the query's last word may not be whole yet: the answer is what it may become as well
+  bool exact = false;   // no other spellings of the query's concepts
   std::vector<std::string> without;                   // not these of them
   std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts/concepts.h)
   bool explain = false;                               // fill Response::explanation and the parts of each score

@@ -191,6 +191,7 @@ Request search_request(const HttpRequest& request) {
   out.trend = flag_parameter(request, "trend");
   out.explain = flag_parameter(request, "explain");
   out.exact = flag_parameter(request, "exact");
+  out.typing = flag_parameter(request, "typing");
   for (const auto& [name, value, at] : request.parameters) {
     if (name == "without") out.without.push_back(value);
   }

@@ -62,8 +62,8 @@ std::optional<Cursor> parse_cursor(std::string_view text);
 std::string to_string(const Cursor& cursor);
 
 // Makes a search of the parameters "q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend",
-// "explain", "exact", "without", "since_revision", "facet_limit", "facet_values" and the filters; what is not given has its default. The search has
-// a time limit. Throws BadParameter where one of them is wrong.
+// "explain", "exact", "typing", "without", "since_revision", "facet_limit", "facet_values" and the filters; what is not
+// given has its default. The search has a time limit. Throws BadParameter where one of them is wrong.
 Request search_request(const HttpRequest& request);
 
 }  // namespace papersearch

@@ -125,6 +125,28 @@ TEST_CASE("words that only serve grammar are asked of no paper, unless there are
   CHECK(answer(ask(library, "how to")) == std::set<std::string>{"2"});
 }
 
+TEST_CASE("while a query is typed its last word is the beginning of one as well") {
+  Library library;
+  library.add("transformer", "T", "Transformer 기반의 모델", "2024-10-01");
+  library.add("transfer", "T", "Transfer 학습", "2024-10-02");
+  library.add("model", "T", "거대한 모델", "2024-10-03");
+  library.add("robot", "T", "로봇의 강화 학습", "2024-10-04");
+  library.write();
+  const auto typed = [&](const std::string& query) {
+    return answer(ask(library, query, [](Request& r) { r.typing = true; }));
+  };
+  using Ids = std::set<std::string>;
+  CHECK(typed("transfo") == Ids{"transformer"});
+  CHECK(typed("transf") == Ids{"transformer", "transfer"});
+  CHECK(typed("거대") == Ids{"model"});
+  CHECK(typed("기반의 몯") == Ids{"transformer"});  // on the way to 모델
+  CHECK(typed("강화 하") == Ids{"robot"});          // to 학습
+  CHECK(typed("transfo ").empty());                 // the word is whole
+  CHECK(typed("-transfo") == typed("-transfo "));
+  CHECK(ask(library, "transfo").total == 0);
+  CHECK(ask(library, "transfo", [](Request& r) { r.typing = true; }).suggestions.empty());
+}
+
 TEST_CASE("of random words the answer is what a scan of the papers says") {
   constexpr std::array kWords = {"zorb", "quix", "plam", "vurt", "nesk", "drof", "glim", "hask"};
   std::mt19937 random(29);
