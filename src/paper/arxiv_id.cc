@@ -43,10 +43,14 @@ std::string_view without_ending(std::string_view text) {
   return text;
 }
 
+// Where an id is written. A number alone is an id only where it has a month, since "2024.12345" may be anything; behind
+// an address of arXiv it is one whatever its digits are.
+enum class Place : std::uint8_t { kAlone, kAtSite };
+
 // "2410.04199v2": since April 2007.
-std::optional<std::string> new_form(std::string_view text) {
-  if (text.size() < 9 || text[4] != '.' || !all_digits(text.substr(0, 4)) || !is_month(text.substr(2, 2)))
-    return std::nullopt;
+std::optional<std::string> new_form(std::string_view text, Place place) {
+  if (text.size() < 9 || text[4] != '.' || !all_digits(text.substr(0, 4))) return std::nullopt;
+  if (place == Place::kAlone && !is_month(text.substr(2, 2))) return std::nullopt;
   std::size_t end = 5;
   while (end < text.size() && is_digit(text[end])) ++end;
   if (end < 9 || end > 10 || !is_version(text.substr(end))) return std::nullopt;
@@ -69,8 +73,8 @@ std::optional<std::string> old_form(std::string_view text) {
   return archive + "/" + std::string(number);
 }
 
-std::optional<std::string> bare_id(std::string_view text) {
-  auto id = new_form(text);
+std::optional<std::string> bare_id(std::string_view text, Place place) {
+  auto id = new_form(text, place);
   return id ? id : old_form(text);
 }
 
@@ -130,7 +134,7 @@ bool is_host(std::string_view host, std::string_view name) {
 
 std::optional<std::string> arxiv_doi(std::string_view doi) {
   if (!take(doi, "10.48550/arxiv.")) return std::nullopt;
-  return bare_id(doi);
+  return bare_id(doi, Place::kAtSite);
 }
 
 // The arXiv id that an address is of. The path of arXiv itself may be of any of its kinds; elsewhere only "papers" and
@@ -146,11 +150,11 @@ std::optional<std::string> arxiv_id_at(const Address& address) {
     const std::string kind = lowered(before.substr(before.rfind('/') == npos ? 0 : before.rfind('/') + 1));
     if (!arxiv && kind != "papers" && kind != "arxiv" && kind != "abs") continue;
     take(rest, "arxiv:");
-    if (auto id = bare_id(rest)) return id;
+    if (auto id = bare_id(rest, Place::kAtSite)) return id;
     // What follows an id at some sites: /abs/2410.04199/2, /papers/2410.04199/title-of-it
     const std::size_t next = rest.find('/');
     if (next == npos) continue;
-    if (auto id = new_form(without_ending(rest.substr(0, next)))) return id;
+    if (auto id = new_form(without_ending(rest.substr(0, next)), Place::kAtSite)) return id;
     const std::size_t after = rest.find('/', next + 1);
     if (after == npos) continue;
     if (auto id = old_form(rest.substr(0, after))) return id;
@@ -233,12 +237,12 @@ std::optional<std::string> arxiv_id(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     text = text.substr(0, text.find(" ["));  // "arXiv:2410.04199 [cs.CL]"
   }
-  if (auto id = bare_id(text)) return id;
+  if (auto id = bare_id(text, Place::kAlone)) return id;
   if (text.find('/') == npos) return std::nullopt;
   return arxiv_id_at(address_of(text));
 }
 
-bool is_arxiv_id(std::string_view id) { return bare_id(id) == id; }
+bool is_arxiv_id(std::string_view id) { return bare_id(id, Place::kAtSite) == id; }
 
 int arxiv_year(std::string_view id) {
   const std::size_t slash = id.find('/');

@@ -17,7 +17,7 @@ namespace papersearch {
 // https://info.arxiv.org/help/arxiv_identifier.html
 std::optional<std::string> arxiv_id(std::string_view text);
 
-// Whether it is what arxiv_id() gives.
+// Whether it is what arxiv_id() or paper_id() gives for a paper at arXiv.
 bool is_arxiv_id(std::string_view id);
 
 // The year in which arXiv gave an id that arxiv_id() gives.

@@ -52,6 +52,11 @@ TEST_CASE("arXiv ids in every form") {
     CAPTURE(text);
     CHECK_FALSE(arxiv_id(text));
   }
+  // An address of arXiv says that an id follows, whatever its digits are; alone they may be anything.
+  CHECK(arxiv_id("https://arxiv.org/abs/1000.00042") == "1000.00042");
+  CHECK(paper_id("https://arxiv.org/pdf/1000.00042v2").id == "1000.00042");
+  CHECK_FALSE(arxiv_id("1000.00042"));
+  CHECK(is_arxiv_id("1000.00042"));
   CHECK(is_arxiv_id("2410.04199"));
   CHECK(is_arxiv_id("cs/0112019"));
   CHECK_FALSE(is_arxiv_id("2410.04199v1"));
