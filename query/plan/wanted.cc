@@ -172,6 +172,13 @@ class WantedFinder {
 
 }  // namespace
 
+std::vector<bool> grammar_among(const std::vector<Atom>& atoms) {
+  std::vector<bool> out;
+  for (const Atom& atom : atoms) out.push_back(is_function_word(atom.word) || is_function_word(stem_of(atom)));
+  if (std::find(out.begin(), out.end(), false) == out.end()) out.assign(out.size(), false);
+  return out;
+}
+
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
                         const std::vector<Query>& has_atom, const QueryConcepts& concepts, const TermFinder& finder) {
   if (atoms.empty()) return {};

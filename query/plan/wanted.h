@@ -23,6 +23,10 @@ struct WantedWords {
 // where they stand side by side or as one word, or in another spelling of the concept. `has_atom` says of each atom
 // which papers have it in any form. Words that only serve grammar ("how to", 대한, 방법) are no things, unless they are
 // all there is. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside ReadIndex::read.
+// For each atom of a list of words whether it says only how something is asked (src/text/function_words.h). False for all
+// where no atom says anything else.
+std::vector<bool> grammar_among(const std::vector<Atom>& atoms);
+
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
                         const std::vector<Xapian::Query>& has_atom, const QueryConcepts& concepts,
                         const TermFinder& finder);

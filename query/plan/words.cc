@@ -34,6 +34,7 @@ class WordPlanner {
     ConceptSettings settings = plan_.concepts;
     settings.exact = settings.exact || in_.has_value();
     concepts_ = find_concepts(atoms_, settings, finder_, plan_.also);
+    serves_grammar_ = grammar_among(atoms_);
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
@@ -50,6 +51,7 @@ class WordPlanner {
   // All evidence for one atom. Returns what counts as having the word, without weight.
   Query plan_atom(std::size_t i) {
     const Atom& atom = atoms_[i];
+    if (serves_grammar_[i]) return {};
     std::vector<Query> has;
     std::vector<SpellingVariant> spellings;  // the word itself, and its concept's other spellings
     const std::size_t aspect = plan_.highlight.add_aspect(1);
@@ -127,6 +129,7 @@ class WordPlanner {
 
   // Neighbouring words as one word or side by side.
   void plan_unit(const Unit& unit) {
+    if (serves_grammar_[unit.first] && serves_grammar_[unit.last - 1]) return;
     std::vector<Query> fields;
     for (const Field field : finder_.fields()) {
       const std::vector<SpellingVariant> variants = side_by_side(unit.first, unit.last, field, short_);
@@ -178,7 +181,11 @@ class WordPlanner {
     std::vector<Query> each;
     for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
     out.answer = having_all(each);
-    out.apart = having_all(has_atom_);
+    std::vector<Query> content;
+    for (std::size_t i = 0; i < atoms_.size(); ++i) {
+      if (!serves_grammar_[i]) content.push_back(has_atom_[i]);
+    }
+    out.apart = having_all(content);
     plan_.question = plan_.question || wanted.question;
     std::move(wanted.wanted.begin(), wanted.wanted.end(), std::back_inserter(plan_.wanted));
     return out;
@@ -238,7 +245,8 @@ class WordPlanner {
   std::vector<Atom> atoms_;
   std::vector<Unit> units_;
   QueryConcepts concepts_;
-  std::vector<Query> has_atom_;  // for each atom the papers that have it
+  std::vector<bool> serves_grammar_;  // for each atom whether it says only how something is asked
+  std::vector<Query> has_atom_;       // for each atom the papers that have it; empty where it serves grammar
   std::vector<Query> scored_;
   std::vector<Query> pairs_;
   std::vector<ScoreSource> pair_evidence_;
