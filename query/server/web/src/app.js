@@ -1,7 +1,7 @@
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
 import { count, stopCounting } from "./counts.js";
-import { chips, facets } from "./facets.js";
+import { chips, facets, kNoFilter } from "./facets.js";
 import { address, follow, go, person, query, visit } from "./place.js";
 import { get } from "./server.js";
 import { language, switchLanguage, t } from "./texts.js";
@@ -61,12 +61,13 @@ function hitView(hit) {
     ${parts ? html`<table class="why"><tbody>${parts.map((p) => html`<tr><td>${p.score.toFixed(2)}</td><td>${p.what}</td></tr>`)}</tbody></table>` : nothing}</li>`;
 }
 
+// What the server says of the query. A suggestion has the filters in its words.
 function help(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => new TextDecoder().decode(new TextEncoder().encode(answer.query).slice(...n.span)));
   const other = answer.notes.filter((n) => n.code !== "word-not-found");
   if (!words.length && !answer.suggestions.length && !other.length) return nothing;
   return html`<div class="help">${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${other.map((n) => html`<p class="facts">${t.notes}: ${n.message}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => { input.value = s.query; go({ q: s.query }); }}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
+    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => { input.value = s.query; go({ ...kNoFilter, q: s.query }); }}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
 // The other spellings of what was asked; a press drops one.
@@ -90,7 +91,8 @@ function results(answer) {
   const author = person();
   const heading = author ? html`<h1 class="author">${author}</h1>` : html`<h1 class="hidden">${address().get("q") || t.all}</h1>`;
   return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total + answer.total_partial ? t.total(answer.total, answer.total_partial, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
-    <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label></div>
+    <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label>
+    <button class="filters" type="button" @click=${() => { const aside = main.querySelector("aside"); aside.scrollIntoView(); aside.focus({ preventScroll: true }); }}>${t.filters} ↓</button></div>
     <div class="columns"><div>${also(answer)}${help(answer)}${hitLists(answer.hits)}${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
     ${facets()}</div>`;
 }
@@ -154,7 +156,7 @@ async function show() {
     } else if (query().size) {
       // The hits are shown as soon as they are there, and the numbers of the facets when these are.
       const hits = get(`/v1/search?${query()}`, mine.signal);
-      count(hits.catch(stopCounting));
+      count(hits.catch(() => {}));
       next = { answer: await hits };
       why = new Map();
     } else {

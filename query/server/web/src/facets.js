@@ -7,7 +7,7 @@ import { number, t } from "./texts.js";
 
 let brush = null;  // the month where a finger or the mouse went down
 
-const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
+export const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
 
 const votesText = (value) => (value === "unknown" ? t.unknownVotes : `▲ ${value.replace(/\.\.$/, "+").replace("..", "–")}`);
 
@@ -55,6 +55,9 @@ function authors() {
 // Whether a day, month or year holds the month, or a part of it.
 const isIn = (month, when) => month.slice(0, when.length) === when.slice(0, 7);
 
+const monthChoice = (title, chosen, months, choose) => html`<select aria-label=${title} @change=${(e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
+  ${months.map(({ month }) => html`<option value=${month} ?selected=${month === chosen?.slice(0, 7)}>${month}</option>`)}</select>`;
+
 function histogram() {
   if (!counts.trend?.length) return nothing;
   // The days that are chosen do not matter to the numbers of the facet, so the months around them keep theirs.
@@ -73,10 +76,11 @@ function histogram() {
   }}>${months.map((m) => html`<button type="button" data-month=${m.month} title=${t.month(m.month, m.papers, m.all)} aria-label=${t.month(m.month, m.papers, m.all)} aria-pressed=${inside(m.month) ? "true" : "false"}
     @pointerdown=${(e) => { brush = m.month; e.target.releasePointerCapture?.(e.pointerId); }}
     @click=${() => (from === m.month && to === m.month ? go({ from: "", to: "" }) : pick(m.month, m.month))}><i class=${m.papers ? "some" : ""} data-height=${Math.round((share(m) / highest) * 100)}></i></button>`)}</div>
-    <div class="months"><input type="month" aria-label=${t.from} .value=${from?.slice(0, 7) ?? ""} @change=${(e) => go({ from: e.target.value, month: "", ...(to && e.target.value > to ? { to: "" } : {}) })}><input type="month" aria-label=${t.to} .value=${to?.slice(0, 7) ?? ""} @change=${(e) => go({ to: e.target.value, month: "", ...(from && e.target.value && e.target.value < from.slice(0, 7) ? { from: "" } : {}) })}></div></section>`;
+    <div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
+    ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div></section>`;
 }
 
-const kChipTexts = { from: (v) => `${v} –`, to: (v) => `– ${v}`, min_votes: (v) => `▲ ${v}+`, votes: votesText };
+const kChipTexts = { from: (v) => `${v} –`, to: (v) => `– ${v}`, min_votes: (v) => `▲ ${v}+`, votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)) };
 
 // What is chosen, each with a button that takes it away.
 export function chips() {
@@ -92,6 +96,6 @@ export function chips() {
 export function facets() {
   const failed = counts.failed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
   const known = counts.facets && !counts.failed;
-  return html`<aside aria-busy=${counts.isOld ? "true" : nothing} class=${counts.isOld ? "busy" : ""}>${failed}
+  return html`<aside tabindex="-1" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing} class=${counts.isOld ? "busy" : ""}>${failed}
     ${known ? html`${histogram()}${authors()}${facet("votes", t.voted, counts.facets.votes, { text: votesText })}${facet("section", t.sections, counts.facets.section)}` : nothing}</aside>`;
 }
