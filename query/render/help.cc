@@ -57,6 +57,7 @@ const std::vector<QueryForm>& query_forms() {
       {"~transfomer", "words spelled almost like this"},
       {"title:(attention OR mamba)", "a group of words in a field"},
       {"author:\"Y. Qiao\"", "any order; initials and accents do not matter"},
+      {"author:=\"Yu Qiao\"", "exactly this name; also section:=\"Limits\""},
       {"date:2024-10..2024-11", "a range; date:2024-10.. has no end"},
       {"date:-30d..", "also today, yesterday, last-week, 오늘, 어제"},
       {"votes:10..", "also votes:>=10, votes:5..10, votes:unknown"},
