@@ -46,8 +46,8 @@ function settle() {
 export function go(change) {
   const next = changed(change);
   if ("q" in change) {
-    if (before) [place, typing] = [next, false];
     typing = false;
+    if (before) place = next;
   }
   settle();
   if (next !== place) {
