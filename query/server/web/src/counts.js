@@ -1,0 +1,135 @@
+// The numbers beside the hits: what is asked for them, and what came. A change is told to the window as "counted".
+import { address, isTyping, person, query } from "./place.js";
+import { get } from "./server.js";
+
+const kFirst = 8;        // values of a facet
+const kMost = 1000;      // that the server counts
+const kAlone = 10;       // chosen values that are counted one by one, at most
+const kCountPause = 250;  // milliseconds; while one types, the numbers wait for the hits
+const kSeekPause = 120;
+
+export const counts = {
+  facets: null, trend: null,
+  alone: new Map(),         // "author Yu Qiao" -> papers, of chosen values that the facets have not
+  isOld: false,             // of another query
+  failed: false,
+  most: {},                 // facet -> values to show
+  sought: "", found: null,  // the authors that fit the letters
+};
+let running = null;
+let seeking = null;
+let timer = 0;
+let about = null;  // the query that `most` and `sought` are for
+
+const counted = () => dispatchEvent(new Event("counted"));
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+// Whether two spellings are of one value, as the server compares names.
+const letters = (name) => name.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const isSame = (a, b) => a === b || (letters(a) === letters(b) && letters(a) !== "");
+
+export const shownOf = (name) => counts.most[name] ?? kFirst;
+
+// The author of a page about a person is a part of the query, so that the authors are those who wrote with that person.
+export const authorQuery = (name) => `author:="${name.replace(/["“”„＂]/g, " ")}"`;
+
+function countQuery() {
+  const asked = query();
+  const author = person();
+  if (author) {
+    asked.delete("author");
+    asked.set("q", authorQuery(author));
+  }
+  asked.delete("sort");
+  asked.set("limit", "0");
+  return asked;
+}
+
+function facetQuery() {
+  const asked = countQuery();
+  asked.set("facets", "1");
+  asked.set("facet_limit", String(Math.min(kMost, Math.max(shownOf("author"), shownOf("section")) + 2)));  // more, and the person
+  return asked;
+}
+
+// The papers of chosen values that are not among those that came: each with no other value of its facet.
+async function countAlone(facets, signal) {
+  const asked = countQuery();
+  const missing = ["author", "section", "votes"].flatMap((name) => asked.getAll(name).filter((value) => !facets[name].some((v) => isSame(v.value, value))).map((value) => [name, value]));
+  return new Map(await Promise.all(missing.slice(0, kAlone).map(async ([name, value]) => {
+    const one = new URLSearchParams(asked);
+    one.set(name, value);
+    if (name === "votes") one.delete("min_votes");
+    return [`${name} ${value}`, (await get(`/v1/search?${one}`, signal)).total];
+  })));
+}
+
+async function all(signal) {
+  if (isTyping()) await pause(kCountPause);
+  signal.throwIfAborted();
+  const asked = facetQuery();
+  asked.set("trend", "1");
+  const [{ facets, trend }] = await Promise.all([get(`/v1/search?${asked}`, signal), counts.sought.trim() ? seekNow(signal) : null]);
+  return { facets, trend, alone: await countAlone(facets, signal) };
+}
+
+// Asks for the numbers of where the page is, and shows them after `hits`, a promise, is kept.
+export async function count(hits) {
+  const q = address().get("q");
+  if (about !== q) Object.assign(counts, { most: {}, sought: "", found: null });
+  about = q;
+  stopCounting();
+  const { signal } = (running = new AbortController());
+  counts.isOld = true;
+  let next;
+  try {
+    next = { ...await all(signal), failed: false };
+  } catch {
+    next = { failed: true };
+  }
+  await hits;
+  if (signal.aborted) return;
+  Object.assign(counts, next, { isOld: false });
+  counted();
+}
+
+export function stopCounting() {
+  running?.abort();
+  seeking?.abort();
+}
+
+// Asks for the numbers again, with the hits as they are.
+export function recount() {
+  count();
+  counted();
+}
+
+export function showMore(name) {
+  counts.most[name] = Math.min(kMost, shownOf(name) * 4);
+  recount();
+}
+
+async function seekNow(signal) {
+  const asked = facetQuery();
+  asked.set("facet_values", counts.sought.normalize("NFC"));
+  const { facets } = await get(`/v1/search?${asked}`, signal);
+  counts.found = facets.author;
+}
+
+// Looks for authors by letters of their names.
+export function seek(text) {
+  clearTimeout(timer);
+  seeking?.abort();
+  counts.sought = text;
+  if (!text.trim()) {
+    counts.found = null;
+    return counted();
+  }
+  const mine = (seeking = new AbortController());
+  timer = setTimeout(async () => {
+    try {
+      await seekNow(mine.signal);
+      counted();
+    } catch { /* Another one is asked already, or the list stays as it is. */ }
+  }, kSeekPause);
+}
