@@ -129,7 +129,7 @@ std::optional<Target> target_at(std::string_view line, std::size_t open) {
     if (c == ')' && depth-- == 0) return Target{plain_address(line.substr(begin, at - begin)), at + 1};
     ++at;
   }
-  const std::string_view word = line.substr(begin, at - begin);
+  const std::string_view word = cut_utf8(line.substr(begin), at - begin);  // ends between two characters
   const std::size_t title = skip_blanks(line, at);
   const std::size_t behind = skip_blanks(line, skip_title(line, title));
   if (depth == 0 && behind > title && behind < line.size() && line[behind] == ')')

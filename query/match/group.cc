@@ -134,7 +134,8 @@ class VariantPostings {
 
 class GroupSource : public Xapian::PostingSource {
  public:
-  explicit GroupSource(std::vector<SpellingVariant> variants) : variants_(std::move(variants)) {}
+  GroupSource(std::vector<SpellingVariant> variants, const Ranking& ranking)
+      : variants_(std::move(variants)), ranking_(ranking) {}
 
   void init(const Xapian::Database& index) override {
     index_ = index;
@@ -153,7 +154,7 @@ class GroupSource : public Xapian::PostingSource {
     weight_ = std::log(odds < 2 ? odds * .5 + 1 : odds);
     average_ = std::max(1.0, index.get_avlength());
     at_ = 0;
-    set_maxweight(weight_ * saturated(most, kRanking.min_length));
+    set_maxweight(weight_ * saturated(most, ranking_.min_length));
   }
 
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return 0; }
@@ -179,11 +180,11 @@ class GroupSource : public Xapian::PostingSource {
     for (const VariantPostings& postings : postings_) {
       if (postings.at() == at_) occurrences += postings.occurrences();
     }
-    const double length = std::max(kRanking.min_length, index_.get_doclength(at_) / average_);
+    const double length = std::max(ranking_.min_length, index_.get_doclength(at_) / average_);
     return weight_ * saturated(occurrences, length);
   }
 
-  [[nodiscard]] GroupSource* clone() const override { return new GroupSource(variants_); }
+  [[nodiscard]] GroupSource* clone() const override { return new GroupSource(variants_, ranking_); }
   [[nodiscard]] std::string get_description() const override {
     std::string out = "any of";
     for (const SpellingVariant& variant : variants_) {
@@ -208,12 +209,13 @@ class GroupSource : public Xapian::PostingSource {
   }
 
  private:
-  static double saturated(double occurrences, double length) {
-    const double k = kRanking.k1 * (length * kRanking.b + (1 - kRanking.b));
-    return occurrences * (kRanking.k1 + 1) / (k + occurrences);
+  [[nodiscard]] double saturated(double occurrences, double length) const {
+    const double k = ranking_.k1 * (length * ranking_.b + (1 - ranking_.b));
+    return occurrences * (ranking_.k1 + 1) / (k + occurrences);
   }
 
   std::vector<SpellingVariant> variants_;
+  const Ranking& ranking_;
   Xapian::Database index_;
   std::vector<VariantPostings> postings_;
   double papers_ = 0;  // estimated number of matches
@@ -243,12 +245,12 @@ Query any_variant(const std::vector<SpellingVariant>& variants) {
   return {Query::OP_OR, out.begin(), out.end()};
 }
 
-Query as_one_word(const std::vector<SpellingVariant>& variants) {
+Query as_one_word(const std::vector<SpellingVariant>& variants, const Ranking& ranking) {
   if (std::all_of(variants.begin(), variants.end(), is_single_word)) {
     const std::vector<Query> terms = terms_of(variants);
     return {Query::OP_SYNONYM, terms.begin(), terms.end()};
   }
-  return Query((new GroupSource(variants))->release());
+  return Query((new GroupSource(variants, ranking))->release());
 }
 
 }  // namespace papersearch

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/match/phrase.h"
+#include "query/rank/ranking.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
@@ -21,8 +22,9 @@ struct SpellingVariant {
 // Matches papers with any of the variants, for filters and counts. The variants must not be empty.
 Xapian::Query any_variant(const std::vector<SpellingVariant>& variants);
 
-// The same papers, weighed as one word that occurs as often as all variants together (BM25 as weighting() sets it up).
+// The same papers, weighed as one word that occurs as often as all variants together (BM25 as weighting() sets it up;
+// `ranking` must outlive the query).
 // OP_SYNONYM does this for terms; in Xapian 1.4 it does not accept posting sources, which our phrases are.
-Xapian::Query as_one_word(const std::vector<SpellingVariant>& variants);
+Xapian::Query as_one_word(const std::vector<SpellingVariant>& variants, const Ranking& ranking);
 
 }  // namespace papersearch

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "query/plan/highlight.h"
+#include "query/rank/ranking.h"
 #include "src/base/diagnostic.h"
 #include "src/concepts/concepts.h"
 
@@ -51,6 +52,7 @@ struct ConceptSettings {
 
 struct Plan {
   PlannedQuery query;
+  const Ranking* ranking = &kRanking;  // the numbers that weigh it
   Highlight highlight;
   std::vector<ScoreSource> evidence;
   std::vector<Wanted> wanted;  // what the lists of words ask for

@@ -2,7 +2,9 @@
 #include "query/plan/wanted.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "query/match/evaluation.h"
@@ -17,6 +19,11 @@ using Xapian::Query;
 
 constexpr std::size_t kMaxRun = 4;       // words as typed that may name one thing together
 constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
+
+// What a question ends with: its mark, or a Korean ending that only questions have.
+constexpr auto kQuestionEnds =
+    std::to_array<std::string_view>({"?", "？", "까", "인가", "는가", "은가", "나요", "가요", "느냐", "인지"});
+constexpr std::size_t kMaxWordsOfName = 2;  // "학습 방법" is a name, "모델을 합치는 방법" asks
 
 class WantedFinder {
  public:
@@ -177,6 +184,17 @@ std::vector<bool> grammar_among(const std::vector<Atom>& atoms) {
   for (const Atom& atom : atoms) out.push_back(is_function_word(atom.word) || is_function_word(stem_of(atom)));
   if (std::find(out.begin(), out.end(), false) == out.end()) out.assign(out.size(), false);
   return out;
+}
+
+bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>& atoms) {
+  if (words.empty() || atoms.empty()) return false;
+  if (std::any_of(kQuestionEnds.begin(), kQuestionEnds.end(),
+                  [&](std::string_view end) { return words.back().ends_with(end); }))
+    return true;
+  const Atom& last = atoms.back();
+  const bool ends_with_what_is_sought = atoms.size() > kMaxWordsOfName && last.script == Script::kHangul &&
+                                        (is_function_word(last.word) || is_function_word(stem_of(last)));
+  return begins_question(atoms.front().word) || ends_with_what_is_sought;
 }
 
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,

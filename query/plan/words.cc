@@ -28,13 +28,15 @@ class WordPlanner {
   WordPlanner(In in, const Xapian::Database& index, Plan& plan) : finder_(index, in), plan_(plan), in_(in) {}
 
   PlannedQuery run(const std::vector<std::string>& words) {
-    short_ = words.size() <= kRanking.all_words_up_to;
+    short_ = words.size() <= ranking_->all_words_up_to;
     atoms_ = read_atoms(words, short_, finder_.index());
     units_ = find_units(atoms_, finder_.index());
     ConceptSettings settings = plan_.concepts;
     settings.exact = settings.exact || in_.has_value();
     concepts_ = find_concepts(atoms_, settings, finder_, plan_.also);
     serves_grammar_ = grammar_among(atoms_);
+    if (is_sentence(words, atoms_)) plan_.ranking = &kQuestionRanking;
+    ranking_ = plan_.ranking;
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
@@ -69,7 +71,7 @@ class WordPlanner {
       has.push_back(any_variant(variant.variants));
     }
     if (concepts_.atom_has_own(i))
-      count(scaled(as_one_word(spellings), concept_share(atom) * worth),
+      count(scaled(as_one_word(spellings, *ranking_), concept_share(atom) * worth),
             atom.word + " or another spelling of its concept");
     highlight_atom(atom, aspect, plan_.highlight);
     for (const Unit& unit : units_) {
@@ -100,7 +102,7 @@ class WordPlanner {
     }
     if (atom.script != Script::kLatin) return;
     for (const std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word)) {
-      count(scaled(Query(term), kRanking.part * field_weight(field)), atom.word + " inside a name" + where(field));
+      count(scaled(Query(term), ranking_->part * field_weight(field)), atom.word + " inside a name" + where(field));
       has.emplace_back(term);
     }
   }
@@ -123,7 +125,7 @@ class WordPlanner {
       }
       if (either.empty()) continue;
       pairs_.push_back(combined(Query::OP_SYNONYM, either));
-      pair_evidence_.push_back({"the syllables " + pair + where(field), scaled(pairs_.back(), kRanking.bigram)});
+      pair_evidence_.push_back({"the syllables " + pair + where(field), scaled(pairs_.back(), ranking_->bigram)});
     }
   }
 
@@ -133,9 +135,9 @@ class WordPlanner {
     std::vector<Query> fields;
     for (const Field field : finder_.fields()) {
       const std::vector<SpellingVariant> variants = side_by_side(unit.first, unit.last, field, short_);
-      if (!variants.empty()) fields.push_back(scaled(as_one_word(variants), field_weight(field)));
+      if (!variants.empty()) fields.push_back(scaled(as_one_word(variants, *ranking_), field_weight(field)));
     }
-    const Query query = scaled(combined(Query::OP_OR, fields), short_ ? kRanking.joined : kRanking.joined_in_long);
+    const Query query = scaled(combined(Query::OP_OR, fields), short_ ? ranking_->joined : ranking_->joined_in_long);
     if (!query.empty()) count(query, unit.joined + ", its words side by side or as one");
   }
 
@@ -147,7 +149,7 @@ class WordPlanner {
         std::move(more.begin(), more.end(), std::back_inserter(variants));
       }
     }
-    count(scaled(as_one_word(variants), run_weight(atoms_[first])),
+    count(scaled(as_one_word(variants, *ranking_), run_weight(atoms_[first])),
           joined(atoms_, first, last) + " or another spelling of it, as one");
   }
 
@@ -170,13 +172,13 @@ class WordPlanner {
     Query& matches = out.matches;
     scored = matches = combined(Query::OP_OR, scored_);
     if (!pairs_.empty()) {
-      const Query pairs = scaled(combined(Query::OP_OR, pairs_), kRanking.bigram);
+      const Query pairs = scaled(combined(Query::OP_OR, pairs_), ranking_->bigram);
       for (ScoreSource& pair : pair_evidence_) plan_.evidence.push_back(std::move(pair));
       scored = scored.empty() ? pairs : Query(short_ ? Query::OP_AND_MAYBE : Query::OP_OR, scored, pairs);
       if (!short_) matches = matches.empty() ? pairs : Query(Query::OP_OR, matches, pairs);
     }
     if (const Query title = whole_title(); !title.empty())
-      add_bonus(title, kRanking.whole_title, "all the words in one title", scored);
+      add_bonus(title, ranking_->whole_title, "all the words in one title", scored);
     WantedWords wanted = find_wanted(words, atoms_, has_atom_, concepts_, finder_);
     std::vector<Query> each;
     for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
@@ -211,18 +213,18 @@ class WordPlanner {
   }
 
   [[nodiscard]] double concept_share(const Atom& atom) const {
-    if (short_) return kRanking.concept_share;
-    return atom.script == Script::kHangul ? kRanking.concept_share_in_long : kRanking.concept_share_latin;
+    if (short_) return ranking_->concept_share;
+    return atom.script == Script::kHangul ? ranking_->concept_share_in_long : ranking_->concept_share_latin;
   }
 
   [[nodiscard]] double run_weight(const Atom& atom) const {
-    if (short_) return kRanking.concept_run;
-    return atom.script == Script::kHangul ? kRanking.concept_run_in_long : kRanking.concept_run_latin;
+    if (short_) return ranking_->concept_run;
+    return atom.script == Script::kHangul ? ranking_->concept_run_in_long : ranking_->concept_run_latin;
   }
 
   [[nodiscard]] double exact_weight(const Atom& atom) const {
-    if (atom.script == Script::kLatin) return kRanking.exact_name;
-    return short_ ? kRanking.exact : kRanking.exact_in_long;
+    if (atom.script == Script::kLatin) return ranking_->exact_name;
+    return short_ ? ranking_->exact : ranking_->exact_in_long;
   }
 
   // What the word is worth by its part in the sentence and in the papers. All words of a short query are worth the
@@ -233,15 +235,16 @@ class WordPlanner {
     const Form form = atom.stem.empty() ? Form::kWord : Form::kStem;
     const std::string term = index_term(Field::kBody, form, atom.script, stem_of(atom));
     const Xapian::Database& index = finder_.index();
-    const double topical = topicality(index.get_collection_freq(term), index.get_termfreq(term), hangul);
+    const double topical = topicality(index.get_collection_freq(term), index.get_termfreq(term), hangul, *ranking_);
     if (!hangul || atom.stem.empty()) return topical;
-    return topical * (korean_stem(to_code_points(atom.word)).conjugated ? kRanking.ending : kRanking.particle);
+    return topical * (korean_stem(to_code_points(atom.word)).conjugated ? ranking_->ending : ranking_->particle);
   }
 
   TermFinder finder_;
   Plan& plan_;
   In in_;
   bool short_ = false;  // a list of so few words that papers with all of them come first
+  const Ranking* ranking_ = &kRanking;
   std::vector<Atom> atoms_;
   std::vector<Unit> units_;
   QueryConcepts concepts_;

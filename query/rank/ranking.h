@@ -37,6 +37,9 @@ struct Ranking {
 };
 extern const Ranking kRanking;
 
+// The same for a question, in which what a paper is about is said once and not named again and again.
+extern const Ranking kQuestionRanking;
+
 // When words that stand side by side in the archive name one thing, so that papers with the words apart are no answer.
 struct Collocation {
   double papers;         // that have them side by side
@@ -64,9 +67,9 @@ extern const Bonus kBonus;
 
 // What a word is worth beside one that each paper says once, in a long query: what papers say again and again is what
 // they are about (burstiness; Church and Gale, Poisson mixtures, 1995). From how often all papers say it and how many.
-double topicality(Xapian::termcount said, Xapian::doccount papers, bool hangul);
+double topicality(Xapian::termcount said, Xapian::doccount papers, bool hangul, const Ranking& ranking);
 
-// BM25 with the parameters above.
-Xapian::BM25Weight weighting();
+// BM25 with the parameters of a ranking.
+Xapian::BM25Weight weighting(const Ranking& ranking);
 
 }  // namespace papersearch

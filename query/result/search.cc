@@ -138,7 +138,8 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
 }
 
 // Fills in what each hit's score is made of, by weighing each piece of evidence again for the hits alone.
-void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database& index, std::vector<Hit>& hits) {
+void add_parts(const std::vector<ScoreSource>& evidence, const Ranking& ranking, const Xapian::Database& index,
+               std::vector<Hit>& hits) {
   using Xapian::Query;
   if (hits.empty()) return;
   std::unordered_map<std::string, Hit*> by_id;
@@ -150,7 +151,7 @@ void add_parts(const std::vector<ScoreSource>& evidence, const Xapian::Database&
   const Query only_hits(Query::OP_OR, ids.begin(), ids.end());
   for (const ScoreSource& one : evidence) {
     Xapian::Enquire enquire(index);
-    enquire.set_weighting_scheme(weighting());
+    enquire.set_weighting_scheme(weighting(ranking));
     enquire.set_query(until_deadline(Query(Query::OP_FILTER, one.query, only_hits)));
     const Xapian::MSet weighed = enquire.get_mset(0, static_cast<Xapian::doccount>(hits.size()));
     for (auto match = weighed.begin(); match != weighed.end(); ++match) {
@@ -252,7 +253,7 @@ class Search {
   PaperSet best_of(const PaperSet& papers) {
     PaperSet out(index_.get_lastdocid());
     Xapian::Enquire enquire(index_);
-    enquire.set_weighting_scheme(weighting());
+    enquire.set_weighting_scheme(weighting(*plan_.ranking));
     enquire.set_docid_order(Xapian::Enquire::DESCENDING);
     enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
     const Xapian::MSet best = enquire.get_mset(0, static_cast<Xapian::doccount>(kQuestion.max_papers));
@@ -266,7 +267,7 @@ class Search {
   // Xapian can leave out papers that cannot come among the best of their part.
   void rank() {
     Xapian::Enquire enquire(index_);
-    enquire.set_weighting_scheme(weighting());
+    enquire.set_weighting_scheme(weighting(*plan_.ranking));
     sort(enquire, request_.sort);
     std::size_t skip = request_.offset;
     add_hits(enquire, answer_, skip, false);
@@ -323,7 +324,7 @@ class Search {
     if (!request_.explain) return;
     response_.explanation = {print(whole_), describe(whole_), terms_of(plan_.highlight),
                              plan_.query.scored.get_description()};
-    add_parts(plan_.evidence, index_, response_.hits);
+    add_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
   }
 
   struct Filter {

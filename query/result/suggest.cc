@@ -237,7 +237,7 @@ class Completer {
     wanted.words.push_back({out_.words.front().query, {}});
     Xapian::Enquire enquire(index_);
     enquire.set_query(until_deadline(make_plan({std::move(wanted)}, index_).query.scored));
-    enquire.set_weighting_scheme(weighting());
+    enquire.set_weighting_scheme(weighting(kRanking));
     const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(max_, kMaxTitles)));
     for (auto match = found.begin(); match != found.end(); ++match) {
       const Paper paper = paper_from_json(match.get_document().get_data());

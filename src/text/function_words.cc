@@ -1,22 +1,35 @@
 // Words that say how something is asked and not what is asked for.
 #include "src/text/function_words.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 #include "data/function_words.h"
 #include "src/base/split.h"
 
 namespace papersearch {
+namespace {
 
-bool is_function_word(std::string_view word) {
-  static const std::unordered_set<std::string_view> kWords = [] {
-    std::unordered_set<std::string_view> out;
-    for (const std::string_view line : split_nonempty(data::function_words, "\n")) {
-      if (!line.starts_with('#')) out.insert(line);
+// The words, and whether a question begins with them.
+const std::unordered_map<std::string_view, bool>& function_words() {
+  static const std::unordered_map<std::string_view, bool> kWords = [] {
+    std::unordered_map<std::string_view, bool> out;
+    for (std::string_view line : split_nonempty(data::function_words, "\n")) {
+      if (line.starts_with('#')) continue;
+      const bool begins = line.starts_with('?');
+      out.emplace(begins ? line.substr(1) : line, begins);
     }
     return out;
   }();
-  return kWords.contains(word);
+  return kWords;
+}
+
+}  // namespace
+
+bool is_function_word(std::string_view word) { return function_words().contains(word); }
+
+bool begins_question(std::string_view word) {
+  const auto found = function_words().find(word);
+  return found != function_words().end() && found->second;
 }
 
 }  // namespace papersearch

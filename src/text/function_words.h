@@ -9,4 +9,7 @@ namespace papersearch {
 // thread; throws nothing but bad_alloc.
 bool is_function_word(std::string_view word);
 
+// Whether an English question begins with it: "how", "does". Such a word is a function word as well.
+bool begins_question(std::string_view word);
+
 }  // namespace papersearch

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "src/base/utf8.h"
+
 using namespace papersearch;
 
 namespace {
@@ -103,4 +105,13 @@ TEST_CASE("marks inside a word join it; LaTeX and lone marks stay") {
     CHECK(without_marks(row.line) == row.plain);
     CHECK(without_all_marks(row.line) == row.bare);
   }
+}
+
+TEST_CASE("an address that is cut for its length ends between two characters") {
+  std::string line = "[a](https://x.org/";
+  while (line.size() < 5000) line += "가";
+  const std::vector<MarkdownLink> found = markdown_links(line, {});
+  REQUIRE(found.size() == 1);
+  CHECK(is_valid_utf8(found.front().address));
+  CHECK(found.front().address.size() > 4000);
 }

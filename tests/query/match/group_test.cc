@@ -70,7 +70,7 @@ struct Shelf {
 
   [[nodiscard]] std::map<Xapian::docid, double> ask(const Query& query, Xapian::doccount most = 0) const {
     Xapian::Enquire enquire(index);
-    enquire.set_weighting_scheme(weighting());
+    enquire.set_weighting_scheme(weighting(kRanking));
     enquire.set_query(query);
     std::map<Xapian::docid, double> out;
     const Xapian::MSet found = enquire.get_mset(0, most == 0 ? index.get_doccount() : most);
@@ -108,7 +108,7 @@ TEST_CASE("any spelling variant: as a scan says, alone and among other condition
     const std::set<Xapian::docid> expected = shelf.scan(variants);
     INFO("case " << i);
     CHECK(documents(shelf.ask(any_variant(variants))) == expected);
-    CHECK(documents(shelf.ask(as_one_word(variants))) == expected);
+    CHECK(documents(shelf.ask(as_one_word(variants, kRanking))) == expected);
     // Asked of the documents that something else has, and beside something else.
     std::set<Xapian::docid> with_h;
     std::set<Xapian::docid> either = expected;
@@ -116,11 +116,12 @@ TEST_CASE("any spelling variant: as a scan says, alone and among other condition
       either.insert(document);
       if (expected.contains(document)) with_h.insert(document);
     }
-    CHECK(documents(shelf.ask(Query(Query::OP_AND, Query("h"), as_one_word(variants)))) == with_h);
-    CHECK(documents(shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)))) == either);
+    CHECK(documents(shelf.ask(Query(Query::OP_AND, Query("h"), as_one_word(variants, kRanking)))) == with_h);
+    CHECK(documents(shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants, kRanking)))) == either);
     // The best few are the best of all: the bound of its weight is one.
-    const auto all = shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)));
-    for (const auto& [document, weight] : shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants)), 5)) {
+    const auto all = shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants, kRanking)));
+    for (const auto& [document, weight] :
+         shelf.ask(Query(Query::OP_OR, Query("h"), as_one_word(variants, kRanking)), 5)) {
       CHECK(weight == Approx(all.at(document)));
       const auto better =
           std::count_if(all.begin(), all.end(), [w = weight](const auto& a) { return a.second > w + 1e-9; });
@@ -136,7 +137,7 @@ TEST_CASE("it weighs as Xapian's synonyms do") {
        {std::vector<std::string>{"h"}, {"f", "Sf"}, {"a", "b"}, {"g", "i", "Se"}}) {
     std::vector<SpellingVariant> variants = {nothing};
     for (const std::string& term : terms) variants.push_back({term[0] == 'S' ? Field::kTitle : Field::kBody, {{term}}});
-    const auto ours = shelf.ask(as_one_word(variants));
+    const auto ours = shelf.ask(as_one_word(variants, kRanking));
     const auto theirs = shelf.ask(Query(Query::OP_SYNONYM, terms.begin(), terms.end()));
     CHECK(documents(ours) == documents(theirs));
     for (const auto& [document, weight] : theirs) CHECK(ours.at(document) == Approx(weight).epsilon(.02));
@@ -155,8 +156,8 @@ TEST_CASE("the best few are the best of all, whatever is scaled and whatever is 
   };
   for (int i = 0; i < 300; ++i) {
     const std::vector<Query> parts = {Query("h"), Query(.5, Query("c")),
-                                      Query(2.5, as_one_word(random_variants(random))),
-                                      Query(.7, as_one_word(random_variants(random)))};
+                                      Query(2.5, as_one_word(random_variants(random), kRanking)),
+                                      Query(.7, as_one_word(random_variants(random), kRanking))};
     const Query any(Query::OP_OR, parts.begin(), parts.end());
     for (const Query& query :
          {any, Query(Query::OP_FILTER, any, Query("e")), Query(Query::OP_AND_MAYBE, any, Query("b"))}) {

@@ -45,7 +45,8 @@ Query random_query(std::mt19937& random, int depth) {
     case 1:
       return in_order({{random_term(random)}, {random_term(random), random_term(random)}}, Field::kBody);
     case 2:
-      return as_one_word({{Field::kBody, {{random_term(random)}}}, {Field::kBody, {{"a"}, {random_term(random)}}}});
+      return as_one_word({{Field::kBody, {{random_term(random)}}}, {Field::kBody, {{"a"}, {random_term(random)}}}},
+                         kRanking);
     case 4:
       return {Query::OP_AND_NOT, random_query(random, depth - 1), random_query(random, depth - 1)};
     case 5:

@@ -177,3 +177,20 @@ TEST_CASE("of random words the answer is what a scan of the papers says") {
     CHECK(response.total == expected.size());
   }
 }
+
+TEST_CASE("words that serve grammar neither weigh nor are highlighted, and a question is weighed as one") {
+  Library library;
+  library.add("reduce", "MapReduce: how to reduce", "줄이는 방법에 대한 연구", "2024-10-01");
+  library.add("about", "Hallucination", "환각 환각을 다룬다", "2024-10-02");
+  library.write();
+  const Response response = ask(library, "how to do something about hallucination");
+  REQUIRE(!response.hits.empty());
+  CHECK(response.hits.front().paper.id == "about");
+  CHECK(response.hits.size() == 1);  // nothing but grammar is no match
+  const Response korean = ask(library, "환각을 줄이는 방법은?");
+  for (const Hit& hit : korean.hits) {
+    for (const SnippetPiece& piece : hit.snippet)
+      CHECK_FALSE((piece.match && piece.text.find("방법") != std::string::npos));
+  }
+  CHECK(answer(ask(library, "how to")) == std::set<std::string>{"reduce"});  // they are all there is
+}

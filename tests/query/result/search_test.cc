@@ -262,12 +262,12 @@ TEST_CASE("no query crashes or stalls the search") {
 }
 
 TEST_CASE("a word is worth more where papers that have it say it again and again") {
-  CHECK(topicality(0, 0, true) == 1);
-  CHECK(topicality(7, 7, true) == 1);
-  CHECK(topicality(14, 7, true) == Approx(std::pow(2, kRanking.topical)));
-  CHECK(topicality(700, 7, true) == topicality(14, 7, true));
-  CHECK(topicality(14, 7, false) == Approx(std::pow(2, kRanking.topical_latin)));
-  CHECK(topicality(700, 7, false) == Approx(std::pow(3, kRanking.topical_latin)));
+  CHECK(topicality(0, 0, true, kRanking) == 1);
+  CHECK(topicality(7, 7, true, kRanking) == 1);
+  CHECK(topicality(14, 7, true, kRanking) == Approx(std::pow(2, kRanking.topical)));
+  CHECK(topicality(700, 7, true, kRanking) == topicality(14, 7, true, kRanking));
+  CHECK(topicality(14, 7, false, kRanking) == Approx(std::pow(2, kRanking.topical_latin)));
+  CHECK(topicality(700, 7, false, kRanking) == Approx(std::pow(3, kRanking.topical_latin)));
 
   // Three papers have each of 단백질 and 눈부신; the first say it twice.
   Library library;

@@ -1,0 +1,36 @@
+// What a list of words asks for.
+#include "query/plan/wanted.h"
+
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "query/expand/compound.h"
+#include "tests/query/library.h"
+
+using namespace papersearch;
+
+TEST_CASE("questions in Korean and English are told from lists of words and names") {
+  Library library;
+  library.add("a", "T", "글", "2024-10-01");
+  library.write();
+  ReadIndex index(library.path());
+  const auto asks = [&](const std::string& query) {
+    bool out = false;
+    std::vector<std::string> words;
+    std::istringstream text(query);
+    for (std::string word; text >> word;) words.push_back(word);
+    index.read([&](const Xapian::Database& database) { out = is_sentence(words, read_atoms(words, false, database)); });
+    return out;
+  };
+  for (const char* query :
+       {"how to reduce hallucination", "does chain of thought help", "hallucination in VLMs?", "환각을 줄이는 방법",
+        "환각을 줄이는 방법은?", "무엇이 더 좋은가", "모델을 합칠 수 있을까", "로봇에 대한 최신 논문"}) {
+    CAPTURE(query);
+    CHECK(asks(query));
+  }
+  for (const char* query : {"long context", "강화 학습", "학습 방법", "attention is all you need",
+                            "a survey of methods", "지식 증류", "평가"}) {
+    CAPTURE(query);
+    CHECK_FALSE(asks(query));
+  }
+}
