@@ -9,14 +9,14 @@
 namespace papersearch {
 namespace {
 
-// The words, and whether a question begins with them.
+// The words, and whether a question asks by them.
 const std::unordered_map<std::string_view, bool>& function_words() {
   static const std::unordered_map<std::string_view, bool> kWords = [] {
     std::unordered_map<std::string_view, bool> out;
     for (std::string_view line : split_nonempty(data::function_words, "\n")) {
       if (line.starts_with('#')) continue;
-      const bool begins = line.starts_with('?');
-      out.emplace(begins ? line.substr(1) : line, begins);
+      const bool asks = line.starts_with('?');
+      out.emplace(asks ? line.substr(1) : line, asks);
     }
     return out;
   }();
@@ -27,7 +27,7 @@ const std::unordered_map<std::string_view, bool>& function_words() {
 
 bool is_function_word(std::string_view word) { return function_words().contains(word); }
 
-bool begins_question(std::string_view word) {
+bool is_question_word(std::string_view word) {
   const auto found = function_words().find(word);
   return found != function_words().end() && found->second;
 }

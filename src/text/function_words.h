@@ -9,7 +9,8 @@ namespace papersearch {
 // thread; throws nothing but bad_alloc.
 bool is_function_word(std::string_view word);
 
-// Whether an English question begins with it: "how", "does". Such a word is a function word as well.
-bool begins_question(std::string_view word);
+// Whether a question asks by it: an English one begins with it ("how", "does"), a Korean one has it anywhere (왜,
+// 무엇). Such a word is a function word as well.
+bool is_question_word(std::string_view word);
 
 }  // namespace papersearch
