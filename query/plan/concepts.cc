@@ -19,9 +19,10 @@ constexpr std::size_t kMaxOrderReads = 25'000;  // papers whose order of words t
 
 class ConceptFinder {
  public:
-  ConceptFinder(const std::vector<Atom>& atoms, const ConceptSettings& settings, const TermFinder& finder,
-                std::vector<std::string>& also)
+  ConceptFinder(const std::vector<Atom>& atoms, const std::vector<bool>& serves_grammar,
+                const ConceptSettings& settings, const TermFinder& finder, std::vector<std::string>& also)
       : atoms_(atoms),
+        serves_grammar_(serves_grammar),
         settings_(settings),
         rules_(settings.rules ? *settings.rules : built_in_concept_rules()),
         finder_(finder),
@@ -36,6 +37,7 @@ class ConceptFinder {
         const auto begin = named.begin() + static_cast<std::ptrdiff_t>(first);
         const auto end = begin + static_cast<std::ptrdiff_t>(length);
         if (std::all_of(begin, end, [](bool n) { return n; })) continue;
+        if (length == 1 && serves_grammar_[first]) continue;
         if (add_spellings(first, first + length)) std::fill(begin, end, true);
       }
     }
@@ -107,6 +109,7 @@ class ConceptFinder {
   }
 
   const std::vector<Atom>& atoms_;
+  const std::vector<bool>& serves_grammar_;
   const ConceptSettings& settings_;
   const ConceptRules& rules_;
   const TermFinder& finder_;
@@ -121,14 +124,14 @@ bool QueryConcepts::atom_has_own(std::size_t i) const {
   return std::any_of(of_atom[i].begin(), of_atom[i].end(), [](const ConceptVariant& v) { return !v.of_run; });
 }
 
-QueryConcepts find_concepts(const std::vector<Atom>& atoms, const ConceptSettings& settings, const TermFinder& finder,
-                            std::vector<std::string>& also) {
+QueryConcepts find_concepts(const std::vector<Atom>& atoms, const std::vector<bool>& serves_grammar,
+                            const ConceptSettings& settings, const TermFinder& finder, std::vector<std::string>& also) {
   if (settings.exact || atoms.size() > kMaxWords) {
     QueryConcepts none;
     none.of_atom.resize(atoms.size());
     return none;
   }
-  return ConceptFinder(atoms, settings, finder, also).run();
+  return ConceptFinder(atoms, serves_grammar, settings, finder, also).run();
 }
 
 }  // namespace papersearch

@@ -18,14 +18,6 @@ struct WantedWords {
   bool question = false;
 };
 
-// For each atom of a list of words whether it says only how something is asked (src/text/function_words.h). False for
-// all where no atom says anything else.
-std::vector<bool> grammar_among(const std::vector<Atom>& atoms);
-
-// Whether the words, as they were typed, ask in a sentence: they end with a question mark or with the ending of a
-// Korean question, begin like an English one, or end with what is looked for (…하는 방법, …에 대한 논문).
-bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>& atoms);
-
 // The things that the atoms ask for, in order. A run of atoms is one thing where it was typed as one word, where it
 // names a known concept, or where the archive writes its words side by side far more often than chance; a paper has it
 // where they stand side by side or as one word, or in another spelling of the concept. `has_atom` says of each atom

@@ -8,6 +8,7 @@
 #include "query/match/bonus.h"
 #include "query/match/group.h"
 #include "query/plan/concepts.h"
+#include "query/plan/grammar.h"
 #include "query/plan/terms.h"
 #include "query/plan/wanted.h"
 #include "query/rank/ranking.h"
@@ -33,8 +34,8 @@ class WordPlanner {
     units_ = find_units(atoms_, finder_.index());
     ConceptSettings settings = plan_.concepts;
     settings.exact = settings.exact || in_.has_value();
-    concepts_ = find_concepts(atoms_, settings, finder_, plan_.also);
     serves_grammar_ = grammar_among(atoms_);
+    concepts_ = find_concepts(atoms_, serves_grammar_, settings, finder_, plan_.also);
     if (is_sentence(words, atoms_)) plan_.ranking = &kQuestionRanking;
     ranking_ = plan_.ranking;
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));

@@ -1,5 +1,5 @@
-// What a list of words asks for.
-#include "query/plan/wanted.h"
+// Questions, and words that only serve grammar.
+#include "query/plan/grammar.h"
 
 #include <catch2/catch.hpp>
 #include <sstream>

@@ -1,0 +1,53 @@
+// Which words of a query say how something is asked, and whether the query is a question.
+#include "query/plan/grammar.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "query/plan/terms.h"
+#include "src/base/hangul.h"
+#include "src/base/utf8.h"
+#include "src/text/function_words.h"
+#include "src/text/korean/stem.h"
+
+namespace papersearch {
+namespace {
+
+// What a question ends with: its mark, or a Korean ending that only questions have.
+constexpr auto kQuestionEnds = std::to_array<std::string_view>({"?", "？", "까", "나요", "느냐"});
+constexpr std::size_t kMaxWordsOfName = 2;  // "학습 방법" is a name, "모델을 합치는 방법" asks
+
+// The ending of 좋은가 and 중요한가, which 전문가 does not have: it is no predicate.
+bool ends_with_n_ga(const Atom& atom) {
+  const std::u32string letters = to_code_points(atom.word);
+  if (letters.size() < 2 || letters.back() != U'가') return false;
+  const char32_t before = letters[letters.size() - 2];
+  return is_hangul_syllable(before) && split_syllable(before).tail == kTailN && korean_stem(letters).conjugated;
+}
+
+}  // namespace
+
+std::vector<bool> grammar_among(const std::vector<Atom>& atoms) {
+  std::vector<bool> out;
+  for (const Atom& atom : atoms) out.push_back(is_function_word(atom.word) || is_function_word(stem_of(atom)));
+  if (std::find(out.begin(), out.end(), false) == out.end()) out.assign(out.size(), false);
+  return out;
+}
+
+bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>& atoms) {
+  if (words.empty() || atoms.empty()) return false;
+  if (std::any_of(kQuestionEnds.begin(), kQuestionEnds.end(),
+                  [&](std::string_view end) { return words.back().ends_with(end); }))
+    return true;
+  const auto asks = [](const Atom& atom) { return is_question_word(atom.word) || is_question_word(stem_of(atom)); };
+  if (asks(atoms.front()) || ends_with_n_ga(atoms.back())) return true;
+  const auto asks_in_korean = [&](const Atom& atom) { return atom.script == Script::kHangul && asks(atom); };
+  if (std::any_of(atoms.begin(), atoms.end(), asks_in_korean)) return true;
+  const Atom& last = atoms.back();
+  const bool ends_with_what_is_sought = atoms.size() > kMaxWordsOfName && last.script == Script::kHangul &&
+                                        (is_function_word(last.word) || is_function_word(stem_of(last)));
+  return ends_with_what_is_sought;
+}
+
+}  // namespace papersearch
