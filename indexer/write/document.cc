@@ -158,6 +158,12 @@ void add_lists(Xapian::Document& document, const Paper& paper) {
       if (const std::string term = name_term(field, name); !term.empty()) document.add_boolean_term(term);
     }
   };
+  std::vector<std::string> titles = paper.other_titles;
+  titles.push_back(paper.title);
+  add_names(Field::kTitle, titles);
+  for (const std::string& title : titles) {
+    if (const std::string term = title_head_term(title_head(title)); !term.empty()) document.add_boolean_term(term);
+  }
   add_names(Field::kAuthor, paper.authors);
   add_names(Field::kSection, sections);
   document.add_value(kSectionsSlot, list_value(std::move(sections)));

@@ -189,9 +189,27 @@ class WordPlanner {
       if (!serves_grammar_[i]) content.push_back(has_atom_[i]);
     }
     out.apart = having_all(content);
+    add_called(words, out);
     plan_.question = plan_.question || wanted.question;
     std::move(wanted.wanted.begin(), wanted.wanted.end(), std::back_inserter(plan_.wanted));
     return out;
+  }
+
+  // Papers that are called what the query says: they are an answer to it, and the first.
+  void add_called(const std::vector<std::string>& words, PlannedQuery& out) {
+    if (in_ && in_ != Field::kTitle) return;
+    std::string text;
+    for (const std::string& word : words) text += word + " ";
+    const std::string title = name_term(Field::kTitle, text);
+    const std::string head = title_head_term(text);
+    const auto add = [&](const std::string& term, double bonus, const std::string& what) {
+      if (term.empty() || !finder_.index().term_exists(term)) return;
+      for (Query* query : {&out.scored, &out.matches, &out.answer, &out.apart})
+        *query = query->empty() ? Query(term) : Query(Query::OP_OR, *query, scaled(Query(term), 0));
+      add_bonus(Query(term), bonus, what, out.scored);
+    };
+    add(title, ranking_->exact_title, "the title itself");
+    add(head, ranking_->title_head, "the name before the colon of the title");
   }
 
   void add_bonus(const Query& which, double bonus, const std::string& what, Query& scored) {

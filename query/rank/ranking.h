@@ -32,6 +32,8 @@ struct Ranking {
   double concept_run_in_long;    // the same in a long query
   double concept_run_latin;      // the same of Latin words in a long query
   double whole_title;            // a constant for a title that has all the words
+  double exact_title;            // a constant for a title that is the query
+  double title_head;             // a constant for a title whose part before the colon is the query
   std::size_t all_words_up_to;   // words; of a longer list the answer is what has most of it
   double k1, b, min_length;      // BM25
 };

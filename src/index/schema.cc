@@ -41,6 +41,16 @@ std::string name_term(Field field, std::string_view name) {
   return identity.empty() ? "" : cut_term(std::string(kNamePrefix) + std::string(spec(field).prefix) + identity);
 }
 
+std::string title_head_term(std::string_view head) {
+  const std::string identity = name_identity(head);
+  return identity.empty() ? "" : cut_term(std::string(kHeadPrefix) + identity);
+}
+
+std::string_view title_head(std::string_view title) {
+  const std::size_t colon = title.find(':');
+  return colon == std::string_view::npos ? std::string_view() : title.substr(0, colon);
+}
+
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
   if (token.form == Form::kStem) return token.script == Script::kHangul;

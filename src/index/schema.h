@@ -80,7 +80,8 @@ constexpr bool has_whole_names(Field field) { return field == Field::kAuthor || 
 inline constexpr std::string_view kYearPrefix = "Y";      // Y2024
 inline constexpr std::string_view kFilePrefix = "XF";     // the key of a digest file that has the paper
 inline constexpr std::string_view kInitialPrefix = "AI";  // first letters of an author's names
-inline constexpr std::string_view kNamePrefix = "XN";     // an author or a section as a whole, see name_term()
+inline constexpr std::string_view kNamePrefix = "XN";     // an author, section or title as a whole, see name_term()
+inline constexpr std::string_view kHeadPrefix = "XH";     // the part of a title before its colon, see title_head_term()
 
 // Two spellings that a gloss says mean the same, in both directions: the key of one (src/concepts/key.h),
 // kListSeparator, and the other as printed. The number of papers that have the term is the evidence, so it goes away
@@ -118,9 +119,15 @@ inline std::string index_term(Field field, const Token& token) {
 // The slot with the order of the words of a text field (src/index/word_order.h), which must be title, body or author.
 constexpr std::uint32_t order_slot(Field field) { return field == Field::kTitle ? 7 : field == Field::kAuthor ? 9 : 8; }
 
-// The term of an author or a section as a whole, by name_identity() (src/text/normalize.h), so that all spellings of a
-// name have one term; empty where the name has neither letters nor digits. Facets count what has such a term.
+// The term of an author, a section or a title as a whole, by name_identity() (src/text/normalize.h), so that all
+// spellings of a name have one term; empty where the name has neither letters nor digits. Facets count what has such a
+// term.
 std::string name_term(Field field, std::string_view name);
+
+// What a title calls its paper: "Mamba" of "Mamba: Linear-Time Sequence Modeling"; empty where it has no colon. And the
+// term of such a name, empty where it has neither letters nor digits.
+std::string_view title_head(std::string_view title);
+std::string title_head_term(std::string_view head);
 
 // Whether a token is the one of its word that goes into the order of words: the stem of a Hangul word, so that
 // particles do not break a phrase, and otherwise the word itself. `tokens` are those that analyze() makes of a text.

@@ -293,3 +293,20 @@ TEST_CASE("in a long query a noun by itself weighs more than one with a particle
   CHECK(library.ids("경주하는 거북을 토끼 가나다라 마바사아") == "bare particle predicate");
   CHECK(library.ids("경주 거북을 토끼하는 가나다라 마바사아") == "predicate particle bare");
 }
+
+TEST_CASE("a title that is the query is first, and then one that calls its paper so before a colon") {
+  Library library;
+  for (int i = 0; i < 8; ++i)
+    library.add("other" + std::to_string(i), "GUI Agents and more: A Survey of Surveys", "GUI agents survey GUI agents",
+                "2024-10-21", 200);
+  library.add("exact", "GUI Agents: A Survey", "요약", "2023-01-01");
+  library.add("head", "GUI Agents: Another View of all Agents", "요약", "2023-01-01");
+  library.write();
+  for (const char* query : {"GUI Agents: A Survey", "gui agents a survey", "GUI-agents - a survey"}) {
+    CAPTURE(query);
+    CHECK(library.ask(query).hits.at(0).paper.id == "exact");
+  }
+  const auto called = library.ask("gui agents").hits;
+  CHECK(std::set<std::string>{called.at(0).paper.id, called.at(1).paper.id} == std::set<std::string>{"exact", "head"});
+  CHECK(library.ask("all you need").hits.empty());
+}
