@@ -70,7 +70,7 @@ TEST_CASE("the built-in table knows terms, names, words and tasks, and what they
   CHECK(taught.also("환상", rules).find("hallucination") == std::string::npos);
   CHECK(taught.also("어텐션 싱크를", rules).starts_with("attention sink"));
   CHECK(taught.also("젬마", rules) == "Gemma");
-  CHECK(taught.also("동영상", rules).starts_with("video, 비디오"));
+  CHECK(taught.also("동영상", rules).find("비디오") != std::string::npos);
   CHECK(taught.also("컴퓨터를 대신 조작하는", rules).find("computer use") != std::string::npos);
   CHECK(taught.also("목소리 복제", rules).starts_with("voice cloning"));
 }
