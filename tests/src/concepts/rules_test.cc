@@ -24,6 +24,7 @@ TEST_CASE("rules add and forbid without a new index") {
   const ConceptRules again = rules + read_concept_rules("지식 증류\tknowledge distillation\n!증류\tKD\n", "more.tsv");
   CHECK(taught.also("지식 증류", again) == "knowledge distillation");
   CHECK(taught.also("KD", again) == "distillation");
+  CHECK(taught.also("KD", rules + read_concept_rules("KD\t증류법\n", "more.tsv")) == "증류법, 증류, distillation");
 }
 
 TEST_CASE("a bad line of rules is said with its place") {
