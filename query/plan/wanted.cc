@@ -74,8 +74,9 @@ class WantedFinder {
   [[nodiscard]] bool is_one_thing(std::size_t first, std::size_t last) const {
     const std::size_t from = begins_[first];
     const std::size_t to = begins_[last];
-    if (to - from > kMaxRunAtoms || is_grammar(first) || is_grammar(last - 1)) return false;
-    return concepts_.of_run.contains({from, to}) || is_collocation(from, to);
+    if (to - from > kMaxRunAtoms) return false;
+    if (concepts_.of_run.contains({from, to})) return true;
+    return !is_grammar(first) && !is_grammar(last - 1) && is_collocation(from, to);
   }
 
   // Whether the archive has the atoms side by side far more often than chance would have papers with all of them put
@@ -151,7 +152,8 @@ class WantedFinder {
         if (Query inside = finder_.inside_words(whole.front(), field, false); !inside.empty()) ways.push_back(inside);
       }
     }
-    if (ways.empty() &&
+    const bool is_nowhere = ways.empty() || count_papers(combined(Query::OP_OR, ways), finder_.index()) == 0;
+    if (is_nowhere &&
         std::none_of(has_atom_.begin() + static_cast<std::ptrdiff_t>(from),
                      has_atom_.begin() + static_cast<std::ptrdiff_t>(to), [](const Query& q) { return q.empty(); })) {
       // The archive has the words apart only: "vision-robot" asks for both.

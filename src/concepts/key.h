@@ -6,7 +6,7 @@
 
 namespace papersearch {
 
-// The words of a spelling in one, the last as its stem: "pretrain" for "Pre-Training" and "pretraining", "강화학습" for
+// The stems of the words of a spelling in one: "pretrain" for "Pre-Training" and "pretraining", "강화학습" for
 // "강화 학습" and "강화학습", "llm" for "LLMs" and "LLM". Empty where the text has no word. UTF-8; thread safety and
 // errors are those of analyze() (src/text/analyzer.h).
 std::string concept_key(std::string_view text);

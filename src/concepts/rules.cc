@@ -40,7 +40,7 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
 ConceptRules operator+(ConceptRules first, const ConceptRules& second) {
   for (const auto& [key, spellings] : second.same) {
     std::vector<std::string>& same = first.same[key];
-    same.insert(same.end(), spellings.begin(), spellings.end());
+    same.insert(same.begin(), spellings.begin(), spellings.end());  // only the first few are searched
     for (const std::string& spelling : spellings) {  // joined again
       const auto [from, to] = first.apart.equal_range(key);
       for (auto pair = from; pair != to;) {

@@ -20,7 +20,7 @@ struct ConceptRules {
 // number. Any thread may call it.
 ConceptRules read_concept_rules(std::string_view tsv, const std::string& name);
 
-// Both tables together; where they contradict each other, the second counts.
+// Both tables together; where they contradict each other, the second counts, and its spellings come first.
 ConceptRules operator+(ConceptRules first, const ConceptRules& second);
 
 // The rules of data/concepts.tsv, which is part of the program. Any thread may call it. Throws Error where the file has

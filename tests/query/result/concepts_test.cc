@@ -75,12 +75,12 @@ TEST_CASE("what is found by another spelling lights up there") {
 
 TEST_CASE("a concept is explained with counts and examples") {
   TaughtIndex taught;
-  taught.teach("지식 증류(knowledge distillation)", 3);
+  taught.teach("지연 증류(lazy distillation)", 3);
   taught.write();
-  const ConceptAnswer answer = Searcher(taught.path()).look_up("지식 증류");
+  const ConceptAnswer answer = Searcher(taught.path()).look_up("지연 증류");
   CHECK(answer.papers == 3);
   REQUIRE(answer.spellings.size() == 1);
-  CHECK(answer.spellings[0].text == "knowledge distillation");
+  CHECK(answer.spellings[0].text == "lazy distillation");
   CHECK(answer.spellings[0].why == "glossed so");
   CHECK(answer.spellings[0].evidence == 3);
   CHECK(answer.spellings[0].papers == 3);

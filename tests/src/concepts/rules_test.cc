@@ -1,8 +1,11 @@
 // Rules about concepts that people write.
 #include "src/concepts/rules.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 
+#include "src/concepts/key.h"
 #include "tests/taught_index.h"
 
 using namespace papersearch;
@@ -21,10 +24,54 @@ TEST_CASE("rules add and forbid without a new index") {
   const ConceptRules again = rules + read_concept_rules("지식 증류\tknowledge distillation\n!증류\tKD\n", "more.tsv");
   CHECK(taught.also("지식 증류", again) == "knowledge distillation");
   CHECK(taught.also("KD", again) == "distillation");
+  CHECK(taught.also("KD", rules + read_concept_rules("KD\t증류법\n", "more.tsv")) == "증류법, 증류, distillation");
 }
 
 TEST_CASE("a bad line of rules is said with its place") {
   CHECK_THROWS_WITH(read_concept_rules("a b\tc\nalone\n", "rules.tsv"), Catch::Contains("rules.tsv:2"));
   CHECK_THROWS_WITH(read_concept_rules("a\t()\n", "rules.tsv"), Catch::Contains("rules.tsv:1"));
   CHECK_NOTHROW(built_in_concept_rules());
+}
+
+TEST_CASE("no spelling of the built-in table is in two lines, or twice in one") {
+  const ConceptRules& rules = built_in_concept_rules();
+  CHECK(rules.same.size() > 900);
+  for (const auto& [key, spellings] : rules.same) {
+    INFO(key);
+    std::set<std::string> keys;
+    for (const std::string& spelling : spellings) {
+      INFO(spelling);
+      CHECK(keys.insert(concept_key(spelling)).second);
+      CHECK(rules.same.at(concept_key(spelling)) == spellings);  // the same line, and no other
+    }
+  }
+}
+
+TEST_CASE("no line of the built-in table contradicts another") {
+  const ConceptRules& rules = built_in_concept_rules();
+  CHECK(rules.apart.size() > 150);
+  for (const auto& [key, other] : rules.apart) {
+    INFO(key << " and " << other);
+    CHECK(key != other);  // a word is forbidden to mean itself
+    const auto same = rules.same.find(key);
+    if (same == rules.same.end()) continue;
+    CHECK(std::none_of(same->second.begin(), same->second.end(),
+                       [&](const std::string& s) { return concept_key(s) == other; }));
+  }
+}
+
+TEST_CASE("the built-in table knows terms, names, words and tasks, and what they are not") {
+  TaughtIndex taught;
+  taught.teach("환각(hallucination)", 3);
+  taught.teach("환상(hallucination)", 3);
+  taught.write();
+  const ConceptRules& rules = built_in_concept_rules();
+  CHECK(taught.also("환각", rules).starts_with("hallucination"));
+  CHECK(taught.also("hallucination", rules).find("환상") == std::string::npos);
+  CHECK(taught.also("환상", rules).find("hallucination") == std::string::npos);
+  CHECK(taught.also("어텐션 싱크를", rules).starts_with("attention sink"));
+  CHECK(taught.also("젬마", rules) == "Gemma");
+  CHECK(taught.also("동영상", rules).find("비디오") != std::string::npos);
+  CHECK(taught.also("컴퓨터를 대신 조작하는", rules).find("computer use") != std::string::npos);
+  CHECK(taught.also("목소리 복제", rules).starts_with("voice cloning"));
 }
