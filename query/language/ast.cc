@@ -89,6 +89,7 @@ std::string print(const Node& node) {
           [](const Days& d) { return "date:" + range_text(d.range); },
           [](const Votes& v) { return "votes:" + votes_text(v); },
           [](const Label& l) { return std::string(spec(l.field).name) + (l.whole ? ":=\"" : ":\"") + l.text + "\""; },
+          [](const Unreadable& u) { return std::string(spec(u.field).name) + ":\"" + u.text + "\""; },
           [](const And& a) {
             // Words beside filters need no AND; several lists of words do, or they would become one.
             if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1) return list(a.nodes, " AND ");
@@ -115,6 +116,7 @@ std::string describe(const Node& node) {
           [](const Days& d) { return "(date " + range_text(d.range) + ")"; },
           [](const Votes& v) { return "(votes " + votes_text(v) + ")"; },
           [](const Label& l) { return "(" + std::string(spec(l.field).name) + (l.whole ? " = " : " ") + l.text + ")"; },
+          [](const Unreadable& u) { return "(" + std::string(spec(u.field).name) + " unreadable " + u.text + ")"; },
           [](const And& a) { return described("and", a.nodes); },
           [](const Or& o) { return described("or", o.nodes); },
           [](const Not& n) { return described("not", n.nodes); },

@@ -86,6 +86,13 @@ struct Label {  // papers with this id, or with a section whose name has these w
   }
 };
 
+struct Unreadable {  // no paper: a value that its field cannot read
+  Field field = Field::kDate;
+  std::string text;
+  Span at;
+  friend bool operator==(const Unreadable& a, const Unreadable& b) { return a.field == b.field && a.text == b.text; }
+};
+
 struct Node;
 
 struct And {  // at least two
@@ -104,7 +111,7 @@ struct Not {  // exactly one
 };
 
 struct Node {
-  std::variant<All, Words, Phrase, Prefix, Near, Days, Votes, Label, And, Or, Not> is;
+  std::variant<All, Words, Phrase, Prefix, Near, Days, Votes, Label, Unreadable, And, Or, Not> is;
   friend bool operator==(const Node&, const Node&) = default;
 };
 

@@ -322,11 +322,13 @@ class Parser {
           return whole_name(*field, value, at);
         }
         if (!value.empty()) return fielded(*field, value, lexeme);
+        if (auto node = value_behind_blank(*field, lexeme, depth)) return std::move(*node);
         if (more && next_is(Kind::kQuotation)) {
           const Lexeme& quoted = lexemes_[at_++];
           return quoted_value(*field, quoted, {lexeme.at.begin, quoted.at.end});
         }
         if (more && next_is(Kind::kOpen) && has_words(*field)) return group(depth, *field);
+        if (value.empty()) lexeme.text = name;  // a word after all, which must not read as a field when it is printed
       } else if (!value.empty() && !value.starts_with("//")) {
         if (const auto meant = field_like(name)) {
           note("unknown-field", {lexeme.at.begin, lexeme.at.begin + static_cast<std::uint32_t>(colon)},
@@ -338,6 +340,25 @@ class Parser {
     if (auto id = pasted_paper_id(lexeme.text))
       return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
     return text_value(lexeme.text, lexeme.at, std::nullopt);
+  }
+
+  // "title: attention": what is behind the blank is the value, where the field can read it.
+  std::optional<Node> value_behind_blank(Field field, const Lexeme& name, std::size_t depth) {
+    if (at_ >= lexemes_.size() || lexemes_[at_].glued) return std::nullopt;
+    if (next_is(Kind::kOpen) && has_words(field)) return group(depth, field);
+    const Lexeme next = lexemes_[at_];
+    const Span both{name.at.begin, next.at.end};
+    if (next.kind != Kind::kQuotation && next.kind != Kind::kWord) return std::nullopt;
+    if (has_words(field)) {
+      ++at_;
+      return next.kind == Kind::kQuotation ? quoted_value(field, next, both) : text_value(next.text, both, field);
+    }
+    const bool is_readable = spec(field).kind == papersearch::Kind::kDate     ? parse_days(next.text, now()).has_value()
+                             : spec(field).kind == papersearch::Kind::kNumber ? parse_votes(next.text).has_value()
+                                                                              : true;
+    if (!is_readable) return std::nullopt;
+    ++at_;
+    return restriction(field, next.text, both);
   }
 
   // The next lexeme that has letters or digits, as long as only words come; the end where something else comes first.
@@ -380,13 +401,20 @@ class Parser {
   Node fielded(Field field, std::string_view value, const Lexeme& lexeme) {
     if (has_words(field)) return text_value(value, lexeme.at, field);
     if (auto node = restriction(field, value, lexeme.at)) return std::move(*node);
-    return words(std::string(lexeme.text), lexeme.at, std::nullopt);
+    return unreadable(field, value, lexeme.at);
+  }
+
+  // Words in place of the value would find papers that nobody asked for.
+  Node unreadable(Field field, std::string_view value, Span at) {
+    std::string text(value);
+    std::erase(text, '"');
+    return leaf_allowed(at) ? Node{Unreadable{field, std::move(text), at}} : Node{All{}};
   }
 
   Node quoted_value(Field field, const Lexeme& quoted, Span at) {
     if (!has_words(field)) {
       if (auto node = restriction(field, quoted.text, at)) return std::move(*node);
-      return phrase(quoted, std::nullopt);
+      return unreadable(field, quoted.text, at);
     }
     Node node = phrase(quoted, field);
     if (auto* p = std::get_if<Phrase>(&node.is)) p->at.begin = at.begin;
@@ -405,7 +433,7 @@ class Parser {
     switch (spec(field).kind) {
       case papersearch::Kind::kDate:
         if (const auto range = parse_days(value, now())) return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
-        note("not-a-date", at, "\"" + std::string(value) + "\" is not a date; it is searched as text",
+        note("not-a-date", at, "\"" + std::string(value) + "\" is not a date, so no paper matches",
              "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
         break;
       case papersearch::Kind::kNumber:
@@ -413,7 +441,7 @@ class Parser {
           votes->at = at;
           return leaf_allowed(at) ? Node{*votes} : Node{All{}};
         }
-        note("not-a-number", at, "\"" + std::string(value) + "\" is not a number of votes; it is searched as text",
+        note("not-a-number", at, "\"" + std::string(value) + "\" is not a number of votes, so no paper matches",
              "write votes:10, votes:10.., votes:5..10 or votes:unknown");
         break;
       default: {

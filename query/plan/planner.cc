@@ -104,6 +104,7 @@ class Planner {
                           [this](const Days& d) { return unscored(days_query(d.range, index_)); },
                           [](const Votes& v) { return unscored(votes_query(v)); },
                           [this](const Label& l) { return unscored(label(l)); },
+                          [](const Unreadable&) { return unscored(Query(Query::MatchNothing)); },
                           [this](const And& a) { return conjunction(a.nodes); },
                           [this](const Or& o) {
                             std::vector<PlannedQuery> parts;

@@ -196,14 +196,13 @@ std::string as_glossed(const std::string& words, const std::string& key, const X
 
 // Adds the spellings that a rule allows, and removes those that one forbids.
 void apply_rules(const ConceptRules& rules, const std::string& key, std::vector<OtherSpelling>& out) {
-  const auto found = rules.apart.equal_range(key);
-  std::erase_if(out, [&](const OtherSpelling& s) {
-    return std::any_of(found.first, found.second, [&](const auto& pair) { return pair.second == s.key; });
-  });
-  const auto same = rules.same.find(key);
-  if (same == rules.same.end()) return;
+  const std::vector<std::string> apart = rules.apart_from(key);
+  std::erase_if(out,
+                [&](const OtherSpelling& s) { return std::find(apart.begin(), apart.end(), s.key) != apart.end(); });
+  const std::vector<std::string> same = rules.same_as(key);
+  if (same.empty()) return;
   std::vector<OtherSpelling> all;
-  for (const std::string& text : same->second) {
+  for (const std::string& text : same) {
     if (std::string other = concept_key(text); other != key)
       all.push_back({text, std::move(other), 0, OtherSpelling::Why::kHand});
   }

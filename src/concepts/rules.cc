@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <iterator>
 
-#include "data/concepts.h"
 #include "src/base/diagnostic.h"
 #include "src/base/split.h"
 #include "src/concepts/key.h"
@@ -41,24 +40,20 @@ ConceptRules operator+(ConceptRules first, const ConceptRules& second) {
   for (const auto& [key, spellings] : second.same) {
     std::vector<std::string>& same = first.same[key];
     same.insert(same.begin(), spellings.begin(), spellings.end());  // only the first few are searched
-    for (const std::string& spelling : spellings) {  // joined again
+    for (const std::string& spelling : spellings) {                 // joined again
       const auto [from, to] = first.apart.equal_range(key);
       for (auto pair = from; pair != to;) {
         pair = pair->second == concept_key(spelling) ? first.apart.erase(pair) : std::next(pair);
       }
     }
   }
+  first.on_built_in = first.on_built_in || second.on_built_in;
   for (const auto& [key, other] : second.apart) {
     first.apart.emplace(key, other);
     if (const auto same = first.same.find(key); same != first.same.end())
       std::erase_if(same->second, [&, &o = other](const std::string& s) { return concept_key(s) == o; });
   }
   return first;
-}
-
-const ConceptRules& built_in_concept_rules() {
-  static const ConceptRules rules = read_concept_rules(data::concepts, "data/concepts.tsv");
-  return rules;
 }
 
 }  // namespace papersearch

@@ -12,6 +12,14 @@ namespace papersearch {
 struct ConceptRules {
   std::map<std::string, std::vector<std::string>> same;  // all spellings of its concept
   std::multimap<std::string, std::string> apart;         // keys that do not mean the same; each pair in both orders
+  // Whether the rules of data/concepts.tsv hold as well, below these. They are looked up where they are, so that a
+  // search does not read the whole table.
+  bool on_built_in = false;
+
+  // All spellings of the concept of a key, those of `same` first; empty where no rule names it.
+  [[nodiscard]] std::vector<std::string> same_as(const std::string& key) const;
+  // The keys that do not mean the same as a key.
+  [[nodiscard]] std::vector<std::string> apart_from(const std::string& key) const;
 };
 
 // Reads a table of rules in UTF-8. Each line is a concept: its spellings, with tabs between. A line that begins with
@@ -23,8 +31,7 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name);
 // Both tables together; where they contradict each other, the second counts, and its spellings come first.
 ConceptRules operator+(ConceptRules first, const ConceptRules& second);
 
-// The rules of data/concepts.tsv, which is part of the program. Any thread may call it. Throws Error where the file has
-// a mistake.
+// The rules of data/concepts.tsv, which is part of the program. Any thread may call it.
 const ConceptRules& built_in_concept_rules();
 
 }  // namespace papersearch

@@ -13,7 +13,7 @@ namespace {
 const std::unordered_map<std::string_view, bool>& function_words() {
   static const std::unordered_map<std::string_view, bool> kWords = [] {
     std::unordered_map<std::string_view, bool> out;
-    for (std::string_view line : split_nonempty(data::function_words, "\n")) {
+    for (std::string_view line : split(data::function_words, '\n')) {
       if (line.starts_with('#')) continue;
       const bool asks = line.starts_with('?');
       out.emplace(asks ? line.substr(1) : line, asks);

@@ -100,6 +100,40 @@ std::string normalize_by_tables(std::string_view utf8) {
   return normalized(kForm, made_safe(utf8));
 }
 
+namespace {
+
+// What people type for a small Latin letter that is no letter with a mark to Unicode, as CLDR's Latin-ASCII has it;
+// empty for other characters. (The transliterator itself would load ICU's data for every name.)
+std::string_view plain_letters(char32_t c) {
+  switch (c) {
+    case U'æ':
+      return "ae";
+    case U'œ':
+      return "oe";
+    case U'þ':
+      return "th";
+    case U'ß':
+      return "ss";
+    case U'ø':
+      return "o";
+    case U'ł':
+      return "l";
+    case U'đ':
+    case U'ð':
+      return "d";
+    case U'ħ':
+      return "h";
+    case U'ı':
+      return "i";
+    case U'ŧ':
+      return "t";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
 std::string normalize_name(std::string_view utf8) {
   std::string folded = normalize_word(utf8);
   if (is_ascii(folded)) return folded;
@@ -109,7 +143,9 @@ std::string normalize_name(std::string_view utf8) {
   const std::string decomposed = normalized(kForm, folded);
   for (std::size_t at = 0; at < decomposed.size();) {
     const char32_t c = next_code_point(decomposed, at);
-    if (u_charType(static_cast<UChar32>(c)) != U_NON_SPACING_MARK) append_utf8(out, c);
+    if (u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK) continue;
+    const std::string_view plain = plain_letters(c);
+    plain.empty() ? append_utf8(out, c) : static_cast<void>(out += plain);
   }
   return normalized(kComposed, out);  // Hangul was taken apart too
 }

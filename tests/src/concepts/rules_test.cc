@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "src/concepts/key.h"
@@ -33,8 +35,38 @@ TEST_CASE("a bad line of rules is said with its place") {
   CHECK_NOTHROW(built_in_concept_rules());
 }
 
+// data/concepts.tsv, read as a file of rules.
+ConceptRules table() {
+  std::ifstream file(std::string(PAPERSEARCH_SOURCE_DIR) + "/data/concepts.tsv");
+  return read_concept_rules(std::string((std::istreambuf_iterator<char>(file)), {}), "concepts.tsv");
+}
+
+TEST_CASE("the built-in rules say what their table says, alone and below a file of rules") {
+  const ConceptRules rules = table();
+  const ConceptRules& built_in = built_in_concept_rules();
+  for (const auto& [key, spellings] : rules.same) CHECK(built_in.same_as(key) == spellings);
+  for (const auto& [key, other] : rules.apart) {
+    const std::vector<std::string> apart = built_in.apart_from(key);
+    CHECK(std::find(apart.begin(), apart.end(), other) != apart.end());
+  }
+  CHECK(built_in.same_as("zorb").empty());
+  CHECK(built_in.apart_from("").empty());
+  const ConceptRules file = read_concept_rules("환각\tzorb\n환각\t환상\n!젬마\tGemma\n", "file.tsv");
+  const ConceptRules flat = rules + file;
+  const ConceptRules above = built_in + file;
+  for (const char* key : {"환각", "젬마", "gemma", "환상", "zorb", "hallucin"}) {
+    CAPTURE(key);
+    const auto same = flat.same.find(key);
+    CHECK(above.same_as(key) == (same == flat.same.end() ? std::vector<std::string>() : same->second));
+    std::multiset<std::string> expected;
+    for (auto [first, last] = flat.apart.equal_range(key); first != last; ++first) expected.insert(first->second);
+    const std::vector<std::string> apart = above.apart_from(key);
+    CHECK(std::multiset<std::string>(apart.begin(), apart.end()) == expected);
+  }
+}
+
 TEST_CASE("no spelling of the built-in table is in two lines, or twice in one") {
-  const ConceptRules& rules = built_in_concept_rules();
+  const ConceptRules rules = table();
   CHECK(rules.same.size() > 900);
   for (const auto& [key, spellings] : rules.same) {
     INFO(key);
@@ -48,7 +80,7 @@ TEST_CASE("no spelling of the built-in table is in two lines, or twice in one") 
 }
 
 TEST_CASE("no line of the built-in table contradicts another") {
-  const ConceptRules& rules = built_in_concept_rules();
+  const ConceptRules rules = table();
   CHECK(rules.apart.size() > 150);
   for (const auto& [key, other] : rules.apart) {
     INFO(key << " and " << other);

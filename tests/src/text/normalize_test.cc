@@ -48,6 +48,10 @@ TEST_CASE("spellings of a name that differ in case, accents, blanks and punctuat
   CHECK(name_identity("jean paul sartre") == name_identity("Jean-Paul Sartré"));
   CHECK(name_identity("O'Neil, R. 2nd") == "oneilr2nd");
   CHECK(name_identity("이 주형") == "이주형");
+  // Letters that no mark makes another letter of.
+  CHECK(normalize_name("Łukasz Sørensen Đặng Yalın Ægir Œuvre Þór Weiß") ==
+        "lukasz sorensen dang yalin aegir oeuvre thor weiss");
+  CHECK(name_identity("Łukasz Kaiser") == name_identity("Lukasz Kaiser"));
   CHECK(name_identity("Yu Qiao") != name_identity("Yu Qian"));
   CHECK(name_identity(" .-").empty());
 }
