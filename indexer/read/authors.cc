@@ -10,7 +10,8 @@
 #include <optional>
 #include <utility>
 
-#include "indexer/read/inline.h"
+#include "indexer/read/links.h"
+#include "indexer/read/marks.h"
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
@@ -87,7 +88,8 @@ class Authors {
     while (!quoted && cut_end(name)) {
     }
     for (const char quote : {'"', '\''}) {
-      if (name.size() > 2 && name.front() == quote && name.back() == quote) name = name.substr(1, name.size() - 2);
+      if (name.size() > 2 && name.front() == quote && name.back() == quote)
+        name = trimmed(name.substr(1, name.size() - 2));
     }
     if (!name.empty()) out_.names.emplace_back(name);
   }

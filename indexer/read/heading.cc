@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "indexer/read/label.h"
+#include "indexer/read/marks.h"
 #include "src/base/ascii.h"
 
 namespace papersearch {

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "indexer/read/inline.h"
+#include "indexer/read/links.h"
 #include "src/base/date.h"
 #include "src/base/diagnostic.h"
 #include "src/paper/arxiv_id.h"

@@ -9,7 +9,8 @@
 #include <utility>
 
 #include "indexer/read/authors.h"
-#include "indexer/read/inline.h"
+#include "indexer/read/bullet.h"
+#include "indexer/read/marks.h"
 #include "src/base/ascii.h"
 #include "src/base/utf8.h"
 
@@ -70,13 +71,6 @@ std::string straight_quotes(std::string_view text) {
     text.remove_prefix(curly ? 3 : 1);
   }
   return out;
-}
-
-// The bullet of a list, taken off with the blanks behind it.
-bool take_bullet(std::string_view& line) {
-  if (!take_one(line, {"- ", "* ", "+ ", "• ", "-\t", "*\t", "+\t"})) return false;
-  line = trimmed(line);
-  return true;
 }
 
 // Digits of full width, as keyboards for Korean have them, in their usual form; other text as it is.
@@ -190,7 +184,8 @@ std::optional<LineLabel> label_named(std::string_view name) {
 std::optional<LabelledLine> labelled_line(std::string_view line) {
   LabelledLine out;
   std::string_view rest = trimmed(line);
-  out.bullet = take_bullet(rest);
+  out.bullet = is_bullet(rest);
+  if (out.bullet) rest = behind_bullet(rest);
   if (rest.empty()) return std::nullopt;
   // A label is short, and nearly all lines are long: most are none at the first look.
   std::string_view start = rest;

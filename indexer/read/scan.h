@@ -27,6 +27,10 @@ class Bytes {
   std::array<bool, 256> is_in_{};
 };
 
+// Of ASCII, as CommonMark has it.
+constexpr bool is_punctuation(char c) {
+  return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+}
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
 inline Span span(std::size_t begin, std::size_t end) {

@@ -58,11 +58,18 @@ std::string leaf(const char* name, std::optional<Field> field, const std::string
 
 }  // namespace
 
+std::vector<Node>* children(Node& node) {
+  if (auto* a = std::get_if<And>(&node.is)) return &a->nodes;
+  if (auto* o = std::get_if<Or>(&node.is)) return &o->nodes;
+  if (auto* n = std::get_if<Not>(&node.is)) return &n->nodes;
+  return nullptr;
+}
+
 Node half_typed(Node root, std::size_t end) {
-  for (auto* nodes : {std::get_if<And>(&root.is) != nullptr ? &std::get<And>(root.is).nodes : nullptr,
-                      std::get_if<Or>(&root.is) != nullptr ? &std::get<Or>(root.is).nodes : nullptr}) {
-    if (nodes == nullptr) continue;
+  if (std::holds_alternative<Not>(root.is)) return root;
+  if (auto* const nodes = children(root)) {
     for (Node& node : *nodes) node = half_typed(std::move(node), end);
+    return root;
   }
   auto* const words = std::get_if<Words>(&root.is);
   if (words == nullptr || words->words.back().at.end != end) return root;

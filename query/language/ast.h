@@ -115,6 +115,9 @@ struct Node {
   friend bool operator==(const Node&, const Node&) = default;
 };
 
+// The nodes inside AND, OR or NOT; null for a leaf.
+std::vector<Node>* children(Node& node);
+
 // The tree of a query that is still being typed: the word that ends at `end`, the end of the query's text, is also the
 // beginning of a word. The same tree where no word outside of a NOT ends there.
 Node half_typed(Node root, std::size_t end);

@@ -219,17 +219,9 @@ class Parser {
     if (auto* p = std::get_if<Phrase>(&node.is)) set(*p);
     if (auto* p = std::get_if<Prefix>(&node.is)) set(*p);
     if (auto* n = std::get_if<Near>(&node.is)) set(*n);
-    for (auto* list : {children(node)}) {
-      if (list == nullptr) continue;
-      for (Node& inner : *list) give_field(inner, field);
+    if (auto* const nodes = children(node)) {
+      for (Node& inner : *nodes) give_field(inner, field);
     }
-  }
-
-  static std::vector<Node>* children(Node& node) {
-    if (auto* a = std::get_if<And>(&node.is)) return &a->nodes;
-    if (auto* o = std::get_if<Or>(&node.is)) return &o->nodes;
-    if (auto* n = std::get_if<Not>(&node.is)) return &n->nodes;
-    return nullptr;
   }
 
   bool leaf_allowed(Span at) {
@@ -315,7 +307,7 @@ class Parser {
         if (value.starts_with('=') && has_whole_names(*field)) {
           value.remove_prefix(1);
           Span at = lexeme.at;
-          if (value.empty() && more && next_is(Kind::kQuotation)) {
+          if (value.empty() && (next_is(Kind::kQuotation) || next_is(Kind::kWord))) {  // also behind a blank
             value = lexemes_[at_].text;
             at.end = lexemes_[at_++].at.end;
           }
@@ -424,7 +416,11 @@ class Parser {
   // author:="Yu Qiao"
   Node whole_name(Field field, std::string_view name, Span at) {
     std::string text(name);
-    if (name_identity(text).empty() || !leaf_allowed(at) || !fit(text, at)) return {All{}};
+    if (name_identity(text).empty()) {
+      note("no-name", at, "a whole name is asked for, and there is none", "write author:=\"Yu Qiao\"");
+      return {All{}};
+    }
+    if (!leaf_allowed(at) || !fit(text, at)) return {All{}};
     return {Label{field, std::move(text), at, true}};
   }
 

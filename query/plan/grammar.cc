@@ -26,11 +26,13 @@ bool ends_with_n_ga(const Atom& atom) {
   return is_hangul_syllable(before) && split_syllable(before).tail == kTailN && korean_stem(letters).conjugated;
 }
 
+bool serves_grammar(const Atom& atom) { return is_function_word(atom.word) || is_function_word(stem_of(atom)); }
+
 }  // namespace
 
 std::vector<bool> grammar_among(const std::vector<Atom>& atoms) {
   std::vector<bool> out;
-  for (const Atom& atom : atoms) out.push_back(is_function_word(atom.word) || is_function_word(stem_of(atom)));
+  for (const Atom& atom : atoms) out.push_back(serves_grammar(atom));
   if (std::find(out.begin(), out.end(), false) == out.end()) out.assign(out.size(), false);
   return out;
 }
@@ -40,14 +42,14 @@ bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>&
   if (std::any_of(kQuestionEnds.begin(), kQuestionEnds.end(),
                   [&](std::string_view end) { return words.back().ends_with(end); }))
     return true;
-  const auto asks = [](const Atom& atom) { return is_question_word(atom.word) || is_question_word(stem_of(atom)); };
-  if (asks(atoms.front()) || ends_with_n_ga(atoms.back())) return true;
-  const auto asks_in_korean = [&](const Atom& atom) { return atom.script == Script::kHangul && asks(atom); };
-  if (std::any_of(atoms.begin(), atoms.end(), asks_in_korean)) return true;
-  const Atom& last = atoms.back();
-  const bool ends_with_what_is_sought = atoms.size() > kMaxWordsOfName && last.script == Script::kHangul &&
-                                        (is_function_word(last.word) || is_function_word(stem_of(last)));
-  return ends_with_what_is_sought;
+  // An English question begins with its word, a Korean one has it anywhere.
+  const auto asks = [&](const Atom& atom) {
+    const bool may_ask = &atom == &atoms.front() || atom.script == Script::kHangul;
+    return may_ask && (is_question_word(atom.word) || is_question_word(stem_of(atom)));
+  };
+  if (std::any_of(atoms.begin(), atoms.end(), asks) || ends_with_n_ga(atoms.back())) return true;
+  const Atom& last = atoms.back();  // what is sought: 방법, 논문
+  return atoms.size() > kMaxWordsOfName && last.script == Script::kHangul && serves_grammar(last);
 }
 
 }  // namespace papersearch

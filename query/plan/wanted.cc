@@ -8,7 +8,6 @@
 #include "query/match/evaluation.h"
 #include "query/match/group.h"
 #include "query/rank/ranking.h"
-#include "src/text/function_words.h"
 
 namespace papersearch {
 namespace {
@@ -21,8 +20,14 @@ constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
 class WantedFinder {
  public:
   WantedFinder(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-               const std::vector<Query>& has_atom, const QueryConcepts& concepts, const TermFinder& finder)
-      : words_(words), atoms_(atoms), has_atom_(has_atom), concepts_(concepts), finder_(finder) {
+               const std::vector<bool>& serves_grammar, const std::vector<Query>& has_atom,
+               const QueryConcepts& concepts, const TermFinder& finder)
+      : words_(words),
+        atoms_(atoms),
+        serves_grammar_(serves_grammar),
+        has_atom_(has_atom),
+        concepts_(concepts),
+        finder_(finder) {
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       if (i == 0 || atoms[i].typed != atoms[i - 1].typed) begins_.push_back(i);
     }
@@ -53,10 +58,6 @@ class WantedFinder {
       }
       first = last;
     }
-    if (out.wanted.empty()) {
-      out.question = false;
-      for (std::size_t first = 0; first < groups; ++first) out.wanted.push_back(wanted(first, first + 1));
-    }
     out.question = (out.question && out.wanted.size() > 1) || out.wanted.size() > kRanking.all_words_up_to;
     return out;
   }
@@ -64,10 +65,9 @@ class WantedFinder {
  private:
   // Of one typed word: it has no atom that says what is asked for.
   [[nodiscard]] bool is_grammar(std::size_t group) const {
-    for (std::size_t i = begins_[group]; i < begins_[group + 1]; ++i) {
-      if (!is_function_word(atoms_[i].word) && !is_function_word(stem_of(atoms_[i]))) return false;
-    }
-    return true;
+    const auto begin = serves_grammar_.begin();
+    return std::all_of(begin + static_cast<std::ptrdiff_t>(begins_[group]),
+                       begin + static_cast<std::ptrdiff_t>(begins_[group + 1]), [](bool serves) { return serves; });
   }
 
   // Typed words from `first` to before `last`.
@@ -152,13 +152,17 @@ class WantedFinder {
         if (Query inside = finder_.inside_words(whole.front(), field, false); !inside.empty()) ways.push_back(inside);
       }
     }
-    const bool is_nowhere = ways.empty() || count_papers(combined(Query::OP_OR, ways), finder_.index()) == 0;
-    if (is_nowhere &&
-        std::none_of(has_atom_.begin() + static_cast<std::ptrdiff_t>(from),
-                     has_atom_.begin() + static_cast<std::ptrdiff_t>(to), [](const Query& q) { return q.empty(); })) {
+    // A collocation is known to stand somewhere; what a rule names may not.
+    const bool is_by_rule = last - first > 1 && concepts_.of_run.contains({from, to});
+    const bool is_nowhere =
+        ways.empty() || (is_by_rule && count_papers(combined(Query::OP_OR, ways), finder_.index()) == 0);
+    if (is_nowhere) {
       // The archive has the words apart only: "vision-robot" asks for both.
-      ways.emplace_back(Query::OP_AND, has_atom_.begin() + static_cast<std::ptrdiff_t>(from),
-                        has_atom_.begin() + static_cast<std::ptrdiff_t>(to));
+      std::vector<Query> each;
+      for (std::size_t i = from; i < to; ++i) {
+        if (!serves_grammar_[i]) each.push_back(has_atom_[i]);
+      }
+      if (Query all = having_all(each); !all.empty()) ways.push_back(std::move(all));
     }
     out.papers = combined(Query::OP_OR, ways);
     return out;
@@ -166,6 +170,7 @@ class WantedFinder {
 
   const std::vector<std::string>& words_;
   const std::vector<Atom>& atoms_;
+  const std::vector<bool>& serves_grammar_;
   const std::vector<Query>& has_atom_;
   const QueryConcepts& concepts_;
   const TermFinder& finder_;
@@ -175,9 +180,10 @@ class WantedFinder {
 }  // namespace
 
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-                        const std::vector<Query>& has_atom, const QueryConcepts& concepts, const TermFinder& finder) {
+                        const std::vector<bool>& serves_grammar, const std::vector<Query>& has_atom,
+                        const QueryConcepts& concepts, const TermFinder& finder) {
   if (atoms.empty()) return {};
-  return WantedFinder(words, atoms, has_atom, concepts, finder).run();
+  return WantedFinder(words, atoms, serves_grammar, has_atom, concepts, finder).run();
 }
 
 Query having_all(const std::vector<Query>& each) {

@@ -21,11 +21,12 @@ struct WantedWords {
 // The things that the atoms ask for, in order. A run of atoms is one thing where it was typed as one word, where it
 // names a known concept, or where the archive writes its words side by side far more often than chance; a paper has it
 // where they stand side by side or as one word, or in another spelling of the concept. `has_atom` says of each atom
-// which papers have it in any form. Words that only serve grammar ("how to", 대한, 방법) are no things, unless they are
-// all there is. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside ReadIndex::read.
+// which papers have it in any form; an atom that serves grammar (grammar_among(), query/plan/grammar.h) needs none, and
+// a typed word of such atoms alone is no thing. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside
+// ReadIndex::read.
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-                        const std::vector<Xapian::Query>& has_atom, const QueryConcepts& concepts,
-                        const TermFinder& finder);
+                        const std::vector<bool>& serves_grammar, const std::vector<Xapian::Query>& has_atom,
+                        const QueryConcepts& concepts, const TermFinder& finder);
 
 // Papers that all of the queries match. Empty where one of them is, since no paper can.
 Xapian::Query having_all(const std::vector<Xapian::Query>& each);

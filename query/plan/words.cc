@@ -180,7 +180,7 @@ class WordPlanner {
     }
     if (const Query title = whole_title(); !title.empty())
       add_bonus(title, ranking_->whole_title, "all the words in one title", scored);
-    WantedWords wanted = find_wanted(words, atoms_, has_atom_, concepts_, finder_);
+    WantedWords wanted = find_wanted(words, atoms_, serves_grammar_, has_atom_, concepts_, finder_);
     std::vector<Query> each;
     for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
     out.answer = having_all(each);

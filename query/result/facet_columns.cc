@@ -99,21 +99,41 @@ FacetColumns::FacetColumns(const Xapian::Database& index, const PaperSet& papers
       votes(votes_of(index, papers)) {}
 
 std::shared_ptr<const FacetColumns> facet_columns(const Xapian::Database& index, const PaperSet& papers) {
-  static std::mutex mutex;
-  static std::string known;  // the index that was asked about last, and its revision
-  static std::shared_ptr<const FacetColumns> shared;
+  static std::mutex mutex;        // of these three
+  static std::string known;       // the index that was asked about last, and its revision
+  static bool is_making = false;  // some thread makes the columns of all its papers
+  static std::shared_ptr<const FacetColumns> all;
   const std::string uuid = index.get_uuid();
   const std::string asked = uuid + "-" + std::to_string(index.get_revision());
+  bool is_mine_to_make = false;
   {
     const std::lock_guard lock(mutex);
-    if (known == asked && !uuid.empty()) {
-      if (!shared) shared = std::make_shared<const FacetColumns>(index, all_papers(index));
-      return shared;
+    if (known != asked || uuid.empty()) {
+      known = asked;
+      all.reset();
+      is_making = false;
+    } else if (all) {
+      return all;
+    } else if (!is_making) {
+      is_making = is_mine_to_make = true;
     }
-    known = asked;
-    shared.reset();
   }
-  return std::make_shared<const FacetColumns>(index, papers);
+  if (!is_mine_to_make) return std::make_shared<const FacetColumns>(index, papers);
+  const auto end_with = [&](std::shared_ptr<const FacetColumns> made) {
+    const std::lock_guard lock(mutex);
+    if (known != asked) return;  // the index has changed meanwhile
+    all = std::move(made);
+    is_making = false;
+  };
+  try {
+    const Deadline::Suspended unlimited;  // a search that takes too long must not end what the later ones need
+    auto made = std::make_shared<const FacetColumns>(index, all_papers(index));
+    end_with(made);
+    return made;
+  } catch (...) {
+    end_with(nullptr);
+    throw;
+  }
 }
 
 }  // namespace papersearch

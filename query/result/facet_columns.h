@@ -53,10 +53,10 @@ struct FacetColumns {
   std::vector<std::int32_t> votes;       // by the number of the paper
 };
 
-// The columns of at least `papers`. The columns of all papers are made once a revision, at the second call, and shared
-// by all threads of the process from then on; the first call, which is all that a short process makes, reads only the
-// papers it was asked for. Takes steps of the thread's deadline. Throws Error (kTooLate) and Xapian's exceptions. Can
-// be called by several threads at once; one makes the columns and the others wait for them.
+// The columns of at least `papers`. The columns of all papers are made once a revision, by the second call and without
+// regard to its deadline, and shared by all threads of the process from then on. The first call, which is all that a
+// short process makes, and those that come while the columns are made read only their own papers, with steps of the
+// thread's deadline. Throws Error (kTooLate) and Xapian's exceptions. May be called by several threads at once.
 std::shared_ptr<const FacetColumns> facet_columns(const Xapian::Database& index, const PaperSet& papers);
 
 }  // namespace papersearch

@@ -49,15 +49,14 @@ std::string terms_of(const Highlight& highlight) {
   return out;
 }
 
-// Papers that the index got after `since` and by `as_of`.
-PaperSet arrived(const Request& request, const Xapian::Database& index) {
-  using Xapian::Query;
-  const auto serialised = [](std::uint64_t revision) {
-    return Xapian::sortable_serialise(static_cast<double>(revision));
-  };
-  const std::string first = request.since ? serialised(request.since->revision + 1) : "";
-  if (!request.as_of) return papers_of(Query(Query::OP_VALUE_GE, kArrivalSlot, first), index);
-  return papers_of(Query(Query::OP_VALUE_RANGE, kArrivalSlot, first, serialised(request.as_of->revision)), index);
+std::string arrival_value(std::uint64_t revision) { return Xapian::sortable_serialise(static_cast<double>(revision)); }
+
+PaperSet arrived_after(const RevisionName& since, const Xapian::Database& index) {
+  return papers_of(Xapian::Query(Xapian::Query::OP_VALUE_GE, kArrivalSlot, arrival_value(since.revision + 1)), index);
+}
+
+PaperSet arrived_by(const RevisionName& as_of, const Xapian::Database& index) {
+  return papers_of(Xapian::Query(Xapian::Query::OP_VALUE_LE, kArrivalSlot, arrival_value(as_of.revision)), index);
 }
 
 // Says which word or which pair of them keeps the answer empty.
@@ -216,7 +215,7 @@ class Search {
       for (const Expansion& e : filter.expansions) response_.notes.push_back(note_of({{}, e.typed, e.words}));
       response_.notes.insert(response_.notes.end(), filter.notes.begin(), filter.notes.end());
     }
-    if (request_.since || request_.as_of) filters_.push_back({std::nullopt, arrived(request_, index_)});
+    if (request_.since) filters_.push_back({std::nullopt, arrived_after(*request_.since, index_)});
   }
 
   // Removes the papers that a filter does not have. Those about `left_out` are not applied.
@@ -231,6 +230,7 @@ class Search {
   // filters, which only choose from it: so a facet's number is the number of papers that choosing its value gives.
   void match() {
     partial_ = papers_of(plan_.query.matches, index_);
+    if (request_.as_of) partial_ &= arrived_by(*request_.as_of, index_);  // later papers must not displace the best
     unfiltered_ = partial_;
     apart_ = PaperSet(index_.get_lastdocid());
     if (request_.match == MatchMode::kAll) {

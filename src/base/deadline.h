@@ -22,6 +22,19 @@ class Deadline {
   Deadline(const Deadline&) = delete;
   Deadline& operator=(const Deadline&) = delete;
 
+  // While an object of this class exists its thread has no deadline: for work that is done once for all later answers.
+  // To be destroyed like a Deadline.
+  class Suspended {
+   public:
+    Suspended() : suspended_(current_) { current_ = nullptr; }
+    ~Suspended() { current_ = suspended_; }
+    Suspended(const Suspended&) = delete;
+    Suspended& operator=(const Suspended&) = delete;
+
+   private:
+    Deadline* suspended_;
+  };
+
   static constexpr unsigned kStepsPerLook = 64;
 
   // Call it once for each small piece of work, of some microseconds at most: a look-up of a term, a paper that is

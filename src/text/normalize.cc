@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
@@ -81,27 +82,6 @@ const icu::Normalizer2* nfkc_casefold() {
   return instance(icu::Normalizer2::getNFKCCasefoldInstance);
 }
 
-}  // namespace
-
-std::string normalize_word(std::string_view utf8) {
-  if (is_ascii(utf8)) {
-    std::string out(utf8);
-    for (char& c : out) {
-      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return out;
-  }
-  if (std::optional<std::string> folded = folded_plainly(utf8)) return *std::move(folded);
-  return normalize_by_tables(utf8);
-}
-
-std::string normalize_by_tables(std::string_view utf8) {
-  static const icu::Normalizer2* const kForm = nfkc_casefold();
-  return normalized(kForm, made_safe(utf8));
-}
-
-namespace {
-
 // What people type for a small Latin letter that is no letter with a mark to Unicode, as CLDR's Latin-ASCII has it;
 // empty for other characters. (The transliterator itself would load ICU's data for every name.)
 std::string_view plain_letters(char32_t c) {
@@ -134,6 +114,17 @@ std::string_view plain_letters(char32_t c) {
 
 }  // namespace
 
+std::string normalize_word(std::string_view utf8) {
+  if (is_ascii(utf8)) return lowered(utf8);
+  if (std::optional<std::string> folded = folded_plainly(utf8)) return *std::move(folded);
+  return normalize_by_tables(utf8);
+}
+
+std::string normalize_by_tables(std::string_view utf8) {
+  static const icu::Normalizer2* const kForm = nfkc_casefold();
+  return normalized(kForm, made_safe(utf8));
+}
+
 std::string normalize_name(std::string_view utf8) {
   std::string folded = normalize_word(utf8);
   if (is_ascii(folded)) return folded;
@@ -145,13 +136,22 @@ std::string normalize_name(std::string_view utf8) {
     const char32_t c = next_code_point(decomposed, at);
     if (u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK) continue;
     const std::string_view plain = plain_letters(c);
-    plain.empty() ? append_utf8(out, c) : static_cast<void>(out += plain);
+    if (plain.empty()) {
+      append_utf8(out, c);
+    } else {
+      out += plain;
+    }
   }
   return normalized(kComposed, out);  // Hangul was taken apart too
 }
 
 std::string name_identity(std::string_view utf8) {
-  std::u32string points = to_code_points(normalize_name(utf8));
+  std::string name = normalize_name(utf8);
+  if (is_ascii(name)) {
+    std::erase_if(name, [](char c) { return !is_letter(c) && !is_digit(c); });
+    return name;
+  }
+  std::u32string points = to_code_points(name);
   std::erase_if(points, [](char32_t point) {
     const auto c = static_cast<UChar32>(point);
     return !u_isalnum(c) && (U_GET_GC_MASK(c) & U_GC_M_MASK) == 0;

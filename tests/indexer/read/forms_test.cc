@@ -408,6 +408,7 @@ TEST_CASE("votes and authors in every form") {
            {"Ann Lee<br>Bo Kim", "Ann Lee|Bo Kim"},
            {"{Ann Lee, Bo Kim}", "Ann Lee|Bo Kim"},
            {"\"Ann Lee\", 'Bo Kim'", "Ann Lee|Bo Kim"},
+           {"\" Ann Lee \", ' '", "Ann Lee"},
            {"Ann Lee [1], Bo Kim^{2}, Cho Yu^1", "Ann Lee|Bo Kim|Cho Yu"},
            {"['Brian O\\'Neil', 'Bo Kim']", "Brian O'Neil|Bo Kim"},
            {"['Brian O'Neil', 'Bo Kim']", "Brian O'Neil|Bo Kim"},

@@ -4,7 +4,8 @@
 #include <catch2/catch.hpp>
 #include <ctime>
 
-#include "indexer/read/inline.h"
+#include "indexer/read/links.h"
+#include "indexer/read/marks.h"
 
 using namespace papersearch;
 

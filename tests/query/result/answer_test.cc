@@ -194,3 +194,33 @@ TEST_CASE("words that serve grammar neither weigh nor are highlighted, and a que
   }
   CHECK(answer(ask(library, "how to")) == std::set<std::string>{"reduce"});  // they are all there is
 }
+
+TEST_CASE("the answer to a question as it was at a revision does not change with papers that came later") {
+  Library library;
+  for (int i = 0; i < 5; ++i) library.add("old" + std::to_string(i), "T", "zorb quix 글");
+  library.write();
+  const auto asked = [&](std::optional<RevisionName> as_of) {
+    return answer(ask(library, "how do zorb and quix help?", [&](Request& r) { r.as_of = std::move(as_of); }));
+  };
+  const RevisionName then{"", ask(library, "zorb").revision};
+  const std::set<std::string> before = asked(then);
+  CHECK(before.size() == 5);
+  WriteIndex(library.path()).commit([&](Xapian::WritableDatabase& database) {
+    Paper paper = library.papers.back();
+    paper.title = "zorb quix";
+    for (int i = 0; i < 70; ++i) {
+      paper.id = "new" + std::to_string(i);
+      database.replace_document(paper_term(paper.id), make_document(paper, {"file"}, revision_of(database) + 1));
+    }
+  });
+  CHECK(asked(then) == before);
+  CHECK(asked(std::nullopt).size() == 60);
+}
+
+TEST_CASE("a typed word with grammar in it asks for its other words where it stands nowhere as one") {
+  Library library;
+  library.add("a", "T", "zorb 이며 quix 이다", "2024-10-01");
+  library.add("b", "T", "quix 만", "2024-10-02");
+  library.write();
+  CHECK(answer(ask(library, "zorb-of-quix")) == std::set<std::string>{"a"});
+}

@@ -52,3 +52,14 @@ TEST_CASE("a deadline is that of its thread alone, and its error says so") {
     CHECK(e.trouble() == Trouble::kTooLate);
   }
 }
+
+TEST_CASE("work for all later answers has no deadline, and the deadline counts again behind it") {
+  const Deadline passed(std::chrono::seconds(-1));
+  {
+    const Deadline::Suspended unlimited;
+    CHECK_NOTHROW(Deadline::step());
+    const Deadline own(std::chrono::seconds(-1));
+    CHECK_THROWS_AS(Deadline::step(), Error);
+  }
+  CHECK_THROWS_AS(Deadline::step(), Error);
+}
