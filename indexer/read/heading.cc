@@ -32,49 +32,14 @@ std::optional<int> number_at(std::string_view text, std::size_t& at, std::size_t
   return value;
 }
 
-// "2024-10-21", "2024.10.21", "2024/10/21", "2024. 10. 21.", "2024년 10월 21일", "20241021" anywhere in a text.
+// The first day that is written anywhere in a text, with its month and year.
 std::optional<std::pair<Date, Span>> day_in(std::string_view text) {
-  for (std::size_t begin = 0; begin + 8 <= text.size(); ++begin) {
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
     if (!is_digit(text[begin]) || (begin > 0 && is_digit(text[begin - 1]))) continue;
-    std::size_t at = begin;
-    const auto skip = [&](std::initializer_list<std::string_view> signs) {
-      const std::size_t before = at;
-      for (const std::string_view sign : signs) {
-        if (text.substr(at).starts_with(sign)) {
-          at += sign.size();
-          break;
-        }
-      }
-      const bool found = at != before;
-      while (found && at < text.size() && text[at] == ' ') ++at;
-      return found;
-    };
-    std::optional<int> year;
-    std::optional<int> month;
-    std::optional<int> day;
-    const bool joined =
-        begin + 8 <= text.size() && std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                text.begin() + static_cast<std::ptrdiff_t>(begin + 8), is_digit);
-    if (joined) {
-      std::size_t part = begin;
-      const std::string_view all = text.substr(0, begin + 8);
-      year = number_at(all.substr(0, begin + 4), part, 4);
-      month = number_at(all.substr(0, begin + 6), part, 2);
-      day = number_at(text, part, 2);
-      at = part;
-    } else {
-      year = number_at(text, at, 4);
-      if (!year || at - begin != 4 || !skip({"-", ".", "/", "년"})) continue;
-      month = number_at(text, at, 2);
-      if (!month || !skip({"-", ".", "/", "월"})) continue;
-      day = number_at(text, at, 2);
-    }
-    if (!year || !month || !day || *year < 1 || *month < 1 || *month > 12 || *day < 1 ||
-        *day > days_in_month(*year, *month))
-      continue;
-    const Date found{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(*month),
-                     static_cast<std::uint8_t>(*day)};
-    return std::pair{found, Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}};
+    const auto written = written_period(text.substr(begin));
+    if (!written || written->parts < 3) continue;
+    return std::pair{*written->days.first,
+                     Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + written->size)}};
   }
   return std::nullopt;
 }

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "query/language/days.h"
 #include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
@@ -36,8 +38,13 @@ bool is_near(std::string_view text) {
 
 class Parser {
  public:
-  Parser(std::string_view text, std::optional<Date> today, std::size_t levels, std::vector<Diagnostic>& notes)
-      : today_(today), levels_(levels), notes_(notes), lexemes_(lex(text, notes)) {}
+  Parser(std::string_view text, std::optional<Date> today, Wording wording, std::size_t levels, ParsedQuery& out)
+      : today_(today),
+        wording_(wording),
+        levels_(levels),
+        out_(out),
+        notes_(out.notes),
+        lexemes_(lex(text, out.notes)) {}
 
   Node run() {
     sentence();
@@ -49,10 +56,38 @@ class Parser {
         ++at_;
       }
     }
-    return beside(std::move(all));
+    Node root = beside(std::move(all));
+    if (wording_ == Wording::kRead) read(root);
+    return root;
   }
 
  private:
+  // What the words of the query say besides themselves; where they are of several lists, with AND between, they are
+  // left as they are.
+  void read(Node& root) {
+    std::vector<Node> nodes;
+    if (std::holds_alternative<And>(root.is)) {
+      nodes = std::move(std::get<And>(root.is).nodes);
+    } else {
+      nodes.push_back(std::move(root));
+    }
+    const auto is_list = [](const Node& node) {
+      const auto* words = std::get_if<Words>(&node.is);
+      return words != nullptr && !words->field;
+    };
+    const auto list = std::find_if(nodes.begin(), nodes.end(), is_list);
+    if (list != nodes.end() && std::none_of(list + 1, nodes.end(), is_list)) {
+      ReadWords read = read_words(std::move(std::get<Words>(list->is).words), now());
+      for (Diagnostic& one : read.notes) note(one.code, one.at, one.message, one.hint);
+      if (!out_.order) out_.order = read.order;
+      out_.readings = std::move(read.readings);
+      auto at = nodes.erase(list);
+      if (!read.words.empty()) at = nodes.insert(at, {Words{std::move(read.words), std::nullopt}}) + 1;
+      nodes.insert(at, std::make_move_iterator(read.nodes.begin()), std::make_move_iterator(read.nodes.end()));
+    }
+    root = grouped<And>(std::move(nodes));
+  }
+
   // "Stronger Models are NOT Stronger Teachers" is a title, not a request to leave something out.
   void sentence() {
     constexpr std::size_t kLong = 6;  // words
@@ -293,6 +328,7 @@ class Parser {
     if (colon != std::string_view::npos && colon > 0) {
       const std::string_view name = lexeme.text.substr(0, colon);
       std::string_view value = lexeme.text.substr(colon + 1);
+      if (auto node = order_or_bound(name, value, lexeme)) return std::move(*node);
       if (const auto field = field_named(name)) {
         if (const std::size_t second = next_word();
             !value.empty() && spec(*field).kind == papersearch::Kind::kDate && second < lexemes_.size()) {
@@ -332,6 +368,39 @@ class Parser {
     if (auto id = pasted_paper_id(lexeme.text))
       return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
     return text_value(lexeme.text, lexeme.at, std::nullopt);
+  }
+
+  // "sort:date", "since:2024-10": no fields of a paper, but written like them; also with a blank behind the colon where
+  // what follows can be read.
+  std::optional<Node> order_or_bound(std::string_view name, std::string_view value, const Lexeme& lexeme) {
+    const std::string folded_name = folded(name);
+    const bool order = folded_name == "sort" || folded_name == "정렬";
+    const bool is_bound =
+        folded_name == "since" || folded_name == "after" || folded_name == "before" || folded_name == "until";
+    if ((!order && !is_bound) || value.starts_with("//")) return std::nullopt;
+    Span at = lexeme.at;
+    const bool apart = value.empty();
+    if (apart) {
+      if (!next_is(Kind::kWord) && !next_is(Kind::kQuotation)) return std::nullopt;
+      value = lexemes_[at_].text;
+      at.end = lexemes_[at_].at.end;
+    }
+    const auto sort = order ? sort_named(value) : std::nullopt;
+    const auto days = is_bound ? parse_days(folded_name + " " + std::string(value), now()) : std::nullopt;
+    if (!sort && !days && apart) return std::nullopt;
+    at_ += apart ? 1 : 0;
+    if (sort) {
+      out_.order = sort;
+      return Node{All{}};
+    }
+    if (days) return leaf_allowed(at) ? Node{Days{*days, at}} : Node{All{}};
+    if (is_bound) {
+      not_a_date(value, at);
+      return unreadable(Field::kDate, value, at);
+    }
+    note("not-an-order", at, "\"" + std::string(value) + "\" is not an order, so the order is by relevance",
+         "write sort:date, sort:votes or sort:relevance");
+    return Node{All{}};
   }
 
   // "title: attention": what is behind the blank is the value, where the field can read it.
@@ -429,8 +498,7 @@ class Parser {
     switch (spec(field).kind) {
       case papersearch::Kind::kDate:
         if (const auto range = parse_days(value, now())) return leaf_allowed(at) ? Node{Days{*range, at}} : Node{All{}};
-        note("not-a-date", at, "\"" + std::string(value) + "\" is not a date, so no paper matches",
-             "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
+        not_a_date(value, at);
         break;
       case papersearch::Kind::kNumber:
         if (auto votes = parse_votes(value)) {
@@ -451,10 +519,17 @@ class Parser {
     return std::nullopt;
   }
 
+  void not_a_date(std::string_view value, Span at) {
+    note("not-a-date", at, "\"" + std::string(value) + "\" is not a date, so no paper matches",
+         "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
+  }
+
   [[nodiscard]] Date now() const { return today_ ? *today_ : today(); }
 
   std::optional<Date> today_;
+  Wording wording_;
   std::size_t levels_;  // of parentheses
+  ParsedQuery& out_;
   std::vector<Diagnostic>& notes_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
@@ -480,7 +555,7 @@ std::size_t nesting(std::string_view printed) {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view text, std::optional<Date> today) {
+ParsedQuery parse_query(std::string_view text, std::optional<Date> today, Wording wording) {
   ParsedQuery out;
   if (text.size() > kMaxQueryBytes) {
     const std::size_t end = cut_utf8(text, kMaxQueryBytes).size();
@@ -493,10 +568,10 @@ ParsedQuery parse_query(std::string_view text, std::optional<Date> today) {
   }
   // AND and OR that take turns are printed with more parentheses than some were typed with. What is printed must be
   // readable, so the more levels it would take, the fewer are read.
-  const std::vector<Diagnostic> before = out.notes;
+  const ParsedQuery before = out;
   for (std::size_t levels = kMaxDepth;; --levels) {
-    out.notes = before;
-    out.root = Parser(text, today, levels, out.notes).run();
+    out = before;
+    out.root = Parser(text, today, wording, levels, out).run();
     if (levels == 0 || nesting(print(out.root)) <= kMaxDepth) return out;
   }
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "query/language/order.h"
 #include "query/result/facets.h"
 #include "query/result/response.h"
 #include "query/result/suggest.h"
@@ -19,8 +20,6 @@
 namespace papersearch {
 
 struct ConceptRules;
-
-enum class Sort : std::uint8_t { kRelevance, kDate, kVotes };
 
 enum class Rank : std::uint8_t {
   kFull,   // words, and a small bonus for votes and recency

@@ -55,7 +55,73 @@ std::optional<DateRange> parse_period(std::string_view text) {
   return DateRange{make(*year, *month, *day), make(*year, *month, *day)};
 }
 
+// The number at the front of `text` and its digits, of which there are at most `most`; nullopt where there are none or
+// more.
+struct Number {
+  int value = 0;
+  std::size_t digits = 0;
+};
+std::optional<Number> number_at_front(std::string_view text, std::size_t most) {
+  Number out;
+  while (out.digits < text.size() && text[out.digits] >= '0' && text[out.digits] <= '9') {
+    if (out.digits == most) return std::nullopt;
+    out.value = out.value * 10 + (text[out.digits++] - '0');
+  }
+  return out.digits > 0 ? std::optional(out) : std::nullopt;
+}
+
+// The bytes of what stands between two numbers of a date, blanks behind it included: `unit` or a sign; 0 where nothing
+// does.
+std::size_t between_numbers(std::string_view text, std::string_view unit) {
+  for (const std::string_view sign : {unit, std::string_view("-"), std::string_view("."), std::string_view("/")}) {
+    if (!text.starts_with(sign)) continue;
+    std::size_t size = sign.size();
+    while (text.substr(size).starts_with(' ')) ++size;
+    return size;
+  }
+  return 0;
+}
+
+DateRange period(int year, int month, int day) {
+  const int last = days_in_month(year, month == 0 ? 12 : month);
+  return {make(year, month == 0 ? 1 : month, day == 0 ? 1 : day),
+          make(year, month == 0 ? 12 : month, day == 0 ? last : day)};
+}
+
+bool is_month(int year, int month) { return year >= 1 && month >= 1 && month <= 12; }
+
 }  // namespace
+
+std::optional<WrittenPeriod> written_period(std::string_view text) {
+  const auto first = number_at_front(text, 8);
+  if (!first) return std::nullopt;
+  if (first->digits == 8) {  // 20241021
+    const int year = first->value / 10000;
+    const int month = first->value / 100 % 100;
+    const int day = first->value % 100;
+    if (!is_month(year, month) || day < 1 || day > days_in_month(year, month)) return std::nullopt;
+    return WrittenPeriod{period(year, month, day), 3, 8};
+  }
+  constexpr std::string_view kYear = "년";
+  const bool short_year = first->digits == 2 && text.substr(2).starts_with(kYear);
+  if ((first->digits != 4 && !short_year) || first->value < 1) return std::nullopt;
+  const int year = first->value + (short_year ? 2000 : 0);
+  std::size_t at = first->digits;
+  WrittenPeriod out{period(year, 0, 0), 1, at + (text.substr(at).starts_with(kYear) ? kYear.size() : 0)};
+  const std::size_t before_month = between_numbers(text.substr(at), kYear);
+  const auto month = before_month == 0 ? std::nullopt : number_at_front(text.substr(at + before_month), 2);
+  if (!month || !is_month(year, month->value)) return out;
+  at += before_month + month->digits;
+  constexpr std::string_view kMonth = "월";
+  out = {period(year, month->value, 0), 2, at + (text.substr(at).starts_with(kMonth) ? kMonth.size() : 0)};
+  const std::size_t before_day = between_numbers(text.substr(at), kMonth);
+  const auto day = before_day == 0 ? std::nullopt : number_at_front(text.substr(at + before_day), 2);
+  if (!day || day->value < 1 || day->value > days_in_month(year, month->value)) return out;
+  at += before_day + day->digits;
+  constexpr std::string_view kDay = "일";
+  return WrittenPeriod{period(year, month->value, day->value), 3,
+                       at + (text.substr(at).starts_with(kDay) ? kDay.size() : 0)};
+}
 
 std::chrono::sys_days to_days(Date date) { return to_chrono(date); }
 

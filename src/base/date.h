@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -48,6 +49,18 @@ struct DateRange {
 
   friend constexpr bool operator==(const DateRange&, const DateRange&) = default;
 };
+
+// A day, month or year as people write it.
+struct WrittenPeriod {
+  DateRange days;         // both ends are there
+  std::size_t parts = 1;  // 1 year, 2 month, 3 day
+  std::size_t size = 0;   // bytes of its text
+};
+
+// The period that `text` begins with: "2024-10-21", "2024-10-1", "2024.10.21", "2024. 10. 21", "2024/10", "20241021",
+// "2024년 10월 21일", "24년 10월", "2024". Nullopt where it begins with something else, with no such day, or with more
+// digits than a period has. Of "2024-99" and of what is no part of a period only the year is read.
+std::optional<WrittenPeriod> written_period(std::string_view text);
 
 // Reads a period, "2024", "2024-10" or "2024-10-21", as the days that it covers, and a range of two periods with ".."
 // between them, of which one may be missing. Nullopt where the text is none of these, where a part is no date, or where

@@ -1,0 +1,351 @@
+// The days that a text names.
+#include "query/language/days.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <initializer_list>
+#include <string>
+#include <utility>
+
+#include "query/language/values.h"
+#include "src/base/ascii.h"
+
+namespace papersearch {
+namespace {
+
+constexpr int kRecentDays = 90;  // what "recent" and 최근 mean where no number says more
+constexpr int kMaxDays = 36500;  // that a relative day may lie back
+
+Date days_before(Date day, int days) { return from_days(to_days(day) - std::chrono::days(days)); }
+
+DateRange month_of(Date day) {
+  const Date first{day.year, day.month, 1};
+  return {first, days_before(months_later(first, 1), 1)};
+}
+
+DateRange months_of(int year, int first, int count) {
+  const Date begin{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(first), 1};
+  return {begin, days_before(months_later(begin, count), 1)};
+}
+
+DateRange year_of(Date day) { return months_of(day.year, 1, 12); }
+
+DateRange week_of(Date day) {
+  const int weekday = static_cast<int>(std::chrono::weekday(to_days(day)).iso_encoding());  // Monday is 1
+  return {days_before(day, weekday - 1), days_before(day, weekday - 7)};
+}
+
+// Small ASCII letters without blanks and hyphens: "Last-Week" and "last week" are one name, 이번 주 and 이번주 too.
+std::string name_of(std::string_view text) {
+  std::string out = lowered(text);
+  std::erase_if(out, [](char c) { return c == ' ' || c == '-'; });
+  return out;
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// Removes one of the beginnings or ends, the first that fits.
+bool take_front(std::string_view& text, std::initializer_list<std::string_view> fronts) {
+  for (const std::string_view front : fronts) {
+    if (text.size() <= front.size() || !begins_with(text, front)) continue;
+    text.remove_prefix(front.size());
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    return true;
+  }
+  return false;
+}
+
+bool take_back(std::string_view& text, std::initializer_list<std::string_view> backs) {
+  for (const std::string_view back : backs) {
+    if (text.size() <= back.size() || !text.ends_with(back)) continue;
+    text.remove_suffix(back.size());
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return true;
+  }
+  return false;
+}
+
+enum class Unit : std::uint8_t { kDay, kWeek, kMonth, kYear };
+
+struct Amount {
+  int number = 1;
+  Unit unit = Unit::kDay;
+};
+
+// "3일", "한달", "2weeks", "week": a number, which may be missing before an English unit, and a unit.
+std::optional<Amount> amount_of(std::string_view name) {
+  constexpr auto kUnits = std::to_array<std::pair<std::string_view, Unit>>({{"일주일", Unit::kWeek},
+                                                                            {"주일", Unit::kWeek},
+                                                                            {"주간", Unit::kWeek},
+                                                                            {"주", Unit::kWeek},
+                                                                            {"일", Unit::kDay},
+                                                                            {"개월", Unit::kMonth},
+                                                                            {"달", Unit::kMonth},
+                                                                            {"년", Unit::kYear},
+                                                                            {"days", Unit::kDay},
+                                                                            {"day", Unit::kDay},
+                                                                            {"weeks", Unit::kWeek},
+                                                                            {"week", Unit::kWeek},
+                                                                            {"months", Unit::kMonth},
+                                                                            {"month", Unit::kMonth},
+                                                                            {"years", Unit::kYear},
+                                                                            {"year", Unit::kYear}});
+  constexpr auto kNumbers = std::to_array<std::pair<std::string_view, int>>(
+      {{"한", 1}, {"두", 2}, {"세", 3}, {"네", 4}, {"one", 1}, {"two", 2}, {"three", 3}, {"a", 1}});
+  for (const auto& [word, unit] : kUnits) {
+    if (!name.ends_with(word)) continue;
+    const std::string_view number = name.substr(0, name.size() - word.size());
+    const bool alone = unit != Unit::kDay && (is_letter(word.front()) || word == "일주일");
+    if (number.empty()) return alone ? std::optional(Amount{1, unit}) : std::nullopt;
+    for (const auto& [spelled, value] : kNumbers) {
+      if (number == spelled) return Amount{value, unit};
+    }
+    const auto value = parse_number(number);
+    if (value && *value >= 1 && *value <= 1000) return Amount{*value, unit};
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// The day so long ago; nullopt where that is further back than anyone means.
+std::optional<Date> ago(Amount amount, Date today) {
+  constexpr std::array kDays = {1, 7, 30, 365};
+  if (amount.number * kDays.at(static_cast<std::size_t>(amount.unit)) > kMaxDays) return std::nullopt;
+  if (amount.unit == Unit::kMonth) return months_later(today, -amount.number);
+  if (amount.unit == Unit::kYear) return months_later(today, -12 * amount.number);
+  return days_before(today, amount.number * (amount.unit == Unit::kWeek ? 7 : 1));
+}
+
+// "-30d", "-2w", "-3m", "-1y": that long ago until today.
+std::optional<DateRange> since_ago(std::string_view text, Date today) {
+  if (text.size() < 3 || text.front() != '-') return std::nullopt;
+  const auto number = parse_number(text.substr(1, text.size() - 2));
+  if (!number || *number > kMaxDays) return std::nullopt;
+  constexpr auto kUnits = std::to_array<std::pair<char, int>>({{'d', 1}, {'w', 7}, {'m', 30}, {'y', 365}});
+  for (const auto& [letter, days] : kUnits) {
+    if (text.back() == letter && *number * days <= kMaxDays)
+      return DateRange{days_before(today, *number * days), today};
+  }
+  return std::nullopt;
+}
+
+// What is counted from today.
+std::optional<DateRange> relative_days(std::string_view text, Date today) {
+  if (const auto range = since_ago(text, today)) return range;
+  const std::string name = name_of(text);
+  if (is_one_of(name, {"today", "오늘"})) return DateRange{today, today};
+  if (is_one_of(name, {"yesterday", "어제"})) return DateRange{days_before(today, 1), days_before(today, 1)};
+  if (is_one_of(name, {"그제", "그저께", "엊그제"})) return DateRange{days_before(today, 2), days_before(today, 2)};
+  if (is_one_of(name, {"thisweek", "이번주", "금주"})) return week_of(today);
+  if (is_one_of(name, {"lastweek", "지난주", "저번주"})) return week_of(days_before(today, 7));
+  if (is_one_of(name, {"thismonth", "이번달", "이달"})) return month_of(today);
+  if (is_one_of(name, {"lastmonth", "지난달", "저번달"})) return month_of(months_later(today, -1));
+  if (is_one_of(name, {"thisyear", "올해", "금년"})) return year_of(today);
+  if (is_one_of(name, {"lastyear", "작년", "지난해"})) return year_of(months_later(today, -12));
+  if (name == "재작년") return year_of(months_later(today, -24));
+  if (is_one_of(name, {"최근", "최신", "recent", "recently", "latest"}))
+    return DateRange{days_before(today, kRecentDays), today};
+  std::string_view rest = name;
+  if (take_front(rest, {"최근", "지난", "inthelast", "inthepast", "thelast", "thepast", "last", "past", "recent"})) {
+    const auto amount = amount_of(rest);
+    const auto first = amount ? ago(*amount, today) : std::nullopt;
+    return first ? std::optional(DateRange{*first, today}) : std::nullopt;
+  }
+  if (take_back(rest, {"전", "ago"})) {
+    const auto amount = amount_of(rest);
+    const auto day = amount ? ago(*amount, today) : std::nullopt;
+    if (!day) return std::nullopt;
+    switch (amount->unit) {
+      case Unit::kDay:
+        return DateRange{*day, *day};
+      case Unit::kWeek:
+        return week_of(*day);
+      case Unit::kMonth:
+        return month_of(*day);
+      case Unit::kYear:
+        return year_of(*day);
+    }
+  }
+  return std::nullopt;
+}
+
+struct Months {
+  int first = 1;
+  int count = 1;
+  bool named = false;  // in English, which is days beside a year only: H1 may be a robot, and may a verb
+};
+
+// "10월", "상반기", "3분기", "Q3", "October": the months of a year.
+std::optional<Months> months_named(std::string_view name) {
+  const bool named = is_letter(name.empty() ? ' ' : name.front());
+  if (is_one_of(name, {"상반기", "h1"})) return Months{1, 6, named};
+  if (is_one_of(name, {"하반기", "h2"})) return Months{7, 6, named};
+  std::string_view number = name;
+  if (take_back(number, {"분기"}) || take_front(number, {"q"})) {
+    const auto quarter = parse_number(number);
+    if (number.size() != 1 || !quarter || *quarter < 1 || *quarter > 4) return std::nullopt;
+    return Months{*quarter * 3 - 2, 3, named};
+  }
+  if (take_back(number, {"월"})) {
+    const auto month = parse_number(number);
+    if (number.size() > 2 || !month || *month < 1 || *month > 12) return std::nullopt;
+    return Months{*month, 1};
+  }
+  constexpr auto kNames =
+      std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
+                                       "september", "october", "november", "december"});
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (name == kNames.at(i) ||
+        (name.size() >= 3 && (name == kNames.at(i).substr(0, 3) || name == "sept") && kNames.at(i).starts_with(name)))
+      return Months{static_cast<int>(i) + 1, 1, true};
+  }
+  return std::nullopt;
+}
+
+// A year: "2024", "2024년", "작년", "this year".
+std::optional<int> year_named(std::string_view text, Date today) {
+  const auto written = written_period(text);
+  if (written && written->parts == 1 && written->size == text.size()) return written->days.first->year;
+  const auto range = relative_days(text, today);
+  const bool is_year =
+      range && range->first == year_of(*range->first).first && range->last == year_of(*range->first).last;
+  return is_year ? std::optional<int>(range->first->year) : std::nullopt;
+}
+
+// Months of a year that is named beside them, or the newest that have begun: "작년 10월", "10월 3일", "Q3 2024".
+std::optional<DateRange> part_of_year(std::string_view text, Date today) {
+  if (text.ends_with("일")) {  // a day of a month without a year
+    const std::size_t month_end = text.find("월");
+    if (month_end == std::string_view::npos) return std::nullopt;
+    std::string_view day = text.substr(month_end + std::string_view("월").size());
+    day.remove_suffix(std::string_view("일").size());
+    while (day.starts_with(' ')) day.remove_prefix(1);
+    const auto number = day.size() > 2 ? std::nullopt : parse_number(day);
+    const auto month = part_of_year(text.substr(0, month_end + std::string_view("월").size()), today);
+    if (!number || !month || *number < 1 || *number > month->last->day) return std::nullopt;
+    const Date found{month->first->year, month->first->month, static_cast<std::uint8_t>(*number)};
+    return DateRange{found, found};
+  }
+  const auto of_year = [](int year, const Months& months) { return months_of(year, months.first, months.count); };
+  const bool newest = take_front(text, {"지난 ", "last "});
+  if (const auto months = months_named(name_of(text)); months && (!months->named || newest)) {
+    return of_year(months->first <= today.month ? today.year : today.year - 1, *months);
+  }
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+    const std::string_view before = text.substr(0, blank);
+    const std::string_view behind = text.substr(blank + 1);
+    for (const auto& [year_text, months_text] : {std::pair(before, behind), std::pair(behind, before)}) {
+      const auto months = months_named(name_of(months_text));
+      const auto year = months ? year_named(year_text, today) : std::nullopt;
+      if (year) return of_year(*year, *months);
+    }
+  }
+  return std::nullopt;
+}
+
+// A stretch of days, which is no range and no bound.
+std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
+  if (const auto written = written_period(text)) {
+    const std::string_view rest = text.substr(written->size);
+    if (rest.empty() || (rest == "." && written->parts > 1)) {
+      const bool bare = written->parts == 1 && written->size == 4;
+      return NamedDays{written->days, bare ? DayForm::kYear : DayForm::kCalendar};
+    }
+  }
+  if (const auto range = part_of_year(text, today)) return NamedDays{*range, DayForm::kCalendar};
+  if (const auto range = relative_days(text, today)) return NamedDays{*range, DayForm::kSpoken};
+  return std::nullopt;
+}
+
+DateRange from_start(const DateRange& range) { return {range.first, std::nullopt}; }
+DateRange behind(const DateRange& range) { return {days_before(*range.last, -1), std::nullopt}; }
+DateRange before(const DateRange& range) { return {std::nullopt, days_before(*range.first, 1)}; }
+DateRange to_end(const DateRange& range) { return {std::nullopt, range.last}; }
+
+// "since 2025", "2024년 이후", ">=2024-10": one end of a range.
+std::optional<NamedDays> bound(std::string_view text, Date today) {
+  using End = DateRange (*)(const DateRange&);
+  std::string_view rest = text;
+  End end = nullptr;
+  DayForm least = DayForm::kCalendar;
+  if (take_front(rest, {">="})) {
+    end = from_start;
+  } else if (take_front(rest, {"<="})) {
+    end = to_end;
+  } else if (take_front(rest, {">"})) {
+    end = behind;
+  } else if (take_front(rest, {"<"})) {
+    end = before;
+  } else if (take_back(rest, {"이후로", "이후", "부터"})) {
+    end = from_start;
+  } else if (take_back(rest, {"이전"})) {
+    end = before;
+  } else if (take_back(rest, {"까지"})) {
+    end = to_end;
+  } else {
+    least = DayForm::kSpoken;
+    if (take_front(rest, {"since "})) {
+      end = from_start;
+    } else if (take_front(rest, {"after "})) {
+      end = behind;
+    } else if (take_front(rest, {"before "})) {
+      end = before;
+    } else if (take_front(rest, {"until "})) {
+      end = to_end;
+    }
+  }
+  const auto days = end != nullptr ? span_of_days(rest, today) : std::nullopt;
+  if (!days) return std::nullopt;
+  const DateRange range = end(days->range);
+  if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > 9999) return std::nullopt;
+  return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : least};
+}
+
+// Two ends, of which one may be missing; of a range whose first end has a year the second is of that year.
+std::optional<NamedDays> range_of_days(std::string_view from, std::string_view to, Date today) {
+  if (from.empty() && to.empty()) return std::nullopt;
+  NamedDays out;
+  if (!from.empty()) {
+    const auto days = span_of_days(from, today);
+    if (!days) return std::nullopt;
+    out.range.first = days->range.first;
+  }
+  if (!to.empty()) {
+    const bool by_first = out.range.first && months_named(name_of(to));
+    const auto days = span_of_days(to, by_first ? *year_of(*out.range.first).last : today);
+    if (!days) return std::nullopt;
+    out.range.last = to.front() == '-' ? days->range.first : days->range.last;  // "..-30d" ends thirty days ago
+  }
+  if (out.range.first && out.range.last && *out.range.last < *out.range.first) return std::nullopt;
+  return out;
+}
+
+}  // namespace
+
+std::optional<NamedDays> named_days(std::string_view text, Date today) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  if (text.empty()) return std::nullopt;
+  if (const auto days = span_of_days(text, today)) return days;
+  for (const std::string_view mark : {"..", "~", "부터 "}) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) continue;
+    std::string_view from = text.substr(0, at);
+    std::string_view to = text.substr(at + mark.size());
+    if (mark == "부터 " && !take_back(to, {"까지"})) return std::nullopt;
+    while (from.ends_with(' ')) from.remove_suffix(1);
+    while (to.starts_with(' ')) to.remove_prefix(1);
+    return range_of_days(from, to, today);
+  }
+  return bound(text, today);
+}
+
+std::optional<DateRange> parse_days(std::string_view text, Date today) {
+  const auto days = named_days(text, today);
+  return days ? std::optional(days->range) : std::nullopt;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,36 @@
+// The days that a text names: what may follow date: in a query, and what a list of words may hold.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "src/base/date.h"
+
+namespace papersearch {
+
+enum class DayForm : std::uint8_t {
+  kYear,      // four digits alone, which may be part of a name: ImageNet 2012
+  kCalendar,  // what is nothing but days: "2024-10", "2024년 10월", "10월", "3분기", "2024년 이후", "2024-10.."
+  kSpoken,    // what may be words of a title: "last week", "최근", "since 2025", "3일 전"
+};
+
+struct NamedDays {
+  DateRange range;
+  DayForm form = DayForm::kCalendar;
+};
+
+// The days that the text as a whole names:
+//   periods     "2024", "2024-10", "2024-10-1", "2024.10.21", "2024/10", "20241021", "24년 10월 3일", "October 2024"
+//   the newest  "10월", "10월 3일", "상반기", "3분기"; of a year: "작년 10월", "2024년 상반기", "Q3 2024"
+//   by today    "today", "어제", "last week", "이번 달", "작년", "3일 전", "최근 2주", "past 30 days", "-30d", "최근"
+//   ranges      "2024-10..2024-11", "2024-10..", "2024-10~2024-11", "2024년 3월부터 10월까지"
+//   bounds      ">=2024-10", "<2024", "since 2025", "after", "before", "until", "2024년 이후", "부터", "이전", "까지"
+// Blanks may stand between the words, and hyphens between English ones. "Since" and "until" include the days that
+// follow them, "after" and "before" do not.
+std::optional<NamedDays> named_days(std::string_view text, Date today);
+
+// The same without the form.
+std::optional<DateRange> parse_days(std::string_view text, Date today);
+
+}  // namespace papersearch
