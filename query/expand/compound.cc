@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <optional>
 
-#include "query/match/deadline.h"
-#include "query/match/phrase.h"
+#include "query/expand/spacing.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/index/schema.h"
@@ -24,6 +24,7 @@ constexpr std::size_t kMinHangulWord = 4;  // syllables
 constexpr std::size_t kMinHangulPart = 2;
 constexpr std::size_t kMaxProbes = 8;  // phrases searched for one word, each some 50 µs
 constexpr std::size_t kMaxSplit = 6;   // words of a query that it tries to split
+constexpr std::size_t kMaxBegun = 32;  // words that begin like the last part of one
 
 std::vector<std::string> syllable_pairs(std::string_view hangul) {
   std::vector<std::string> out;
@@ -63,56 +64,111 @@ double frequency(const Xapian::Database& index, const std::string& term) {
          index.get_termfreq(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
 }
 
-// Whether any paper has these words next to each other, in the body or the title.
-bool are_neighbours(const Xapian::Database& index, const std::vector<Atom>& atoms) {
-  for (const Field field : {Field::kBody, Field::kTitle}) {
-    std::vector<std::vector<std::string>> positions;
-    for (const Atom& a : atoms)
-      positions.push_back(
-          {index_term(field, Form::kWord, a.script, a.script == Script::kHangul ? stem_of(a) : a.word)});
-    Xapian::Enquire enquire(index);
-    enquire.set_query(until_deadline(in_order(positions, field)));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
-    if (!enquire.get_mset(0, 1).empty()) return true;
+// The first words of the field that begin so, as terms.
+std::vector<std::string> words_beginning(const std::string& text, Field field, const Xapian::Database& index) {
+  std::vector<std::string> out;
+  const std::string begin = index_term(field, Form::kWord, Script::kOther, text);
+  for (auto term = index.allterms_begin(begin); term != index.allterms_end(begin) && out.size() < kMaxBegun; ++term) {
+    Deadline::step();
+    out.push_back(*term);
   }
-  return false;
+  return out;
+}
+
+// Whether any paper has these words next to each other, in the body or the title. `begun` says that the last is the
+// beginning of a word.
+bool are_neighbours(const Xapian::Database& index, const std::vector<Atom>& atoms, bool begun) {
+  return std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
+    if (field == Field::kAuthor) return false;
+    auto side_by_side = any_spacing(atoms, 0, atoms.size() - (begun ? 1 : 0), field, index);
+    if (!side_by_side) return false;
+    if (begun) side_by_side->positions.push_back(words_beginning(atoms.back().word, field, index));
+    // As one word they are no neighbours.
+    std::erase_if(side_by_side->wide,
+                  [&](const WideTerm& w) { return w.last - w.first == side_by_side->positions.size(); });
+    return side_by_side->positions.size() > 1 && stands_anywhere(*side_by_side, index);
+  });
 }
 
 struct Split {
   std::vector<std::string> parts;
-  double cost = 0;  // sum of log(N/f): cheaper is more common
+  double cost = 0;     // sum of log(N/f): cheaper is more common
+  bool begun = false;  // the last part is only the beginning of a word
 };
 
-// Finds all ways to split `word` into two to four words of the index. Its characters have `unit` bytes each, and each
-// part has at least `min` of them. `so_far` is the part of a split that was found before `word`.
-void find_splits(const Xapian::Database& index, std::string_view word, std::size_t unit, std::size_t min, double total,
-                 Split& so_far, std::vector<Split>& out) {
-  if (!so_far.parts.empty()) {
-    // The last part may have an ending with which it is in no paper.
-    const std::vector<Atom> last = atoms_of(word);
-    if (last.size() == 1 && stem_of(last.front()).size() < min * unit) return;  // not much more than an ending
-    const std::string& form =
-        last.size() != 1 || known(index, last.front().word) ? std::string(word) : stem_of(last.front());
-    if (known(index, form)) {
-      Split found = so_far;
-      found.parts.emplace_back(word);
-      found.cost += std::log(total / std::max(1.0, frequency(index, form)));
-      out.push_back(std::move(found));
+// Finds all ways to split a word into two to four words of the index. Its characters have `unit` bytes each, and each
+// part has at least `min` of them.
+class SplitFinder {
+ public:
+  SplitFinder(const Xapian::Database& index, std::size_t unit, std::size_t min)
+      : index_(index), unit_(unit), min_(min), total_(static_cast<double>(index.get_doccount()) + 1) {}
+
+  std::vector<Split> run(const std::string& word) {
+    may_be_begun_ = !known(index_, word);
+    find(word);
+    return std::move(out_);
+  }
+
+ private:
+  // `so_far_` is the part of a split that was found before `word`.
+  void find(std::string_view word) {
+    if (!so_far_.parts.empty()) add_last(word);
+    if (so_far_.parts.size() + 2 > kMaxUnit) return;
+    for (std::size_t at = min_ * unit_; at + min_ * unit_ <= word.size(); at += unit_) {
+      const std::string part(word.substr(0, at));
+      if (!is_part(part)) continue;
+      const double cost = this->cost(part);
+      so_far_.parts.push_back(part);
+      so_far_.cost += cost;
+      find(word.substr(at));
+      so_far_.parts.pop_back();
+      so_far_.cost -= cost;
     }
   }
-  if (so_far.parts.size() + 2 > kMaxUnit) return;
-  for (std::size_t at = min * unit; at + min * unit <= word.size(); at += unit) {
-    const std::string part(word.substr(0, at));
-    if (!known(index, part)) continue;
-    const double cost = std::log(total / std::max(1.0, frequency(index, part)));
-    so_far.parts.push_back(part);
-    so_far.cost += cost;
-    find_splits(index, word.substr(at), unit, min, total, so_far, out);
-    so_far.parts.pop_back();
-    so_far.cost -= cost;
+
+  void add_last(std::string_view word) {
+    // The last part may have an ending with which it is in no paper.
+    const std::vector<Atom> last = atoms_of(word);
+    if (last.size() == 1 && stem_of(last.front()).size() < min_ * unit_) return;  // not much more than an ending
+    const std::string& form =
+        last.size() != 1 || known(index_, last.front().word) ? std::string(word) : stem_of(last.front());
+    Split found = so_far_;
+    found.begun = !is_part(form);
+    const bool begins = found.begun && may_be_begun_ && unit_ == kSyllableBytes && last.size() == 1 &&
+                        last.front().stem.empty() && !words_beginning(form, Field::kBody, index_).empty();
+    if (found.begun && !begins) return;
+    found.parts.emplace_back(word);
+    found.cost += cost(form);
+    out_.push_back(std::move(found));
   }
-}
+
+  // A word of the index, also one that papers write apart only: 제로샷 where they have 제로 샷.
+  bool is_part(const std::string& part) {
+    if (known(index_, part)) return true;
+    const std::vector<Atom> atom = atoms_of(part);
+    if (atom.size() != 1 || !atom.front().stem.empty() || apart_asked_ == kMaxProbes) return false;
+    const auto [answer, is_new] = apart_.try_emplace(part, false);
+    if (!is_new) return answer->second;
+    const auto apart = any_spacing(atom, 0, 1, Field::kBody, index_);
+    if (!apart) return false;
+    ++apart_asked_;
+    return answer->second = stands_anywhere(*apart, index_);
+  }
+
+  [[nodiscard]] double cost(const std::string& part) const {
+    return std::log(total_ / std::max(1.0, frequency(index_, part)));
+  }
+
+  const Xapian::Database& index_;
+  std::size_t unit_;
+  std::size_t min_;
+  double total_;
+  bool may_be_begun_ = false;
+  Split so_far_;
+  std::map<std::string, bool> apart_;  // whether papers write a part apart
+  std::size_t apart_asked_ = 0;
+  std::vector<Split> out_;
+};
 
 // The atoms of the words that papers have as neighbours instead of one word; empty where no paper has such words.
 std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
@@ -122,10 +178,7 @@ std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
   if (length > kMaxWord || length < (hangul ? kMinHangulWord : kMinLatinWord)) return {};
   const bool letters = std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!hangul && !letters) return {};
-  std::vector<Split> splits;
-  Split empty;
-  const double total = static_cast<double>(index.get_doccount()) + 1;
-  find_splits(index, a.word, unit, hangul ? kMinHangulPart : kMinLatinPart, total, empty, splits);
+  std::vector<Split> splits = SplitFinder(index, unit, hangul ? kMinHangulPart : kMinLatinPart).run(a.word);
   std::sort(splits.begin(), splits.end(), [](const Split& x, const Split& y) { return x.cost < y.cost; });
   if (splits.size() > kMaxProbes) splits.resize(kMaxProbes);
   for (const Split& split : splits) {
@@ -133,7 +186,7 @@ std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
     for (const std::string& part : split.parts) {
       for (Atom& atom : atoms_of(part)) atoms.push_back(std::move(atom));
     }
-    if (are_neighbours(index, atoms)) return atoms;
+    if (are_neighbours(index, atoms, split.begun)) return atoms;
   }
   return {};
 }

@@ -2,8 +2,8 @@
 #include "query/expand/spelling.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <cmath>
+#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -12,8 +12,10 @@
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "src/text/analyzer.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
+#include "src/text/korean/sound.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -24,6 +26,12 @@ namespace {
 using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
+
+// Of a Hangul word and a Latin one (likeness() in src/text/korean/sound.h); the latter where the Hangul word has few
+// consonants or seems Korean. At least those of 할루시네이선 and hallucination, 젬마 and gemma.
+constexpr double kMinLikeness = 0.75;
+constexpr double kMinLikenessOfShort = 0.9;
+constexpr std::size_t kMaxLetters = 3;      // that spell one letter of a sound
 
 Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   Vocabulary out;
@@ -42,6 +50,45 @@ Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& ind
     }
   }
   return out;
+}
+
+std::shared_ptr<const Vocabulary> vocabulary(Field field, bool hangul, const Xapian::Database& index) {
+  return IndexMemory::of(index).vocabulary.get(std::string(spec(field).name) + (hangul ? " hangul" : " other"),
+                                               [&] { return read_vocabulary(field, hangul, index); });
+}
+
+// Calls `use` with each word of `shortest` to `longest` bytes and the number of papers that have it.
+template <typename Use>
+void for_each_word(const Vocabulary& vocabulary, std::size_t shortest, std::size_t longest, Use use) {
+  for (auto words = vocabulary.by_size.lower_bound(shortest);
+       words != vocabulary.by_size.end() && words->first <= longest; ++words) {
+    for (std::size_t at = 0; at < words->second.papers.size(); ++at) {
+      Deadline::step();
+      use(std::string_view(words->second.letters).substr(at * words->first, words->first), words->second.papers[at]);
+    }
+  }
+}
+
+// Whether a word of so many keystrokes was hardly meant otherwise: one slip in four, or at most one in five.
+bool is_clear(std::size_t distance, std::size_t strokes) {
+  return distance <= 1 ? strokes >= 4 : strokes >= 5 * distance;
+}
+
+// The first `max`: by distance, then those first that most papers have.
+void keep_best(std::vector<Spelling>& spellings, std::size_t max) {
+  std::sort(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
+    if (a.distance != b.distance) return a.distance < b.distance;
+    return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
+  });
+  if (spellings.size() > max) spellings.resize(max);
+}
+
+// How much papers are about a word rather than only use it: what they are about they say again and again, however many
+// use it (환각 before 해결).
+double papers_about(const std::string& word, const Xapian::Database& index) {
+  const std::string term = index_term(Field::kBody, Form::kWord, Script::kOther, word);
+  const double papers = index.get_termfreq(term);
+  return papers == 0 ? 0 : std::log1p(papers) * (index.get_collection_freq(term) / papers - 1);
 }
 
 }  // namespace
@@ -88,9 +135,11 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
       if (fits) found[name] += term.get_termfreq();
     }
   }
-  for (const auto& [name, papers] : found) out.push_back({name, 1, papers});
-  std::stable_sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
-    if (a.distance != b.distance) return a.distance < b.distance;
+  for (const auto& [name, papers] : found) out.push_back({name, 0, papers});
+  std::unordered_map<std::string, double> about;
+  for (const Spelling& one : out) about[one.word] = papers_about(one.word, index);
+  std::sort(out.begin(), out.end(), [&](const Spelling& a, const Spelling& b) {
+    if (about[a.word] != about[b.word]) return about[a.word] > about[b.word];
     return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
   });
   if (out.size() > max) out.resize(max);
@@ -99,43 +148,84 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
 
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   const std::string typed = normalize_word(word);
+  const bool hangul = is_hangul(typed);
   const std::u32string strokes = keystrokes(typed);
   const std::size_t allowed = allowed_distance(strokes.size());
   std::vector<Spelling> out;
   if (allowed == 0) return out;
   std::unordered_map<std::string, std::size_t> seen;  // -> its place in `out`
   TypingDistance from_typed(strokes, allowed);
+  // A byte of UTF-8 is at most one stroke, a syllable of three bytes is two to five.
+  const std::size_t slack = hangul ? 3 * allowed : 4 * allowed;
+  const std::size_t shortest = typed.size() > slack ? typed.size() - slack : 0;
   for (const Field field : kTextFields) {
-    if (in ? *in != field : field == Field::kAuthor && is_hangul(typed)) continue;
-    const auto vocabulary =
-        IndexMemory::of(index).vocabulary.get(std::string(spec(field).name) + (is_hangul(typed) ? " hangul" : " other"),
-                                              [&] { return read_vocabulary(field, is_hangul(typed), index); });
-    // A byte of UTF-8 is a stroke at the most, a syllable of three bytes is two to five.
-    const std::size_t slack = is_hangul(typed) ? 3 * allowed : 4 * allowed;
-    const std::size_t shortest = typed.size() > slack ? typed.size() - slack : 0;
-    for (auto words = vocabulary->by_size.lower_bound(shortest);
-         words != vocabulary->by_size.end() && words->first <= typed.size() + slack; ++words) {
-      for (std::size_t at = 0; at < words->second.papers.size(); ++at) {
-        Deadline::step();
-        const std::string_view candidate =
-            std::string_view(words->second.letters).substr(at * words->first, words->first);
-        if (candidate == typed) continue;
-        const std::size_t distance = from_typed.to(candidate);
-        if (distance > allowed) continue;
-        const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
-        if (is_new) {
-          out.push_back({std::string(candidate), distance, words->second.papers[at]});
-        } else {
-          out[place->second].papers += words->second.papers[at];
-        }
-      }
-    }
+    if (in ? *in != field : field == Field::kAuthor && hangul) continue;
+    for_each_word(*vocabulary(field, hangul, index), shortest, typed.size() + slack,
+                  [&](std::string_view candidate, Xapian::doccount papers) {
+                    if (candidate == typed) return;
+                    const std::size_t distance = from_typed.to(candidate);
+                    if (distance > allowed) return;
+                    const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
+                    if (is_new) {
+                      out.push_back({std::string(candidate), distance, papers});
+                    } else {
+                      out[place->second].papers += papers;
+                    }
+                  });
   }
-  std::sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
-    if (a.distance != b.distance) return a.distance < b.distance;
+  keep_best(out, max);
+  return out;
+}
+
+std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::Database& index, std::size_t max) {
+  std::vector<Spelling> out;
+  const Sound sound = sound_of_hangul(hangul);
+  if (sound.consonants.size() < 2) return out;
+  const std::string letters = letters_read_aloud(hangul);
+  const double least = seems_korean(hangul) || sound.consonants.size() < 3 ? kMinLikenessOfShort : kMinLikeness;
+  std::unordered_map<std::string, Xapian::doccount> papers_of;
+  std::unordered_map<std::string, double> alike;
+  for (const Field field : {Field::kBody, Field::kTitle}) {
+    for_each_word(*vocabulary(field, false, index), sound.consonants.size(), kMaxLetters * sound.letters.size(),
+                  [&](std::string_view candidate, Xapian::doccount papers) {
+                    double most = candidate == letters ? 1 : 0;
+                    for (const Sound& other : sounds_of_latin(candidate)) most = std::max(most, likeness(sound, other));
+                    if (most < least) return;
+                    papers_of[std::string(candidate)] += papers;
+                    alike[std::string(candidate)] = most;
+                  });
+  }
+  for (const auto& [word, papers] : papers_of) out.push_back({word, 0, papers});
+  std::sort(out.begin(), out.end(), [&](const Spelling& a, const Spelling& b) {
+    if (alike[a.word] != alike[b.word]) return alike[a.word] > alike[b.word];
     return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
   });
   if (out.size() > max) out.resize(max);
+  return out;
+}
+
+std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
+  std::vector<Spelling> out = other_readings(word, index, max);
+  for (Spelling& one : out) one.clear = true;
+  if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
+  out = near_spellings(word, in, index, max);
+  for (const Token& token : analyze(word)) {
+    if (token.form != Form::kStem || token.script != Script::kHangul) continue;
+    for (Spelling& more : near_spellings(token.term, in, index, max)) {
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Spelling& s) { return s.word == more.word; });
+      if (!known) out.push_back(std::move(more));
+    }
+  }
+  const std::size_t strokes = keystrokes(normalize_word(word)).size();
+  for (Spelling& one : out) one.clear = is_clear(one.distance, strokes);
+  if (!in || *in != Field::kAuthor) {
+    for (Spelling& one : sound_spellings(word, index, max)) {
+      one.clear = true;
+      one.distance = 2;  // behind what only one slip is in the way of
+      out.push_back(std::move(one));
+    }
+  }
+  keep_best(out, max);
   return out;
 }
 

@@ -20,6 +20,7 @@ struct Spelling {
   std::string word;             // case folded, as in the index
   std::size_t distance = 0;     // from the typed word, in keystrokes (src/text/korean/distance.h)
   Xapian::doccount papers = 0;  // that have it
+  bool clear = false;           // so likely that a search may go on with it; set by meant_words() alone
 };
 
 // The largest distance at which a word may have been meant by one of so many keystrokes: 0 below three keystrokes, then
@@ -27,13 +28,22 @@ struct Spelling {
 std::size_t allowed_distance(std::size_t keystrokes);
 
 // Words that were typed with the other keyboard layout (안녕 for "dkssud"), as initial consonants (강화학습 for
-// ㄱㅎㅎㅅ), or with a last syllable that was not finished (강화학ㅅ). At most `max`: by distance, then those first
-// that most papers have. Empty where `word` is none of these.
+// ㄱㅎㅎㅅ), or with a last syllable that was not finished (강화학ㅅ). At most `max`, those first that most papers are
+// about. Empty where `word` is none of these.
 std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t max);
 
 // The words within allowed_distance() of `word` in the text fields, or in the one field `in`, without the word itself.
 // At most `max`: by distance, then those first that most papers have. Compares every word of the index, which takes 20
 // ms for 100,000 words; the words are kept for the next call while the index stays the same.
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
+
+// Latin words of the index's texts that sound like a Hangul word (hallucination for 할루시네이선), or whose letters it
+// reads aloud (llm for 엘엘엠). At most `max`: those that sound most alike first, then those that most papers have.
+std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::Database& index, std::size_t max);
+
+// What may have been meant by a word that no paper has, best first, at most `max`: other readings where there are any;
+// else near spellings of the word and of its Korean stem, and what sounds like it. A reading is
+// clear where the word has four keystrokes and one slip, or five for each slip.
+std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

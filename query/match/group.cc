@@ -76,11 +76,11 @@ class PositionPostings {
 class VariantPostings {
  public:
   VariantPostings(const Xapian::Database& index, const SpellingVariant& variant) {
-    for (const auto& terms : variant.positions) positions_.emplace_back(index, terms);
+    for (const auto& terms : with_wide(variant.positions, variant.wide)) positions_.emplace_back(index, terms);
     // The rarest position leads, so that the others skip far.
     std::sort(positions_.begin(), positions_.end(),
               [](const PositionPostings& a, const PositionPostings& b) { return a.share() < b.share(); });
-    if (positions_.size() > 1) order_.emplace(index, variant.positions, variant.field, 0);
+    if (positions_.size() > 1) order_.emplace(index, variant.positions, variant.field, 0, variant.wide);
   }
 
   [[nodiscard]] Xapian::docid at() const { return at_; }
@@ -188,9 +188,8 @@ class GroupSource : public Xapian::PostingSource {
   [[nodiscard]] std::string get_description() const override {
     std::string out = "any of";
     for (const SpellingVariant& variant : variants_) {
-      out += &variant == &variants_.front() ? ": " : ", ";
-      for (const auto& terms : variant.positions)
-        out += (&terms == &variant.positions.front() ? "" : " ") + terms.front();
+      out += &variant == &variants_.front() ? ":" : ",";
+      for (const auto& terms : with_wide(variant.positions, variant.wide)) out += " " + terms.front();
     }
     return out;
   }
@@ -201,8 +200,11 @@ class GroupSource : public Xapian::PostingSource {
     for (const SpellingVariant& variant : variants_) {
       out += std::to_string(order_slot(variant.field)) + "\n";
       for (const auto& terms : variant.positions) {
-        for (const std::string& term : terms) out += term + (&term == &terms.back() ? "\n" : "\t");
+        for (const std::string& term : terms) out += (&term == &terms.front() ? "" : "\t") + term;
+        out += "\n";
       }
+      for (const WideTerm& w : variant.wide)
+        out += std::to_string(w.first) + " " + std::to_string(w.last) + " " + w.term + "\n";
       out += "\n";
     }
     return out;
@@ -240,7 +242,7 @@ std::vector<Query> terms_of(const std::vector<SpellingVariant>& variants) {
 Query any_variant(const std::vector<SpellingVariant>& variants) {
   std::vector<Query> out = terms_of(variants);
   for (const SpellingVariant& variant : variants) {
-    if (!is_single_word(variant)) out.push_back(in_order(variant.positions, variant.field));
+    if (!is_single_word(variant)) out.push_back(in_order(variant.positions, variant.field, variant.wide));
   }
   return {Query::OP_OR, out.begin(), out.end()};
 }

@@ -16,7 +16,8 @@ namespace papersearch {
 // field's prefix (src/index/schema.h).
 struct SpellingVariant {
   Field field;
-  Positions positions;  // at least one; each with at least one term
+  Positions positions;  // at least one; each has a term, or a wide term stands for it
+  std::vector<WideTerm> wide = {};
 };
 
 // Matches papers with any of the variants, for filters and counts. The variants must not be empty.

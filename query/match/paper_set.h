@@ -26,6 +26,7 @@ class PaperSet {
   PaperSet& operator|=(const PaperSet& other);
   PaperSet& operator&=(const PaperSet& other);
   PaperSet& operator-=(const PaperSet& other);
+  friend bool operator==(const PaperSet&, const PaperSet&) = default;
 
  private:
   static constexpr std::size_t kBits = 64;

@@ -35,7 +35,11 @@ class Beginnings {
  public:
   explicit Beginnings(const Highlight& highlight) {
     for (const auto& [term, aspect] : highlight.terms) add(term);
-    for (const auto& [hangul, aspect] : highlight.inside) inside_ |= bit(syllable(hangul, 0));
+    for (const auto& [hangul, aspect] : highlight.inside) {
+      inside_ |= bit(syllable(hangul, 0));
+      for (std::size_t blank = hangul.find(' '); blank != std::string::npos; blank = hangul.find(' ', blank + 1))
+        add(std::string_view(hangul).substr(blank + 1));
+    }
   }
 
   // False where nothing in this text without blanks can match.
@@ -108,6 +112,13 @@ class Beginnings {
 };
 
 void add_matches(std::string_view text, std::uint32_t from, const Highlight& highlight, std::vector<Match>& found) {
+  for (const auto& [hangul, aspect] : highlight.inside) {
+    if (hangul.find(' ') == std::string::npos) continue;
+    for (std::size_t at = text.find(hangul); at != std::string_view::npos; at = text.find(hangul, at + hangul.size())) {
+      const auto begin = from + static_cast<std::uint32_t>(at);
+      found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
+    }
+  }
   // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kBigram) continue;

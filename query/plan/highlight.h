@@ -18,7 +18,8 @@ struct Highlight {
   };
   std::vector<Aspect> aspects;
   std::unordered_map<std::string, std::size_t> terms;  // word, stem, part or joined form -> aspect
-  // Hangul of two syllables or more that is highlighted inside longer words too, as grep would find it.
+  // Hangul of two syllables or more that is highlighted inside longer words too, as grep would find it. Several words
+  // with single blanks between them are highlighted only where they stand so: 샷 of "제로 샷" alone is not.
   std::vector<std::pair<std::string, std::size_t>> inside;
 
   std::size_t add_aspect(double weight);  // returns its number

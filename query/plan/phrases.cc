@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "query/expand/completion.h"
+#include "query/match/inside.h"
 #include "query/plan/terms.h"
 #include "src/base/deadline.h"
 #include "src/text/normalize.h"
@@ -34,6 +35,32 @@ Query any_word(const std::vector<std::string>& words, In in, const std::string& 
   return combined(Query::OP_OR, fields);
 }
 
+// The words in this order with nothing between them. Blanks inside compounds do not matter, so the words may also be
+// one, or inside a longer one: "언어 모델" is in 대규모언어모델을.
+Query side_by_side(const std::vector<Atom>& atoms, Field field, const TermFinder& finder, std::size_t aspect,
+                   Highlight& highlight) {
+  std::vector<Query> ways;
+  const std::string one = joined(atoms, 0, atoms.size());
+  const std::optional<SpellingVariant> spaced = finder.any_spacing(atoms, 0, atoms.size(), field);
+  if (spaced) {
+    ways.push_back(in_order(spaced->positions, field, spaced->wide));
+    highlight_spacings(*spaced, aspect, highlight);
+  }
+  const bool is_compound = atoms.size() > 1 || (spaced && spaced->positions.size() > 1);
+  if (is_compound) {
+    highlight.add_term(one, aspect);
+    for (const std::string& term : finder.joined_terms(field, one)) ways.emplace_back(term);
+    if (const std::vector<Atom> whole = phrase_atoms(one); whole.size() == 1 && whole.front().syllables > 2) {
+      const Query known = combined(Query::OP_OR, ways);
+      Query inside = finder.inside_words(whole.front(), field, false);
+      if (!inside.empty() && !known.empty()) inside = Query(Query::OP_AND_NOT, inside, known);
+      if (!inside.empty()) ways.push_back(scaled(having_inside(inside, stem_of(whole.front()), field), 0));
+      highlight.add_inside(one, aspect);
+    }
+  }
+  return combined(Query::OP_OR, ways);
+}
+
 }  // namespace
 
 Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
@@ -42,21 +69,17 @@ Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within
   if (atoms.empty()) return {};
   const TermFinder finder(index, in);
   const std::size_t aspect = plan.highlight.add_aspect(1);
-  const std::string one = joined(atoms, 0, atoms.size());
   std::vector<Query> fields;
   for (const Field field : finder.fields()) {
-    const Positions positions = finder.positions(atoms, 0, atoms.size(), field);
-    const Query query = within
-                            ? near_each_other(positions, field, static_cast<std::uint32_t>(positions.size() + *within))
-                            : in_order(positions, field);
-    if (query.empty()) continue;
-    fields.push_back(scaled(query, field_weight(field)));
-    // Written as one word it is the same phrase: "강화 학습" finds 강화학습.
-    if (atoms.size() > 1 && !within) {
-      for (const std::string& term : finder.joined_terms(field, one)) fields.emplace_back(term);
+    if (within) {
+      const Positions positions = finder.positions(atoms, 0, atoms.size(), field);
+      const auto window = static_cast<std::uint32_t>(positions.size() + *within);
+      fields.push_back(scaled(near_each_other(positions, field, window), field_weight(field)));
+    } else {
+      fields.push_back(scaled(side_by_side(atoms, field, finder, aspect, plan.highlight), field_weight(field)));
     }
-    plan.highlight.add_term(one, aspect);
   }
+  std::erase_if(fields, [](const Query& query) { return query.empty(); });
   for (const Atom& atom : atoms) highlight_atom(atom, aspect, plan.highlight);
   Query out = combined(Query::OP_OR, fields);
   if (!out.empty()) plan.evidence.push_back({"the phrase \"" + text + "\"", out});

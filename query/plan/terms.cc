@@ -5,12 +5,20 @@
 #include <utility>
 
 #include "query/expand/inside.h"
+#include "query/expand/spacing.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
+#include "src/base/hangul.h"
 
 namespace papersearch {
 
 using Xapian::Query;
+
+namespace {
+
+constexpr std::size_t kMaxSpacings = 16;  // of a run of words, that are highlighted
+
+}  // namespace
 
 TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index) {
   for (const Field field : kTextFields) {
@@ -39,6 +47,20 @@ std::vector<std::string> TermFinder::same_terms(const std::vector<Atom>& atoms, 
   for (const Unit& unit : units) {
     if (i < unit.first || unit.last <= i) continue;
     for (std::string& term : joined_terms(field, unit.joined)) out.push_back(std::move(term));
+  }
+  return out;
+}
+
+std::optional<SpellingVariant> TermFinder::any_spacing(const std::vector<Atom>& atoms, std::size_t first,
+                                                       std::size_t last, Field field) const {
+  return papersearch::any_spacing(atoms, first, last, field, index_);
+}
+
+std::vector<SpellingVariant> TermFinder::written_apart(const Atom& atom) const {
+  std::vector<SpellingVariant> out;
+  for (const Field field : fields_) {
+    if (field == Field::kAuthor) continue;
+    if (auto apart = papersearch::written_apart(atom, field, index_)) out.push_back(std::move(*apart));
   }
   return out;
 }
@@ -82,6 +104,12 @@ void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight) 
     highlight.add_inside(stem_of(atom), aspect);
   } else if (may_cross_stems(atom)) {
     highlight.add_inside(atom.word, aspect);
+  }
+}
+
+void highlight_spacings(const SpellingVariant& variant, std::size_t aspect, Highlight& highlight) {
+  for (const std::string& text : texts_of(variant, kMaxSpacings)) {
+    if (is_hangul(text)) highlight.add_inside(text, aspect);
   }
 }
 

@@ -4,10 +4,12 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "query/expand/compound.h"
+#include "query/match/group.h"
 #include "query/match/phrase.h"
 #include "query/plan/highlight.h"
 #include "src/index/schema.h"
@@ -41,6 +43,14 @@ class TermFinder {
     return terms(field, Form::kJoined, Script::kOther, joined);
   }
 
+  // The atoms from `first` to before `last` side by side, wherever blanks are between them or inside them
+  // (query/expand/spacing.h); nothing where the field has not all of the words.
+  [[nodiscard]] std::optional<SpellingVariant> any_spacing(const std::vector<Atom>& atoms, std::size_t first,
+                                                           std::size_t last, Field field) const;
+
+  // The atom where it is written apart (제로 샷), in the fields of words; nothing where no paper has it so.
+  [[nodiscard]] std::vector<SpellingVariant> written_apart(const Atom& atom) const;
+
   // What the order of words has for the atoms from `first` to before `last`; a position without terms is empty.
   [[nodiscard]] Positions positions(const std::vector<Atom>& atoms, std::size_t first, std::size_t last,
                                     Field field) const;
@@ -60,6 +70,9 @@ bool may_cross_stems(const Atom& atom);
 
 // Highlights the word, its stem, and both inside longer words.
 void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight);
+
+// Highlights Hangul words wherever they stand side by side as in the variant, with the first of its spacings.
+void highlight_spacings(const SpellingVariant& variant, std::size_t aspect, Highlight& highlight);
 
 // The stem, which is the word itself where it has no ending.
 const std::string& stem_of(const Atom& atom);

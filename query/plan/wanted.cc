@@ -123,9 +123,7 @@ class WantedFinder {
     for (const Field field : finder_.fields()) {
       if (std::vector<std::string> whole = finder_.joined_terms(field, one); !whole.empty())
         out.push_back({field, {std::move(whole)}});
-      Positions positions = finder_.positions(atoms_, from, to, field);
-      if (std::none_of(positions.begin(), positions.end(), [](const auto& terms) { return terms.empty(); }))
-        out.push_back({field, std::move(positions)});
+      if (auto spaced = finder_.any_spacing(atoms_, from, to, field)) out.push_back(std::move(*spaced));
     }
     return out;
   }

@@ -59,21 +59,27 @@ class WordPlanner {
     std::vector<SpellingVariant> spellings;  // the word itself, and its concept's other spellings
     const std::size_t aspect = plan_.highlight.add_aspect(1);
     const double worth = this->worth(atom);
+    const std::vector<SpellingVariant> apart = finder_.written_apart(atom);
+    const bool has_others = concepts_.atom_has_own(i) || !apart.empty();
     for (const Field field : finder_.fields()) {
-      plan_stem(i, field, worth, has, spellings);
+      plan_stem(i, field, worth, has_others, has, spellings);
       plan_exact(atom, field, has);
       plan_inside(atom, field, has);
       plan_pairs(atom, field);
     }
+    for (const SpellingVariant& variant : apart) highlight_spacings(variant, aspect, plan_.highlight);
+    if (!apart.empty()) has.push_back(any_variant(apart));
+    spellings.insert(spellings.end(), apart.begin(), apart.end());
     for (const ConceptVariant& variant : concepts_.of_atom[i]) {
       for (const std::string& term : variant.highlighted) plan_.highlight.add_term(term, aspect);
       if (variant.of_run) continue;
       spellings.insert(spellings.end(), variant.variants.begin(), variant.variants.end());
       has.push_back(any_variant(variant.variants));
     }
-    if (concepts_.atom_has_own(i))
+    if (has_others)
       count(scaled(as_one_word(spellings, *ranking_), concept_share(atom) * worth),
-            atom.word + " or another spelling of its concept");
+            atom.word +
+                (concepts_.atom_has_own(i) ? " or another spelling of its concept" : " or the same written apart"));
     highlight_atom(atom, aspect, plan_.highlight);
     for (const Unit& unit : units_) {
       if (unit.first <= i && i < unit.last) plan_.highlight.add_term(unit.joined, aspect);
@@ -81,13 +87,13 @@ class WordPlanner {
     return combined(Query::OP_OR, has);
   }
 
-  // The word in any form. Where its concept has other spellings, they share its weight.
-  void plan_stem(std::size_t i, Field field, double worth, std::vector<Query>& has,
+  // The word in any form. Where it has other spellings, they share its weight.
+  void plan_stem(std::size_t i, Field field, double worth, bool has_others, std::vector<Query>& has,
                  std::vector<SpellingVariant>& spellings) {
     const Atom& atom = atoms_[i];
     const std::vector<std::string> same = finder_.same_terms(atoms_, i, units_, field);
     if (same.empty()) return;
-    const bool shared = concepts_.atom_has_own(i) && field != Field::kAuthor;
+    const bool shared = has_others && field != Field::kAuthor;
     const double share = shared ? 1 - concept_share(atom) : 1;
     const Query base = scaled(combined(Query::OP_SYNONYM, same), field_weight(field) * share * worth);
     if (shared) spellings.push_back({field, {same}});

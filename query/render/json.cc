@@ -95,6 +95,12 @@ Json response_json(const Response& response) {
   out["history"] = response.history;
   out["notes"] = std::move(notes);
   out["also"] = response.also;
+  if (!response.repaired.empty()) {
+    Json words = Json::array();
+    for (const RepairedWord& word : response.repaired)
+      words.push_back({{"from", word.from}, {"to", word.to}, {"span", {word.at.begin, word.at.end}}});
+    out["repaired"] = {{"query", response.repaired_query}, {"words", std::move(words)}};
+  }
   Json suggestions = Json::array();
   for (const Suggestion& s : response.suggestions) {
     suggestions.push_back({{"kind", s.kind == Suggestion::Kind::kSpelling ? "spelling" : "without"},

@@ -60,25 +60,6 @@ bool is_common(const Asked& asked, const Xapian::Database& index) {
   return false;
 }
 
-// As typed, and without its endings.
-std::vector<Spelling> spellings(const Asked& asked, const Xapian::Database& index) {
-  std::vector<Spelling> out = other_readings(asked.word().text, index, kMaxSuggestions);
-  if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
-  out = near_spellings(asked.word().text, asked.list->field, index, kMaxSuggestions);
-  for (const Token& token : analyze(asked.word().text)) {
-    if (token.form != Form::kStem || token.script != Script::kHangul) continue;
-    for (Spelling& more : near_spellings(token.term, asked.list->field, index, kMaxSuggestions)) {
-      const bool known = std::any_of(out.begin(), out.end(), [&](const Spelling& s) { return s.word == more.word; });
-      if (!known) out.push_back(std::move(more));
-    }
-  }
-  std::stable_sort(out.begin(), out.end(), [](const Spelling& a, const Spelling& b) {
-    return a.distance != b.distance ? a.distance < b.distance : a.papers > b.papers;
-  });
-  if (out.size() > kMaxSuggestions) out.resize(kMaxSuggestions);
-  return out;
-}
-
 // A last syllable of which only the consonant has been typed: 강화학ㅅ.
 bool ends_begun(const std::string& word) {
   const std::u32string letters = to_code_points(word);
@@ -118,7 +99,7 @@ class Adviser {
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
       if (unknown.size() == kMaxSpelled) continue;
-      auto near = spellings(one, index_);
+      auto near = meant_words(one.word().text, one.list->field, index_, kMaxSuggestions);
       if (!begun) std::erase_if(near, [&](const Spelling& s) { return s.papers < kFarMore * papers; });
       if (!near.empty()) unknown.emplace_back(one, std::move(near));
     }

@@ -77,6 +77,13 @@ struct Suggestion {
   std::size_t total = 0;
 };
 
+// A word that no paper has, and what was searched instead.
+struct RepairedWord {
+  Span at;           // in the query
+  std::string from;  // as typed
+  std::string to;    // in the query language
+};
+
 struct Response {
   std::string query;
   std::vector<Hit> hits;
@@ -89,7 +96,9 @@ struct Response {
   std::string history;                  // of the index: revisions of one history alone can be compared
   std::vector<Diagnostic> notes;        // about the query; spans into `query`
   std::vector<std::string> also;        // other spellings of the query's concepts that were searched as well
-  std::vector<Suggestion> suggestions;  // where nothing was found, or a word was not; never carried out unasked
+  std::vector<RepairedWord> repaired;   // words that were searched otherwise than typed; each has a note as well
+  std::string repaired_query;           // the query with them; empty where none was repaired
+  std::vector<Suggestion> suggestions;  // where nothing was found, or a word was not
   std::optional<Facets> facets;         // these three: filled when asked for
   std::optional<std::vector<TrendMonth>> trend;
   Explanation explanation;

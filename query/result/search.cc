@@ -20,6 +20,7 @@
 #include "query/result/advice.h"
 #include "query/result/concept.h"
 #include "query/result/facets.h"
+#include "query/result/repair.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
 #include "src/base/utf8.h"
@@ -173,6 +174,7 @@ class Search {
 
   void run() {
     identify();
+    repair();
     plan();
     filter();
     match();
@@ -191,10 +193,22 @@ class Search {
     }
   }
 
-  void plan() {
-    plan_ = make_plan(parsed_.root, index_, {request_.exact, request_.without, request_.concept_rules});
-    response_.also = plan_.also;
+  // Half a word is no slip, a feed should not change its subject, and who asks for exactly this gets it.
+  void repair() {
     response_.notes = parsed_.notes;
+    if (request_.exact || request_.typing || request_.since || !request_.like.empty()) return;
+    Repair repaired = papersearch::repair(root_, concepts_, index_);
+    if (repaired.words.empty()) return;
+    root_ = std::move(repaired.root);
+    response_.repaired_query = print(root_);
+    other_readings_ = std::move(repaired.others);
+    std::move(repaired.notes.begin(), repaired.notes.end(), std::back_inserter(response_.notes));
+    response_.repaired = std::move(repaired.words);
+  }
+
+  void plan() {
+    plan_ = make_plan(root_, index_, concepts_);
+    response_.also = plan_.also;
     for (const Expansion& e : plan_.expansions) response_.notes.push_back(note_of(e));
     response_.notes.insert(response_.notes.end(), plan_.notes.begin(), plan_.notes.end());
     if (!request_.like.empty()) {
@@ -314,15 +328,23 @@ class Search {
   }
 
   void advise() {
+    for (const OtherReading& other : other_readings_) {
+      const std::size_t total =
+          filtered(papers_of(make_plan(other.root, index_, concepts_).query.answer, index_)).size();
+      if (total == 0) continue;
+      response_.suggestions.push_back(
+          {Suggestion::Kind::kSpelling, print(restricted(other.root, filter_nodes_)), other.word, total});
+    }
     if (!request_.like.empty() || request_.since || request_.typing) return;  // half a word is no slip
-    Advice advice = papersearch::advise(whole_, response_.total, plan_.concepts, index_);
+    Advice advice = papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
-    response_.suggestions = std::move(advice.suggestions);
+    std::move(advice.suggestions.begin(), advice.suggestions.end(), std::back_inserter(response_.suggestions));
   }
 
   void explain() {
     if (!request_.explain) return;
-    response_.explanation = {print(whole_), describe(whole_), terms_of(plan_.highlight),
+    const Node whole = restricted(root_, filter_nodes_);
+    response_.explanation = {print(whole), describe(whole), terms_of(plan_.highlight),
                              plan_.query.scored.get_description()};
     add_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
   }
@@ -337,7 +359,9 @@ class Search {
   const std::vector<Node>& filter_nodes_;
   const Xapian::Database& index_;
   Response& response_;
-  const Node whole_ = restricted(parsed_.root, filter_nodes_);
+  const ConceptSettings concepts_{request_.exact, request_.without, request_.concept_rules};
+  Node root_ = parsed_.root;  // with repaired words
+  std::vector<OtherReading> other_readings_;
   Plan plan_;
   std::vector<Filter> filters_;
   PaperSet unfiltered_;  // what the query alone is answered by

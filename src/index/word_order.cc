@@ -64,15 +64,6 @@ std::uint32_t get(const char* from, bool wide) {
 
 using Positions = std::vector<std::uint32_t>;
 
-bool side_by_side(const std::vector<Positions>& places) {
-  return std::any_of(places.front().begin(), places.front().end(), [&](std::uint32_t first) {
-    for (std::size_t i = 1; i < places.size(); ++i) {
-      if (!std::binary_search(places[i].begin(), places[i].end(), first + i)) return false;
-    }
-    return true;
-  });
-}
-
 // Gives the place a position in [from, to), taking it from another place that has one to go to.
 // `taken` says which place has the position; `tried` positions are not asked again.
 bool settle(std::size_t place, const std::vector<Positions>& places, std::uint32_t from, std::uint32_t to,
@@ -139,50 +130,75 @@ std::string WordOrder::packed() const {
   return out;
 }
 
-WordPattern::WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window) : window_(window) {
+WordPattern::WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window,
+                         const std::vector<WideTerm>& wide)
+    : places_(places.size()), window_(window) {
   for (const std::vector<std::string>& terms : places) {
-    std::vector<std::uint64_t>& fingerprints = places_.emplace_back();
-    for (const std::string& term : terms) fingerprints.push_back(fingerprint(term));
+    const auto first = static_cast<std::uint32_t>(steps_.size());
+    Step& step = steps_.emplace_back(Step{first, first + 1, {}});
+    for (const std::string& term : terms) step.terms.push_back(fingerprint(term));
+  }
+  for (const WideTerm& w : wide) {
+    if (window == 0 && w.first < w.last && w.last <= places_)
+      steps_.push_back({w.first, w.last, {fingerprint(w.term)}});
   }
 }
 
+// Goes through the places in order and keeps, for each, the positions at which the phrase so far may go on.
+bool WordPattern::side_by_side(const std::vector<std::vector<std::uint32_t>>& found) const {
+  std::vector<Positions> next(places_ + 1);
+  for (std::uint32_t place = 0; place < places_; ++place) {
+    std::sort(next[place].begin(), next[place].end());
+    for (std::size_t step = place; step < steps_.size(); step = std::max(step + 1, places_)) {
+      if (steps_[step].first != place) continue;
+      for (const std::uint32_t at : found[step]) {
+        if (place == 0 || std::binary_search(next[place].begin(), next[place].end(), at))
+          next[steps_[step].last].push_back(at + 1);
+      }
+    }
+  }
+  return !next.back().empty();
+}
+
 bool WordPattern::stands_in(std::string_view packed) const {
-  if (packed.empty() || places_.empty()) return false;
+  if (packed.empty() || places_ == 0) return false;
   const auto head = static_cast<std::uint8_t>(packed.front());
   const bool wide = (head & kWide) != 0;
   const unsigned salt = head & (kSalts - 1);
   struct Wanted {
     std::uint32_t code;
-    std::size_t place;
+    std::size_t step;
   };
   std::vector<Wanted> wanted;
-  for (std::size_t place = 0; place < places_.size(); ++place) {
-    for (const std::uint64_t fingerprint : places_[place]) wanted.push_back({code_of(fingerprint, salt, wide), place});
+  for (std::size_t step = 0; step < steps_.size(); ++step) {
+    for (const std::uint64_t fingerprint : steps_[step].terms)
+      wanted.push_back({code_of(fingerprint, salt, wide), step});
   }
-  std::vector<Positions> found(places_.size());
-  const std::size_t step = wide ? 4 : 2;
+  std::vector<Positions> found(steps_.size());
+  const std::size_t size = wide ? 4 : 2;
   std::uint32_t position = 0;
   std::uint32_t further = 1;
-  for (std::size_t at = 1; at + step <= packed.size(); at += step) {
+  for (std::size_t at = 1; at + size <= packed.size(); at += size) {
     const std::uint32_t code = get(packed.data() + at, wide);
     if (code == kSame) {
       further = 0;
     } else if (code == kSkip) {
-      at += step;
-      if (at + step > packed.size()) break;
+      at += size;
+      if (at + size > packed.size()) break;
       further = get(packed.data() + at, wide);
     } else {
       position += further;
       further = 1;
       for (const Wanted& w : wanted) {
         if (w.code != code) continue;
-        Positions& positions = found[w.place];
+        Positions& positions = found[w.step];
         if (positions.empty() || positions.back() != position) positions.push_back(position);
       }
     }
   }
+  if (window_ == 0) return side_by_side(found);
   if (std::any_of(found.begin(), found.end(), [](const Positions& p) { return p.empty(); })) return false;
-  return window_ == 0 ? side_by_side(found) : among_neighbours(found, window_);
+  return among_neighbours(found, window_);
 }
 
 }  // namespace papersearch

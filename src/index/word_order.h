@@ -34,13 +34,22 @@ class WordOrder {
   std::vector<Word> words_;
 };
 
+// A term that stands for several places of a phrase, from `first` to before `last`: 강화학습 for both of 강화 학습.
+struct WideTerm {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  std::string term;
+};
+
 // A phrase to look for in packed words.
 class WordPattern {
  public:
   // `places` has the alternative terms for each word of the phrase. Without a window, the words must follow one another
   // in this order (as in Xapian's OP_PHRASE); with one, they must stand at different positions, in any order, among
-  // that many neighbouring positions (as in OP_NEAR).
-  explicit WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window = 0);
+  // that many neighbouring positions (as in OP_NEAR). Without a window, one of the `wide` terms may stand at one
+  // position instead of a word at each of its places; a place of which there are only wide terms may be empty.
+  explicit WordPattern(const std::vector<std::vector<std::string>>& places, std::uint32_t window = 0,
+                       const std::vector<WideTerm>& wide = {});
 
   // Whether the phrase is in a value that packed() made; in any other bytes it may be found or not. A term that the
   // paper lacks is taken for one that it has with a chance of one in 65,536, so ask this of papers that have a term for
@@ -48,7 +57,17 @@ class WordPattern {
   [[nodiscard]] bool stands_in(std::string_view packed) const;
 
  private:
-  std::vector<std::vector<std::uint64_t>> places_;  // the fingerprints of the terms
+  // Terms for the places from `first` to before `last`, by their fingerprints.
+  struct Step {
+    std::uint32_t first;
+    std::uint32_t last;
+    std::vector<std::uint64_t> terms;
+  };
+  // `found` has the positions of each step's terms, in order.
+  [[nodiscard]] bool side_by_side(const std::vector<std::vector<std::uint32_t>>& found) const;
+
+  std::vector<Step> steps_;  // one for each place, then those of wide terms
+  std::size_t places_;
   std::uint32_t window_;
 };
 

@@ -195,9 +195,32 @@ bool seems_korean(std::string_view word) {
 std::vector<Sound> sounds_of_latin(std::string_view word) {
   if (!std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; })) return {};
   std::vector<Sound> out = {LatinReader(word, true).read()};
-  if (word.find('g') != std::string_view::npos) {
-    Sound hard = LatinReader(word, false).read();
-    if (hard.consonants != out.front().consonants) out.push_back(std::move(hard));
+  const auto add = [&](Sound other) {
+    if (other.consonants != out.front().consonants) out.push_back(std::move(other));
+  };
+  if (word.find('g') != std::string_view::npos) add(LatinReader(word, false).read());
+  return out;
+}
+
+std::string letters_read_aloud(std::string_view word) {
+  struct Name {
+    std::string_view name;
+    char letter;
+  };
+  // A name comes before those that it begins with.
+  static constexpr auto kNames = std::to_array<Name>(
+      {{"에이치", 'h'}, {"에이취", 'h'}, {"더블유", 'w'}, {"더블류", 'w'}, {"에이", 'a'}, {"에프", 'f'},
+       {"아이", 'i'},   {"제이", 'j'},   {"케이", 'k'},   {"아르", 'r'},   {"에스", 's'}, {"브이", 'v'},
+       {"엑스", 'x'},   {"와이", 'y'},   {"제트", 'z'},   {"비", 'b'},     {"씨", 'c'},   {"시", 'c'},
+       {"디", 'd'},     {"이", 'e'},     {"지", 'g'},     {"엘", 'l'},     {"엠", 'm'},   {"엔", 'n'},
+       {"오", 'o'},     {"피", 'p'},     {"큐", 'q'},     {"알", 'r'},     {"티", 't'},   {"유", 'u'}});
+  std::string out;
+  while (!word.empty()) {
+    const auto name =
+        std::find_if(kNames.begin(), kNames.end(), [&](const Name& one) { return word.starts_with(one.name); });
+    if (name == kNames.end()) return {};
+    out += name->letter;
+    word.remove_prefix(name->name.size());
   }
   return out;
 }

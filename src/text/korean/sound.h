@@ -29,6 +29,9 @@ bool seems_korean(std::string_view word);
 // where the word has anything but these letters.
 std::vector<Sound> sounds_of_latin(std::string_view word);
 
+// The letters a to z whose Korean names a word consists of: "llm" for 엘엘엠. Empty where it has anything else.
+std::string letters_read_aloud(std::string_view word);
+
 // How alike two sounds with the same consonants are, from 0 to 1: one less the edit distance of their letters by the
 // length of the longer. 0 where the consonants differ or are fewer than two.
 double likeness(const Sound& one, const Sound& other);

@@ -74,12 +74,16 @@ bool shorten(std::u32string& word, bool after_digit, bool& conjugated) {
   const KnownEndings endings(view);
   std::size_t explained = kept_size(view, endings);
   if (explained == view.size()) return false;
+  const bool is_particle = view.size() == 1 && !(endings.begin() == endings.end()) &&
+                           endings.begin()->ending.after != KoreanEnding::kNever;  // 와 is seldom a form of 오다
+  if (is_particle) return false;
   if (const std::u32string_view stem = predicate_stem(view); !stem.empty()) {
     if (view == stem) return false;
     word = stem;
     conjugated = true;
     return true;
   }
+  if (view.size() == 1) return false;
   std::size_t removed = 0;
   bool particle = false;
   for (const auto& [ending, size] : endings) {
@@ -114,7 +118,7 @@ KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
   bool conjugated = false;
   if (all_syllables(run)) {
     int removed = 0;
-    while (removed <= kMaxRemoved && word.size() > 1 && shorten(word, after_digit, conjugated)) ++removed;
+    while (removed <= kMaxRemoved && shorten(word, after_digit, conjugated)) ++removed;
     if (removed > kMaxRemoved) word = run;
   }
   const std::size_t covered = std::min(word.size(), run.size());

@@ -61,7 +61,13 @@ const KoreanEnding* find_ending(std::u32string_view text) {
   return out;
 }
 
-std::u32string_view predicate_stem(std::u32string_view word) {
+namespace {
+
+constexpr int kMaxGlued = 3;  // auxiliaries: 찾아/내/주/었다 has two
+
+// The form of a predicate for this use that the word is, with its endings and up to `glued` auxiliaries; null where it
+// is none.
+const korean_data::Form* find_form(std::u32string_view word, StemShape use, int glued) {
   std::array<const korean_data::Form*, kMaxFormSize> forms{};
   std::size_t count = 0;
   for_each_beginning(
@@ -69,9 +75,20 @@ std::u32string_view predicate_stem(std::u32string_view word) {
       [&](std::size_t i) { return word[i]; }, [&](const korean_data::Form& form) { forms[count++] = &form; });
   while (count > 0) {
     const korean_data::Form& form = *forms[--count];
-    if ((shapes_before(word.substr(form.size)) & form.shapes) != 0) return {kLetters + form.stem, form.stem_size};
+    if ((form.shapes & use) == 0) continue;
+    const std::u32string_view rest = word.substr(form.size);
+    if ((shapes_before(rest) & form.shapes) != 0) return &form;
+    if (glued > 0 && (form.shapes & kInfinitive) != 0 && find_form(rest, kAuxiliary, glued - 1) != nullptr)
+      return &form;
   }
-  return {};
+  return nullptr;
+}
+
+}  // namespace
+
+std::u32string_view predicate_stem(std::u32string_view word) {
+  const korean_data::Form* form = find_form(word, kAlone, kMaxGlued);
+  return form == nullptr ? std::u32string_view() : std::u32string_view(kLetters + form->stem, form->stem_size);
 }
 
 }  // namespace papersearch

@@ -33,7 +33,8 @@ class KnownEndings {
 // What the table knows of exactly this text; null where it has nothing.
 const KoreanEnding* find_ending(std::u32string_view text);
 
-// The stem of a conjugated predicate of the table, "어려운" -> "어렵"; empty where the word is none.
+// The stem of a conjugated predicate of the table, "어려운" -> "어렵"; of one with auxiliaries glued to it that of the
+// first, "찾아낸" -> "찾"; empty where the word is none.
 std::u32string_view predicate_stem(std::u32string_view word);
 
 }  // namespace papersearch

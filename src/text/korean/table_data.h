@@ -37,6 +37,9 @@ enum StemShape : std::uint16_t {
   kBeforeB = 64,    // 합, 만듭
   kOpen = 128,      // 만드(는)
   kBeforeU = 256,   // 어려우(며)
+  // Of a form also what it is used for.
+  kAlone = 512,       // it begins a word: 찾는
+  kAuxiliary = 1024,  // it is glued to an infinitive: 찾아/내는
 };
 
 namespace korean_data {

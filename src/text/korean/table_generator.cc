@@ -88,18 +88,37 @@ std::vector<ShapedStem> conjugate(const std::u32string& stem, std::string_view k
   };
   const int tail = split_syllable(stem.back()).tail;
   const std::u32string head = stem.substr(0, stem.size() - 1);
+  // The stem before endings that begin with a vowel, where that is another one, with what links it to consonants.
+  const auto changed = [&](const std::u32string& open, char32_t link) {
+    out.push_back({open + link, kBeforeU});
+    before_vowel(open + link);
+  };
   if (kind == "하") {
     infinitive(head + U'해');
     infinitive(stem + U'여');
   } else if (kind == "ㅂ") {  // 어렵: 어려운 어려워
     const std::u32string open = with_tail(stem, 0);
-    out.push_back({open + U'우', kBeforeU});
-    before_vowel(open + U'우');
+    changed(open, U'우');
     infinitive(open + (stem == U"돕" ? U'와' : U'워'));
+    return out;
+  } else if (kind == "ㄷ" || kind == "ㅅ") {  // 듣: 들은 들어. 짓: 지은 지어
+    const std::u32string open = with_tail(stem, kind == "ㄷ" ? kTailL : 0);
+    changed(open, U'으');
+    infinitive(open + (takes_a(stem.back()) ? U'아' : U'어'));
+    return out;
+  } else if (kind == "ㅎ") {  // 빨갛: 빨간 빨개
+    const std::u32string open = with_tail(stem, 0);
+    out.push_back({open, kBeforeU});
+    before_vowel(open);
+    infinitive(with_vowel(stem, split_syllable(stem.back()).vowel + 1));  // ㅏ and ㅣ melt into ㅐ, the next in order
     return out;
   } else if (kind == "르") {  // 다르: 달라
     if (head.empty()) throw Error("a stem in 르 has two syllables or more");
     infinitive(with_tail(head, kTailL) + (takes_a(head.back()) ? U'라' : U'러'));
+  } else if (kind == "러") {  // 이르: 이르러
+    infinitive(stem + U'러');
+  } else if (kind == "우") {  // 푸: 퍼
+    infinitive(with_vowel(stem, kEo));
   } else if (kind != "-") {
     throw Error("there is no conjugation \"" + std::string(kind) + "\"");
   } else if (tail == 0) {
@@ -176,7 +195,10 @@ class Table {
     } else if (kind == "verb") {
       add_verb(text, detail);
     } else if (kind == "predicate") {
-      add_predicate(text, detail);
+      ending(text).kept_word = true;
+      add_predicate(text, detail, kAlone);
+    } else if (kind == "auxiliary") {
+      add_predicate(text, detail, kAuxiliary);
     } else if (kind == "keep") {
       KoreanEnding& known = ending(text);
       if (is_end) {
@@ -210,15 +232,19 @@ class Table {
     }
   }
 
-  // A predicate that stands alone: each of its forms with each suffix has its stem. Where two predicates share a form,
-  // the first in the table has it.
-  void add_predicate(const std::u32string& stem, std::string_view kind) {
-    ending(stem).kept_word = true;
+  // A predicate that stands alone, or is glued to another: each of its forms with each suffix has its stem. Where two
+  // predicates share a form, the first in the table has it; a noun of one syllable keeps its particle (물은 is 물, not
+  // 묻).
+  void add_predicate(const std::u32string& stem, std::string_view kind, StemShape use) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
+      if (shaped.text.size() == 2 && (shaped.shape == kBeforeN || shaped.shape == kBeforeL)) {
+        const auto noun = endings_.find(shaped.text.substr(0, 1));
+        if (noun != endings_.end() && noun->second.syllable) continue;
+      }
       if (shaped.text.size() > kMaxFormSize) throw Error("\"" + to_utf8(shaped.text) + "\" is too long");
       Form& form = forms_[shaped.text];
       if (form.stem.empty()) form.stem = stem;
-      if (form.stem == stem) form.shapes |= shaped.shape;
+      if (form.stem == stem) form.shapes |= static_cast<unsigned>(shaped.shape) | use;
     }
   }
 

@@ -64,9 +64,10 @@ function hitView(hit) {
 // What the server says of the query. A suggestion has the filters in its words.
 function help(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => new TextDecoder().decode(new TextEncoder().encode(answer.query).slice(...n.span)));
-  const other = answer.notes.filter((n) => n.code !== "word-not-found");
-  if (!words.length && !answer.suggestions.length && !other.length) return nothing;
-  return html`<div class="help">${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${other.map((n) => html`<p class="facts">${t.notes}: ${n.message}</p>`)}
+  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired");
+  const repaired = answer.repaired?.words ?? [];
+  if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
+  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${other.map((n) => html`<p class="facts">${t.notes}: ${n.message}</p>`)}
     ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => { input.value = s.query; go({ ...kNoFilter, q: s.query }); }}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 

@@ -429,7 +429,7 @@ test("other spellings are said, can be dropped one by one or all, and come back"
 });
 
 test("nothing found: what is unknown, did you mean", async () => {
-  const page = await open("/?q=트렌스포머");
+  const page = await open("/?q=트렌스포머&exact=1");
   assert.match(await page.textContent(".help"), /트렌스포머/);
   await page.locator(".help button").first().click();
   await settled(page);
@@ -438,8 +438,19 @@ test("nothing found: what is unknown, did you mean", async () => {
   await close(page);
 });
 
+test("a slip is repaired, which is said above the hits and can be undone", async () => {
+  const page = await open("/?q=트렌스포머");
+  assert.match(await page.textContent(".help"), /트렌스포머.*트랜스포머/);
+  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.equal(await page.inputValue("#q"), "트렌스포머");
+  await page.locator(".help button").first().click();
+  await settled(page);
+  assert.equal(await page.locator("ol.hits > li").count(), 0);
+  await close(page);
+});
+
 test("a suggestion has the filters in its words, and takes their place", async () => {
-  const page = await open("/?q=트렌스포머&section=What's New");
+  const page = await open("/?q=트렌스포머&section=What's New&exact=1");
   const [query, papers] = await page.locator(".help p:has(button)").first().evaluate((p) => [p.querySelector("button").textContent, Number(p.textContent.match(/(\d+)편/)[1])]);
   assert.match(query, /section:/);
   await page.locator(".help button").first().click();

@@ -1,0 +1,209 @@
+// Words that no paper has, replaced by what was most likely meant.
+#include "query/result/repair.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "query/expand/spelling.h"
+#include "query/match/evaluation.h"
+#include "query/plan/planner.h"
+#include "src/base/diagnostic.h"
+#include "src/index/schema.h"
+#include "src/text/analyzer.h"
+#include "src/text/korean/romanize.h"
+#include "src/text/normalize.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMaxWords = 6;     // a longer query finds enough without one of its words
+constexpr std::size_t kMaxRepairs = 3;   // words
+constexpr std::size_t kMaxReadings = 3;  // of a word, that are tried
+constexpr std::size_t kMaxNames = 100;   // spellings of one name, that are tried
+constexpr std::size_t kRare = 2;         // papers; hardly any
+
+// The lists of words that are asked for, without those that are one way among others.
+void collect(Node& node, std::vector<Words*>& out) {
+  if (auto* const words = std::get_if<Words>(&node.is)) {
+    out.push_back(words);
+  } else if (auto* const all = std::get_if<And>(&node.is)) {
+    for (Node& inner : all->nodes) collect(inner, out);
+  }
+}
+
+// The word as part of an author's name; empty where it is not one word of letters.
+std::string name_of(const Word& word) {
+  const std::vector<Token> tokens = analyze(normalize_name(word.text));
+  const bool one = tokens.size() == 1 || (!tokens.empty() && tokens.back().position == tokens.front().position);
+  return one && tokens.front().script == Script::kLatin ? tokens.front().term : "";
+}
+
+class Repairer {
+ public:
+  Repairer(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
+      : concepts_(concepts), index_(index) {
+    out_.root = root;
+  }
+
+  Repair run() {
+    std::vector<Words*> lists;
+    collect(out_.root, lists);
+    std::size_t words = 0;
+    for (const Words* list : lists) words += list->words.size();
+    if (words > kMaxWords) return std::move(out_);
+    for (Words* const list : lists) {
+      if (!list->field || list->field == Field::kAuthor) repair_names(*list);
+      for (Word& word : list->words) {
+        if (out_.words.size() < kMaxRepairs) repair_word(word, *list);
+      }
+    }
+    for (Words* const list : lists) read_as_author(*list);
+    return std::move(out_);
+  }
+
+ private:
+  // "Kaimin He", "Yan LeCun": nobody is called so, and one of the two is no word of a text.
+  void repair_names(Words& list) {
+    for (std::size_t i = 0; i + 1 < list.words.size(); ++i) {
+      const std::string first = name_of(list.words[i]);
+      const std::string last = name_of(list.words[i + 1]);
+      const bool either = may_be_slip(first, last) || may_be_slip(last, first);
+      if (!either || authored(first + " " + last) > 0) continue;
+      std::size_t most = 0;
+      Word* slip = nullptr;
+      std::string meant;
+      const auto look = [&](Word& word, const std::string& name, const std::string& before, const std::string& after) {
+        for (const Spelling& one : near_spellings(name, Field::kAuthor, index_, kMaxNames)) {
+          const std::size_t papers = authored(before + one.word + after);
+          if (papers <= most) continue;
+          most = papers;
+          slip = &word;
+          meant = one.word;
+        }
+      };
+      if (may_be_slip(first, last)) look(list.words[i], first, "", " " + last);
+      if (may_be_slip(last, first)) look(list.words[i + 1], last, first + " ", "");
+      if (slip != nullptr) replace(*slip, meant, "no author has this name together with its neighbor");
+    }
+  }
+
+  // Whether a word may be a name spelled wrong beside one that is right.
+  [[nodiscard]] bool may_be_slip(const std::string& name, const std::string& known) const {
+    if (name.empty() || known.empty() ||
+        !index_.term_exists(index_term(Field::kAuthor, Form::kWord, Script::kLatin, known)))
+      return false;
+    return is_missing({name, {}}, std::nullopt) || (is_rather_a_name(name) && is_rather_a_name(known));
+  }
+
+  // "He" and "Yan", but not "kan" and "model", which more texts have than authors.
+  [[nodiscard]] bool is_rather_a_name(const std::string& word) const {
+    const auto papers = [&](Field field) {
+      return index_.get_termfreq(index_term(field, Form::kWord, Script::kLatin, word));
+    };
+    return papers(Field::kAuthor) > std::max(papers(Field::kBody), papers(Field::kTitle));
+  }
+
+  void repair_word(Word& word, const Words& list) {
+    if (is_repaired(word) || !is_missing(word, list.field)) return;
+    std::vector<Spelling> readings = meant_words(word.text, list.field, index_, kMaxReadings);
+    std::erase_if(readings, [](const Spelling& one) { return !one.clear; });
+    if (readings.empty()) return;
+    const std::string typed = word.text;
+    std::vector<PaperSet> found;
+    for (const Spelling& one : readings) {
+      word.text = one.word;
+      found.push_back(papers(out_.root));
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+      const bool as_near = readings[i].distance == readings.front().distance;
+      if (as_near && list.words.size() > 1 && found[i].size() > found[best].size()) best = i;
+    }
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+      const auto one = found.begin() + static_cast<std::ptrdiff_t>(i);  // "transformers" may be the same search again
+      if (one->size() == 0 || *one == found[best] || std::find(found.begin(), one, *one) != one) continue;
+      word.text = readings[i].word;
+      out_.others.push_back({out_.root, readings[i].word});
+    }
+    word.text = typed;
+    replace(word, readings[best].word, "no paper has this word");
+  }
+
+  // 송한: hardly any text has it, but there are authors who may be called so.
+  void read_as_author(Words& list) {
+    if (list.field || list.words.size() != 1 || !korean_name(list.words.front().text)) return;
+    const Words as_author{list.words, Field::kAuthor};
+    if (count({Words{list}}) > kRare || count({as_author}) == 0) return;
+    Node* const node = find(out_.root, list);
+    if (node == nullptr) return;
+    const Word word = list.words.front();
+    const bool missing = count({Words{list}}) == 0;
+    Node author{as_author};
+    note(word, print(author), missing ? "no text has this word" : "hardly a text has this word", !missing);
+    *node = missing ? std::move(author) : Node{Or{{*node, std::move(author)}}};
+  }
+
+  static Node* find(Node& node, const Words& list) {
+    if (std::get_if<Words>(&node.is) == &list) return &node;
+    if (auto* const nodes = children(node)) {
+      for (Node& inner : *nodes) {
+        if (Node* const found = find(inner, list)) return found;
+      }
+    }
+    return nullptr;
+  }
+
+  void replace(Word& word, const std::string& with, const std::string& why) {
+    note(word, with, why);
+    word.text = with;
+  }
+
+  void note(const Word& word, const std::string& with, const std::string& why, bool as_well = false) {
+    out_.words.push_back({word.at, word.text, with});
+    out_.notes.push_back({Level::kNote, "repaired", word.at, why + "; showing " + with + (as_well ? " as well" : ""),
+                          "in quotation marks it is searched as typed"});
+  }
+
+  [[nodiscard]] bool is_repaired(const Word& word) const {
+    return std::any_of(out_.words.begin(), out_.words.end(),
+                       [&](const RepairedWord& one) { return one.at.begin == word.at.begin; });
+  }
+
+  // Whether no paper has the word in any form. Most words are found at once, by a term of theirs.
+  [[nodiscard]] bool is_missing(const Word& word, In in) const {
+    for (const Token& token : analyze(word.text)) {
+      if (token.form != Form::kWord && token.form != Form::kStem) continue;
+      for (const Field field : kTextFields) {
+        if ((!in || *in == field) && index_.term_exists(index_term(field, token))) return false;
+      }
+    }
+    return count({Words{{word}, in}}) == 0;
+  }
+
+  // The papers of an author with these names.
+  [[nodiscard]] std::size_t authored(const std::string& names) const {
+    return count({Phrase{names, Field::kAuthor, std::nullopt, {}}});
+  }
+
+  [[nodiscard]] std::size_t count(const Node& node) const {
+    return count_papers(make_plan(node, index_, concepts_).query.answer, index_);
+  }
+
+  [[nodiscard]] PaperSet papers(const Node& node) const {
+    return papers_of(make_plan(node, index_, concepts_).query.answer, index_);
+  }
+
+  const ConceptSettings& concepts_;
+  const Xapian::Database& index_;
+  Repair out_;
+};
+
+}  // namespace
+
+Repair repair(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index) {
+  return Repairer(root, concepts, index).run();
+}
+
+}  // namespace papersearch
