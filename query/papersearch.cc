@@ -197,7 +197,7 @@ int main(int argc, char** argv) {
   std::vector<std::string> words;
   std::string index_path;
   std::string format = "text";
-  std::string sort = "relevance";
+  std::string sort;
   std::string color = "auto";
   std::string rank = "full";
   std::string match = "all";
@@ -218,9 +218,8 @@ int main(int argc, char** argv) {
   app.add_option("--offset", request.offset, "number of hits to skip")
       ->transform(number(0, kMaxOffset))
       ->capture_default_str();
-  app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first)")
-      ->check(CLI::IsMember({"relevance", "date", "votes"}))
-      ->capture_default_str();
+  app.add_option("--sort", sort, "relevance, date (newest first) or votes (most first); else as the query asks")
+      ->check(CLI::IsMember({"relevance", "date", "votes"}));
   app.add_option("--rank", rank, "full: by words, with a small bonus for votes and recency; plain: by words only")
       ->check(CLI::IsMember({"full", "plain"}))
       ->capture_default_str();
@@ -275,7 +274,7 @@ int main(int argc, char** argv) {
     if (index_path.empty()) index_path = default_index_path();
     TextStyle style{wants_color(color), line_width()};
     request.query = joined(words);
-    request.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
+    request.sort = sort_named(sort);
     request.snippet_width = format == "text" ? snippet_cells(style, kSnippetLines) : request.snippet_width;
     request.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
     request.match = match == "any" ? MatchMode::kAny : MatchMode::kAll;

@@ -90,6 +90,7 @@ Json response_json(const Response& response) {
   out["query"] = response.query;
   out["total"] = response.total;
   out["total_partial"] = response.total_partial;
+  out["sort"] = sort_name(response.sort);
   out["took_ms"] = rounded(response.seconds * 1000, 0.001);
   out["revision"] = response.revision;
   out["history"] = response.history;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "query/language/order.h"
 #include "src/base/diagnostic.h"
 #include "src/paper/paper.h"
 
@@ -91,6 +92,7 @@ struct Response {
   // lists and feeds are of these papers alone.
   std::size_t total = 0;
   std::size_t total_partial = 0;  // papers with some of the words only, which follow in order of relevance; exact
+  Sort sort = Sort::kRelevance;   // the order of the hits
   double seconds = 0;
   std::uint64_t revision = 0;           // of the index; rises with every commit
   std::string history;                  // of the index: revisions of one history alone can be compared

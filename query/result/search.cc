@@ -18,6 +18,7 @@
 #include "query/plan/votes_and_recency.h"
 #include "query/rank/ranking.h"
 #include "query/result/advice.h"
+#include "query/result/asked.h"
 #include "query/result/concept.h"
 #include "query/result/facets.h"
 #include "query/result/repair.h"
@@ -92,7 +93,7 @@ std::vector<Node> parse_filters(const Request& request, std::vector<Diagnostic>&
                        ""});
       break;
     }
-    ParsedQuery parsed = parse_query(normalize_input(valid_utf8(filter)), request.today);
+    ParsedQuery parsed = parse_query(normalize_input(valid_utf8(filter)), request.today, Wording::kLiteral);
     for (Diagnostic& note : parsed.notes) {
       note.at = {};  // it is about another text than the query
       note.message = "in the filter " + filter + ": " + note.message;
@@ -168,9 +169,9 @@ void add_parts(const std::vector<ScoreSource>& evidence, const Ranking& ranking,
 // Answers one request from one revision of the index.
 class Search {
  public:
-  Search(const Request& request, const ParsedQuery& parsed, const std::vector<Node>& filters,
+  Search(const Request& request, const AskedQuery& asked, const std::vector<Node>& filters,
          const Xapian::Database& index, Response& response)
-      : request_(request), parsed_(parsed), filter_nodes_(filters), index_(index), response_(response) {}
+      : request_(request), asked_(asked), filter_nodes_(filters), index_(index), response_(response) {}
 
   void run() {
     identify();
@@ -195,12 +196,13 @@ class Search {
 
   // Half a word is no slip, a feed should not change its subject, and who asks for exactly this gets it.
   void repair() {
-    response_.notes = parsed_.notes;
+    response_.notes = asked_.parsed.notes;
+    response_.sort = request_.sort.value_or(asked_.parsed.order.value_or(Sort::kRelevance));
     if (request_.exact || request_.typing || request_.since || !request_.like.empty()) return;
     Repair repaired = papersearch::repair(root_, concepts_, index_);
     if (repaired.words.empty()) return;
     root_ = std::move(repaired.root);
-    response_.repaired_query = print(root_);
+    response_.repaired_query = with_order(root_);
     other_readings_ = std::move(repaired.others);
     std::move(repaired.notes.begin(), repaired.notes.end(), std::back_inserter(response_.notes));
     response_.repaired = std::move(repaired.words);
@@ -256,11 +258,26 @@ class Search {
       }
     }
     partial_ -= unfiltered_;
+    if (asked_.later) keep_counted_days();
     partial_ = filtered(std::move(partial_));
     answer_ = filtered(unfiltered_);
     response_.total = answer_.size();
     response_.total_partial = partial_.size();
-    if (unfiltered_.size() == 0 && response_.total_partial > 0) explain_missing(plan_.wanted, index_, response_.notes);
+    if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.later)
+      explain_missing(plan_.wanted, index_, response_.notes);
+  }
+
+  // The archive has no day that was asked for: papers of other days than those counted from its end come after them.
+  void keep_counted_days() {
+    PaperSet others = unfiltered_;
+    if (asked_.later->counted) {
+      unfiltered_ &= papers_of(make_plan(*asked_.later->counted, index_, concepts_).query.answer, index_);
+      others -= unfiltered_;
+    } else {
+      unfiltered_ = PaperSet(index_.get_lastdocid());
+    }
+    partial_ |= others;
+    apart_ |= others;
   }
 
   // Those of the papers that score nearly as much as the best.
@@ -282,10 +299,10 @@ class Search {
   void rank() {
     Xapian::Enquire enquire(index_);
     enquire.set_weighting_scheme(weighting(*plan_.ranking));
-    sort(enquire, request_.sort);
+    sort(enquire, response_.sort);
     std::size_t skip = request_.offset;
     add_hits(enquire, answer_, skip, false);
-    if (!request_.partial || request_.sort != Sort::kRelevance) return;
+    if (!request_.partial || response_.sort != Sort::kRelevance) return;
     apart_ &= partial_;
     add_hits(enquire, apart_, skip, true);
     partial_ -= apart_;
@@ -333,18 +350,28 @@ class Search {
           filtered(papers_of(make_plan(other.root, index_, concepts_).query.answer, index_)).size();
       if (total == 0) continue;
       response_.suggestions.push_back(
-          {Suggestion::Kind::kSpelling, print(restricted(other.root, filter_nodes_)), other.word, total});
+          {Suggestion::Kind::kSpelling, with_order(restricted(other.root, filter_nodes_)), other.word, total});
     }
     if (!request_.like.empty() || request_.since || request_.typing) return;  // half a word is no slip
     Advice advice = papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
-    std::move(advice.suggestions.begin(), advice.suggestions.end(), std::back_inserter(response_.suggestions));
+    for (Suggestion& suggestion : advice.suggestions) {
+      suggestion.query += order_suffix();
+      response_.suggestions.push_back(std::move(suggestion));
+    }
   }
+
+  // What a query in the query language needs for the order that was asked for in words.
+  [[nodiscard]] std::string order_suffix() const {
+    return asked_.parsed.order ? " sort:" + std::string(sort_name(*asked_.parsed.order)) : "";
+  }
+  [[nodiscard]] std::string with_order(const Node& root) const { return print(root) + order_suffix(); }
 
   void explain() {
     if (!request_.explain) return;
-    const Node whole = restricted(root_, filter_nodes_);
-    response_.explanation = {print(whole), describe(whole), terms_of(plan_.highlight),
+    Node whole = restricted(root_, filter_nodes_);
+    if (asked_.later && asked_.later->counted) whole = restricted(whole, {*asked_.later->counted});
+    response_.explanation = {with_order(whole), describe(whole), terms_of(plan_.highlight),
                              plan_.query.scored.get_description()};
     add_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
   }
@@ -355,12 +382,12 @@ class Search {
   };
 
   const Request& request_;
-  const ParsedQuery& parsed_;
+  const AskedQuery& asked_;
   const std::vector<Node>& filter_nodes_;
   const Xapian::Database& index_;
   Response& response_;
   const ConceptSettings concepts_{request_.exact, request_.without, request_.concept_rules};
-  Node root_ = parsed_.root;  // with repaired words
+  Node root_ = asked_.parsed.root;  // with repaired words
   std::vector<OtherReading> other_readings_;
   Plan plan_;
   std::vector<Filter> filters_;
@@ -386,13 +413,16 @@ Response Searcher::search(const Request& request) {
   const Deadline deadline(request.timeout, request.clock);
   Response response;
   const std::string query = normalize_input(valid_utf8(request.query));
-  ParsedQuery parsed = parse_query(query, request.today);
-  if (request.typing) parsed.root = half_typed(std::move(parsed.root), query.size());
-  const std::vector<Node> filters = parse_filters(request, parsed.notes);
+  std::vector<Diagnostic> filter_notes;
+  const std::vector<Node> filters = parse_filters(request, filter_notes);
   state_->index.read([&](const Xapian::Database& index) {
     response = Response();  // of a try before this one
     response.query = query;
-    Search(request, parsed, filters, index, response).run();
+    AskedQuery asked = asked_query(query, request.today, request.exact ? Wording::kLiteral : Wording::kRead, index);
+    ParsedQuery& parsed = asked.parsed;
+    if (request.typing) parsed.root = half_typed(std::move(parsed.root), query.size());
+    parsed.notes.insert(parsed.notes.end(), filter_notes.begin(), filter_notes.end());
+    Search(request, asked, filters, index, response).run();
   });
   response.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
   return response;

@@ -41,13 +41,15 @@ struct Request {
   std::vector<std::string> filters;
   std::size_t offset = 0;  // hits to skip
   std::size_t limit = 10;
-  Sort sort = Sort::kRelevance;  // date: newest first; votes: most first, unknown last; ties by relevance
+  // Date: newest first; votes: most first, unknown last; ties by relevance. None: as the query asks for it, else
+  // relevance.
+  std::optional<Sort> sort;
   Rank rank = Rank::kFull;
   MatchMode match = MatchMode::kAll;
   // Whether papers with some of the words only follow those of the answer. Other orders than relevance never have them.
   bool partial = true;
   bool typing = false;  // the query's last word may not be whole yet: the answer is what it may become as well
-  bool exact = false;   // no other spellings of the query's concepts
+  bool exact = false;   // no other spellings of the query's concepts, and words are words (Wording::kLiteral)
   std::vector<std::string> without;                   // not these of them
   std::shared_ptr<const ConceptRules> concept_rules;  // none: those built in (src/concepts/concepts.h)
   bool explain = false;                               // fill Response::explanation and the parts of each score

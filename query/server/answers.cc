@@ -44,7 +44,7 @@ HttpResponse answer_search(const PaperRequest& request) {
   const Response found = search(request, wanted);
   Json body = response_json(found);
   const std::size_t end = wanted.offset + found.hits.size();
-  const std::size_t all = found.total + (wanted.sort == Sort::kRelevance ? found.total_partial : 0);
+  const std::size_t all = found.total + (found.sort == Sort::kRelevance ? found.total_partial : 0);
   const RevisionName as_of = wanted.as_of.value_or(RevisionName{found.history, found.revision});
   body["next"] = end < all && !found.hits.empty() ? Json(to_string(Cursor{as_of, end})) : Json(nullptr);
   return json_answer(body);

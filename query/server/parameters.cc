@@ -178,9 +178,9 @@ Request search_request(const HttpRequest& request) {
     out.offset = cursor->offset;
   }
   if (out.offset + out.limit > kMaxHitPosition) throw BadParameter{"offset", "at most 10,000 hits deep"};
-  const std::string sort =
-      choice_parameter(request, "sort", {"relevance", "date", "votes"}, "relevance, date or votes");
-  out.sort = sort == "date" ? Sort::kDate : sort == "votes" ? Sort::kVotes : Sort::kRelevance;
+  if (request.parameter("sort"))
+    out.sort =
+        sort_named(choice_parameter(request, "sort", {"relevance", "date", "votes"}, "relevance, date or votes"));
   const std::string rank = choice_parameter(request, "rank", {"full", "plain"}, "full or plain");
   out.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
   const std::string match = choice_parameter(request, "match", {"all", "any"}, "all or any");

@@ -46,7 +46,7 @@ TEST_CASE("a search has defaults for what is not given") {
   CHECK(request.offset == 0);
   CHECK_FALSE(request.as_of);
   CHECK_FALSE(request.since);
-  CHECK(request.sort == Sort::kRelevance);
+  CHECK_FALSE(request.sort);
   CHECK(request.rank == Rank::kFull);
   CHECK(request.match == MatchMode::kAll);
   CHECK_FALSE(request.facets);
