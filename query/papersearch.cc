@@ -26,6 +26,7 @@
 #include "query/render/link.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
+#include "src/base/ascii.h"
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
@@ -86,8 +87,9 @@ struct Arguments {
   std::vector<std::string> words;    // the query
 };
 
-// "-survey" excludes a word, so an argument with one dash is of the query; "-h" is the only short option. What stands
-// behind an option that takes a value is its value, also with a dash: "--limit -5" is a mistake and no exclusion.
+// "-survey" excludes a word, so an argument with one dash is of the query; a dash and one letter is an option ("-n") or
+// a mistake, since nobody means the papers without the letter n. What stands behind an option that takes a value is its
+// value, also with a dash: "--limit -5" is a mistake and no exclusion.
 Arguments tell_apart(int argc, char** argv, const CLI::App& app) {
   Arguments out;
   for (int i = 1; i < argc; ++i) {
@@ -96,7 +98,8 @@ Arguments tell_apart(int argc, char** argv, const CLI::App& app) {
       out.words.insert(out.words.end(), argv + i + 1, argv + argc);
       break;
     }
-    if (!argument.starts_with("--") && argument != "-h") {
+    const bool short_option = argument.size() == 2 && argument.front() == '-' && is_letter(argument.back());
+    if (!argument.starts_with("--") && !short_option) {
       out.words.push_back(argument);
       continue;
     }
@@ -212,7 +215,7 @@ int main(int argc, char** argv) {
   app.add_option("--format", format, "text, json (one object), jsonl (one hit a line), csv, bibtex or atom")
       ->check(CLI::IsMember({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->capture_default_str();
-  app.add_option("--limit", request.limit, "number of hits to show")
+  app.add_option("-n,--limit", request.limit, "number of hits to show")
       ->transform(number(0, kMaxLimit))
       ->capture_default_str();
   app.add_option("--offset", request.offset, "number of hits to skip")
@@ -257,7 +260,7 @@ int main(int argc, char** argv) {
   app.add_flag("--explain", request.explain, "show how the query was read, and what each score is made of");
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
-  app.set_version_flag("--version", "papersearch " PAPERSEARCH_VERSION);
+  app.set_version_flag("-V,--version", "papersearch " PAPERSEARCH_VERSION);
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 crashed.");

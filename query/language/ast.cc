@@ -74,7 +74,7 @@ Node half_typed(Node root, std::size_t end) {
   auto* const words = std::get_if<Words>(&root.is);
   if (words == nullptr || words->words.back().at.end != end) return root;
   const Word last = words->words.back();
-  Node beginning{Prefix{last.text, words->field, last.at, true}};
+  Node beginning{Pattern{last.text, words->field, last.at, true}};
   Words before{{words->words.begin(), words->words.end() - 1}, words->field};
   if (!before.words.empty()) beginning = {And{{Node{std::move(before)}, std::move(beginning)}}};
   return {Or{{std::move(root), std::move(beginning)}}};
@@ -91,7 +91,7 @@ std::string print(const Node& node) {
           [](const Phrase& p) {
             return field_text(p.field) + "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : "");
           },
-          [](const Prefix& p) { return field_text(p.field) + p.text + "*"; },
+          [](const Pattern& p) { return field_text(p.field) + p.text + (p.half_typed ? "*" : ""); },
           [](const Near& n) { return field_text(n.field) + "~" + n.text; },
           [](const Days& d) { return "date:" + range_text(d.range); },
           [](const Votes& v) { return "votes:" + votes_text(v); },
@@ -118,7 +118,11 @@ std::string describe(const Node& node) {
           [](const Phrase& p) {
             return leaf("phrase", p.field, "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : ""));
           },
-          [](const Prefix& p) { return leaf("prefix", p.field, p.text); },
+          [](const Pattern& p) {
+            const bool beginning = !p.half_typed && p.text.find('*') + 1 == p.text.size();
+            if (beginning) return leaf("prefix", p.field, p.text.substr(0, p.text.size() - 1));
+            return leaf(p.half_typed ? "prefix" : "pattern", p.field, p.text);
+          },
           [](const Near& n) { return leaf("near", n.field, n.text); },
           [](const Days& d) { return "(date " + range_text(d.range) + ")"; },
           [](const Votes& v) { return "(votes " + votes_text(v) + ")"; },

@@ -41,14 +41,14 @@ struct Phrase {  // these words in this order; with `within`, in any order with 
   }
 };
 
-struct Prefix {  // words starting with this
+struct Pattern {  // words like this, in which each * stands for any letters: diffus*, at*ion, GPT-4*
   std::string text;
   std::optional<Field> field;
   Span at;
-  // As it stands in the middle of being typed on a Korean keyboard: 몯 is on its way to 모델
-  // (query/expand/completion.h).
+  // No pattern, but the beginning of a word as it stands in the middle of being typed on a Korean keyboard: 몯 is on
+  // its way to 모델 (query/expand/completion.h).
   bool half_typed = false;
-  friend bool operator==(const Prefix& a, const Prefix& b) {
+  friend bool operator==(const Pattern& a, const Pattern& b) {
     return a.text == b.text && a.field == b.field && a.half_typed == b.half_typed;
   }
 };
@@ -111,7 +111,7 @@ struct Not {  // exactly one
 };
 
 struct Node {
-  std::variant<All, Words, Phrase, Prefix, Near, Days, Votes, Label, Unreadable, And, Or, Not> is;
+  std::variant<All, Words, Phrase, Pattern, Near, Days, Votes, Label, Unreadable, And, Or, Not> is;
   friend bool operator==(const Node&, const Node&) = default;
 };
 

@@ -12,6 +12,8 @@
 #include "query/language/fields.h"
 #include "query/language/lexer.h"
 #include "query/language/values.h"
+#include "src/base/ascii.h"
+#include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 #include "src/text/analyzer.h"
@@ -36,6 +38,21 @@ bool is_near(std::string_view text) {
   return text.size() > 2 && text.front() == '~' && std::all_of(text.begin() + 1, text.end(), is_alnum);
 }
 
+// "diffus*", "at*ion", "GPT-4*", "*tention": a beginning of two letters or one syllable, or three letters in all, so
+// that not every word is like it; signs as they stand in names.
+bool is_pattern(std::string_view text) {
+  if (!is_alnum(text.front()) && text.front() != '*') return false;
+  std::size_t letters = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '*' && i > 0 && text[i - 1] == '*') return false;
+    if (!is_alnum(c) && std::string_view("*-._+").find(c) == std::string_view::npos) return false;
+    const auto byte = static_cast<unsigned char>(c);
+    letters += byte >= 0xC0 ? 2 : byte < 0x80 && is_alnum(c) ? 1 : 0;
+  }
+  return letters >= (text.find('*') + 1 == text.size() ? 2U : 3U);
+}
+
 class Parser {
  public:
   Parser(std::string_view text, std::optional<Date> today, Wording wording, std::size_t levels, ParsedQuery& out)
@@ -57,11 +74,46 @@ class Parser {
       }
     }
     Node root = beside(std::move(all));
+    if (auto* const both = std::get_if<And>(&root.is)) {
+      complete_compounds(both->nodes);
+      any_of_the_ids(both->nodes);
+      root = grouped<And>(std::move(both->nodes));
+    }
     if (wording_ == Wording::kRead) read(root);
     return root;
   }
 
  private:
+  // "강화 학*": Korean words that name one thing are written apart or as one, so the second may begin inside of one.
+  void complete_compounds(std::vector<Node>& nodes) {
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+      const auto* const pattern = std::get_if<Pattern>(&nodes[i].is);
+      const auto* const before = std::get_if<Words>(&nodes[i - 1].is);
+      if (pattern == nullptr || before == nullptr || pattern->field || before->field) continue;
+      const Word& word = before->words.back();
+      const bool follows = word.at.end < pattern->at.begin && pattern->at.begin - word.at.end == 1;
+      if (!follows || !is_hangul(pattern->text) || !is_hangul(word.text) || ++prefixes_ > kMaxPrefixes) continue;
+      Pattern whole = *pattern;
+      whole.text = word.text + pattern->text;
+      nodes[i] = {Or{{nodes[i], Node{std::move(whole)}}}};
+    }
+  }
+
+  // No paper has two ids: who pastes several wants each of them.
+  static void any_of_the_ids(std::vector<Node>& nodes) {
+    const auto is_id = [](const Node& node) {
+      const auto* label = std::get_if<Label>(&node.is);
+      return label != nullptr && label->field == Field::kId;
+    };
+    const auto first = std::find_if(nodes.begin(), nodes.end(), is_id);
+    if (first == nodes.end() || std::none_of(first + 1, nodes.end(), is_id)) return;
+    const auto place = first - nodes.begin();
+    std::vector<Node> ids;
+    std::copy_if(nodes.begin(), nodes.end(), std::back_inserter(ids), is_id);
+    std::erase_if(nodes, is_id);
+    nodes.insert(nodes.begin() + place, {Or{std::move(ids)}});
+  }
+
   // What the words of the query say besides themselves; where they are of several lists, with AND between, they are
   // left as they are.
   void read(Node& root) {
@@ -252,7 +304,7 @@ class Parser {
     };
     if (auto* w = std::get_if<Words>(&node.is)) set(*w);
     if (auto* p = std::get_if<Phrase>(&node.is)) set(*p);
-    if (auto* p = std::get_if<Prefix>(&node.is)) set(*p);
+    if (auto* p = std::get_if<Pattern>(&node.is)) set(*p);
     if (auto* n = std::get_if<Near>(&node.is)) set(*n);
     if (auto* const nodes = children(node)) {
       for (Node& inner : *nodes) give_field(inner, field);
@@ -365,8 +417,10 @@ class Parser {
         }
       }
     }
-    if (auto id = pasted_paper_id(lexeme.text))
+    if (auto id = pasted_paper_id(lexeme.text)) {
+      skip_subject_class();
       return leaf_allowed(lexeme.at) ? Node{Label{Field::kId, std::move(*id), lexeme.at}} : Node{All{}};
+    }
     return text_value(lexeme.text, lexeme.at, std::nullopt);
   }
 
@@ -431,22 +485,35 @@ class Parser {
     return lexemes_.size();
   }
 
-  // A word, a prefix or a near spelling.
+  // "[cs.CL]" behind "arXiv:2410.04199v2", as arXiv has it.
+  void skip_subject_class() {
+    if (!next_is(Kind::kWord) || lexemes_[at_].glued) return;
+    const std::string_view text = lexemes_[at_].text;
+    const bool is_class =
+        text.size() > 3 && text.front() == '[' && text.back() == ']' &&
+        std::all_of(text.begin() + 1, text.end() - 1, [](char c) { return is_letter(c) || c == '.' || c == '-'; });
+    if (is_class) ++at_;
+  }
+
+  // A word, a pattern or a near spelling.
   Node text_value(std::string_view text, Span at, std::optional<Field> field) {
     if (!is_near(text)) text.remove_prefix(decoration(text));
-    const std::size_t star = text.find('*');
-    if (star != std::string_view::npos && star + 1 == text.size() && star > 0) {
-      const std::string_view stem = text.substr(0, star);
-      const bool plain = std::all_of(stem.begin(), stem.end(), is_alnum);
-      const bool long_enough = stem.size() >= (static_cast<unsigned char>(stem.front()) >= 0x80 ? 3U : 2U);
-      if (plain && long_enough) {
-        if (++prefixes_ <= kMaxPrefixes && leaf_allowed(at)) return {Prefix{std::string(stem), field, at}};
+    std::string plain;
+    if (text.find('*') != std::string_view::npos && std::any_of(text.begin(), text.end(), is_alnum)) {
+      if (is_pattern(text)) {
+        if (++prefixes_ <= kMaxPrefixes && leaf_allowed(at)) return {Pattern{std::string(text), field, at}};
         note("too-many-prefixes", at, "only " + std::to_string(kMaxPrefixes) + " words with * are completed", "");
-      } else if (plain) {
+        plain = text;
+        std::erase(plain, '*');
+        text = plain;
+      } else if (text.find('*') + 1 == text.size()) {
         note("short-prefix", at, "too short to be completed; it is searched as a word",
              "write at least two letters before the *");
+        text.remove_suffix(1);  // the star is not part of the word
+      } else {
+        note("star-is-a-sign", at, "the * is read as a sign and not as any letters",
+             "write at least three letters beside one *, as in at*ion");
       }
-      if (plain) text = stem;  // the star is not part of the word
     }
     if (is_near(text) && ++nears_ > kMaxNear) {
       note("too-many-near", at, "only " + std::to_string(kMaxNear) + " words with ~ are searched in other spellings",
@@ -510,7 +577,10 @@ class Parser {
         break;
       default: {
         std::string text(value);
-        if (field == Field::kId) text = written_paper_id(value);
+        if (field == Field::kId) {
+          text = written_paper_id(value);
+          skip_subject_class();
+        }
         std::erase(text, '"');
         if (!leaf_allowed(at) || (field == Field::kSection && !fit(text, at))) return Node{All{}};
         return Node{Label{field, std::move(text), at}};

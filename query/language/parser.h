@@ -22,7 +22,7 @@ struct ParsedQuery {
 };
 
 // Whether words that are no syntax are read as what they say: "2024년 10월", 최신순, "RAG 제외" (readings.h). They are
-// read in the list of words that the query consists of, beside its fields and operators; not inside parentheses or OR.
+// read in the list of words that the query consists of, beside its fields and operators; not between OR.
 enum class Wording : std::uint8_t { kRead, kLiteral };
 
 // Limits, each with a note where it cuts; measured so that no query outgrows its time (docs/query-syntax.md).

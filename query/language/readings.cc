@@ -34,9 +34,11 @@ bool is_one_of(std::string_view word, Names names) {
 }
 
 // What is said of papers as such, so that it is nothing to search where something was read: "papers of last week".
-bool is_filler(std::string_view word) {
-  const std::string folded = normalize_word(word);
-  return is_function_word(folded) || is_one_of(folded, {"나온", "올라온", "발표된", "공개된", "published", "released"});
+bool is_filler(std::string_view word) { return is_function_word(normalize_word(word)); }
+
+// What ties days to papers: "2024년 10월에 나온".
+bool says_published(std::string_view word) {
+  return is_one_of(normalize_word(word), {"나온", "올라온", "발표된", "공개된", "published", "released"});
 }
 
 bool names_papers(std::string_view word) { return is_one_of(lowered(word), {"paper", "papers", "논문", "논문들"}); }
@@ -209,6 +211,9 @@ class WordReader {
 
   ReadWords run() {
     while (std::optional<Said> phrase = next()) take(std::move(*phrase));
+    if (std::any_of(out_.readings.begin(), out_.readings.end(),
+                    [](const Reading& reading) { return reading.kind == Reading::Kind::kDays; }))
+      std::erase_if(out_.words, [](const Word& word) { return says_published(word.text); });
     if (!out_.readings.empty() &&
         std::all_of(words().begin(), words().end(), [](const Word& word) { return is_filler(word.text); }))
       out_.words.clear();
@@ -234,9 +239,10 @@ class WordReader {
     return std::nullopt;
   }
 
-  // Whether words that sentences have, too, are a phrase of their own here.
+  // Whether words that sentences have, too, are a phrase of their own here; the word for papers may end the list.
   [[nodiscard]] bool stands_apart(std::size_t first, std::size_t last) const {
-    const bool at_edge = first == 0 || last == words().size();
+    const bool at_end = last == words().size() || (last + 1 == words().size() && names_papers(words().back().text));
+    const bool at_edge = first == 0 || at_end;
     return at_edge && !titled_ && words().size() - (last - first) <= kMaxBeside;
   }
 

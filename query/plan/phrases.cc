@@ -16,6 +16,8 @@ namespace {
 
 using Xapian::Query;
 
+constexpr std::size_t kMaxTermsOfPattern = 200'000;  // of a field; looking at them takes some tenth of a second
+
 // Any of these words, each as one term.
 Query any_word(const std::vector<std::string>& words, In in, const std::string& what, const Xapian::Database& index,
                Plan& plan) {
@@ -61,6 +63,32 @@ Query side_by_side(const std::vector<Atom>& atoms, Field field, const TermFinder
   return combined(Query::OP_OR, ways);
 }
 
+// What stands between the stars of a pattern, as words stand in the index: at*ion is "at" and "ion". At least two.
+std::vector<std::string> pieces_of(const std::string& pattern) {
+  std::string folded = normalize_word(pattern);
+  std::erase(folded, '-');
+  std::vector<std::string> out(1);
+  for (const char c : folded) {
+    if (c == '*') {
+      out.emplace_back();
+    } else {
+      out.back() += c;
+    }
+  }
+  return out;
+}
+
+bool fits(std::string_view word, const std::vector<std::string>& pieces) {
+  if (!word.starts_with(pieces.front())) return false;
+  word.remove_prefix(pieces.front().size());
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    const std::size_t at = word.find(pieces[i]);
+    if (at == std::string_view::npos) return false;
+    word.remove_prefix(at + pieces[i].size());
+  }
+  return pieces.size() == 1 ? word.empty() : word.ends_with(pieces.back());
+}
+
 }  // namespace
 
 Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
@@ -90,16 +118,32 @@ Query plan_near_words(const std::vector<std::string>& words, In in, const Xapian
   return any_word(words, in, words.empty() ? "" : "a word spelt like " + words.front(), index, plan);
 }
 
-Query plan_prefix(const std::string& prefix, In in, unsigned max, Span at, const Xapian::Database& index, Plan& plan) {
-  const std::string folded = normalize_word(prefix);
+Query plan_pattern(const std::string& pattern, In in, unsigned max, Span at, const Xapian::Database& index,
+                   Plan& plan) {
+  const std::vector<std::string> pieces = pieces_of(pattern);
   std::vector<std::pair<Xapian::doccount, std::string>> words;
   const TermFinder finder(index, in);
+  const auto note = [&](const std::string& message) {
+    plan.notes.push_back({Level::kNote, "many-completions", at, message, "write more letters beside the *"});
+  };
   for (const Field field : finder.fields()) {
-    const std::string begin = index_term(field, Form::kWord, Script::kOther, folded);
-    const std::size_t prefix_size = spec(field).prefix.size();
-    for (auto term = index.allterms_begin(begin); term != index.allterms_end(begin); ++term) {
+    const std::string prefix(spec(field).prefix);
+    const std::string begin = index_term(field, Form::kWord, Script::kOther, pieces.front());
+    std::size_t looked = 0;
+    auto term = index.allterms_begin(begin);
+    while (term != index.allterms_end(begin)) {
       Deadline::step();
-      words.emplace_back(term.get_termfreq(), (*term).substr(prefix_size));
+      const std::string word = (*term).substr(prefix.size());
+      if (!word.empty() && word.front() >= 'A' && word.front() <= 'Z') {  // another field or form
+        term.skip_to(prefix + static_cast<char>('Z' + 1));
+        continue;
+      }
+      if (++looked > kMaxTermsOfPattern) {
+        note("only the first " + std::to_string(kMaxTermsOfPattern) + " words are compared with " + pattern);
+        break;
+      }
+      if (fits(word, pieces)) words.emplace_back(term.get_termfreq(), word);
+      ++term;
     }
   }
   std::sort(words.begin(), words.end(), std::greater<>());  // the most common first, by the number of papers
@@ -107,15 +151,12 @@ Query plan_prefix(const std::string& prefix, In in, unsigned max, Span at, const
   for (const auto& [papers, word] : words) {
     if (std::find(kept.begin(), kept.end(), word) != kept.end()) continue;
     if (kept.size() == max) {
-      plan.notes.push_back(
-          {Level::kNote, "many-completions", at,
-           "more than " + std::to_string(max) + " words start with " + prefix + "; only the most common are searched",
-           "write more letters before the *"});
+      note("more than " + std::to_string(max) + " words are like " + pattern + "; only the most common are searched");
       break;
     }
     kept.push_back(word);
   }
-  return kept.empty() ? Query() : any_word(kept, in, "a word starting with " + prefix, index, plan);
+  return kept.empty() ? Query() : any_word(kept, in, "a word like " + pattern, index, plan);
 }
 
 Query plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan) {

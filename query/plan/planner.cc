@@ -22,6 +22,7 @@ namespace {
 using Xapian::Query;
 
 constexpr unsigned kMaxCompletions = 100;  // of a prefix: the most common words (see docs/query-syntax.md)
+constexpr std::size_t kMaxIds = 1000;      // of "id:2410.047*"; a month of arXiv has more
 constexpr std::size_t kMaxSpellings = 20;  // of a "~word"; the nearest
 
 // Never Query::MatchAll itself: all threads would share it, and its count of references is not atomic.
@@ -95,10 +96,10 @@ class Planner {
                             if (p.field == Field::kAuthor && !p.within) return same(plan_name(p.text, index_, *plan_));
                             return same(plan_phrase(p.text, p.field, p.within, index_, *plan_));
                           },
-                          [this](const Prefix& p) {
+                          [this](const Pattern& p) {
                             if (p.half_typed)
                               return same(plan_half_typed(p.text, p.field, kMaxCompletions, index_, *plan_));
-                            return same(plan_prefix(p.text, p.field, kMaxCompletions, p.at, index_, *plan_));
+                            return same(plan_pattern(p.text, p.field, kMaxCompletions, p.at, index_, *plan_));
                           },
                           [this](const Near& n) { return near(n); },
                           [this](const Days& d) { return unscored(days_query(d.range, index_)); },
@@ -163,12 +164,30 @@ class Planner {
   Query label(const Label& l) {
     const std::string prefix(spec(l.field).prefix);
     if (l.whole) return whole_name(l);
+    if (l.field == Field::kId && l.text.ends_with('*')) return ids_beginning_with(l);
     if (l.field == Field::kId) return scored_zero(Query(cut_term(prefix + l.text)));
     std::vector<Query> terms;
     for (const Token& token : analyze(l.text)) {
       if (token.form == Form::kWord) terms.emplace_back(cut_term(prefix + token.term));
     }
     return terms.empty() ? Query(Query::MatchNothing) : scored_zero(Query(Query::OP_AND, terms.begin(), terms.end()));
+  }
+
+  // "id:2410.047*"
+  Query ids_beginning_with(const Label& l) {
+    const std::string begin = std::string(spec(Field::kId).prefix) + l.text.substr(0, l.text.find('*'));
+    std::vector<Query> ids;
+    for (auto term = index_.allterms_begin(begin); term != index_.allterms_end(begin); ++term) {
+      Deadline::step();
+      if (ids.size() == kMaxIds) {
+        plan_->notes.push_back({Level::kNote, "many-completions", l.at,
+                                "more than " + std::to_string(kMaxIds) + " ids begin so; the first are shown",
+                                "write more of the id before the *"});
+        break;
+      }
+      ids.emplace_back(*term);
+    }
+    return scored_zero(ids.empty() ? Query(Query::MatchNothing) : Query(Query::OP_OR, ids.begin(), ids.end()));
   }
 
   // Who asks for a whole name that nobody has means its words.
