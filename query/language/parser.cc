@@ -74,12 +74,12 @@ class Parser {
       }
     }
     Node root = beside(std::move(all));
+    if (wording_ == Wording::kRead) read(root);
     if (auto* const both = std::get_if<And>(&root.is)) {
-      complete_compounds(both->nodes);
       any_of_the_ids(both->nodes);
+      complete_compounds(both->nodes);
       root = grouped<And>(std::move(both->nodes));
     }
-    if (wording_ == Wording::kRead) read(root);
     return root;
   }
 
@@ -91,8 +91,7 @@ class Parser {
       const auto* const before = std::get_if<Words>(&nodes[i - 1].is);
       if (pattern == nullptr || before == nullptr || pattern->field || before->field) continue;
       const Word& word = before->words.back();
-      const bool follows = word.at.end < pattern->at.begin && pattern->at.begin - word.at.end == 1;
-      if (!follows || !is_hangul(pattern->text) || !is_hangul(word.text) || ++prefixes_ > kMaxPrefixes) continue;
+      if (!is_hangul(pattern->text) || !is_hangul(word.text) || ++prefixes_ > kMaxPrefixes) continue;
       Pattern whole = *pattern;
       whole.text = word.text + pattern->text;
       nodes[i] = {Or{{nodes[i], Node{std::move(whole)}}}};

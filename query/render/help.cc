@@ -53,7 +53,7 @@ const std::vector<QueryForm>& query_forms() {
       {"mamba -survey", "papers without a word; also NOT survey"},
       {"diffusion OR 디퓨전", "AND, OR and NOT are operators in capitals only"},
       {"(diffusion OR 디퓨전) 증류", "parentheses make groups"},
-      {"diffus*", "words starting with this; also 사전*"},
+      {"diffus*", "words like this; also 사전*, GPT-4*, at*ion"},
       {"~transfomer", "words spelled almost like this"},
       {"title:(attention OR mamba)", "a group of words in a field"},
       {"author:\"Y. Qiao\"", "any order; initials and accents do not matter"},
@@ -61,6 +61,12 @@ const std::vector<QueryForm>& query_forms() {
       {"date:2024-10..2024-11", "a range; date:2024-10.. has no end"},
       {"date:-30d..", "also today, yesterday, last-week, 오늘, 어제"},
       {"votes:10..", "also votes:>=10, votes:5..10, votes:unknown"},
+      {"sort:date", "newest first; also sort:votes, sort:relevance"},
+      {"since:2024-10", "also before:, after:, until:"},
+      {"10월 음성", "days in words: 2024년 10월, 지난주, since 2025"},
+      {"RAG 최신순", "an order: 인기순, newest first, most voted"},
+      {"추천 50 이상", "a number of votes; also votes>50"},
+      {"벤치마크 RAG 제외", "leaves RAG out; also 빼고, without RAG"},
   };
   return kForms;
 }

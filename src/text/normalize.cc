@@ -112,6 +112,21 @@ std::string_view plain_letters(char32_t c) {
   }
 }
 
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'ʹ' || c == U'`'; }
+
+// An apostrophe between two letters of a name is a joint like a hyphen: D'Souza is DSouza and Souza, too.
+std::string with_hyphens_for_apostrophes(std::string name) {
+  if (name.find_first_of("'`\xE2\xCA") == std::string::npos) return name;
+  const std::u32string letters = to_code_points(name);
+  std::u32string out = letters;
+  for (std::size_t i = 1; i + 1 < letters.size(); ++i) {
+    if (is_apostrophe(letters[i]) && u_isalpha(static_cast<UChar32>(letters[i - 1])) &&
+        u_isalpha(static_cast<UChar32>(letters[i + 1])))
+      out[i] = U'-';
+  }
+  return to_utf8(out);
+}
+
 }  // namespace
 
 std::string normalize_word(std::string_view utf8) {
@@ -126,7 +141,7 @@ std::string normalize_by_tables(std::string_view utf8) {
 }
 
 std::string normalize_name(std::string_view utf8) {
-  std::string folded = normalize_word(utf8);
+  const std::string folded = with_hyphens_for_apostrophes(normalize_word(utf8));
   if (is_ascii(folded)) return folded;
   static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFDInstance);
   static const icu::Normalizer2* const kComposed = instance(icu::Normalizer2::getNFCInstance);

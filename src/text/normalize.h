@@ -20,7 +20,8 @@ std::string normalize_word(std::string_view utf8);
 // characters, and tests compare the two.
 std::string normalize_by_tables(std::string_view utf8);
 
-// The same without accents and other nonspacing marks, so that "José" equals "Jose": for names of people.
+// The same without accents and other nonspacing marks, so that "José" equals "Jose", and with a hyphen for an
+// apostrophe between letters, so that "O'Connor" has the parts of "O-Connor": for names of people.
 std::string normalize_name(std::string_view utf8);
 
 // The letters and digits of the same: what the spellings of one name have in common. "Jean-Paul Sartre" and "jean paul

@@ -51,6 +51,7 @@ TEST_CASE("spellings of a name that differ in case, accents, blanks and punctuat
   // Letters that no mark makes another letter of.
   CHECK(normalize_name("Łukasz Sørensen Đặng Yalın Ægir Œuvre Þór Weiß") ==
         "lukasz sorensen dang yalin aegir oeuvre thor weiss");
+  CHECK(normalize_name("Brendan O'Connor, Claire D’Souza, Soren 'S") == "brendan o-connor, claire d-souza, soren 's");
   CHECK(name_identity("Łukasz Kaiser") == name_identity("Lukasz Kaiser"));
   CHECK(name_identity("Yu Qiao") != name_identity("Yu Qian"));
   CHECK(name_identity(" .-").empty());

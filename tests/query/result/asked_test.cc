@@ -1,0 +1,94 @@
+// Which reading of a query an index bears out.
+#include "query/result/asked.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "tests/query/library.h"
+
+using namespace papersearch;
+
+namespace {
+
+bool noted(const Response& response, const std::string& code) {
+  return std::any_of(response.notes.begin(), response.notes.end(), [&](const Diagnostic& d) { return d.code == code; });
+}
+
+struct Shelf : Library {
+  Shelf() {
+    add("1", "Learning without Forgetting", "연속 학습 로봇", "2024-09-10", 5);
+    add("2", "Robots that see", "로봇 비전 forgetting", "2024-10-20", 50);
+    add("3", "Robots that walk", "로봇 보행", "2024-10-22", 20);
+    add("4", "Last week", "음성", "2023-10-05", 1);
+    write();
+  }
+
+  Response asked(const std::string& query, const std::string& today, bool exact = false) {
+    Request request;
+    request.query = query;
+    request.today = parse_date(today);
+    request.exact = exact;
+    return Searcher(path()).search(request);
+  }
+
+  // Ids in order, with those of partial hits in brackets.
+  std::string found(const std::string& query, const std::string& today = "2024-10-23") {
+    std::string out;
+    for (const Hit& hit : asked(query, today).hits)
+      out += (out.empty() ? "" : " ") + (hit.partial ? "[" + hit.paper.id + "]" : hit.paper.id);
+    return out;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("days, votes, orders and exclusions in words choose the papers") {
+  Shelf shelf;
+  struct Row {
+    const char *query, *ids;
+  };
+  const Row rows[] = {{"2024년 9월 로봇", "1"}, {"로봇 추천 50 이상", "2"},   {"로봇 최신순", "3 2 1"},
+                      {"로봇 인기순", "2 3 1"}, {"로봇 sort:votes", "2 3 1"}, {"최신순 로봇 보행 제외", "2 1"},
+                      {"인기 논문", "2 3 1 4"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.query);
+    CHECK(shelf.found(row.query) == row.ids);
+  }
+  Request request;  // what is said beside the query wins
+  request.query = "로봇 인기순";
+  request.sort = Sort::kDate;
+  const Response sorted = Searcher(shelf.path()).search(request);
+  CHECK(sorted.sort == Sort::kDate);
+  CHECK(sorted.hits.front().paper.id == "3");
+}
+
+TEST_CASE("words that a title has are words") {
+  Shelf shelf;
+  CHECK(shelf.found("learning without forgetting").starts_with("1"));
+  CHECK(noted(shelf.asked("learning without forgetting", "2024-10-23"), "words-of-a-title"));
+  CHECK(shelf.found("last week").starts_with("4"));
+  CHECK(noted(shelf.asked("로봇 without 보행", "2024-10-23"), "words-read"));
+  const Response exact = shelf.asked("로봇 최신순", "2024-10-23", true);
+  CHECK_FALSE(noted(exact, "words-read"));
+  CHECK(exact.sort == Sort::kRelevance);
+}
+
+TEST_CASE("days behind the end of the archive are counted from there, and other days follow") {
+  Shelf shelf;
+  CHECK(shelf.found("지난달 로봇", "2026-11-29") == "1 [2] [3]");
+  const Response later = shelf.asked("지난달 로봇", "2026-11-29");
+  CHECK(later.total == 1);
+  CHECK(later.total_partial == 2);
+  REQUIRE(noted(later, "after-the-archive"));
+  CHECK(shelf.found("10월 음성", "2026-11-29") == "[4]");
+  CHECK(shelf.asked("since 2025 로봇", "2026-11-29").total == 0);
+  CHECK(shelf.asked("since 2025 로봇", "2026-11-29").total_partial == 3);
+  // A field is exact; its note says what the same days are counted from the end.
+  const Response field = shelf.asked("date:지난달 로봇", "2026-11-29");
+  CHECK(field.hits.empty());
+  const auto note = std::find_if(field.notes.begin(), field.notes.end(),
+                                 [](const Diagnostic& d) { return d.code == "after-the-archive"; });
+  REQUIRE(note != field.notes.end());
+  CHECK(note->hint == "write date:2024-09-01..2024-09-30 for the same days counted from there");
+  CHECK_FALSE(noted(shelf.asked("지난달 로봇", "2024-10-23"), "after-the-archive"));
+}
