@@ -29,6 +29,8 @@ std::string reason(OtherSpelling::Why why) {
       return "made of parts";
     case OtherSpelling::Why::kTitle:
       return "below its titles";
+    case OtherSpelling::Why::kSpelling:
+      return "spelt otherwise";
     case OtherSpelling::Why::kHand:
       return "put in by hand";
   }

@@ -16,6 +16,7 @@
 #include "src/concepts/loans.h"
 #include "src/concepts/words.h"
 #include "src/index/schema.h"
+#include "src/text/korean/loan_spelling.h"
 
 namespace papersearch {
 namespace {
@@ -25,6 +26,7 @@ constexpr std::size_t kBytesOfMeaning = 6;     // bytes: two syllables, about on
 constexpr std::size_t kMaxParts = 3;           // spellings of each part of a phrase
 constexpr Xapian::doccount kComposed = 2;      // papers that must have the phrase
 constexpr std::size_t kMaxLonger = 40;         // longer glosses that begin with the words
+constexpr std::size_t kMaxSpelt = 2;           // other spellings of a loanword
 constexpr std::size_t kMaxExported = 20;       // spellings of one
 
 // Adds the spellings whose keys `out` does not have yet.
@@ -194,6 +196,19 @@ std::string as_glossed(const std::string& words, const std::string& key, const X
   return best == others.end() ? words : written_with(best->second, key, words, index);
 }
 
+// The other spellings of a loanword that the archive has: 컨텐츠 for 콘텐츠. None for a word that no paper has, which
+// is repaired instead (query/expand/spelling.h).
+std::vector<OtherSpelling> spelt_otherwise(const std::string& key, const Xapian::Database& index) {
+  std::vector<OtherSpelling> out;
+  if (papers_with(key, index) == 0) return out;
+  for (const std::string& other : loan_spellings(key)) {
+    const Xapian::doccount papers = papers_with(other, index);
+    if (papers > 0) out.push_back({other, other, papers, OtherSpelling::Why::kSpelling});
+    if (out.size() == kMaxSpelt) break;
+  }
+  return out;
+}
+
 // Adds the spellings that a rule allows, and removes those that one forbids.
 void apply_rules(const ConceptRules& rules, const std::string& key, std::vector<OtherSpelling>& out) {
   const std::vector<std::string> apart = rules.apart_from(key);
@@ -227,6 +242,11 @@ std::vector<OtherSpelling> other_spellings(const std::string& words, std::size_t
     add_unknown(more, out);
   }
   if (out.size() < max && count_words(text) == 1) add_by_titles(text, key, index, out);
+  if (is_hangul(key)) {  // surest of all, and so the first
+    std::vector<OtherSpelling> same = spelt_otherwise(key, index);
+    add_unknown(out, same);
+    out = std::move(same);
+  }
   apply_rules(rules, key, out);
   if (out.size() > max) out.resize(max);
   return out;

@@ -15,11 +15,12 @@ namespace papersearch {
 // Another spelling of a concept, and the evidence for it.
 struct OtherSpelling {
   enum class Why : std::uint8_t {
-    kGloss,  // 강화 학습(reinforcement learning)
-    kSound,  // 트랜스포머 and transformer sound alike and are in the same papers
-    kParts,  // 객체 = object and 감지 = detection, and the archive has "object detection"
-    kTitle,  // summaries have 음악 where the title has "music"
-    kHand,   // a rule says so (src/concepts/rules.h)
+    kGloss,     // 강화 학습(reinforcement learning)
+    kSound,     // 트랜스포머 and transformer sound alike and are in the same papers
+    kParts,     // 객체 = object and 감지 = detection, and the archive has "object detection"
+    kTitle,     // summaries have 음악 where the title has "music"
+    kSpelling,  // 컨텐츠 is 콘텐츠 spelt otherwise
+    kHand,      // a rule says so (src/concepts/rules.h)
   };
   std::string text;             // words with single blanks between
   std::string key;              // of the text (src/concepts/key.h)
