@@ -31,7 +31,7 @@ const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 // consonants or seems Korean. At least those of 할루시네이선 and hallucination, 젬마 and gemma.
 constexpr double kMinLikeness = 0.75;
 constexpr double kMinLikenessOfShort = 0.9;
-constexpr std::size_t kMaxLetters = 3;      // that spell one letter of a sound
+constexpr std::size_t kMaxLetters = 3;  // that spell one letter of a sound
 
 Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   Vocabulary out;

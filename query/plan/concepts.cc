@@ -90,6 +90,10 @@ class ConceptFinder {
     const std::string one = joined(atoms, 0, atoms.size());
     for (const Field field : {Field::kBody, Field::kTitle}) {
       Positions positions = finder_.positions(atoms, 0, atoms.size(), field);
+      if (atoms.size() == 1 && atoms.front().script == Script::kLatin) {  // Qwen is in Qwen2.5 as well
+        for (std::string& term : finder_.terms(field, Form::kPart, Script::kLatin, atoms.front().word))
+          positions.front().push_back(std::move(term));
+      }
       if (std::any_of(positions.begin(), positions.end(), [](const auto& terms) { return terms.empty(); })) continue;
       if (positions.size() > 1) {
         Xapian::doccount papers = finder_.index().get_doccount();

@@ -107,7 +107,7 @@ class WordPlanner {
       for (const std::string& term : finder_.terms(field, Form::kWord, atom.script, atom.word))
         count(scaled(Query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
     }
-    if (atom.script != Script::kLatin) return;
+    if (atom.script == Script::kHangul) return;
     for (const std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word)) {
       count(scaled(Query(term), ranking_->part * field_weight(field)), atom.word + " inside a name" + where(field));
       has.emplace_back(term);

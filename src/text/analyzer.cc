@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cstdint>
 #include <string>
+#include <utility>
 
+#include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/english.h"
@@ -66,6 +69,137 @@ bool joins(std::string_view gap) {
   return hyphen;
 }
 
+// The word as it is compared: folded, with straight apostrophes, and Greek letters by their names where they are no
+// word of Greek.
+std::string folded_word(std::string_view piece) {
+  std::string folded = normalize_word(piece);
+  if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+    return limited(std::string(without_possessive(folded)));
+  std::string out;
+  std::size_t letters = 0;
+  std::size_t greek = 0;
+  for (std::size_t at = 0; at < folded.size(); ++letters) {
+    const char32_t c = next_code_point(folded, at);
+    const std::string_view name = letter_name(c);
+    greek += c >= U'Ͱ' && c <= U'Ͽ' ? 1 : 0;
+    if (c == U'‘' || c == U'’') {
+      out += '\'';
+    } else if (c == U'×') {
+      out += 'x';
+    } else if (name.empty()) {
+      append_utf8(out, c);
+    } else {
+      out += name;
+    }
+  }
+  return limited(greek > 2 && greek == letters ? folded : std::string(without_possessive(out)));
+}
+
+// The digits of a number of thousands: "1000" for "1,000", "128000" for "128k", "10000" for "1" with a unit of 10,000.
+// Empty where the word is no such number. A number has at most nine digits, and no fraction remains.
+std::string digits_of(std::string_view number, std::uint64_t unit) {
+  if (number.ends_with('k')) {
+    unit *= 1000;
+    number.remove_suffix(1);
+  }
+  std::uint64_t value = 0;
+  std::uint64_t divisor = 0;  // 0: no decimal point yet
+  std::size_t group = 0;      // digits after the last comma
+  bool commas = false;
+  for (const char c : number) {
+    if (c == ',') {
+      if (divisor != 0 || (commas && group != 3) || group == 0 || group > 3) return {};
+      commas = true;
+      group = 0;
+    } else if (c == '.') {
+      if (divisor != 0) return {};
+      divisor = 1;
+    } else if (is_digit(c)) {
+      if (value > 99'999'999) return {};
+      value = value * 10 + static_cast<std::uint64_t>(c - '0');
+      if (divisor != 0) divisor *= 10;
+      if (divisor == 0) ++group;
+    } else {
+      return {};
+    }
+  }
+  if (commas && group != 3) return {};
+  if (divisor == 0) divisor = 1;
+  if (value == 0 || (!commas && unit == 1) || value * unit % divisor != 0) return {};
+  return std::to_string(value * unit / divisor);
+}
+
+// The Korean units of large numbers; 0 for other words.
+std::uint64_t unit_of_thousands(std::string_view hangul) {
+  constexpr auto kUnits = std::to_array<std::pair<std::string_view, std::uint64_t>>(
+      {{"천", 1'000}, {"만", 10'000}, {"백만", 1'000'000}, {"천만", 10'000'000}, {"억", 100'000'000}});
+  const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& row) { return row.first == hangul; });
+  return unit == kUnits.end() ? 0 : unit->second;
+}
+
+// What is measured in, after a number: "gb", and how it is said in Korean where it is.
+struct Measure {
+  std::string_view unit;
+  std::string_view korean;
+};
+constexpr auto kMeasures = std::to_array<Measure>({
+    {"b", ""},
+    {"bit", "비트"},
+    {"bits", ""},
+    {"cm", "센티미터"},
+    {"d", ""},
+    {"db", "데시벨"},
+    {"fps", ""},
+    {"g", ""},
+    {"gb", "기가바이트"},
+    {"ghz", ""},
+    {"h", ""},
+    {"hz", "헤르츠"},
+    {"k", ""},
+    {"kb", ""},
+    {"kg", "킬로그램"},
+    {"khz", ""},
+    {"km", "킬로미터"},
+    {"kw", ""},
+    {"m", ""},
+    {"mb", "메가바이트"},
+    {"mg", ""},
+    {"mhz", ""},
+    {"mm", "밀리미터"},
+    {"ms", ""},
+    {"nm", ""},
+    {"px", "픽셀"},
+    {"s", ""},
+    {"shot", "샷"},
+    {"t", ""},
+    {"tb", "테라바이트"},
+    {"w", ""},
+    {"x", ""},
+});
+
+const Measure* measure(std::string_view unit) {
+  const auto found = std::find_if(kMeasures.begin(), kMeasures.end(), [&](const Measure& m) {
+    return m.unit == unit || (!m.korean.empty() && m.korean == unit);
+  });
+  return found == kMeasures.end() ? nullptr : &*found;
+}
+
+// A number and an apostrophe: "GPT-4's", which UAX #29 cuts before the s, unlike "GPT's".
+bool ends_number_possessed(std::string_view before) {
+  for (const std::string_view apostrophe : {"'", "’"}) {
+    if (before.size() > apostrophe.size() && before.ends_with(apostrophe))
+      return is_digit(before[before.size() - apostrophe.size() - 1]);
+  }
+  return false;
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_number(std::string_view word) {
+  return !word.empty() && is_digit(word.front()) &&
+         std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '.' || c == ','; });
+}
+
 class Analysis {
  public:
   explicit Analysis(std::string_view text) : text_(text) { out_.reserve(text.size() / 2); }
@@ -79,6 +213,7 @@ class Analysis {
   }
 
  private:
+  struct Eojeol;
   struct Part {
     std::string term;  // as it goes into the joined form
     bool number = false;
@@ -94,6 +229,7 @@ class Analysis {
         return;
       }
     }
+    if (piece == "s" && ends_number_possessed(before)) return;
     if (s.script == Script::kHangul) {
       hangul(piece, s.at, before);
     } else {
@@ -103,19 +239,70 @@ class Analysis {
 
   // A word that is not Hangul. `original` has the capitals that show the pieces of a name.
   void plain(std::string_view piece, Span at, Script script, std::string_view original) {
-    std::string folded = limited(normalize_word(piece));
+    std::string folded = folded_word(piece);
     if (folded.empty()) return;
     before_.clear();
     begin_word(at, {folded, script == Script::kNumber});
-    const std::string stem = script == Script::kLatin ? english_stem(folded) : folded;
-    const bool changed = stem != folded;
-    emit(std::move(folded), Form::kWord, script, at);
-    if (changed) emit(stem, Form::kStem, script, at);
-    if (script == Script::kLatin) {
+    std::string stem = digits_of(folded, 1);
+    if (stem.empty()) stem = script == Script::kLatin ? english_stem(folded) : folded;
+    if (stem == folded && is_plural_of_acronym(original)) stem.pop_back();
+    emit(folded, Form::kWord, script, at);
+    if (stem != folded) emit(stem, Form::kStem, script, at);
+    join_number(folded, at);
+    last_ = {folded, at, position_, std::any_of(original.begin(), original.end(), is_capital)};
+    if (script == Script::kLatin || script == Script::kNumber) {
       for (const Piece p : name_pieces(original)) {
-        emit(normalize_word(original.substr(p.begin, p.end - p.begin)), Form::kPart, script,
+        emit(folded_word(original.substr(p.begin, p.end - p.begin)), Form::kPart, script,
              {at.begin + static_cast<std::uint32_t>(p.begin), at.begin + static_cast<std::uint32_t>(p.end)});
       }
+    }
+  }
+
+  // A name and its number, a number and its unit, and two numbers with a cross between them are one word in any
+  // spacing: "Qwen 2.5" is also qwen2.5, "70 B" 70b and "512 × 512" 512x512.
+  void join_number(const std::string& word, Span at) {
+    const std::string_view gap = last_.at.end <= at.begin ? text_.substr(last_.at.end, at.begin - last_.at.end) : "-";
+    const bool apart = gap == " ";
+    const bool number = is_number(last_.word);
+    if (apart && last_.capital && !number && is_digit(word.front()) && is_letter(last_.word.front())) {
+      emit_joined(last_.word + word, last_.position, {last_.at.begin, at.end});
+    } else if (number && apart && word == "x") {
+      crossed_ = last_;
+    } else if (number && (apart || gap == "-")) {
+      if (const Measure* const m = measure(word))
+        emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end}, apart);
+    } else if (number && is_digit(word.front()) && gap == " × ") {
+      emit_joined(last_.word + "x" + word, last_.position, {last_.at.begin, at.end});
+    } else if (apart && last_.word == "x" && is_digit(word.front()) && crossed_.at.end + 1 == last_.at.begin) {
+      emit_joined(crossed_.word + "x" + word, crossed_.position, {crossed_.at.begin, at.end});
+    } else if (is_digit(word.front())) {  // "4bit" is 4 비트 as well
+      const std::size_t digits = word.find_first_not_of("0123456789.,");
+      const Measure* const m = digits == std::string::npos ? nullptr : measure(std::string_view(word).substr(digits));
+      if (m != nullptr && !m->korean.empty())
+        emit_joined(word.substr(0, digits) + std::string(m->korean), position_, at);
+    }
+  }
+
+  // The number and its unit as one word, and with the Korean name of the unit. A hyphen joins them already.
+  void emit_measure(const std::string& number, const Measure& m, std::uint32_t position, Span at, bool join = true) {
+    if (join) emit_joined(number + std::string(m.unit), position, at);
+    if (!m.korean.empty()) emit_joined(number + std::string(m.korean), position, at);
+  }
+
+  void emit_joined(std::string term, std::uint32_t position, Span at) {
+    out_.push_back({limited(term), Form::kJoined, Script::kOther, position, at});
+  }
+
+  // A Korean unit behind a number: "1만" is also 10000, "4비트" and "4 비트" 4bit.
+  void measure_number(const Eojeol& e, Span at) {
+    const std::string_view gap = text_.substr(last_.at.end, at.begin - last_.at.end);
+    if ((!gap.empty() && gap != " ") || !is_number(last_.word)) return;
+    const std::string& unit = e.stem.empty() ? e.folded : e.stem;
+    if (const std::uint64_t thousands = unit_of_thousands(gap.empty() ? e.folded : std::string_view())) {
+      if (const std::string digits = digits_of(last_.word, thousands); !digits.empty())
+        emit_joined(digits, last_.position, last_.at);
+    } else if (const Measure* const m = measure(unit); m != nullptr && !m->korean.empty()) {
+      emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end});
     }
   }
 
@@ -132,6 +319,7 @@ class Analysis {
       return Span{at.begin + static_cast<std::uint32_t>(first * kSyllableBytes),
                   at.begin + static_cast<std::uint32_t>(last * kSyllableBytes)};
     };
+    measure_number(e, at);
     const bool counts = after_digit && (e.folded == "만" || e.folded == "도");  // ten thousand, degrees
     if (e.particle && !counts && glues_particle(before)) return;
     const bool changed = !e.stem.empty();
@@ -227,6 +415,14 @@ class Analysis {
   std::vector<Token> out_;
   std::string before_;  // the last word, where it was Hangul of two syllables or more
   Span before_at_;
+  struct Last {  // the last word that is not Hangul
+    std::string word;
+    Span at;
+    std::uint32_t position = 0;
+    bool capital = false;
+  };
+  Last last_;
+  Last crossed_;             // the number before an "x"
   std::vector<Part> parts_;  // of the hyphenated name that is being read
   Span name_;
   std::uint32_t name_position_ = 0;

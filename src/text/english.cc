@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
+#include "data/english_forms.h"
+#include "src/base/ascii.h"
+#include "src/base/split.h"
 #include "src/text/memo.h"
 
 namespace papersearch {
@@ -21,36 +25,78 @@ Kind kind_of(char c) {
 }
 
 constexpr std::size_t kMinPiece = 3;       // "La" of LLaMA and "Ra" of LoRA mean nothing alone
+constexpr std::size_t kMaxPieces = 8;      // of a name
+constexpr std::size_t kMaxForm = 16;       // bytes of a form in data/english_forms.tsv
 constexpr std::size_t kMaxNameBytes = 64;  // longer words are no names
 
-}  // namespace
-
-std::string english_stem(const std::string& folded) {
-  const bool plain =
-      std::all_of(folded.begin(), folded.end(), [](char c) { return kind_of(c) == Kind::kLower || c == '\''; });
-  if (!plain || folded.size() < 3) return folded;
-  // Porter2 leaves the plural of an acronym alone, for want of a vowel before the s: LLMs, GPUs.
-  constexpr auto kProcessors = std::to_array<std::string_view>({"gpus", "cpus", "tpus", "npus"});
-  const bool consonants = folded.find_first_of("aeiouy") == std::string::npos && !folded.ends_with("ss");
-  const bool processor = std::find(kProcessors.begin(), kProcessors.end(), folded) != kProcessors.end();
-  if (folded.ends_with('s') && (consonants || processor)) return folded.substr(0, folded.size() - 1);
-  thread_local Xapian::Stem stem("english");
-  thread_local Memo<std::string> stems;
-  const std::string& out = stems.get(folded, [&] { return stem(folded); });
-  return out.empty() ? folded : out;
+// The forms of data/english_forms.tsv with their signs, and what is read instead.
+const std::unordered_map<std::string_view, std::string_view>& english_forms() {
+  static const std::unordered_map<std::string_view, std::string_view> kForms = [] {
+    std::unordered_map<std::string_view, std::string_view> out;
+    for (std::string_view line : split(data::english_forms, '\n')) {
+      const std::size_t tab = line.find('\t');
+      if (!line.starts_with('#') && tab != std::string_view::npos)
+        out.emplace(line.substr(0, tab), line.substr(tab + 1));
+    }
+    return out;
+  }();
+  return kForms;
 }
 
-std::vector<Piece> name_pieces(std::string_view original) {
-  std::vector<Piece> out;
-  if (original.size() > kMaxNameBytes) return out;
-  std::size_t begin = 0;
+// The word as data/english_forms.tsv has it read; itself where it says nothing of it.
+std::string usual_form(const std::string& word) {
+  const auto& forms = english_forms();
+  if (const auto whole = forms.find(word); whole != forms.end()) return std::string(whole->second);
+  std::string begin;
+  for (std::size_t size = std::min(word.size(), kMaxForm); size > 2; --size) {
+    begin.assign(word, 0, size);
+    const char next = size < word.size() ? word[size] : '\0';
+    const bool vowel = next == 'a' || next == 'e' || next == 'i';
+    for (const char sign : {'*', '+'}) {
+      if (sign == '+' && !vowel) continue;
+      begin += sign;
+      const auto found = forms.find(begin);
+      begin.pop_back();
+      if (found != forms.end()) return std::string(found->second) + word.substr(size);
+    }
+  }
+  return word;
+}
+
+std::string stem_of_word(const std::string& word) {
+  const bool letters =
+      std::all_of(word.begin(), word.end(), [](char c) { return kind_of(c) == Kind::kLower || c == '\''; });
+  if (!letters || word.size() < 3) return word;
+  // Porter2 leaves the plural of an acronym alone, for want of a vowel before the s: LLMs, GPUs.
+  constexpr auto kProcessors = std::to_array<std::string_view>({"gpus", "cpus", "tpus", "npus"});
+  const bool consonants = word.find_first_of("aeiouy") == std::string::npos && !word.ends_with("ss");
+  const bool processor = std::find(kProcessors.begin(), kProcessors.end(), word) != kProcessors.end();
+  if (word.ends_with('s') && (consonants || processor)) return word.substr(0, word.size() - 1);
+  thread_local Xapian::Stem stem("english");
+  const std::string out = stem(usual_form(word));
+  return out.empty() ? word : out;
+}
+
+// How many bytes at `i` only separate pieces: a dot, or an apostrophe before more than an ending (O'Connor, but not
+// don't). 0 where a piece goes on.
+std::size_t separator_at(std::string_view word, std::size_t i) {
+  if (word[i] == '.') return 1;
+  for (const std::string_view apostrophe : {"'", "’"}) {
+    if (word.substr(i).starts_with(apostrophe) && word.size() - i - apostrophe.size() >= kMinPiece)
+      return apostrophe.size();
+  }
+  return 0;
+}
+
+struct Borders {
+  std::vector<Piece> pieces;
   std::size_t letters = 0;  // where the letters before the first digit end
+};
+
+Borders find_borders(std::string_view original) {
+  Borders out;
+  std::size_t begin = 0;
   const std::size_t size = original.size();
-  const auto close = [&](std::size_t end) {
-    const bool digits = kind_of(original[begin]) == Kind::kDigit;
-    if (end - begin >= kMinPiece && !digits && end - begin < size) out.push_back({begin, end});
-    begin = end;
-  };
   for (std::size_t i = 1; i < size; ++i) {
     const Kind before = kind_of(original[i - 1]);
     const Kind here = kind_of(original[i]);
@@ -59,14 +105,100 @@ std::vector<Piece> name_pieces(std::string_view original) {
     // "VLMEval": the last capital begins the next piece; but the s of "LLMs" begins none.
     const bool acronym_end = before == Kind::kUpper && here == Kind::kUpper && i + 1 < size &&
                              kind_of(original[i + 1]) == Kind::kLower && !(i + 2 == size && original[i + 1] == 's');
-    if (number_edge && here == Kind::kDigit && letters == 0) letters = i;
-    if (number_edge || hump || acronym_end) close(i);
+    const std::size_t separator = separator_at(original, i);
+    if (number_edge && here == Kind::kDigit && out.letters == 0) out.letters = i;
+    if (!number_edge && !hump && !acronym_end && separator == 0) continue;
+    if (begin < i) out.pieces.push_back({begin, i});
+    begin = std::max(begin, i + separator);
   }
-  if (begin == 0) return {};
-  close(size);
-  // "ResNet50" is also ResNet, "Llama3" also Llama.
-  if (letters >= 2 && std::none_of(out.begin(), out.end(), [&](Piece p) { return p.begin == 0 && p.end == letters; })) {
-    out.insert(out.begin(), {0, letters});
+  if (begin > 0 && begin < size) out.pieces.push_back({begin, size});
+  return out;
+}
+
+// "v2.0.1", "3.10.4", "2024.10.21"
+bool is_version(std::string_view word) {
+  const bool led = word.starts_with('v') || word.starts_with('V');
+  const std::string_view number = led ? word.substr(1) : word;
+  const auto dots = std::count(number.begin(), number.end(), '.');
+  return dots >= (led ? 1 : 2) && number.front() != '.' && number.back() != '.' &&
+         std::all_of(number.begin(), number.end(), [](char c) { return is_digit(c) || c == '.'; });
+}
+
+std::vector<Piece> version_pieces(std::string_view word) {
+  const bool led = !is_digit(word.front());
+  std::vector<Piece> out;
+  std::size_t dots = 0;
+  for (std::size_t i = 0; i <= word.size() && out.size() < kMaxPieces; ++i) {
+    if (i < word.size() && word[i] != '.') continue;
+    const bool whole = i == word.size();
+    if (led && !whole) out.push_back({0, i});
+    if (dots > 0 && (led || !whole)) out.push_back({led ? 1U : 0U, i});
+    ++dots;
+  }
+  return out;
+}
+
+// The numbers of "512x512" and "16×16×3"; none where the word is something else.
+std::vector<Piece> sides_of_cross(std::string_view word) {
+  constexpr std::string_view kCross = "×";
+  std::vector<Piece> out;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= word.size();) {
+    const bool x = i < word.size() && (word[i] == 'x' || word[i] == 'X');
+    const bool cross = i < word.size() && word.substr(i).starts_with(kCross);
+    if (i < word.size() && !x && !cross) {
+      if (!is_digit(word[i])) return {};
+      ++i;
+      continue;
+    }
+    if (i == begin || out.size() == kMaxPieces) return {};
+    out.push_back({begin, i});
+    i += cross ? kCross.size() : 1;
+    begin = i;
+  }
+  return out.size() > 1 ? out : std::vector<Piece>();
+}
+
+}  // namespace
+
+std::string english_stem(const std::string& folded) {
+  thread_local Memo<std::string> stems;
+  return stems.get(folded, [&] { return stem_of_word(folded); });
+}
+
+std::string_view without_possessive(std::string_view word) {
+  if (word.size() > 2 && word.ends_with("'s")) return word.substr(0, word.size() - 2);
+  return word.size() > 1 && word.ends_with('\'') ? word.substr(0, word.size() - 1) : word;
+}
+
+bool is_plural_of_acronym(std::string_view original) {
+  if (original.size() < 3 || !original.ends_with('s')) return false;
+  const Kind before = kind_of(original[original.size() - 2]);
+  return before == Kind::kUpper || (before == Kind::kDigit && kind_of(original.front()) == Kind::kDigit);
+}
+
+std::vector<Piece> name_pieces(std::string_view original) {
+  if (original.size() > kMaxNameBytes) return {};
+  if (original.find('.') != std::string_view::npos && is_version(original)) return version_pieces(original);
+  if (std::vector<Piece> sides = sides_of_cross(original); !sides.empty()) return sides;
+  const auto [pieces, letters] = find_borders(original);
+  std::vector<Piece> out;
+  const auto add = [&](Piece piece, std::size_t min) {
+    const char first = original[piece.begin];
+    const bool begins = is_letter(first) || static_cast<unsigned char>(first) >= 0x80;
+    const std::size_t size = piece.end - piece.begin;
+    if (!begins || size < min || size == original.size() || out.size() == kMaxPieces) return;
+    if (std::find(out.begin(), out.end(), piece) == out.end()) out.push_back(piece);
+  };
+  if (pieces.empty()) return out;
+  add({0, letters}, 2);  // "ResNet50" is also ResNet, "Llama3" also Llama
+  for (const Piece& piece : pieces) add(piece, kMinPiece);
+  for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
+    const Piece tail{pieces[i].begin, original.size()};
+    const bool dotted = original[tail.begin - 1] == '.';
+    const bool digits =
+        std::any_of(original.begin() + static_cast<std::ptrdiff_t>(tail.begin), original.end(), is_digit);
+    if (dotted || (!digits && pieces[i - 1].end - pieces[i - 1].begin >= kMinPiece)) add(tail, kMinPiece);
   }
   return out;
 }

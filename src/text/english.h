@@ -9,20 +9,31 @@
 namespace papersearch {
 
 // The Porter2 stem (http://snowball.tartarus.org/algorithms/english/stemmer.html, as Xapian has it) of a case-folded
-// word, with the plural of acronyms removed too (llms, gpus). Words with anything but letters a to z and apostrophes
-// are their own stem. UTF-8; any thread may call it.
+// word, after what Porter2 does not know: plurals of acronyms (llms, gpus), and irregular plurals and British spellings
+// (data/english_forms.tsv). Words with anything but letters a to z and apostrophes are their own stem. UTF-8; any
+// thread may call it.
 std::string english_stem(const std::string& folded);
+
+// The word without the 's or the apostrophe of a possessive: GPT for GPT's. `word` has straight apostrophes.
+std::string_view without_possessive(std::string_view word);
 
 // A range of bytes of a word, [begin, end).
 struct Piece {
   std::size_t begin = 0;
   std::size_t end = 0;
+
+  friend bool operator==(const Piece&, const Piece&) = default;
 };
 
-// The pieces of a name that is one word, as its capitals and digits show them: ControlNet has Control and Net, ResNet50
-// has ResNet, Res and Net. Pieces are letters, at least three. Capitals without a clear border stay whole (LLMs, GPTs).
-// `original` is the word with its capitals, UTF-8; a word of more than 64 bytes is no name and has no pieces. Any
-// thread may call it.
+// The pieces of a name that is one word, as its capitals, digits and dots show them: ControlNet has Control and Net,
+// ResNet50 has ResNet, Res and Net, config.json has config and json. Of three pieces and more also what follows the
+// first, the second and so on: getHTTPResponse has HTTPResponse as well. Pieces have at least three letters. Capitals
+// without a clear border stay whole (LLMs, GPTs). A version has its beginnings: v2.0.1 has v2, v2.0, 2.0 and 2.0.1; but
+// a number with one dot is no version, so that 3 does not find 3.5. `original` is the word with its capitals, UTF-8; a
+// word of more than 64 bytes is no name and has no pieces. Any thread may call it.
 std::vector<Piece> name_pieces(std::string_view original);
+
+// Whether the word is an acronym with the s of a plural: LLMs, MoEs, 3090s.
+bool is_plural_of_acronym(std::string_view original);
 
 }  // namespace papersearch

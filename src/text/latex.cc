@@ -25,7 +25,20 @@ constexpr auto kLookOnly = std::to_array<std::string_view>({
     "texttt",       "tilde",      "times",  "underline", "vec",
 });
 
+constexpr auto kNames = std::to_array<std::pair<char32_t, std::string_view>>({
+    {U'α', "alpha"},  {U'β', "beta"}, {U'γ', "gamma"}, {U'δ', "delta"}, {U'ε', "epsilon"},
+    {U'ζ', "zeta"},   {U'η', "eta"},  {U'θ', "theta"}, {U'ι', "iota"},  {U'κ', "kappa"},
+    {U'λ', "lambda"}, {U'μ', "mu"},   {U'ν', "nu"},    {U'ξ', "xi"},    {U'ο', "omicron"},
+    {U'π', "pi"},     {U'ρ', "rho"},  {U'σ', "sigma"}, {U'τ', "tau"},   {U'υ', "upsilon"},
+    {U'φ', "phi"},    {U'χ', "chi"},  {U'ψ', "psi"},   {U'ω', "omega"}, {U'∞', "infinity"},
+});
+
 }  // namespace
+
+std::string_view letter_name(char32_t letter) {
+  const auto named = std::find_if(kNames.begin(), kNames.end(), [&](const auto& row) { return row.first == letter; });
+  return named == kNames.end() ? std::string_view() : named->second;
+}
 
 std::string_view latex_command(std::string_view name) {
   const auto letter =

@@ -8,7 +8,9 @@
 
 #include <array>
 #include <memory>
+#include <string>
 
+#include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/icu_data.h"
@@ -105,6 +107,27 @@ bool takes_sign(std::string_view text, Span at, std::vector<Segment>& out) {
   return true;
 }
 
+// Signs that are words to who types them. A sign of letters (㎏, ㎞) belongs to the number right before it. Says
+// whether the piece was such a sign.
+bool takes_symbol(std::string_view text, Span at, std::vector<Segment>& out) {
+  std::size_t next = at.begin;
+  const char32_t c = next_code_point(text.substr(0, at.end), next, kNoCodePoint);
+  if (c == kNoCodePoint || c < 0x80) return false;
+  constexpr char32_t kFirstSquared = U'\u3371';  // ㍱, ㎏: the Latin ones of the block CJK Compatibility
+  constexpr char32_t kLastSquared = U'\u33DF';
+  if (c >= kFirstSquared && c <= kLastSquared) {
+    if (!out.empty() && out.back().word && out.back().script == Script::kNumber && out.back().at.end == at.begin) {
+      out.back() = {{out.back().at.begin, at.end}, true, Script::kLatin};
+    } else {
+      out.push_back({at, true, Script::kLatin});
+    }
+    return true;
+  }
+  if (c != U'∞' && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC)) return false;
+  out.push_back({at, true, Script::kOther});
+  return true;
+}
+
 // Appends the segments of a stretch of the text, as ICU has them.
 void cut_by_rules(std::string_view text, Span stretch, std::vector<Segment>& out) {
   icu::BreakIterator& breaks = word_breaks();  // may throw, so before the text is opened
@@ -122,7 +145,7 @@ void cut_by_rules(std::string_view text, Span stretch, std::vector<Segment>& out
     const Span at{stretch.begin + static_cast<std::uint32_t>(begin), stretch.begin + static_cast<std::uint32_t>(end)};
     if (breaks.getRuleStatus() != UBRK_WORD_NONE) {
       cut(text, at, out);
-    } else if (!takes_sign(text, at, out)) {
+    } else if (!takes_sign(text, at, out) && !takes_symbol(text, at, out)) {
       out.push_back({at, false, Script::kOther});
     }
   }
@@ -216,9 +239,7 @@ std::size_t skip(std::string_view text, std::size_t at, bool blanks) {
   return at;
 }
 
-}  // namespace
-
-std::vector<Segment> segment(std::string_view utf8) {
+std::vector<Segment> segment_visible(std::string_view utf8) {
   std::vector<Segment> out;
   out.reserve(utf8.size() / 4);
   for (std::size_t at = 0; at < utf8.size();) {
@@ -238,10 +259,70 @@ std::vector<Segment> segment(std::string_view utf8) {
   return out;
 }
 
-std::vector<Segment> segment_by_rules(std::string_view utf8) {
+std::vector<Segment> segment_visible_by_rules(std::string_view utf8) {
   std::vector<Segment> out;
   if (!utf8.empty()) cut_by_rules(utf8, {0, static_cast<std::uint32_t>(utf8.size())}, out);
   return out;
+}
+
+// Soft hyphen; zero-width space, non-joiner, joiner, and marks of direction; word joiner; byte order mark.
+bool is_invisible(char32_t c) {
+  return c == U'\u00AD' || (c >= U'\u200B' && c <= U'\u200F') || c == U'\u2060' || c == U'\uFEFF';
+}
+
+// Whether the text may have such a character: its first byte is there.
+bool may_have_invisible(std::string_view utf8) {
+  return utf8.find("\xC2\xAD") != utf8.npos || utf8.find("\xE2\x80") != utf8.npos ||
+         utf8.find("\xE2\x81\xA0") != utf8.npos || utf8.find("\xEF\xBB\xBF") != utf8.npos;
+}
+
+// Makes one word of two with a × right between them that touch it with digits.
+std::vector<Segment> with_crosses(std::string_view utf8, std::vector<Segment> segments) {
+  constexpr std::string_view kCross = "×";
+  if (utf8.find(kCross) == std::string_view::npos) return segments;
+  std::vector<Segment> out;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    const Segment& s = segments[i];
+    const bool cross = !s.word && !out.empty() && out.back().word && i + 1 < segments.size() && segments[i + 1].word &&
+                       utf8.substr(s.at.begin, s.at.size()) == kCross && is_digit(utf8[s.at.begin - 1]) &&
+                       is_digit(utf8[s.at.end]);
+    if (cross) {
+      out.back() = {{out.back().at.begin, segments[++i].at.end}, true, Script::kLatin};
+    } else {
+      out.push_back(s);
+    }
+  }
+  return out;
+}
+
+// The segments of the text without its invisible characters, each with those behind it.
+template <typename Cut>
+std::vector<Segment> without_invisible(std::string_view utf8, Cut cut) {
+  if (!may_have_invisible(utf8)) return with_crosses(utf8, cut(utf8));
+  std::string visible;
+  std::vector<std::uint32_t> places;  // of each byte of `visible`, in the text
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(utf8, at, kNoCodePoint);
+    if (c != kNoCodePoint && is_invisible(c)) continue;
+    for (std::size_t i = begin; i < at; ++i) places.push_back(static_cast<std::uint32_t>(i));
+    visible.append(utf8, begin, at - begin);
+  }
+  if (visible.size() == utf8.size()) return with_crosses(utf8, cut(utf8));
+  std::vector<Segment> out = with_crosses(visible, cut(visible));
+  if (out.empty()) return {{{0, static_cast<std::uint32_t>(utf8.size())}, false, Script::kOther}};
+  const auto end = static_cast<std::uint32_t>(utf8.size());
+  for (Segment& s : out) s.at = {places[s.at.begin], s.at.end < places.size() ? places[s.at.end] : end};
+  out.front().at.begin = 0;
+  return out;
+}
+
+}  // namespace
+
+std::vector<Segment> segment(std::string_view utf8) { return without_invisible(utf8, segment_visible); }
+
+std::vector<Segment> segment_by_rules(std::string_view utf8) {
+  return without_invisible(utf8, segment_visible_by_rules);
 }
 
 }  // namespace papersearch

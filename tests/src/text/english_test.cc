@@ -19,12 +19,31 @@ TEST_CASE("Porter2, plurals of acronyms, and words that are their own stem") {
                          {"is", "is"},
                          {"gpt4o", "gpt4o"},
                          {"naïve", "naïve"},
+                         {"matrices", "matrix"},
+                         {"analyses", "analysi"},
+                         {"analysis", "analysi"},
+                         {"colours", "color"},
+                         {"optimisation", "optim"},
+                         {"optimist", "optimist"},
+                         {"optimization", "optim"},
+                         {"labelling", "label"},
+                         {"realistic", "realist"},
                          {"don't", "don't"},
                          {"", ""}}) {
     CAPTURE(row.word);
     CHECK(english_stem(row.word) == row.stem);
     CHECK(english_stem(row.word) == row.stem);  // from the cache
   }
+}
+
+TEST_CASE("possessives, and acronyms with the s of a plural") {
+  CHECK(without_possessive("gpt's") == "gpt");
+  CHECK(without_possessive("models'") == "models");
+  CHECK(without_possessive("'s") == "'s");
+  CHECK(is_plural_of_acronym("MoEs"));
+  CHECK(is_plural_of_acronym("3090s"));
+  CHECK_FALSE(is_plural_of_acronym("Models"));
+  CHECK_FALSE(is_plural_of_acronym("As"));
 }
 
 TEST_CASE("pieces of names") {
@@ -36,6 +55,17 @@ TEST_CASE("pieces of names") {
                          {"ResNet50", "ResNet Res Net"},
                          {"VLMEval", "VLM Eval"},
                          {"Llama3", "Llama"},
+                         {"Node.js", "Node"},
+                         {"torch.nn.softmax", "torch softmax nn.softmax"},
+                         {"getHTTPResponse", "get HTTP Response HTTPResponse"},
+                         {"v2.0.1", "v2 v2.0 2.0 2.0.1"},
+                         {"3.10.4", "3.10"},
+                         {"3.5", ""},
+                         {"16x16x3", "16 16 3"},
+                         {"10,000", ""},
+                         {"O'Connor", "Connor"},
+                         {"d’Aspremont", "Aspremont"},
+                         {"don't", ""},
                          {"LLaMA", ""},
                          {"LLMs", ""},
                          {"GPTs", ""},
