@@ -33,12 +33,22 @@ std::vector<std::string> syllable_pairs(std::string_view hangul) {
   return out;
 }
 
-// Groups the tokens of a text by word.
+// Groups the tokens of a text by word. A number with a Korean unit of thousands (1만 2천) is one word: its digits.
 std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> out;
+  std::vector<Span> places;  // of each
+  Span number;               // the last one of thousands
   for (const Token& token : analyze(text)) {
-    if (token.form == Form::kWord) {
+    if (token.form == Form::kJoined && token.script == Script::kNumber) {
+      number = token.at;
+      while (!places.empty() && places.back().begin > number.begin) out.pop_back(), places.pop_back();
+      if (out.empty()) continue;
+      out.back() = {token.term, {}, token.script, 0, {}, 0};
+    } else if (token.form == Form::kWord && token.at.begin >= number.end) {
       out.push_back({token.term, {}, token.script, 0, {}, 0});
+      places.push_back(token.at);
+    } else if (token.at.begin < number.end) {
+      continue;  // the unit
     } else if (token.form == Form::kStem) {
       out.back().stem = token.term;
     }

@@ -1,4 +1,5 @@
-// Blanks inside compounds do not matter: 대규모언어모델, 대규모 언어모델 and 대규모 언어 모델 are one phrase.
+// Blanks inside compounds do not matter: 대규모언어모델, 대규모 언어모델 and 대규모 언어 모델 are one phrase, and so
+// are Qwen2.5 and Qwen 2.5.
 //
 // The letters of the atoms are a line with nodes where a word may begin or end. A step from one node to another is a
 // word that the index has. What is kept are the steps that lie on a way from the one end to the other.
@@ -8,11 +9,13 @@
 #include <utility>
 
 #include "query/match/deadline.h"
+#include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/function_words.h"
 #include "src/text/korean/stem.h"
+#include "src/text/numbers.h"
 
 namespace papersearch {
 namespace {
@@ -33,24 +36,21 @@ class Lattice {
   Lattice(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, Field field,
           const Xapian::Database& index)
       : field_(field), index_(index) {
+    std::vector<std::vector<std::string>> pieces;
     std::size_t nodes = 1;
-    for (std::size_t i = first; i < last; ++i) nodes += std::max<std::size_t>(1, atoms[i].syllables);
+    for (std::size_t i = first; i < last; ++i) nodes += pieces.emplace_back(pieces_of(atoms[i])).size();
     for (std::size_t i = first; i < last; ++i) {
-      const Atom& atom = atoms[i];
-      const std::size_t cuts = nodes <= kMaxNodes && atom.syllables >= kMinCut ? atom.syllables : 1;
-      for (std::size_t cut = 0; cut < cuts; ++cut) {
-        const std::size_t at = cut * kSyllableBytes;
-        letters_.push_back({cuts == 1 ? atom.word : atom.word.substr(at, kSyllableBytes), &atom, cut == 0});
-      }
+      if (nodes > kMaxNodes) pieces[i - first] = {atoms[i].word};
+      for (std::size_t k = 0; k < pieces[i - first].size(); ++k)
+        letters_.push_back({std::move(pieces[i - first][k]), &atoms[i], k == 0});
     }
   }
 
-  // The steps on ways from end to end; with `apart`, not the step that is all of it.
-  std::vector<Step> run(bool apart) {
+  // The steps on ways from end to end; with `otherwise`, without atoms as they were typed.
+  std::vector<Step> run(bool otherwise) {
+    otherwise_ = otherwise;
     for (std::size_t from = 0; from < letters_.size(); ++from) {
-      for (std::size_t to = from + 1; to <= letters_.size() && is_one_word(from, to); ++to) {
-        if (!apart || from > 0 || to < letters_.size()) add_steps(from, to);
-      }
+      for (std::size_t to = from + 1; to <= letters_.size() && is_one_word(from, to); ++to) add_steps(from, to);
     }
     return on_ways();
   }
@@ -59,10 +59,23 @@ class Lattice {
 
  private:
   struct Letter {
-    std::string text;  // a syllable, or the whole atom
+    std::string text;  // a syllable, a number, the letters beside it, or the whole atom
     const Atom* atom;
     bool begins;  // the atom
   };
+
+  static std::vector<std::string> pieces_of(const Atom& atom) {
+    std::vector<std::string> out;
+    if (atom.syllables >= kMinCut) {
+      for (std::size_t i = 0; i < atom.syllables; ++i)
+        out.push_back(atom.word.substr(i * kSyllableBytes, kSyllableBytes));
+    } else if (const std::optional<KoreanNumber> korean = korean_number(atom.word)) {
+      out = {korean->number, std::string(korean->unit)};
+    } else {
+      for (const std::string_view piece : number_pieces(atom.word)) out.emplace_back(piece);
+    }
+    return out;
+  }
 
   [[nodiscard]] bool is_border(std::size_t node) const { return node == letters_.size() || letters_[node].begins; }
 
@@ -78,18 +91,47 @@ class Lattice {
   }
 
   void add_steps(std::size_t from, std::size_t to) {
-    const Atom& atom = *letters_[from].atom;
     const bool whole = is_border(from) && is_border(to);
-    if (whole && letters_[to - 1].atom == &atom) {
-      if (atom.script != Script::kHangul) add(from, to, atom.word);
-      const std::string& stem = atom.stem.empty() ? atom.word : atom.stem;
-      if (atom.script == Script::kHangul || stem != atom.word) add(from, to, stem);
+    if (whole && letters_[to - 1].atom == letters_[from].atom) {
+      add_atom(from, to);
       return;
     }
     std::string text;
     for (std::size_t i = from; i < to; ++i) text += letters_[i].text;
+    if (!is_number(letters_[from].text)) {
+      add_part(from, to, std::move(text));
+      return;
+    }
+    if (to - from == 1) add(from, to, text, Form::kPart);
+    if (to - from == 1 || letters_[to - 1].atom->syllables == 0) add(from, to, std::move(text));
+    if (const Measure* const m = measure(unit_of(from + 1, to)))
+      add(from, to, letters_[from].text + std::string(m->unit));
+  }
+
+  // A whole atom, and how else it is written as one word.
+  void add_atom(std::size_t from, std::size_t to) {
+    const Atom& atom = *letters_[from].atom;
+    const std::string& stem = atom.stem.empty() ? atom.word : atom.stem;
+    if (!otherwise_ && atom.script != Script::kHangul) add(from, to, atom.word);
+    if (!otherwise_ && (atom.script == Script::kHangul || stem != atom.word)) add(from, to, stem);
+    add_measure(from, to);
+    if (atom.script == Script::kHangul) return;
+    if (is_number(atom.word)) add(from, to, atom.word, Form::kPart);
+    if (const std::string_view number = version_number(atom.word); !number.empty()) {
+      add(from, to, std::string(number));
+      add(from, to, std::string(number), Form::kPart);
+    }
+    if (is_number(atom.word) && atom.word.size() > 3 && atom.word.ends_with("000"))
+      add(from, to, atom.word.substr(0, atom.word.size() - 3) + "k");
+  }
+
+  // Something that is not a whole atom, and no number.
+  void add_part(std::size_t from, std::size_t to, std::string text) {
+    const bool whole = is_border(from) && is_border(to);
     if (letters_[to - 1].atom->syllables == 0) {
-      if (whole) add(from, to, text);
+      const bool hangul = letters_[from].atom->syllables > 0;
+      if (whole || (!hangul && !is_lone(from, to))) add(from, to, std::move(text));
+      add_measure(from, to);
       return;
     }
     if (text.size() == kSyllableBytes && is_function_word(text)) return;
@@ -98,9 +140,39 @@ class Lattice {
     if (is_border(to) || stem == text) add(from, to, std::move(stem));
   }
 
-  void add(std::size_t from, std::size_t to, std::string term) {
+  // A letter of a word that says nothing alone: a100 is not "a 100". A cross between numbers does.
+  [[nodiscard]] bool is_lone(std::size_t from, std::size_t to) const {
+    if (to - from > 1 || letters_[from].text.size() > 1) return false;
+    const bool cross =
+        letters_[from].text == "x" && follows_number(from) && to < letters_.size() && is_number(letters_[to].text);
+    return !cross && (letters_[from].begins ? from == 0 : true);
+  }
+
+  // A unit behind a number is one in any language.
+  void add_measure(std::size_t from, std::size_t to) {
+    if (!follows_number(from)) return;
+    const Measure* const m = measure(unit_of(from, to));
+    if (m == nullptr) return;
+    add(from, to, std::string(m->unit));
+    if (!m->korean.empty()) add(from, to, std::string(m->korean));
+  }
+
+  // The letters as one word, without an ending.
+  [[nodiscard]] std::string unit_of(std::size_t from, std::size_t to) const {
+    if (from == to) return {};
+    const Atom& atom = *letters_[from].atom;
+    if (letters_[from].begins && is_border(to) && letters_[to - 1].atom == &atom && !atom.stem.empty())
+      return atom.stem;
+    std::string out;
+    for (std::size_t i = from; i < to; ++i) out += letters_[i].text;
+    return out;
+  }
+
+  [[nodiscard]] bool follows_number(std::size_t from) const { return from > 0 && is_number(letters_[from - 1].text); }
+
+  void add(std::size_t from, std::size_t to, std::string term, Form form = Form::kWord) {
     Deadline::step();
-    term = index_term(field_, Form::kWord, Script::kOther, term);
+    term = index_term(field_, form, Script::kOther, term);
     if (index_.term_exists(term)) steps_.push_back({from, to, std::move(term)});
   }
 
@@ -120,14 +192,15 @@ class Lattice {
 
   Field field_;
   const Xapian::Database& index_;
+  bool otherwise_ = false;
   std::vector<Letter> letters_;
   std::vector<Step> steps_;
 };
 
 std::optional<SpellingVariant> spacing(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, Field field,
-                                       const Xapian::Database& index, bool apart) {
+                                       const Xapian::Database& index, bool otherwise) {
   Lattice lattice(atoms, first, last, field, index);
-  std::vector<Step> steps = lattice.run(apart);
+  std::vector<Step> steps = lattice.run(otherwise);
   if (steps.empty()) return std::nullopt;
   std::vector<std::uint32_t> place(lattice.end() + 1);  // of each node that a step begins or ends at
   for (const Step& step : steps) place[step.from] = place[step.to] = 1;
@@ -154,7 +227,8 @@ std::optional<SpellingVariant> any_spacing(const std::vector<Atom>& atoms, std::
 }
 
 std::optional<SpellingVariant> written_apart(const Atom& atom, Field field, const Xapian::Database& index) {
-  if (atom.syllables < kMinCut) return std::nullopt;
+  const bool hangul = atom.syllables >= kMinCut;
+  if (!hangul && std::none_of(atom.word.begin(), atom.word.end(), is_digit)) return std::nullopt;
   std::optional<SpellingVariant> out = spacing({atom}, 0, 1, field, index, true);
   if (out && !stands_anywhere(*out, index)) out.reset();
   return out;

@@ -135,4 +135,11 @@ std::string describe(const Node& node) {
       node.is);
 }
 
+std::vector<Words> with_neighbours(const Words& list, std::size_t at) {
+  std::vector<Words> out;
+  if (at > 0) out.push_back({{list.words[at - 1], list.words[at]}, list.field});
+  if (at + 1 < list.words.size()) out.push_back({{list.words[at], list.words[at + 1]}, list.field});
+  return out;
+}
+
 }  // namespace papersearch

@@ -96,6 +96,7 @@ class Adviser {
       if (!begun && is_common(one, index_)) continue;
       const std::size_t papers = count(one.alone());
       if (papers > kRare && !begun) continue;
+      if (papers == 0 && stands_with_neighbour(one)) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
       if (unknown.size() == kMaxSpelled) continue;
@@ -168,6 +169,11 @@ class Adviser {
     if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
     if (static_cast<std::size_t>(same) < kMaxSuggestions)
       advice_.suggestions.push_back({kind, print(tree), what, total});
+  }
+
+  [[nodiscard]] bool stands_with_neighbour(const Asked& one) const {
+    const std::vector<Words> pairs = with_neighbours(*one.list, one.at);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const Words& pair) { return count({pair}) > 0; });
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {

@@ -54,6 +54,7 @@ std::string_view title_head(std::string_view title) {
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
   if (token.form == Form::kStem) return token.script == Script::kHangul;
+  if (token.form == Form::kPart) return token.script == Script::kNumber;
   if (token.form != Form::kWord) return false;
   const bool stem_follows =
       i + 1 < tokens.size() && tokens[i + 1].form == Form::kStem && tokens[i + 1].position == token.position;

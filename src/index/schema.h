@@ -129,8 +129,9 @@ std::string name_term(Field field, std::string_view name);
 std::string_view title_head(std::string_view title);
 std::string title_head_term(std::string_view head);
 
-// Whether a token is the one of its word that goes into the order of words: the stem of a Hangul word, so that
-// particles do not break a phrase, and otherwise the word itself. `tokens` are those that analyze() makes of a text.
+// Whether a token is one of those of its word that go into the order of words: the stem of a Hangul word, so that
+// particles do not break a phrase, and otherwise the word itself, with the beginnings of versions beside it. `tokens`
+// are those that analyze() makes of a text.
 bool stands_in_order(const std::vector<Token>& tokens, std::size_t i);
 
 // Joins values to one value of a slot, in their order, and leaves out repeated and empty ones; and splits it again.

@@ -18,6 +18,7 @@
 #include "src/text/latex.h"
 #include "src/text/memo.h"
 #include "src/text/normalize.h"
+#include "src/text/numbers.h"
 #include "src/text/segment.h"
 
 namespace papersearch {
@@ -44,8 +45,8 @@ bool glues_particle(std::string_view before) {
            std::string_view(")]}\"'%*`>+#$").find(last) != std::string_view::npos;
   }
   const char32_t c = last_code_point(before);
-  return c != kNoCodePoint &&
-         (u_isalpha(static_cast<UChar32>(c)) || c == U'”' || c == U'’' || c == U'」' || c == U'》');
+  return c != kNoCodePoint && (u_isalpha(static_cast<UChar32>(c)) || c == U'”' || c == U'’' || c == U'」' ||
+                               c == U'》' || u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC));
 }
 
 // What may stand between the parts of one name: a hyphen of any kind or an underscore, dressed in LaTeX or not.
@@ -69,12 +70,31 @@ bool joins(std::string_view gap) {
   return hyphen;
 }
 
-// The word as it is compared: folded, with straight apostrophes, and Greek letters by their names where they are no
-// word of Greek.
+// Where each syllable begins in a run of Hangul that may be decomposed and have invisible characters, and its end.
+std::vector<std::uint32_t> syllable_begins(std::string_view run) {
+  std::vector<std::uint32_t> out;
+  for (std::size_t at = 0; at < run.size();) {
+    const auto begin = static_cast<std::uint32_t>(at);
+    const char32_t c = next_code_point(run, at);
+    if (is_hangul_syllable(c) || (c >= 0x1100 && c <= 0x115F)) out.push_back(begin);
+  }
+  out.push_back(static_cast<std::uint32_t>(run.size()));
+  return out;
+}
+
+// An emoji as it is without a colour of skin.
+std::string without_skin_tone(const std::string& word) {
+  std::u32string points = to_code_points(word);
+  std::erase_if(points, [](char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; });
+  return points.empty() ? word : to_utf8(points);
+}
+
+// The word as it is compared: folded, without the apostrophe of a possessive, the commas between thousands and the
+// point in a word (DALL·E), and with Greek letters by their names where they are no word of Greek.
 std::string folded_word(std::string_view piece) {
   std::string folded = normalize_word(piece);
   if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-    return limited(std::string(without_possessive(folded)));
+    return limited(without_separators(std::string(without_possessive(folded))));
   std::string out;
   std::size_t letters = 0;
   std::size_t greek = 0;
@@ -82,8 +102,10 @@ std::string folded_word(std::string_view piece) {
     const char32_t c = next_code_point(folded, at);
     const std::string_view name = letter_name(c);
     greek += c >= U'Ͱ' && c <= U'Ͽ' ? 1 : 0;
-    if (c == U'‘' || c == U'’') {
+    if (c == U'‘' || c == U'’' || c == U'ʼ') {
       out += '\'';
+    } else if (c == U'·' || c == U'‧') {
+      continue;
     } else if (c == U'×') {
       out += 'x';
     } else if (name.empty()) {
@@ -93,95 +115,6 @@ std::string folded_word(std::string_view piece) {
     }
   }
   return limited(greek > 2 && greek == letters ? folded : std::string(without_possessive(out)));
-}
-
-// The digits of a number of thousands: "1000" for "1,000", "128000" for "128k", "10000" for "1" with a unit of 10,000.
-// Empty where the word is no such number. A number has at most nine digits, and no fraction remains.
-std::string digits_of(std::string_view number, std::uint64_t unit) {
-  if (number.ends_with('k')) {
-    unit *= 1000;
-    number.remove_suffix(1);
-  }
-  std::uint64_t value = 0;
-  std::uint64_t divisor = 0;  // 0: no decimal point yet
-  std::size_t group = 0;      // digits after the last comma
-  bool commas = false;
-  for (const char c : number) {
-    if (c == ',') {
-      if (divisor != 0 || (commas && group != 3) || group == 0 || group > 3) return {};
-      commas = true;
-      group = 0;
-    } else if (c == '.') {
-      if (divisor != 0) return {};
-      divisor = 1;
-    } else if (is_digit(c)) {
-      if (value > 99'999'999) return {};
-      value = value * 10 + static_cast<std::uint64_t>(c - '0');
-      if (divisor != 0) divisor *= 10;
-      if (divisor == 0) ++group;
-    } else {
-      return {};
-    }
-  }
-  if (commas && group != 3) return {};
-  if (divisor == 0) divisor = 1;
-  if (value == 0 || (!commas && unit == 1) || value * unit % divisor != 0) return {};
-  return std::to_string(value * unit / divisor);
-}
-
-// The Korean units of large numbers; 0 for other words.
-std::uint64_t unit_of_thousands(std::string_view hangul) {
-  constexpr auto kUnits = std::to_array<std::pair<std::string_view, std::uint64_t>>(
-      {{"천", 1'000}, {"만", 10'000}, {"백만", 1'000'000}, {"천만", 10'000'000}, {"억", 100'000'000}});
-  const auto unit = std::find_if(kUnits.begin(), kUnits.end(), [&](const auto& row) { return row.first == hangul; });
-  return unit == kUnits.end() ? 0 : unit->second;
-}
-
-// What is measured in, after a number: "gb", and how it is said in Korean where it is.
-struct Measure {
-  std::string_view unit;
-  std::string_view korean;
-};
-constexpr auto kMeasures = std::to_array<Measure>({
-    {"b", ""},
-    {"bit", "비트"},
-    {"bits", ""},
-    {"cm", "센티미터"},
-    {"d", ""},
-    {"db", "데시벨"},
-    {"fps", ""},
-    {"g", ""},
-    {"gb", "기가바이트"},
-    {"ghz", ""},
-    {"h", ""},
-    {"hz", "헤르츠"},
-    {"k", ""},
-    {"kb", ""},
-    {"kg", "킬로그램"},
-    {"khz", ""},
-    {"km", "킬로미터"},
-    {"kw", ""},
-    {"m", ""},
-    {"mb", "메가바이트"},
-    {"mg", ""},
-    {"mhz", ""},
-    {"mm", "밀리미터"},
-    {"ms", ""},
-    {"nm", ""},
-    {"px", "픽셀"},
-    {"s", ""},
-    {"shot", "샷"},
-    {"t", ""},
-    {"tb", "테라바이트"},
-    {"w", ""},
-    {"x", ""},
-});
-
-const Measure* measure(std::string_view unit) {
-  const auto found = std::find_if(kMeasures.begin(), kMeasures.end(), [&](const Measure& m) {
-    return m.unit == unit || (!m.korean.empty() && m.korean == unit);
-  });
-  return found == kMeasures.end() ? nullptr : &*found;
 }
 
 // A number and an apostrophe: "GPT-4's", which UAX #29 cuts before the s, unlike "GPT's".
@@ -194,11 +127,6 @@ bool ends_number_possessed(std::string_view before) {
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
-bool is_number(std::string_view word) {
-  return !word.empty() && is_digit(word.front()) &&
-         std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '.' || c == ','; });
-}
 
 class Analysis {
  public:
@@ -217,6 +145,7 @@ class Analysis {
   struct Part {
     std::string term;  // as it goes into the joined form
     bool number = false;
+    std::uint32_t end = 0;
   };
 
   void word(const Segment& s) {
@@ -242,41 +171,37 @@ class Analysis {
     std::string folded = folded_word(piece);
     if (folded.empty()) return;
     before_.clear();
-    begin_word(at, {folded, script == Script::kNumber});
+    begin_word(at, {folded, script == Script::kNumber, at.end});
+    if (script == Script::kOther && is_letter(folded.front())) script = Script::kLatin;  // ∞ is infinity
     std::string stem = digits_of(folded, 1);
     if (stem.empty()) stem = script == Script::kLatin ? english_stem(folded) : folded;
     if (stem == folded && is_plural_of_acronym(original)) stem.pop_back();
+    if (script == Script::kOther) stem = without_skin_tone(stem);
     emit(folded, Form::kWord, script, at);
     if (stem != folded) emit(stem, Form::kStem, script, at);
     join_number(folded, at);
     last_ = {folded, at, position_, std::any_of(original.begin(), original.end(), is_capital)};
     if (script == Script::kLatin || script == Script::kNumber) {
       for (const Piece p : name_pieces(original)) {
-        emit(folded_word(original.substr(p.begin, p.end - p.begin)), Form::kPart, script,
+        const std::string_view part = original.substr(p.begin, p.end - p.begin);
+        emit(folded_word(part), Form::kPart, p.number ? Script::kNumber : script,
              {at.begin + static_cast<std::uint32_t>(p.begin), at.begin + static_cast<std::uint32_t>(p.end)});
       }
     }
   }
 
-  // A name and its number, a number and its unit, and two numbers with a cross between them are one word in any
-  // spacing: "Qwen 2.5" is also qwen2.5, "70 B" 70b and "512 × 512" 512x512.
+  // A name and its number, and a number and its unit, are one word as well: "Qwen 2.5" is also qwen2.5, "70 B" 70b,
+  // "4bit" 4비트. Not "in 2024": a name has a capital.
   void join_number(const std::string& word, Span at) {
-    const std::string_view gap = last_.at.end <= at.begin ? text_.substr(last_.at.end, at.begin - last_.at.end) : "-";
+    const std::string_view gap = last_.at.end <= at.begin ? text_.substr(last_.at.end, at.begin - last_.at.end) : "";
     const bool apart = gap == " ";
-    const bool number = is_number(last_.word);
-    if (apart && last_.capital && !number && is_digit(word.front()) && is_letter(last_.word.front())) {
+    if (apart && last_.capital && is_letter(last_.word.front()) && is_digit(word.front())) {
       emit_joined(last_.word + word, last_.position, {last_.at.begin, at.end});
-    } else if (number && apart && word == "x") {
-      crossed_ = last_;
-    } else if (number && (apart || gap == "-")) {
+    } else if (is_number(last_.word) && (apart || gap == "-")) {
       if (const Measure* const m = measure(word))
         emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end}, apart);
-    } else if (number && is_digit(word.front()) && gap == " × ") {
-      emit_joined(last_.word + "x" + word, last_.position, {last_.at.begin, at.end});
-    } else if (apart && last_.word == "x" && is_digit(word.front()) && crossed_.at.end + 1 == last_.at.begin) {
-      emit_joined(crossed_.word + "x" + word, crossed_.position, {crossed_.at.begin, at.end});
-    } else if (is_digit(word.front())) {  // "4bit" is 4 비트 as well
-      const std::size_t digits = word.find_first_not_of("0123456789.,");
+    } else if (is_digit(word.front())) {
+      const std::size_t digits = word.find_first_not_of("0123456789.");
       const Measure* const m = digits == std::string::npos ? nullptr : measure(std::string_view(word).substr(digits));
       if (m != nullptr && !m->korean.empty())
         emit_joined(word.substr(0, digits) + std::string(m->korean), position_, at);
@@ -293,14 +218,22 @@ class Analysis {
     out_.push_back({limited(term), Form::kJoined, Script::kOther, position, at});
   }
 
-  // A Korean unit behind a number: "1만" is also 10000, "4비트" and "4 비트" 4bit.
+  // A Korean unit behind a number: "1만" is also 10000, "1만 2천" 12000, "4비트" and "4 비트" 4bit. But "GPT-4만" is
+  // GPT-4 alone.
   void measure_number(const Eojeol& e, Span at) {
     const std::string_view gap = text_.substr(last_.at.end, at.begin - last_.at.end);
     if ((!gap.empty() && gap != " ") || !is_number(last_.word)) return;
     const std::string& unit = e.stem.empty() ? e.folded : e.stem;
-    if (const std::uint64_t thousands = unit_of_thousands(gap.empty() ? e.folded : std::string_view())) {
-      if (const std::string digits = digits_of(last_.word, thousands); !digits.empty())
-        emit_joined(digits, last_.position, last_.at);
+    const std::uint64_t bare = unit_of_thousands(e.folded);
+    if (const std::uint64_t thousands = gap.empty() ? bare != 0 ? bare : unit_of_thousands(unit) : 0) {
+      const std::string digits = parts_.size() > 1 ? std::string() : digits_of(last_.word, thousands);
+      if (digits.empty()) return;
+      const std::uint64_t value = std::stoull(digits);
+      const std::string_view between = text_.substr(sum_.at.end, last_.at.begin - sum_.at.end);
+      const bool goes_on = sum_.unit > value && (between.empty() || between == " ");
+      sum_ = goes_on ? Sum{sum_.value + value, thousands, sum_.position, {sum_.at.begin, at.end}}
+                     : Sum{value, thousands, last_.position, {last_.at.begin, at.end}};
+      out_.push_back({std::to_string(sum_.value), Form::kJoined, Script::kNumber, sum_.position, sum_.at});
     } else if (const Measure* const m = measure(unit); m != nullptr && !m->korean.empty()) {
       emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end});
     }
@@ -315,15 +248,16 @@ class Analysis {
     const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(std::string(piece), read) : rare;
     if (e.folded.empty()) return;
     const auto span_of = [&](std::size_t first, std::size_t last) {
-      if (!e.as_written) return at;
-      return Span{at.begin + static_cast<std::uint32_t>(first * kSyllableBytes),
-                  at.begin + static_cast<std::uint32_t>(last * kSyllableBytes)};
+      const auto end_of = [&](std::size_t syllable) {
+        return at.begin + (e.as_written ? static_cast<std::uint32_t>(syllable * kSyllableBytes) : e.ends[syllable]);
+      };
+      return e.as_written || last < e.ends.size() ? Span{end_of(first), end_of(last)} : at;
     };
     measure_number(e, at);
     const bool counts = after_digit && (e.folded == "만" || e.folded == "도");  // ten thousand, degrees
     if (e.particle && !counts && glues_particle(before)) return;
     const bool changed = !e.stem.empty();
-    begin_word(at, {changed ? e.stem : e.folded, false});
+    begin_word(at, {changed ? e.stem : e.folded, false, at.end});
     const std::string whole = e.syllables < 2 ? std::string() : e.folded;
     emit(e.folded, Form::kWord, Script::kHangul, at);
     if (changed) emit(e.stem, Form::kStem, Script::kHangul, span_of(0, e.covered));
@@ -340,13 +274,14 @@ class Analysis {
 
   // A run of Hangul by itself: the same words come again and again.
   struct Eojeol {
-    std::string folded;         // as its term
-    std::string composed;       // all of it
-    std::string stem;           // empty: nothing comes off
-    std::size_t covered = 0;    // syllables, by the stem
-    std::size_t syllables = 0;  // 0: something else than syllables stands in it
-    bool as_written = true;     // composed syllables, as nearly all text has them, are their own normal form
-    bool particle = false;      // where something stands before it that a particle is glued to
+    std::string folded;               // as its term
+    std::string composed;             // all of it
+    std::string stem;                 // empty: nothing comes off
+    std::size_t covered = 0;          // syllables, by the stem
+    std::size_t syllables = 0;        // 0: something else than syllables stands in it
+    bool as_written = true;           // composed syllables, as nearly all text has them, are their own normal form
+    std::vector<std::uint32_t> ends;  // otherwise where each begins in the run, and the end
+    bool particle = false;            // where something stands before it that a particle is glued to
     bool ends_phrase = false;
   };
 
@@ -360,6 +295,7 @@ class Analysis {
     if (out.folded.empty()) return out;
     if (!out.as_written) run = to_code_points(out.composed);
     if (!composed(run)) return out;
+    if (!out.as_written) out.ends = syllable_begins(piece);
     out.syllables = run.size();
     out.particle = run.size() <= kMaxParticle && is_particle(run);
     out.ends_phrase = kEndsPhrase.find(run.back()) != std::u32string_view::npos;
@@ -403,6 +339,13 @@ class Analysis {
       std::string joined;
       for (const Part& p : parts_) joined += p.term;
       out_.push_back({limited(joined), Form::kJoined, Script::kOther, name_position_, name_});
+      // Claude-3.5-Sonnet is also claude3.5.
+      if (parts_.size() > 2 && parts_[1].number && !parts_[0].number)
+        out_.push_back({limited(parts_[0].term + parts_[1].term),
+                        Form::kJoined,
+                        Script::kOther,
+                        name_position_,
+                        {name_.begin, parts_[1].end}});
     }
     parts_.clear();
   }
@@ -422,7 +365,13 @@ class Analysis {
     bool capital = false;
   };
   Last last_;
-  Last crossed_;             // the number before an "x"
+  struct Sum {  // the number of thousands that was read last
+    std::uint64_t value = 0;
+    std::uint64_t unit = 0;
+    std::uint32_t position = 0;
+    Span at;
+  };
+  Sum sum_;
   std::vector<Part> parts_;  // of the hyphenated name that is being read
   Span name_;
   std::uint32_t name_position_ = 0;

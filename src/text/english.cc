@@ -25,8 +25,9 @@ Kind kind_of(char c) {
 }
 
 constexpr std::size_t kMinPiece = 3;       // "La" of LLaMA and "Ra" of LoRA mean nothing alone
-constexpr std::size_t kMaxPieces = 8;      // of a name
+constexpr std::size_t kMaxPieces = 12;     // of a name
 constexpr std::size_t kMaxForm = 16;       // bytes of a form in data/english_forms.tsv
+constexpr std::size_t kMinBefore = 3;      // letters before the end of a word that is one of its forms
 constexpr std::size_t kMaxNameBytes = 64;  // longer words are no names
 
 // The forms of data/english_forms.tsv with their signs, and what is read instead.
@@ -59,6 +60,13 @@ std::string usual_form(const std::string& word) {
       begin.pop_back();
       if (found != forms.end()) return std::string(found->second) + word.substr(size);
     }
+  }
+  std::string end;
+  for (std::size_t size = word.size() > kMinBefore ? std::min(word.size() - kMinBefore, kMaxForm) : 0; size > 2;
+       --size) {
+    end.assign("-").append(word, word.size() - size);
+    const auto found = forms.find(end);
+    if (found != forms.end()) return word.substr(0, word.size() - size) + std::string(found->second.substr(1));
   }
   return word;
 }
@@ -102,9 +110,10 @@ Borders find_borders(std::string_view original) {
     const Kind here = kind_of(original[i]);
     const bool number_edge = (before == Kind::kDigit) != (here == Kind::kDigit);
     const bool hump = before == Kind::kLower && here == Kind::kUpper;
-    // "VLMEval": the last capital begins the next piece; but the s of "LLMs" begins none.
+    // "VLMEval": the last capital begins the next piece; but the s of "LLMs" and the v of "YOLOv8" begin none.
     const bool acronym_end = before == Kind::kUpper && here == Kind::kUpper && i + 1 < size &&
-                             kind_of(original[i + 1]) == Kind::kLower && !(i + 2 == size && original[i + 1] == 's');
+                             kind_of(original[i + 1]) == Kind::kLower && !(i + 2 == size && original[i + 1] == 's') &&
+                             !(i + 2 < size && original[i + 1] == 'v' && is_digit(original[i + 2]));
     const std::size_t separator = separator_at(original, i);
     if (number_edge && here == Kind::kDigit && out.letters == 0) out.letters = i;
     if (!number_edge && !hump && !acronym_end && separator == 0) continue;
@@ -131,8 +140,8 @@ std::vector<Piece> version_pieces(std::string_view word) {
   for (std::size_t i = 0; i <= word.size() && out.size() < kMaxPieces; ++i) {
     if (i < word.size() && word[i] != '.') continue;
     const bool whole = i == word.size();
-    if (led && !whole) out.push_back({0, i});
-    if (dots > 0 && (led || !whole)) out.push_back({led ? 1U : 0U, i});
+    if (led && !whole) out.push_back({0, i, true});
+    if (dots > 0 && (led || !whole)) out.push_back({led ? 1U : 0U, i, true});
     ++dots;
   }
   return out;
@@ -174,7 +183,8 @@ std::string_view without_possessive(std::string_view word) {
 bool is_plural_of_acronym(std::string_view original) {
   if (original.size() < 3 || !original.ends_with('s')) return false;
   const Kind before = kind_of(original[original.size() - 2]);
-  return before == Kind::kUpper || (before == Kind::kDigit && kind_of(original.front()) == Kind::kDigit);
+  const bool decade = kind_of(original.front()) == Kind::kDigit && original.size() == 5;  // not "10s", ten seconds
+  return before == Kind::kUpper || (before == Kind::kDigit && (decade || kind_of(original.front()) != Kind::kDigit));
 }
 
 std::vector<Piece> name_pieces(std::string_view original) {
@@ -192,7 +202,17 @@ std::vector<Piece> name_pieces(std::string_view original) {
   };
   if (pieces.empty()) return out;
   add({0, letters}, 2);  // "ResNet50" is also ResNet, "Llama3" also Llama
+  if (letters > kMinPiece && (original[letters - 1] == 'v' || original[letters - 1] == 'V'))
+    add({0, letters - 1}, kMinPiece);  // "YOLOv8" is also YOLO
+  const std::string_view rest = original.substr(letters);
+  if (letters > 1 && is_letter(original[letters - 1]) && rest.find('.') != std::string_view::npos &&
+      is_version("v" + std::string(rest)))
+    out.push_back({letters, original.size(), true});  // "Qwen2.5" is also 2.5
   for (const Piece& piece : pieces) add(piece, kMinPiece);
+  for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {  // "torch.nn" and "nn.functional" of torch.nn.functional
+    if (original[pieces[i].end] == '.' && original[pieces[i + 1].end - 1] != '.')
+      add({pieces[i].begin, pieces[i + 1].end}, kMinPiece);
+  }
   for (std::size_t i = 1; i + 1 < pieces.size(); ++i) {
     const Piece tail{pieces[i].begin, original.size()};
     const bool dotted = original[tail.begin - 1] == '.';

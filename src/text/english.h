@@ -21,6 +21,7 @@ std::string_view without_possessive(std::string_view word);
 struct Piece {
   std::size_t begin = 0;
   std::size_t end = 0;
+  bool number = false;  // the beginning of a version, or the version in a name
 
   friend bool operator==(const Piece&, const Piece&) = default;
 };
@@ -29,11 +30,11 @@ struct Piece {
 // ResNet50 has ResNet, Res and Net, config.json has config and json. Of three pieces and more also what follows the
 // first, the second and so on: getHTTPResponse has HTTPResponse as well. Pieces have at least three letters. Capitals
 // without a clear border stay whole (LLMs, GPTs). A version has its beginnings: v2.0.1 has v2, v2.0, 2.0 and 2.0.1; but
-// a number with one dot is no version, so that 3 does not find 3.5. `original` is the word with its capitals, UTF-8; a
-// word of more than 64 bytes is no name and has no pieces. Any thread may call it.
+// a number with one dot is no version, so that 3 does not find 3.5. Qwen2.5 has 2.5, YOLOv8 has YOLO. `original` is the
+// word with its capitals, UTF-8; a word of more than 64 bytes is no name and has no pieces. Any thread may call it.
 std::vector<Piece> name_pieces(std::string_view original);
 
-// Whether the word is an acronym with the s of a plural: LLMs, MoEs, 3090s.
+// Whether the word is an acronym or a number with the s of a plural: LLMs, MoEs, A100s, 1990s.
 bool is_plural_of_acronym(std::string_view original);
 
 }  // namespace papersearch

@@ -9,20 +9,20 @@ namespace papersearch {
 namespace {
 
 constexpr auto kLetters = std::to_array<std::pair<std::string_view, std::string_view>>({
-    {"alpha", "α"}, {"beta", "β"},  {"chi", "χ"},   {"delta", "δ"},   {"epsilon", "ε"},    {"eta", "η"},
-    {"gamma", "γ"}, {"infty", "∞"}, {"iota", "ι"},  {"kappa", "κ"},   {"lambda", "λ"},     {"mu", "μ"},
-    {"nu", "ν"},    {"omega", "ω"}, {"phi", "φ"},   {"pi", "π"},      {"psi", "ψ"},        {"rho", "ρ"},
-    {"sigma", "σ"}, {"tau", "τ"},   {"theta", "θ"}, {"upsilon", "υ"}, {"varepsilon", "ε"}, {"varphi", "φ"},
-    {"xi", "ξ"},    {"zeta", "ζ"},  {"Delta", "δ"}, {"Gamma", "γ"},   {"Lambda", "λ"},     {"Omega", "ω"},
-    {"Phi", "φ"},   {"Pi", "π"},    {"Psi", "ψ"},   {"Sigma", "σ"},   {"Theta", "θ"},
+    {"alpha", "α"},  {"beta", "β"},  {"chi", "χ"},   {"delta", "δ"}, {"epsilon", "ε"}, {"eta", "η"},
+    {"gamma", "γ"},  {"infty", "∞"}, {"iota", "ι"},  {"kappa", "κ"}, {"lambda", "λ"},  {"mu", "μ"},
+    {"nu", "ν"},     {"omega", "ω"}, {"phi", "φ"},   {"pi", "π"},    {"psi", "ψ"},     {"rho", "ρ"},
+    {"sigma", "σ"},  {"tau", "τ"},   {"theta", "θ"}, {"times", "×"}, {"upsilon", "υ"}, {"varepsilon", "ε"},
+    {"varphi", "φ"}, {"xi", "ξ"},    {"zeta", "ζ"},  {"Delta", "δ"}, {"Gamma", "γ"},   {"Lambda", "λ"},
+    {"Omega", "ω"},  {"Phi", "φ"},   {"Pi", "π"},    {"Psi", "ψ"},   {"Sigma", "σ"},   {"Theta", "θ"},
 });
 
 constexpr auto kLookOnly = std::to_array<std::string_view>({
-    "bf",           "boldsymbol", "bm",     "cdot",      "emph",       "frac",   "hat",           "it",
-    "left",         "mathbb",     "mathbf", "mathcal",   "mathit",     "mathrm", "mathsf",        "mathtt",
-    "operatorname", "overline",   "right",  "rm",        "scriptsize", "small",  "sqrt",          "texorpdfstring",
-    "text",         "textbf",     "textit", "textrm",    "textsc",     "textsf", "textsubscript", "textsuperscript",
-    "texttt",       "tilde",      "times",  "underline", "vec",
+    "bf",           "boldsymbol", "bm",        "cdot",    "emph",       "frac",   "hat",           "it",
+    "left",         "mathbb",     "mathbf",    "mathcal", "mathit",     "mathrm", "mathsf",        "mathtt",
+    "operatorname", "overline",   "right",     "rm",      "scriptsize", "small",  "sqrt",          "texorpdfstring",
+    "text",         "textbf",     "textit",    "textrm",  "textsc",     "textsf", "textsubscript", "textsuperscript",
+    "texttt",       "tilde",      "underline", "vec",
 });
 
 constexpr auto kNames = std::to_array<std::pair<char32_t, std::string_view>>({

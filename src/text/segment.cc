@@ -107,6 +107,13 @@ bool takes_sign(std::string_view text, Span at, std::vector<Segment>& out) {
   return true;
 }
 
+// Not ©, ™ and arrows, which Unicode has among the pictographs.
+bool is_emoji(UChar32 c) {
+  constexpr UChar32 kFirstSymbol = 0x2600;
+  return u_hasBinaryProperty(c, UCHAR_EMOJI_PRESENTATION) || u_hasBinaryProperty(c, UCHAR_REGIONAL_INDICATOR) ||
+         (c >= kFirstSymbol && u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC));
+}
+
 // Signs that are words to who types them. A sign of letters (㎏, ㎞) belongs to the number right before it. Says
 // whether the piece was such a sign.
 bool takes_symbol(std::string_view text, Span at, std::vector<Segment>& out) {
@@ -123,7 +130,7 @@ bool takes_symbol(std::string_view text, Span at, std::vector<Segment>& out) {
     }
     return true;
   }
-  if (c != U'∞' && !u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC)) return false;
+  if (c != U'∞' && !is_emoji(static_cast<UChar32>(c))) return false;
   out.push_back({at, true, Script::kOther});
   return true;
 }
@@ -265,32 +272,39 @@ std::vector<Segment> segment_visible_by_rules(std::string_view utf8) {
   return out;
 }
 
-// Soft hyphen; zero-width space, non-joiner, joiner, and marks of direction; word joiner; byte order mark.
+// Soft hyphen; zero-width space, non-joiner, joiner; marks of direction; word joiner and invisible operators; byte
+// order mark.
 bool is_invisible(char32_t c) {
-  return c == U'\u00AD' || (c >= U'\u200B' && c <= U'\u200F') || c == U'\u2060' || c == U'\uFEFF';
+  return c == U'\u00AD' || (c >= U'\u200B' && c <= U'\u200F') || (c >= U'\u202A' && c <= U'\u202E') ||
+         (c >= U'\u2060' && c <= U'\u206F') || c == U'\uFEFF';
 }
 
-// Whether the text may have such a character: its first byte is there.
+// Whether the text may have such a character. Dashes and quotation marks, which are common, begin with the same bytes.
 bool may_have_invisible(std::string_view utf8) {
-  return utf8.find("\xC2\xAD") != utf8.npos || utf8.find("\xE2\x80") != utf8.npos ||
-         utf8.find("\xE2\x81\xA0") != utf8.npos || utf8.find("\xEF\xBB\xBF") != utf8.npos;
+  for (std::size_t at = 0; (at = utf8.find('\xE2', at)) != std::string_view::npos; ++at) {
+    std::size_t next = at;
+    if (is_invisible(next_code_point(utf8, next, kNoCodePoint))) return true;
+  }
+  return utf8.find("\xC2\xAD") != std::string_view::npos || utf8.find("\xEF\xBB\xBF") != std::string_view::npos;
 }
 
-// Makes one word of two with a × right between them that touch it with digits.
+// Makes one word of two with a × right between them that touch it with digits, and a word of any other ×.
 std::vector<Segment> with_crosses(std::string_view utf8, std::vector<Segment> segments) {
   constexpr std::string_view kCross = "×";
   if (utf8.find(kCross) == std::string_view::npos) return segments;
   std::vector<Segment> out;
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    const Segment& s = segments[i];
-    const bool cross = !s.word && !out.empty() && out.back().word && i + 1 < segments.size() && segments[i + 1].word &&
-                       utf8.substr(s.at.begin, s.at.size()) == kCross && is_digit(utf8[s.at.begin - 1]) &&
-                       is_digit(utf8[s.at.end]);
-    if (cross) {
-      out.back() = {{out.back().at.begin, segments[++i].at.end}, true, Script::kLatin};
-    } else {
-      out.push_back(s);
+    Segment s = segments[i];
+    if (!s.word && utf8.substr(s.at.begin, s.at.size()) == kCross) {
+      const bool between = !out.empty() && out.back().word && i + 1 < segments.size() && segments[i + 1].word &&
+                           is_digit(utf8[s.at.begin - 1]) && is_digit(utf8[s.at.end]);
+      if (between) {
+        out.back() = {{out.back().at.begin, segments[++i].at.end}, true, Script::kLatin};
+        continue;
+      }
+      s = {s.at, true, Script::kLatin};
     }
+    out.push_back(s);
   }
   return out;
 }

@@ -56,7 +56,7 @@ TEST_CASE("pieces of names") {
                          {"VLMEval", "VLM Eval"},
                          {"Llama3", "Llama"},
                          {"Node.js", "Node"},
-                         {"torch.nn.softmax", "torch softmax nn.softmax"},
+                         {"torch.nn.softmax", "torch softmax torch.nn nn.softmax"},
                          {"getHTTPResponse", "get HTTP Response HTTPResponse"},
                          {"v2.0.1", "v2 v2.0 2.0 2.0.1"},
                          {"3.10.4", "3.10"},
