@@ -8,6 +8,7 @@
 #include "query/match/evaluation.h"
 #include "query/match/group.h"
 #include "query/rank/ranking.h"
+#include "src/text/numbers.h"
 
 namespace papersearch {
 namespace {
@@ -76,7 +77,21 @@ class WantedFinder {
     const std::size_t to = begins_[last];
     if (to - from > kMaxRunAtoms) return false;
     if (concepts_.of_run.contains({from, to})) return true;
+    if (is_unit(from) || is_unit(to)) return false;
+    if (last - first == to - from && (is_cross(from, to) || (to - from == 2 && is_unit(from + 1)))) return true;
     return !is_grammar(first) && !is_grammar(last - 1) && is_collocation(from, to);
+  }
+
+  // Whether the atom is what the number before it counts: the GB of 80 GB.
+  [[nodiscard]] bool is_unit(std::size_t i) const {
+    return i > 0 && i < atoms_.size() && is_number(atoms_[i - 1].word) && measure(stem_of(atoms_[i])) != nullptr &&
+           !is_cross(i - 1, i + 2);
+  }
+
+  // 512 x 512
+  [[nodiscard]] bool is_cross(std::size_t from, std::size_t to) const {
+    return to - from == 3 && to <= atoms_.size() && is_number(atoms_[from].word) && atoms_[from + 1].word == "x" &&
+           is_number(atoms_[from + 2].word);
   }
 
   // Whether the archive has the atoms side by side far more often than chance would have papers with all of them put
