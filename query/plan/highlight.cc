@@ -65,6 +65,8 @@ class Beginnings {
         if (begins) {
           small = capital = digit = false;
           if (ascii_[static_cast<std::size_t>(is_capital ? c - 'A' + 'a' : c)]) return true;
+          if ((c | 0x20) != 'e' && at < stretch.size() && stretch[at] == 'e' && ascii_['e'])
+            return true;  // oedema: edema
         }
         small = small || is_small;
         digit = digit || is_digit;

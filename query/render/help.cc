@@ -48,6 +48,7 @@ const std::vector<QueryForm>& query_forms() {
   static const std::vector<QueryForm> kForms = {
       {"long context", "papers with both words first, then with one"},
       {"강화학습", "the same as 강화 학습; endings do not matter"},
+      {"GPT4", "the same as GPT-4 and GPT 4; not GPT-4o"},
       {"\"사고의 연쇄\"", "these words in this order"},
       {"\"long context\"~3", "at most three words between them"},
       {"mamba -survey", "papers without a word; also NOT survey"},

@@ -97,6 +97,17 @@ std::vector<SnippetPiece> marked(std::string_view text, std::size_t begin, std::
   return out;
 }
 
+// Whether a match stands in a URL or an e-mail address, which says little about a paper.
+bool is_in_address(std::string_view text, std::size_t at) {
+  constexpr std::size_t kReach = 256;  // bytes; no address that is worth a thought is longer
+  std::size_t begin = at;
+  while (begin > 0 && at - begin < kReach && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
+  std::string_view word = text.substr(begin, 2 * kReach);
+  word = word.substr(0, word.find_first_of(" \n", at - begin));
+  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
+         word.find('@') != std::string_view::npos;
+}
+
 struct Stretch {
   std::size_t bullet = 0;
   std::size_t begin = 0;
@@ -107,6 +118,8 @@ struct Stretch {
 Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, const Highlight& highlight,
                      std::size_t cells) {
   Stretch best;
+  std::vector<bool> in_address;
+  for (const Match& match : matches) in_address.push_back(is_in_address(text, match.at.begin));
   for (const Match& first : matches) {
     const std::size_t begin = good_begin(text, first.at.begin, cells / 3);
     const std::size_t end = fitting_end(text, begin, cells);
@@ -116,6 +129,7 @@ Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, c
                                   [](const Match& match, std::size_t at) { return match.at.begin < at; });
     for (; shown != matches.end() && shown->at.end <= end; ++shown) {
       const Match& match = *shown;
+      if (in_address[static_cast<std::size_t>(shown - matches.begin())]) continue;
       const double weight = highlight.aspects[match.aspect].weight;
       score += seen.insert(match.aspect).second ? weight : weight * kRepeat;
     }

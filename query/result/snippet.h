@@ -16,7 +16,8 @@ namespace papersearch {
 std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight);
 
 // Text of the paper's sections that takes at most `cells` cells of a terminal: the part that shows most of the query,
-// starting at a sentence or at least at a word, with "…" where it was cut. The beginning where nothing matches.
+// starting at a sentence or at least at a word, with "…" where it was cut. What is in a URL or an e-mail address is
+// shown only where nothing else matches. The beginning where nothing matches.
 // Newlines inside bullets become blanks.
 std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells);
 

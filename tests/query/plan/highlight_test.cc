@@ -30,16 +30,89 @@ std::vector<bool> all_lit(std::string_view text, const Highlight& highlight) {
   return out;
 }
 
-constexpr auto kPieces = std::to_array<std::string_view>(
-    {"강화",          "학습",        "강화학습을", "학습했습니다", "해서",        "하는",
-     "몰라서",        "모르는",      "도와",       "돕는",         "들어",        "듣고",
-     "지어",          "짓는",        "빨라서",     "빠른",         "그래서",      "모델의",
-     "LLM은",         "LLMs",        "ControlNet", "control",      "net",         "dying",
-     "die",           "skies",       "Models",     "model",        "GPT-4o",      "gpt4o",
-     "long-context",  "longcontext", "C++",        "C#",           "v1.5",        "3D-가우시안",
-     "$\\alpha$-VAE", "café",        "é",          "漢字",         "(RAG)에서는", "10,000",
-     "a_b",           "don't",       "ＬＬＭ",     "ㅎㅎ",         "30%의",       "2024-10",
-     "...",           "새로운",      "새로운모델"});
+constexpr auto kPieces = std::to_array<std::string_view>({"강화",
+                                                          "학습",
+                                                          "강화학습을",
+                                                          "학습했습니다",
+                                                          "해서",
+                                                          "하는",
+                                                          "몰라서",
+                                                          "모르는",
+                                                          "도와",
+                                                          "돕는",
+                                                          "들어",
+                                                          "듣고",
+                                                          "지어",
+                                                          "짓는",
+                                                          "빨라서",
+                                                          "빠른",
+                                                          "그래서",
+                                                          "모델의",
+                                                          "LLM은",
+                                                          "LLMs",
+                                                          "ControlNet",
+                                                          "control",
+                                                          "net",
+                                                          "dying",
+                                                          "die",
+                                                          "skies",
+                                                          "Models",
+                                                          "model",
+                                                          "GPT-4o",
+                                                          "gpt4o",
+                                                          "long-context",
+                                                          "longcontext",
+                                                          "C++",
+                                                          "C#",
+                                                          "v1.5",
+                                                          "3D-가우시안",
+                                                          "$\\alpha$-VAE",
+                                                          "café",
+                                                          "é",
+                                                          "漢字",
+                                                          "(RAG)에서는",
+                                                          "10,000",
+                                                          "a_b",
+                                                          "don't",
+                                                          "ＬＬＭ",
+                                                          "ㅎㅎ",
+                                                          "30%의",
+                                                          "2024-10",
+                                                          "...",
+                                                          "새로운",
+                                                          "새로운모델",
+                                                          "Qwen2.5",
+                                                          "Qwen 2.5",
+                                                          "Claude-3.5-Sonnet",
+                                                          "1만 2천을",
+                                                          "12000",
+                                                          "4비트로",
+                                                          "4-bit",
+                                                          "70 B",
+                                                          "70B",
+                                                          "512×512",
+                                                          "512 × 512",
+                                                          "제로\u200b샷은",
+                                                          "제로샷",
+                                                          "모델을",
+                                                          "🤗",
+                                                          "👍🏽",
+                                                          "β",
+                                                          "beta",
+                                                          "GPT's",
+                                                          "Alzheimer’s",
+                                                          "matrices",
+                                                          "colour",
+                                                          "color",
+                                                          "128K",
+                                                          "oedema",
+                                                          "edema",
+                                                          "v2.0.1",
+                                                          "v2",
+                                                          "A100s",
+                                                          "torch.nn.relu",
+                                                          "torch.nn",
+                                                          "\u1106\u1169\u1103\u1166\u11af\u110b\u1173\u11af"});
 
 }  // namespace
 
@@ -70,4 +143,19 @@ TEST_CASE("the same lights up as in a text that is analyzed whole") {
     }
     REQUIRE(lit == all_lit(text, highlight));
   }
+}
+
+TEST_CASE("decomposed text, and text with invisible characters, lights up where composed text does") {
+  Highlight highlight;
+  const std::size_t aspect = highlight.add_aspect(1);
+  highlight.add_term("모델", aspect);
+  const auto lit = [&](std::string_view text) {
+    std::string out;
+    for (const Match& match : find_matches(text, highlight)) out += text.substr(match.at.begin, match.at.size());
+    return out;
+  };
+  CHECK(lit("모델을") == "모델");
+  CHECK(lit("\u1106\u1169\u1103\u1166\u11af\u110b\u1173\u11af") == "\u1106\u1169\u1103\u1166\u11af");
+  CHECK(lit("모\u200b델을") == "모\u200b델");
+  CHECK(lit("모델\u200b을") == "모델\u200b");
 }

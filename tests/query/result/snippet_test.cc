@@ -1,0 +1,28 @@
+// The part of a paper that a search shows.
+#include "query/result/snippet.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+using namespace papersearch;
+
+namespace {
+
+std::string snippet(const std::vector<std::string>& bullets, const std::string& term) {
+  Paper paper;
+  paper.sections = {{"What's New", bullets}};
+  Highlight highlight;
+  highlight.add_term(term, highlight.add_aspect(1));
+  std::string out;
+  for (const SnippetPiece& piece : make_snippet(paper, highlight, 40))
+    out += piece.match ? "[" + piece.text + "]" : piece.text;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("an address is shown only where nothing else matches") {
+  CHECK(snippet({"https://lora.example.org/paper", "이 논문은 lora를 쓴다"}, "lora") == "이 논문은 [lora]를 쓴다");
+  CHECK(snippet({"메일은 lora@example.org", "이 논문은 lora를 쓴다"}, "lora") == "이 논문은 [lora]를 쓴다");
+  CHECK(snippet({"첫 문장", "https://lora.example.org/paper"}, "lora") == "https://[lora].example.org/paper");
+}
