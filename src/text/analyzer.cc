@@ -129,6 +129,16 @@ std::string digits_of(std::string_view number, std::uint64_t unit) {
   return std::to_string(value * unit / divisor);
 }
 
+// How a number of ten thousands is said in Korean: "1만" for 10000, "12.8만" for 128000. Empty for other numbers.
+std::string in_ten_thousands(std::string_view digits) {
+  const bool fits = digits.size() > 4 && digits.size() < 10 && digits.ends_with("000") && digits.front() != '0' &&
+                    std::all_of(digits.begin(), digits.end(), is_digit);
+  if (!fits) return {};
+  std::string out(digits.substr(0, digits.size() - 4));
+  const char tenth = digits[digits.size() - 4];
+  return tenth == '0' ? out + "만" : out + "." + tenth + "만";
+}
+
 // The Korean units of large numbers; 0 for other words.
 std::uint64_t unit_of_thousands(std::string_view hangul) {
   constexpr auto kUnits = std::to_array<std::pair<std::string_view, std::uint64_t>>(
@@ -248,6 +258,7 @@ class Analysis {
     if (stem == folded && is_plural_of_acronym(original)) stem.pop_back();
     emit(folded, Form::kWord, script, at);
     if (stem != folded) emit(stem, Form::kStem, script, at);
+    if (std::string said = in_ten_thousands(stem); !said.empty()) emit_joined(std::move(said), position_, at);
     join_number(folded, at);
     last_ = {folded, at, position_, std::any_of(original.begin(), original.end(), is_capital)};
     if (script == Script::kLatin || script == Script::kNumber) {

@@ -50,7 +50,9 @@ std::vector<KindOfForm> kinds() {
       {"thousands",
        [](int n) {
          const int thousands = n + 10;
-         return Forms{std::to_string(thousands * 1000), with_commas(thousands * 1000), std::to_string(thousands) + "K"};
+         return Forms{
+             std::to_string(thousands * 1000), with_commas(thousands * 1000), std::to_string(thousands) + "K",
+             std::to_string(thousands / 10) + (thousands % 10 == 0 ? "" : "." + std::to_string(thousands % 10)) + "만"};
        }},
       {"a cross of numbers",
        [](int n) {
