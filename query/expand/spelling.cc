@@ -69,9 +69,12 @@ void for_each_word(const Vocabulary& vocabulary, std::size_t shortest, std::size
   }
 }
 
-// Whether a word of so many keystrokes was hardly meant otherwise: one slip in four, or at most one in five.
-bool is_clear(std::size_t distance, std::size_t strokes) {
-  return distance <= 1 ? strokes >= 4 : strokes >= 5 * distance;
+// Whether a word of so many keystrokes hardly means anything but this one: two slips in ten keystrokes, or one in
+// eight. A shorter word may be a name that no paper has yet (grok, not grow), so its reading has to be a common word.
+bool is_clear(const Spelling& reading, std::size_t strokes, Xapian::doccount all_papers) {
+  constexpr Xapian::doccount kCommon = 500;  // one of so many papers has it
+  if (reading.distance > 1) return strokes >= 5 * reading.distance;
+  return strokes >= 8 || (strokes >= 5 && reading.papers >= all_papers / kCommon);
 }
 
 // The first `max`: by distance, then those first that most papers have.
@@ -148,8 +151,12 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
 
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   const std::string typed = normalize_word(word);
-  const bool hangul = is_hangul(typed);
-  const std::u32string strokes = keystrokes(typed);
+  std::u32string strokes = keystrokes(typed);
+  // A slip leaves jamo alone (그ㅐ픽), of which the normal form of a word makes other characters than keys.
+  const std::u32string keys = keystrokes(normalize_input(word));
+  const auto is_key = [](char32_t c) { return c >= U'ㄱ' && c <= U'ㅣ'; };
+  const bool hangul = std::any_of(keys.begin(), keys.end(), is_key);
+  if (hangul) strokes = keys;
   const std::size_t allowed = allowed_distance(strokes.size());
   std::vector<Spelling> out;
   if (allowed == 0) return out;
@@ -216,8 +223,8 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
       if (!known) out.push_back(std::move(more));
     }
   }
-  const std::size_t strokes = keystrokes(normalize_word(word)).size();
-  for (Spelling& one : out) one.clear = is_clear(one.distance, strokes);
+  const std::size_t strokes = keystrokes(normalize_input(word)).size();
+  for (Spelling& one : out) one.clear = is_clear(one, strokes, index.get_doccount());
   if (!in || *in != Field::kAuthor) {
     for (Spelling& one : sound_spellings(word, index, max)) {
       one.clear = true;

@@ -43,7 +43,7 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
 
 // What may have been meant by a word that no paper has, best first, at most `max`: other readings where there are any;
 // else near spellings of the word and of its Korean stem, and what sounds like it. A reading is
-// clear where the word has four keystrokes and one slip, or five for each slip.
+// clear where the word has five keystrokes for each slip, and where it has less than eight only if it is a common word.
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

@@ -60,7 +60,7 @@ extern const Question kQuestion;
 
 // What a paper gets beside its words: bounded, so that it orders papers that match alike and no others.
 struct Bonus {
-  double votes;  // at the most; reached at `full_votes`, half of it at about the square root of that
+  double votes;  // at most; reached at `full_votes`, half of it at about the square root of that
   int full_votes;
   double recency;  // for the newest day of the index; halves every `half_life` days before it
   int half_life;

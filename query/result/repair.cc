@@ -2,13 +2,16 @@
 #include "query/result/repair.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "query/expand/spelling.h"
 #include "query/match/evaluation.h"
 #include "query/plan/planner.h"
+#include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
@@ -39,6 +42,9 @@ std::string name_of(const Word& word) {
   const bool one = tokens.size() == 1 || (!tokens.empty() && tokens.back().position == tokens.front().position);
   return one && tokens.front().script == Script::kLatin ? tokens.front().term : "";
 }
+
+// 2012 is no slip for 2017, nor qwen9 for qwen2.
+bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
 class Repairer {
  public:
@@ -106,7 +112,7 @@ class Repairer {
   }
 
   void repair_word(Word& word, const Words& list) {
-    if (is_repaired(word) || !is_missing(word, list.field)) return;
+    if (has_digit(word.text) || is_repaired(word) || !is_missing(word, list.field)) return;
     std::vector<Spelling> readings = meant_words(word.text, list.field, index_, kMaxReadings);
     std::erase_if(readings, [](const Spelling& one) { return !one.clear; });
     if (readings.empty()) return;
@@ -171,14 +177,18 @@ class Repairer {
                        [&](const RepairedWord& one) { return one.at.begin == word.at.begin; });
   }
 
-  // Whether no paper has the word in any form. Most words are found at once, by a term of theirs.
+  // Whether no paper has the word in any form. Most words are found at once, each of their parts by a term of its own.
   [[nodiscard]] bool is_missing(const Word& word, In in) const {
+    std::set<std::uint32_t> unknown;
+    std::set<std::uint32_t> known;
     for (const Token& token : analyze(word.text)) {
       if (token.form != Form::kWord && token.form != Form::kStem) continue;
-      for (const Field field : kTextFields) {
-        if ((!in || *in == field) && index_.term_exists(index_term(field, token))) return false;
-      }
+      const bool exists = std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
+        return (!in || *in == field) && index_.term_exists(index_term(field, token));
+      });
+      (exists ? known : unknown).insert(token.position);
     }
+    if (std::includes(known.begin(), known.end(), unknown.begin(), unknown.end())) return known.empty();
     return count({Words{{word}, in}}) == 0;
   }
 

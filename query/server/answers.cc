@@ -68,7 +68,7 @@ HttpResponse answer_trends(const PaperRequest& request) {
   double seconds = 0;
   for (const auto& [name, value, at] : request.http.parameters) {
     if (name != "q") continue;
-    if (out.size() == kMaxTrends) throw BadParameter{"q", "at most five side by side", at};
+    if (out.size() == kMaxTrends) throw BadParameter{"q", "at most five queries", at};
     Request wanted = search_request(request.http);
     wanted.query = value;
     wanted.limit = 0;

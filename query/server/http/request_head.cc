@@ -96,7 +96,7 @@ ReadHead read_head(const RequestHead& head, const HostRule& hosts, const std::ve
     out.outcome =
         problem(421, "unknown-host", "This server does not answer to that name", "start it with --host to add a name");
   } else if (target.size() > kMaxTargetBytes) {
-    out.outcome = problem(414, "uri-too-long", "The address is too long", "4 KiB at the most");
+    out.outcome = problem(414, "uri-too-long", "The address is too long", "at most 4 KiB");
   } else if (head.method() == http::verb::options) {
     out.outcome = answer_to_options(!out.style.cors_origin.empty());
   } else if (!is_known_method(head)) {

@@ -56,9 +56,9 @@ std::optional<HttpResponse> answer_to_failure(error_code failed) {
   if (failed == http::error::end_of_stream || failed == net::error::eof) return std::nullopt;
   if (failed == beast::error::timeout) return problem(408, "request-timeout", "The request took too long");
   if (failed == http::error::header_limit || failed == http::error::buffer_overflow)
-    return problem(431, "headers-too-large", "The headers are too large", "8 KiB at the most");
+    return problem(431, "headers-too-large", "The headers are too large", "at most 8 KiB");
   if (failed == http::error::body_limit)
-    return problem(413, "content-too-large", "The body is too large", "16 KiB at the most");
+    return problem(413, "content-too-large", "The body is too large", "at most 16 KiB");
   if (failed.category() != http::make_error_code(http::error::bad_target).category()) return std::nullopt;
   return malformed_request();
 }

@@ -512,6 +512,9 @@ class Programs(unittest.TestCase):
 
     def test_zero_hits_are_a_conversation(self):
         done = self.search("모댈")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("no paper has this word; showing 모델", done.stderr.decode())
+        done = self.search("모댈", "--exact")
         self.assertEqual(done.returncode, 1)
         self.assertIn("did you mean: 모델", done.stdout.decode())
         self.assertIn("no paper has this word", done.stderr.decode())

@@ -68,6 +68,17 @@ TEST_CASE("nothing is repaired in quotation marks, of an exact search, of what i
   CHECK(Searcher(library.path()).search(request).suggestions.front().query == "transformer");
 }
 
+TEST_CASE("a number is no slip for another, nor a name with one") {
+  Library library;
+  library.add("1", "ImageNet 2017", "Qwen2 모델");
+  library.write();
+  for (const std::string query : {"ImageNet 2012", "2018", "Qwen9", "ImageNet-2012"}) {
+    INFO(query);
+    CHECK(library.ask(query).repaired.empty());
+  }
+  CHECK(library.ask("ImageNte").repaired_query == "imagenet");
+}
+
 TEST_CASE("two names that no author has together are repaired to those of one") {
   Small library;
   CHECK(library.ask("Jose Garcai").repaired_query == "Jose garcia");

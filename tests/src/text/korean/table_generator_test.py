@@ -14,7 +14,7 @@ MISTAKES = {  # a row, and a part of the message
     "noun\tC\t은": 'no kind of row "noun"',
     "josa\tX\t은": 'no condition "X"',
     "after\tend\t고": 'no shape of a stem "end"',
-    "verb\t러\t이르": 'no conjugation "러"',
+    "verb\t라\t이르": 'no conjugation "라"',
     "predicate\t르\t르": "two syllables or more",
     "josa\tC\tabc": "is not Hangul",
     "keep\t-\tㄱ": "is not Hangul",
