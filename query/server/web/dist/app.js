@@ -40,12 +40,12 @@ H(this,e,s,0)??u)===x)return;let n=this._$AH,o=e===u&&n!==u||e.capture!==n.captu
 name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.
 handleEvent(e)}},it=class{constructor(e,s,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){H(this,e)}},Kt={M:gt,P:T,
 A:yt,C:1,L:Wt,R:et,D:Vt,V:H,I:D,H:I,N:nt,U:ot,B:st,F:it},be=mt.litHtmlPolyfillSupport;be?.(Y,D),(mt.litHtmlVersions??=[]).push("3.3.3");var _t=(t,e,s)=>{let n=s?.renderBefore??e,o=n.
-_$litPart$;if(o===void 0){let i=s?.renderBefore??null;n._$litPart$=o=new D(e.insertBefore(z(),i),i,void 0,s??{})}return o._$AI(t),o};var _=location.search,b=!!history.state?.typing,O=null,we=["q","author","section","month","votes","from","to","min_votes","sort","exact","without"],g=()=>new URLSearchParams(_),zt=()=>b;
-function U(t){try{history[t]({typing:b},"",_||"/")}catch{}}var bt=()=>dispatchEvent(new Event("moved"));function Qt(t){let e=g();for(let[s,n]of Object.entries(t)){e.delete(s);for(let o of[
-n].flat())o&&e.append(s,o)}return e.size?`?${e}`:""}function Yt(){if(!O)return;let t=[_,b];[_,b]=O,O=null,U("replaceState");let e=_===t[0];[_,b]=t,U(e?"replaceState":"pushState")}function y(t){
-let e=Qt(t);"q"in t&&(b=!1,O&&(_=e)),Yt(),e!==_?(_=e,U("pushState")):U("replaceState"),bt()}function Gt(t){O??=[_,b],_=Qt(t),b=!0,U("replaceState"),bt()}function wt(t){Yt(),_=t,b=!1,
-U("pushState"),bt()}addEventListener("popstate",()=>{_=location.search,b=!!history.state?.typing,O=null});function N(){let t=new URLSearchParams;for(let[e,s]of g())we.includes(e)&&
-t.append(e,s);return b&&t.get("q")&&t.set("typing","1"),t}function V(){let t=[...N().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?g().get("author"):null}async function A(t,e){let s=await fetch(t,{signal:e,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(n.detail??n.title),{status:s.status});
+_$litPart$;if(o===void 0){let i=s?.renderBefore??null;n._$litPart$=o=new D(e.insertBefore(z(),i),i,void 0,s??{})}return o._$AI(t),o};var b=location.search,w=!!history.state?.typing,O=null,we=["q","author","section","month","votes","from","to","min_votes","sort","exact","without"],g=()=>new URLSearchParams(b),zt=()=>w;
+function U(t){try{history[t]({typing:w},"",b||"/")}catch{}}var bt=()=>dispatchEvent(new Event("moved"));function Qt(t){let e=g();for(let[s,n]of Object.entries(t)){e.delete(s);for(let o of[
+n].flat())o&&e.append(s,o)}return e.size?`?${e}`:""}function Yt(){if(!O)return;let t=[b,w];[b,w]=O,O=null,U("replaceState");let e=b===t[0];[b,w]=t,U(e?"replaceState":"pushState")}function y(t){
+let e=Qt(t);"q"in t&&(w=!1,O&&(b=e)),Yt(),e!==b?(b=e,U("pushState")):U("replaceState"),bt()}function Gt(t){O??=[b,w],b=Qt(t),w=!0,U("replaceState"),bt()}function wt(t){Yt(),b=t,w=!1,
+U("pushState"),bt()}addEventListener("popstate",()=>{b=location.search,w=!!history.state?.typing,O=null});function N(){let t=new URLSearchParams;for(let[e,s]of g())we.includes(e)&&
+t.append(e,s);return w&&t.get("q")&&t.set("typing","1"),t}function V(){let t=[...N().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?g().get("author"):null}async function A(t,e){let s=await fetch(t,{signal:e,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(n.detail??n.title),{status:s.status});
 return n}var xe=8,Zt=1e3,ke=10,Te=250,Ee=120,d={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},te=null,kt=null,Jt=0,Xt=null,rt=()=>dispatchEvent(new Event(
 "counted")),Se=t=>new Promise(e=>{setTimeout(e,t)}),xt=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),B=(t,e)=>t===e||xt(t)===xt(e)&&xt(t)!=="",P=t=>d.most[t]??
 xe,Tt=t=>`author:="${t.replace(/["“”„＂]/g," ")}"`;function ee(){let t=N(),e=V();return e&&(t.delete("author"),t.set("q",Tt(e))),t.delete("sort"),t.set("limit","0"),t}function se(){
@@ -115,7 +115,7 @@ remove}: ${n}`} @click=${()=>y({[e]:ut(e).filter(o=>o!==s)})}>${n} ×</button>`}
 retry}</button></p>`:u,e=d.facets&&!d.failed;return c`<aside tabindex="-1" aria-label=${l.filters} aria-busy=${d.isOld?"true":u} class=${d.isOld?"busy":""}>${t}
     ${e?c`${Be()}${Ie()}${ct("votes",l.voted,d.facets.votes,{text:Nt})}${ct("section",l.sections,d.facets.section)}`:u}</aside>`}var De=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],Oe=60,Ue=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,
 $=document.getElementById("q"),S=document.getElementById("main"),j=document.getElementById("suggestions"),qt=document.getElementById("language"),J=0,Lt=null,v={hits:[]},ht=new Map,
-pt=!1,w=-1,Mt=null,ye=0,me=t=>t.map(e=>e.match?c`<mark>${e.text}</mark>`:e.text),X=(t,e,s={})=>c`<a href=${"/?"+new URLSearchParams(t)} lang=${s.lang??u} @click=${n=>{n.metaKey||n.
+pt=!1,_=-1,Mt=null,ye=0,me=t=>t.map(e=>e.match?c`<mark>${e.text}</mark>`:e.text),X=(t,e,s={})=>c`<a href=${"/?"+new URLSearchParams(t)} lang=${s.lang??u} @click=${n=>{n.metaKey||n.
 ctrlKey||n.shiftKey||(n.preventDefault(),pt=!0,wt(n.currentTarget.getAttribute("href").slice(1)))}}>${e}</a>`;function dt(t,e=4){let s=[...new Set([...t.matched_authors??[],...t.authors])],
 n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"",o=[X({day:t.date},t.date),t.votes===null?null:`▲${t.votes}`,s.length?[s.slice(0,e).map((i,r)=>c`${r?", ":""}${X({author:i},i)}`),
 n]:null,/^https?:\/\//.test(t.url)?c`<a href=${t.url} rel="noopener noreferrer">arXiv</a>`:null].filter(i=>i!==null);return c`<div class="facts">${o.map((i,r)=>c`${r?" · ":""}${i}`)}</div>`}
@@ -153,20 +153,20 @@ value=t.get("q")??""),S.setAttribute("aria-busy","true"),S.classList.add("busy")
 v1/papers/${n}`,e.signal),A(`/v1/papers/${n}/similar?limit=5`,e.signal)]);s={paper:o,similar:i}}else if(t.get("day"))s={digest:await A(`/v1/digests/${encodeURIComponent(t.get("day"))}`,
 e.signal)};else if(N().size){let n=A(`/v1/search?${N()}`,e.signal);Et(n.catch(()=>{})),s={answer:await n},ht=new Map}else{let n=await A("/v1/index",e.signal);s={start:!0,digest:n.newest?
 await A(`/v1/digests/${n.newest}`,e.signal):null}}}catch(n){if(n.name==="AbortError")return;s={error:n}}e===Lt&&(v=s,S.classList.remove("busy"),S.removeAttribute("aria-busy"),W(),pt&&
-scrollTo(0,0),pt=!1)}addEventListener("moved",$t);addEventListener("counted",W);async function Ye(){let t=$.value;if(!t.trim())return F();Mt?.abort();let e=Mt=new AbortController;try{
-let s=await A(`/v1/suggest?limit=6&q=${encodeURIComponent(t.normalize("NFC"))}`,e.signal);if(t!==$.value||document.activeElement!==$)return;let n=s.concepts.slice(0,3),i=[...s.words.
-filter(r=>r.query!==t&&!n.some(m=>m.query===r.query)).map(r=>({text:r.query,note:l.papers(r.papers),change:{q:r.query,paper:"",day:""}})),...n.map(r=>({text:r.query,note:r.other,change:{
-q:r.query,paper:"",day:""}})),...s.authors.slice(0,3).map(r=>({text:r,note:l.authors,change:{q:"",author:r,paper:"",day:""}})),...s.titles.slice(0,2).map(r=>({text:r.title,note:"",
-change:{paper:r.id}}))];w=-1,j.options=i,Ht()}catch(s){s.name!=="AbortError"&&F()}}function Ht(){let t=j.options??[];j.hidden=!t.length,$.setAttribute("aria-expanded",String(!!t.length)),
-w>=0?$.setAttribute("aria-activedescendant",`s${w}`):$.removeAttribute("aria-activedescendant"),_t(t.map((e,s)=>c`<div role="option" id=${`s${s}`} aria-selected=${s===w} @pointerdown=${n=>{
-n.preventDefault(),Ae(e)}}><span>${e.text}</span><small>${e.note}</small></div>`),j)}function F(){Mt?.abort(),j.options=[],Ht()}function Ae(t){clearTimeout(J),t.change.q!==void 0&&
-($.value=t.change.q),F(),y(t.change)}$.addEventListener("input",()=>{clearTimeout(J),J=setTimeout(()=>{Ye();let t=$.value.normalize("NFC").replace(Ue,"").trim();t!==(g().get("q")??
-"")&&Gt({q:t,paper:"",day:"",without:""})},Oe)});$.addEventListener("compositionend",()=>{ye=performance.now(),$.dispatchEvent(new InputEvent("input"))});$.addEventListener("blur",
-F);$.addEventListener("keydown",t=>{if(t.isComposing||t.keyCode===229)return;let e=j.options??[];if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!e.length)return;t.preventDefault(),w=
-(w+(t.key==="ArrowDown"?2:e.length+1))%(e.length+1)-1,w<-1&&(w=e.length-1),Ht()}else t.key==="Escape"?(e.length?F():$.value="",t.preventDefault()):t.key==="Enter"&&w>=0&&e[w]&&(t.preventDefault(),
-Ae(e[w]))});document.querySelector("form").addEventListener("submit",t=>{if(t.preventDefault(),performance.now()-ye<20)return;clearTimeout(J),F();let e=$.value.normalize("NFC").trim();
-y({q:e,paper:"",day:"",...e===g().get("q")?{}:{without:""}}),S.focus({preventScroll:!0})});document.addEventListener("keydown",t=>{let e=t.target.matches("input, select, textarea");
-if(t.key==="/"&&!e&&!t.metaKey&&!t.ctrlKey)t.preventDefault(),$.focus(),$.select();else if((t.key==="ArrowDown"||t.key==="ArrowUp")&&!e&&v.answer){let s=[...S.querySelectorAll(".hi\
-ts h2 a")],n=s.indexOf(document.activeElement),o=s[n+(t.key==="ArrowDown"?1:-1)];o&&(t.preventDefault(),o.focus())}});document.querySelector(".home").addEventListener("click",t=>{t.
-metaKey||t.ctrlKey||(t.preventDefault(),$.value="",pt=!0,wt(""))});qt.addEventListener("click",()=>{he(),W()});addEventListener("popstate",()=>{clearTimeout(J),$.blur(),$t()});$.value=
-g().get("q")??"";W();$t();location.search||$.focus();
+scrollTo(0,0),pt=!1)}addEventListener("moved",$t);addEventListener("counted",W);async function Ye(){if(_>=0)return;let t=$.value;if(!t.trim())return F();Mt?.abort();let e=Mt=new AbortController;
+try{let s=await A(`/v1/suggest?limit=6&q=${encodeURIComponent(t.normalize("NFC"))}`,e.signal);if(t!==$.value||document.activeElement!==$||_>=0)return;let n=s.concepts.slice(0,3),i=[
+...s.words.filter(r=>r.query!==t&&!n.some(m=>m.query===r.query)).map(r=>({text:r.query,note:l.papers(r.papers),change:{q:r.query,paper:"",day:""}})),...n.map(r=>({text:r.query,note:r.
+other,change:{q:r.query,paper:"",day:""}})),...s.authors.slice(0,3).map(r=>({text:r,note:l.authors,change:{q:"",author:r,paper:"",day:""}})),...s.titles.slice(0,2).map(r=>({text:r.
+title,note:"",change:{paper:r.id}}))];j.options=i,Ht()}catch(s){s.name!=="AbortError"&&F()}}function Ht(){let t=j.options??[];j.hidden=!t.length,$.setAttribute("aria-expanded",String(
+!!t.length)),_>=0?$.setAttribute("aria-activedescendant",`s${_}`):$.removeAttribute("aria-activedescendant"),_t(t.map((e,s)=>c`<div role="option" id=${`s${s}`} aria-selected=${s===
+_} @pointerdown=${n=>{n.preventDefault(),Ae(e)}}><span>${e.text}</span><small>${e.note}</small></div>`),j)}function F(){Mt?.abort(),j.options=[],_=-1,Ht()}function Ae(t){clearTimeout(
+J),t.change.q!==void 0&&($.value=t.change.q),F(),y(t.change)}$.addEventListener("input",()=>{clearTimeout(J),_=-1,J=setTimeout(()=>{Ye();let t=$.value.normalize("NFC").replace(Ue,"").
+trim();t!==(g().get("q")??"")&&Gt({q:t,paper:"",day:"",without:""})},Oe)});$.addEventListener("compositionend",()=>{ye=performance.now(),$.dispatchEvent(new InputEvent("input"))});
+$.addEventListener("blur",F);$.addEventListener("keydown",t=>{if(t.isComposing||t.keyCode===229)return;let e=j.options??[];if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!e.length)return;
+t.preventDefault(),_=(_+(t.key==="ArrowDown"?2:e.length+1))%(e.length+1)-1,_<-1&&(_=e.length-1),Ht()}else t.key==="Escape"?(e.length?F():$.value="",t.preventDefault()):t.key==="Ent\
+er"&&_>=0&&e[_]&&(t.preventDefault(),Ae(e[_]))});document.querySelector("form").addEventListener("submit",t=>{if(t.preventDefault(),performance.now()-ye<20)return;clearTimeout(J),F();
+let e=$.value.normalize("NFC").trim();y({q:e,paper:"",day:"",...e===g().get("q")?{}:{without:""}}),S.focus({preventScroll:!0})});document.addEventListener("keydown",t=>{let e=t.target.
+matches("input, select, textarea");if(t.key==="/"&&!e&&!t.metaKey&&!t.ctrlKey)t.preventDefault(),$.focus(),$.select();else if((t.key==="ArrowDown"||t.key==="ArrowUp")&&!e&&v.answer){
+let s=[...S.querySelectorAll(".hits h2 a")],n=s.indexOf(document.activeElement),o=s[n+(t.key==="ArrowDown"?1:-1)];o&&(t.preventDefault(),o.focus())}});document.querySelector(".home").
+addEventListener("click",t=>{t.metaKey||t.ctrlKey||(t.preventDefault(),$.value="",pt=!0,wt(""))});qt.addEventListener("click",()=>{he(),W()});addEventListener("popstate",()=>{clearTimeout(
+J),$.blur(),$t()});$.value=g().get("q")??"";W();$t();location.search||$.focus();

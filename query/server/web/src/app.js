@@ -179,22 +179,22 @@ async function show() {
 addEventListener("moved", show);
 addEventListener("counted", paint);
 
-// Suggestions below the input.
+// Suggestions below the input. Who moves in the list keeps it until the next key is typed.
 async function suggest() {
+  if (chosen >= 0) return;
   const typed = input.value;
   if (!typed.trim()) return hideSuggestions();
   suggesting?.abort();
   const mine = (suggesting = new AbortController());
   try {
     const found = await get(`/v1/suggest?limit=6&q=${encodeURIComponent(typed.normalize("NFC"))}`, mine.signal);
-    if (typed !== input.value || document.activeElement !== input) return;
+    if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
     const concepts = found.concepts.slice(0, 3);
     const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
     const options = [...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { q: w.query, paper: "", day: "" } })),
       ...concepts.map((c) => ({ text: c.query, note: c.other, change: { q: c.query, paper: "", day: "" } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { q: "", author: a, paper: "", day: "" } })),
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title, note: "", change: { paper: p.id } }))];
-    chosen = -1;
     list.options = options;
     paintSuggestions();
   } catch (error) {
@@ -212,6 +212,7 @@ function paintSuggestions() {
 function hideSuggestions() {
   suggesting?.abort();
   list.options = [];
+  chosen = -1;
   paintSuggestions();
 }
 function take(option) {
@@ -225,6 +226,7 @@ function take(option) {
 // lone consonant or vowel is not searched for.
 input.addEventListener("input", () => {
   clearTimeout(timer);
+  chosen = -1;
   timer = setTimeout(() => {
     suggest();
     const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
