@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -95,6 +97,21 @@ double papers_about(const std::string& word, const Xapian::Database& index) {
 }
 
 }  // namespace
+
+PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Database& index) {
+  std::map<std::uint32_t, Xapian::doccount> papers;  // of the parts, by their position
+  for (const Token& token : analyze(word)) {
+    if (token.form != Form::kWord && token.form != Form::kStem) continue;
+    Xapian::doccount& most = papers[token.position];
+    for (const Field field : kTextFields) {
+      if (!in || *in == field) most = std::max(most, index.get_termfreq(index_term(field, token)));
+    }
+  }
+  if (papers.empty()) return {};
+  const auto [rarest, commonest] = std::minmax_element(
+      papers.begin(), papers.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return {rarest->second, commonest->second};
+}
 
 std::size_t allowed_distance(std::size_t keystrokes) {
   if (keystrokes < 3) return 0;

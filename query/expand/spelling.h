@@ -23,6 +23,15 @@ struct Spelling {
   bool clear = false;           // so likely that a search may go on with it; set by meant_words() alone
 };
 
+// How many papers have the parts of a word, each by a term of its own, in the text fields or in the one field `in`: at
+// a glance, without what the planner would find besides. 0 for a part without such a term, and for a word without
+// parts.
+struct PapersOfParts {
+  Xapian::doccount rarest = 0;
+  Xapian::doccount commonest = 0;
+};
+PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Database& index);
+
 // The largest distance at which a word may have been meant by one of so many keystrokes: 0 below three keystrokes, then
 // 1, 2 from six on, 3 from fourteen on.
 std::size_t allowed_distance(std::size_t keystrokes);

@@ -43,10 +43,6 @@ std::string name_of(std::string_view text) {
   return out;
 }
 
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
-  return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 // Removes one of the beginnings or ends, the first that fits.
 bool take_front(std::string_view& text, std::initializer_list<std::string_view> fronts) {
   for (const std::string_view front : fronts) {
@@ -265,43 +261,39 @@ DateRange behind(const DateRange& range) { return {days_before(*range.last, -1),
 DateRange before(const DateRange& range) { return {std::nullopt, days_before(*range.first, 1)}; }
 DateRange to_end(const DateRange& range) { return {std::nullopt, range.last}; }
 
+// How one end of a range is said, before the days or behind them.
+struct Bound {
+  std::string_view words;
+  bool before;
+  DateRange (*range)(const DateRange&);
+  DayForm form = DayForm::kCalendar;
+};
+constexpr auto kBounds = std::to_array<Bound>({
+    {">=", true, from_start},
+    {"<=", true, to_end},
+    {">", true, behind},
+    {"<", true, before},
+    {"since ", true, from_start, DayForm::kSpoken},
+    {"after ", true, behind, DayForm::kSpoken},
+    {"before ", true, before, DayForm::kSpoken},
+    {"until ", true, to_end, DayForm::kSpoken},
+    {"이후로", false, from_start},
+    {"이후", false, from_start},
+    {"부터", false, from_start},
+    {"이전", false, before},
+    {"까지", false, to_end},
+});
+
 // "since 2025", "2024년 이후", ">=2024-10": one end of a range.
-std::optional<NamedDays> bound(std::string_view text, Date today) {
-  using End = DateRange (*)(const DateRange&);
-  std::string_view rest = text;
-  End end = nullptr;
-  DayForm least = DayForm::kCalendar;
-  if (take_front(rest, {">="})) {
-    end = from_start;
-  } else if (take_front(rest, {"<="})) {
-    end = to_end;
-  } else if (take_front(rest, {">"})) {
-    end = behind;
-  } else if (take_front(rest, {"<"})) {
-    end = before;
-  } else if (take_back(rest, {"이후로", "이후", "부터"})) {
-    end = from_start;
-  } else if (take_back(rest, {"이전"})) {
-    end = before;
-  } else if (take_back(rest, {"까지"})) {
-    end = to_end;
-  } else {
-    least = DayForm::kSpoken;
-    if (take_front(rest, {"since "})) {
-      end = from_start;
-    } else if (take_front(rest, {"after "})) {
-      end = behind;
-    } else if (take_front(rest, {"before "})) {
-      end = before;
-    } else if (take_front(rest, {"until "})) {
-      end = to_end;
-    }
-  }
-  const auto days = end != nullptr ? span_of_days(rest, today) : std::nullopt;
+std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
+  const auto bound = std::find_if(kBounds.begin(), kBounds.end(), [&](const Bound& one) {
+    return one.before ? take_front(text, {one.words}) : take_back(text, {one.words});
+  });
+  const auto days = bound == kBounds.end() ? std::nullopt : span_of_days(text, today);
   if (!days) return std::nullopt;
-  const DateRange range = end(days->range);
+  const DateRange range = bound->range(days->range);
   if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > 9999) return std::nullopt;
-  return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : least};
+  return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : bound->form};
 }
 
 // Two ends, of which one may be missing; of a range whose first end has a year the second is of that year.
@@ -340,7 +332,7 @@ std::optional<NamedDays> named_days(std::string_view text, Date today) {
     while (to.starts_with(' ')) to.remove_prefix(1);
     return range_of_days(from, to, today);
   }
-  return bound(text, today);
+  return bounded_days(text, today);
 }
 
 std::optional<DateRange> parse_days(std::string_view text, Date today) {

@@ -29,10 +29,6 @@ constexpr std::size_t kMaxOperands = 10;    // words that one marker excludes
 
 using Names = std::initializer_list<std::string_view>;
 
-bool is_one_of(std::string_view word, Names names) {
-  return std::find(names.begin(), names.end(), word) != names.end();
-}
-
 // What is said of papers as such, so that it is nothing to search where something was read: "papers of last week".
 bool is_filler(std::string_view word) { return is_function_word(normalize_word(word)); }
 
@@ -47,8 +43,6 @@ bool has_hangul(std::string_view word) {
   const std::u32string letters = to_code_points(word);
   return std::any_of(letters.begin(), letters.end(), is_hangul_syllable);
 }
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // "RAG", "GPT-4", "LLMs"
 bool is_acronym(std::string_view word) {
@@ -123,55 +117,37 @@ std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
   return days;
 }
 
+// How a number of votes is bounded, without blanks: before the number or behind it.
+struct VotesBound {
+  std::string_view words;
+  bool before;
+  std::string_view sign;  // as parse_votes() reads it
+};
+constexpr auto kVotesBounds = std::to_array<VotesBound>({
+    {">=", true, ">="},      {"<=", true, "<="},      {">", true, ">"},         {"<", true, "<"},
+    {"≥", true, ">="},       {"≤", true, "<="},       {"=", true, ""},          {"atleast", true, ">="},
+    {"morethan", true, ">"}, {"over", true, ">"},     {"above", true, ">"},     {"atmost", true, "<="},
+    {"upto", true, "<="},    {"lessthan", true, "<"}, {"fewerthan", true, "<"}, {"under", true, "<"},
+    {"below", true, "<"},    {"이상", false, ">="},   {"이하", false, "<="},    {"초과", false, ">"},
+    {"미만", false, "<"},    {"넘는", false, ">"},    {"넘은", false, ">"},     {"ormore", false, ">="},
+    {"+", false, ">="},
+});
+
 // "votes>50", "추천50개이상", "50표이상", "atleast50votes": votes in words without blanks, which name a bound.
 std::optional<Votes> votes_in_words(std::string_view text) {
   constexpr auto kNouns =
       std::to_array<std::string_view>({"upvotes", "votes", "추천수", "추천", "투표수", "투표", "득표"});
-  bool named = false;
-  for (const std::string_view noun : kNouns) {
-    named = take(text, noun) || take_end(text, noun);
-    if (named) break;
-  }
-  std::string sign;
-  const auto say = [&](std::string_view words, std::string_view means, bool front) {
-    if (sign.empty() && (front ? take(text, words) : take_end(text, words))) sign = means;
-  };
-  for (const auto& [words, means] : std::to_array<std::pair<std::string_view, std::string_view>>({{">=", ">="},
-                                                                                                  {"<=", "<="},
-                                                                                                  {">", ">"},
-                                                                                                  {"<", "<"},
-                                                                                                  {"≥", ">="},
-                                                                                                  {"≤", "<="},
-                                                                                                  {"=", "="},
-                                                                                                  {"atleast", ">="},
-                                                                                                  {"morethan", ">"},
-                                                                                                  {"over", ">"},
-                                                                                                  {"above", ">"},
-                                                                                                  {"atmost", "<="},
-                                                                                                  {"upto", "<="},
-                                                                                                  {"lessthan", "<"},
-                                                                                                  {"fewerthan", "<"},
-                                                                                                  {"under", "<"},
-                                                                                                  {"below", "<"}}))
-    say(words, means, true);
-  for (const auto& [words, means] : std::to_array<std::pair<std::string_view, std::string_view>>({{"이상", ">="},
-                                                                                                  {"이하", "<="},
-                                                                                                  {"초과", ">"},
-                                                                                                  {"미만", "<"},
-                                                                                                  {"넘는", ">"},
-                                                                                                  {"넘은", ">"},
-                                                                                                  {"ormore", ">="},
-                                                                                                  {"+", ">="}}))
-    say(words, means, false);
-  if (sign.empty()) return std::nullopt;
-  for (const std::string_view unit : {"표", "개", "회"}) {
-    if (!take_end(text, unit)) continue;
-    named = named || unit == "표";
-    break;
-  }
+  const bool noun = std::any_of(kNouns.begin(), kNouns.end(),
+                                [&](std::string_view one) { return take(text, one) || take_end(text, one); });
+  const auto bound = std::find_if(kVotesBounds.begin(), kVotesBounds.end(), [&](const VotesBound& one) {
+    return one.before ? take(text, one.words) : take_end(text, one.words);
+  });
+  if (bound == kVotesBounds.end()) return std::nullopt;
+  const bool unit = take_end(text, "표");  // of votes alone
+  if (!unit && !take_end(text, "개")) take_end(text, "회");
   std::string number(text);
   std::erase(number, ',');
-  return named && is_digits(number) ? parse_votes(sign == "=" ? number : sign + number) : std::nullopt;
+  return (noun || unit) && is_digits(number) ? parse_votes(std::string(bound->sign) + number) : std::nullopt;
 }
 
 // How an order is said.

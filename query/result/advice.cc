@@ -14,7 +14,6 @@
 #include "src/base/utf8.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
-#include "src/text/analyzer.h"
 #include "src/text/korean/romanize.h"
 
 namespace papersearch {
@@ -45,19 +44,6 @@ void collect(Node& node, bool alternatives, std::vector<Asked>& out) {
   } else if (auto* any = std::get_if<Or>(&node.is); any != nullptr && alternatives) {
     for (Node& inner : any->nodes) collect(inner, alternatives, out);
   }
-}
-
-// More papers than kRare have it for sure: a word finds at least those with its stem, in the fields it may stand in.
-bool is_common(const Asked& asked, const Xapian::Database& index) {
-  if (asked.list->field == Field::kAuthor) return false;
-  for (const Token& token : analyze(asked.word().text)) {
-    if (token.form != Form::kWord && token.form != Form::kStem) continue;
-    for (const Field field : {Field::kBody, Field::kTitle}) {
-      if (asked.list->field && asked.list->field != field) continue;
-      if (index.get_termfreq(index_term(field, token)) > kRare) return true;
-    }
-  }
-  return false;
 }
 
 // A last syllable of which only the consonant has been typed: 강화학ㅅ.
@@ -93,7 +79,7 @@ class Adviser {
       const bool begun = ends_begun(one.word().text);
       // What was found has the only word: counting again would cost as much as the search.
       if (asked.size() == 1 && found > kRare && !begun) continue;
-      if (!begun && is_common(one, index_)) continue;
+      if (!begun && papers_of_parts(one.word().text, one.list->field, index_).commonest > kRare) continue;
       const std::size_t papers = count(one.alone());
       if (papers > kRare && !begun) continue;
       if (papers == 0 && stands_with_neighbour(one)) continue;

@@ -2,9 +2,7 @@
 #include "query/result/repair.h"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -139,16 +137,15 @@ class Repairer {
 
   // 송한: hardly any text has it, but there are authors who may be called so.
   void read_as_author(Words& list) {
-    if (list.field || list.words.size() != 1 || !korean_name(list.words.front().text)) return;
-    const Words as_author{list.words, Field::kAuthor};
-    if (count({Words{list}}) > kRare || count({as_author}) == 0) return;
-    Node* const node = find(out_.root, list);
-    if (node == nullptr) return;
+    if (list.field || list.words.size() != 1) return;
     const Word word = list.words.front();
-    const bool missing = count({Words{list}}) == 0;
-    Node author{as_author};
-    note(word, print(author), missing ? "no text has this word" : "hardly a text has this word", !missing);
-    *node = missing ? std::move(author) : Node{Or{{*node, std::move(author)}}};
+    if (!korean_name(word.text) || papers_of_parts(word.text, std::nullopt, index_).rarest > kRare) return;
+    const std::size_t papers = count({Words{list}});
+    Node author{Words{list.words, Field::kAuthor}};
+    Node* const node = papers > kRare || count(author) == 0 ? nullptr : find(out_.root, list);
+    if (node == nullptr) return;
+    note(word, print(author), papers == 0 ? "no text has this word" : "hardly a text has this word", papers > 0);
+    *node = papers == 0 ? std::move(author) : Node{Or{{*node, std::move(author)}}};
   }
 
   static Node* find(Node& node, const Words& list) {
@@ -177,19 +174,8 @@ class Repairer {
                        [&](const RepairedWord& one) { return one.at.begin == word.at.begin; });
   }
 
-  // Whether no paper has the word in any form. Most words are found at once, each of their parts by a term of its own.
   [[nodiscard]] bool is_missing(const Word& word, In in) const {
-    std::set<std::uint32_t> unknown;
-    std::set<std::uint32_t> known;
-    for (const Token& token : analyze(word.text)) {
-      if (token.form != Form::kWord && token.form != Form::kStem) continue;
-      const bool exists = std::any_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
-        return (!in || *in == field) && index_.term_exists(index_term(field, token));
-      });
-      (exists ? known : unknown).insert(token.position);
-    }
-    if (std::includes(known.begin(), known.end(), unknown.begin(), unknown.end())) return known.empty();
-    return count({Words{{word}, in}}) == 0;
+    return papers_of_parts(word.text, in, index_).rarest == 0 && count({Words{{word}, in}}) == 0;
   }
 
   // The papers of an author with these names.

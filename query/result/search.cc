@@ -20,6 +20,7 @@
 #include "query/result/advice.h"
 #include "query/result/asked.h"
 #include "query/result/concept.h"
+#include "query/result/explain.h"
 #include "query/result/facets.h"
 #include "query/result/repair.h"
 #include "query/result/similar.h"
@@ -42,15 +43,6 @@ void sort(Xapian::Enquire& enquire, Sort by) {
     enquire.set_sort_by_value_then_relevance(kVotesSlot, true);  // unknown is the empty string: last
 }
 
-std::string terms_of(const Highlight& highlight) {
-  std::set<std::string> terms;
-  for (const auto& [term, aspect] : highlight.terms) terms.insert(term);
-  for (const auto& [hangul, aspect] : highlight.inside) terms.insert("*" + hangul + "*");
-  std::string out;
-  for (const std::string& term : terms) out += (out.empty() ? "" : " ") + term;
-  return out;
-}
-
 std::string arrival_value(std::uint64_t revision) { return Xapian::sortable_serialise(static_cast<double>(revision)); }
 
 PaperSet arrived_after(const RevisionName& since, const Xapian::Database& index) {
@@ -59,26 +51,6 @@ PaperSet arrived_after(const RevisionName& since, const Xapian::Database& index)
 
 PaperSet arrived_by(const RevisionName& as_of, const Xapian::Database& index) {
   return papers_of(Xapian::Query(Xapian::Query::OP_VALUE_LE, kArrivalSlot, arrival_value(as_of.revision)), index);
-}
-
-// Says which word or which pair of them keeps the answer empty.
-void explain_missing(const std::vector<Wanted>& wanted, const Xapian::Database& index, std::vector<Diagnostic>& notes) {
-  const auto say = [&](const std::string& message) {
-    notes.push_back({Level::kNote, "no-paper-with-all", {}, message, "papers with some of the words follow"});
-  };
-  std::vector<PaperSet> sets;
-  for (const Wanted& one : wanted) {
-    sets.push_back(papers_of(one.papers, index));
-    if (sets.back().size() == 0) return say("no paper has \"" + one.text + "\"");
-  }
-  for (std::size_t i = 0; i < sets.size(); ++i) {
-    for (std::size_t j = i + 1; j < sets.size(); ++j) {
-      PaperSet both = sets[i];
-      both &= sets[j];
-      if (both.size() == 0) return say("no paper has both \"" + wanted[i].text + "\" and \"" + wanted[j].text + "\"");
-    }
-  }
-  say("no paper has all of the words");
 }
 
 // The filters of the request as trees, without those that restrict nothing.
@@ -136,34 +108,6 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
     most_matches = std::max(most_matches, matches);
   }
   return out;
-}
-
-// Fills in what each hit's score is made of, by weighing each piece of evidence again for the hits alone.
-void add_parts(const std::vector<ScoreSource>& evidence, const Ranking& ranking, const Xapian::Database& index,
-               std::vector<Hit>& hits) {
-  using Xapian::Query;
-  if (hits.empty()) return;
-  std::unordered_map<std::string, Hit*> by_id;
-  std::vector<Query> ids;
-  for (Hit& hit : hits) {
-    by_id[hit.paper.id] = &hit;
-    ids.emplace_back(cut_term(std::string(spec(Field::kId).prefix) + hit.paper.id));
-  }
-  const Query only_hits(Query::OP_OR, ids.begin(), ids.end());
-  for (const ScoreSource& one : evidence) {
-    Xapian::Enquire enquire(index);
-    enquire.set_weighting_scheme(weighting(ranking));
-    enquire.set_query(until_deadline(Query(Query::OP_FILTER, one.query, only_hits)));
-    const Xapian::MSet weighed = enquire.get_mset(0, static_cast<Xapian::doccount>(hits.size()));
-    for (auto match = weighed.begin(); match != weighed.end(); ++match) {
-      if (match.get_weight() <= 0) continue;
-      by_id.at(paper_from_json(match.get_document().get_data()).id)->parts.push_back({one.what, match.get_weight()});
-    }
-  }
-  for (Hit& hit : hits) {
-    std::stable_sort(hit.parts.begin(), hit.parts.end(),
-                     [](const ScorePart& a, const ScorePart& b) { return a.score > b.score; });
-  }
 }
 
 // Answers one request from one revision of the index.
@@ -264,7 +208,7 @@ class Search {
     response_.total = answer_.size();
     response_.total_partial = partial_.size();
     if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.later)
-      explain_missing(plan_.wanted, index_, response_.notes);
+      response_.notes.push_back(note_of_missing(plan_.wanted, index_));
   }
 
   // The archive has no day that was asked for: papers of other days than those counted from its end come after them.
@@ -371,9 +315,9 @@ class Search {
     if (!request_.explain) return;
     Node whole = restricted(root_, filter_nodes_);
     if (asked_.later && asked_.later->counted) whole = restricted(whole, {*asked_.later->counted});
-    response_.explanation = {with_order(whole), describe(whole), terms_of(plan_.highlight),
+    response_.explanation = {with_order(whole), describe(whole), highlighted_terms(plan_.highlight),
                              plan_.query.scored.get_description()};
-    add_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
+    add_score_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
   }
 
   struct Filter {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "query/plan/words.h"
+#include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
 #include "src/paper/arxiv_id.h"
@@ -19,8 +20,6 @@ using Xapian::Query;
 
 constexpr std::size_t kTitleWords = 16;
 constexpr Xapian::termcount kTerms = 40;  // that stand for a paper; more add noise and time
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // A word of the title or the summary in its own form: no syllable pair, no piece of a name, no filter.
 class WordsOnly : public Xapian::ExpandDecider {

@@ -14,6 +14,7 @@ inline constexpr std::string_view kBlanks = " \t\r\f\v";  // that stand inside a
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 inline std::string lowered(std::string_view text) {
@@ -45,6 +46,10 @@ constexpr bool take_end(std::string_view& text, std::string_view small) {
   if (text.size() < small.size() || !begins_with(text.substr(text.size() - small.size()), small)) return false;
   text.remove_suffix(small.size());
   return true;
+}
+
+constexpr bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // Without blanks at both ends.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/split.h"
 
@@ -10,8 +11,6 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxAcronym = 6;  // bytes, with the "s" of a plural
-
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::string lower(std::string text) {
   for (char& c : text) c = is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;

@@ -196,9 +196,9 @@ bool WordPattern::stands_in(std::string_view packed) const {
       }
     }
   }
-  if (window_ == 0) return side_by_side(found);
-  if (std::any_of(found.begin(), found.end(), [](const Positions& p) { return p.empty(); })) return false;
-  return among_neighbours(found, window_);
+  const bool narrow = steps_.size() == places_;  // no term stands for several places, so each needs its own
+  if (narrow && std::any_of(found.begin(), found.end(), [](const Positions& p) { return p.empty(); })) return false;
+  return window_ == 0 ? side_by_side(found) : among_neighbours(found, window_);
 }
 
 }  // namespace papersearch

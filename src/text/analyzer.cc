@@ -126,8 +126,6 @@ bool ends_number_possessed(std::string_view before) {
   return false;
 }
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 class Analysis {
  public:
   explicit Analysis(std::string_view text) : text_(text) { out_.reserve(text.size() / 2); }

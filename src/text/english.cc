@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <vector>
 
 #include "data/english_forms.h"
 #include "src/base/ascii.h"
@@ -26,18 +27,45 @@ Kind kind_of(char c) {
 
 constexpr std::size_t kMinPiece = 3;       // "La" of LLaMA and "Ra" of LoRA mean nothing alone
 constexpr std::size_t kMaxPieces = 12;     // of a name
-constexpr std::size_t kMaxForm = 16;       // bytes of a form in data/english_forms.tsv
+constexpr std::size_t kEdge = 3;           // letters that every beginning and end in data/english_forms.tsv has
 constexpr std::size_t kMinBefore = 3;      // letters before the end of a word that is one of its forms
 constexpr std::size_t kMaxNameBytes = 64;  // longer words are no names
 
-// The forms of data/english_forms.tsv with their signs, and what is read instead.
-const std::unordered_map<std::string_view, std::string_view>& english_forms() {
-  static const std::unordered_map<std::string_view, std::string_view> kForms = [] {
-    std::unordered_map<std::string_view, std::string_view> out;
+// A beginning or an end of words in data/english_forms.tsv, and what is read instead.
+struct Edge {
+  std::string_view letters;
+  std::string_view instead;
+  bool before_vowel = false;  // only before a, e or i
+};
+
+// The forms of data/english_forms.tsv: whole words by themselves, edges by the kEdge letters that are outermost, the
+// longest first. A word costs three look-ups.
+struct EnglishForms {
+  std::unordered_map<std::string_view, std::string_view> words;
+  std::unordered_map<std::string_view, std::vector<Edge>> begins, ends;
+};
+
+const EnglishForms& english_forms() {
+  static const EnglishForms kForms = [] {
+    EnglishForms out;
     for (std::string_view line : split(data::english_forms, '\n')) {
       const std::size_t tab = line.find('\t');
-      if (!line.starts_with('#') && tab != std::string_view::npos)
-        out.emplace(line.substr(0, tab), line.substr(tab + 1));
+      if (line.starts_with('#') || tab == std::string_view::npos) continue;
+      const std::string_view form = line.substr(0, tab);
+      const std::string_view instead = line.substr(tab + 1);
+      if (form.starts_with('-')) {
+        out.ends[form.substr(form.size() - kEdge)].push_back({form.substr(1), instead.substr(1)});
+      } else if (form.ends_with('*') || form.ends_with('+')) {
+        out.begins[form.substr(0, kEdge)].push_back({form.substr(0, form.size() - 1), instead, form.ends_with('+')});
+      } else {
+        out.words.emplace(form, instead);
+      }
+    }
+    for (auto* const edges : {&out.begins, &out.ends}) {
+      for (auto& [letters, forms] : *edges) {
+        std::stable_sort(forms.begin(), forms.end(),
+                         [](const Edge& a, const Edge& b) { return a.letters.size() > b.letters.size(); });
+      }
     }
     return out;
   }();
@@ -46,27 +74,22 @@ const std::unordered_map<std::string_view, std::string_view>& english_forms() {
 
 // The word as data/english_forms.tsv has it read; itself where it says nothing of it.
 std::string usual_form(const std::string& word) {
-  const auto& forms = english_forms();
-  if (const auto whole = forms.find(word); whole != forms.end()) return std::string(whole->second);
-  std::string begin;
-  for (std::size_t size = std::min(word.size(), kMaxForm); size > 2; --size) {
-    begin.assign(word, 0, size);
-    const char next = size < word.size() ? word[size] : '\0';
-    const bool vowel = next == 'a' || next == 'e' || next == 'i';
-    for (const char sign : {'*', '+'}) {
-      if (sign == '+' && !vowel) continue;
-      begin += sign;
-      const auto found = forms.find(begin);
-      begin.pop_back();
-      if (found != forms.end()) return std::string(found->second) + word.substr(size);
+  const EnglishForms& forms = english_forms();
+  const std::string_view all = word;
+  if (const auto whole = forms.words.find(all); whole != forms.words.end()) return std::string(whole->second);
+  if (const auto edges = forms.begins.find(all.substr(0, kEdge)); edges != forms.begins.end()) {
+    for (const Edge& edge : edges->second) {
+      if (!all.starts_with(edge.letters)) continue;
+      const std::string_view rest = all.substr(edge.letters.size());
+      const bool vowel = !rest.empty() && std::string_view("aei").find(rest.front()) != std::string_view::npos;
+      if (!edge.before_vowel || vowel) return std::string(edge.instead).append(rest);
     }
   }
-  std::string end;
-  for (std::size_t size = word.size() > kMinBefore ? std::min(word.size() - kMinBefore, kMaxForm) : 0; size > 2;
-       --size) {
-    end.assign("-").append(word, word.size() - size);
-    const auto found = forms.find(end);
-    if (found != forms.end()) return word.substr(0, word.size() - size) + std::string(found->second.substr(1));
+  if (const auto edges = forms.ends.find(all.substr(all.size() - kEdge)); edges != forms.ends.end()) {
+    for (const Edge& edge : edges->second) {
+      if (!all.ends_with(edge.letters) || all.size() < edge.letters.size() + kMinBefore) continue;
+      return std::string(all.substr(0, all.size() - edge.letters.size())).append(edge.instead);
+    }
   }
   return word;
 }
@@ -189,6 +212,8 @@ bool is_plural_of_acronym(std::string_view original) {
 
 std::vector<Piece> name_pieces(std::string_view original) {
   if (original.size() > kMaxNameBytes) return {};
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (original.size() < 2 || std::all_of(original.begin() + 1, original.end(), small)) return {};  // no borders
   if (original.find('.') != std::string_view::npos && is_version(original)) return version_pieces(original);
   if (std::vector<Piece> sides = sides_of_cross(original); !sides.empty()) return sides;
   const auto [pieces, letters] = find_borders(original);
