@@ -166,9 +166,7 @@ class WordPlanner {
     if (std::vector<std::string> whole = finder_.joined_terms(field, joined(atoms_, first, last)); !whole.empty())
       out.push_back({field, {std::move(whole)}});
     if (!in_order) return out;
-    Positions positions = finder_.positions(atoms_, first, last, field);
-    if (std::none_of(positions.begin(), positions.end(), [](const auto& terms) { return terms.empty(); }))
-      out.push_back({field, std::move(positions)});
+    if (auto spaced = finder_.any_spacing(atoms_, first, last, field)) out.push_back(std::move(*spaced));
     return out;
   }
 

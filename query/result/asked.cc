@@ -68,7 +68,7 @@ bool is_read(const Days& days, const std::vector<Reading>& readings) {
 class Asker {
  public:
   Asker(std::string_view text, std::optional<Date> today, Wording wording, const Xapian::Database& index)
-      : text_(text), wording_(wording), index_(index) {
+      : text_(text), today_(today), wording_(wording), index_(index) {
     out_.parsed = parse_query(text, today, wording);
   }
 
@@ -92,7 +92,7 @@ class Asker {
       titled = Span{0, static_cast<std::uint32_t>(text_.size())};
     if (!titled) return;
     wording_ = Wording::kLiteral;
-    out_.parsed = parse_query(text_, std::nullopt, wording_);
+    out_.parsed = parse_query(text_, today_, wording_);
     out_.parsed.notes.push_back({Level::kNote, "words-of-a-title", *titled,
                                  "\"" + std::string(text_.substr(titled->begin, titled->size())) +
                                      "\" is searched as words, since a title has them",
@@ -144,6 +144,7 @@ class Asker {
   }
 
   std::string_view text_;
+  std::optional<Date> today_;
   Wording wording_;
   const Xapian::Database& index_;
   AskedQuery out_;

@@ -11,7 +11,7 @@
 namespace papersearch {
 
 // Raise it with every change by which the same text gives other terms; it is stored in each index.
-inline constexpr int kAnalyzerVersion = 8;
+inline constexpr int kAnalyzerVersion = 9;
 
 // The forms in which one word of a text becomes terms.
 enum class Form : std::uint8_t {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -39,11 +40,27 @@ struct Edge {
 };
 
 // The forms of data/english_forms.tsv: whole words by themselves, edges by the kEdge letters that are outermost, the
-// longest first. A word costs three look-ups.
+// longest first, so that a word costs three look-ups; and the few ends of verbs without what verbs end with.
 struct EnglishForms {
   std::unordered_map<std::string_view, std::string_view> words;
   std::unordered_map<std::string_view, std::vector<Edge>> begins, ends;
+  std::vector<Edge> verbs;
 };
+
+// What a "~" stands for.
+constexpr auto kVerbEnds =
+    std::to_array<std::string_view>({"ational", "ations", "ation", "able", "ing", "ers", "er", "ed", "es", "e"});
+
+// The word with the first of the ends replaced that it has; nothing where it has none. An end that only keeps words
+// from a shorter one may be all of the word.
+std::optional<std::string> with_end_replaced(std::string_view word, const std::vector<Edge>& ends) {
+  for (const Edge& edge : ends) {
+    const std::size_t before = edge.letters == edge.instead ? 0 : kMinBefore;
+    if (!word.ends_with(edge.letters) || word.size() < edge.letters.size() + before) continue;
+    return std::string(word.substr(0, word.size() - edge.letters.size())).append(edge.instead);
+  }
+  return std::nullopt;
+}
 
 const EnglishForms& english_forms() {
   static const EnglishForms kForms = [] {
@@ -53,7 +70,9 @@ const EnglishForms& english_forms() {
       if (line.starts_with('#') || tab == std::string_view::npos) continue;
       const std::string_view form = line.substr(0, tab);
       const std::string_view instead = line.substr(tab + 1);
-      if (form.starts_with('-')) {
+      if (form.ends_with('~')) {
+        out.verbs.push_back({form.substr(1, form.size() - 2), instead.substr(1, instead.size() - 2)});
+      } else if (form.starts_with('-')) {
         out.ends[form.substr(form.size() - kEdge)].push_back({form.substr(1), instead.substr(1)});
       } else if (form.ends_with('*') || form.ends_with('+')) {
         out.begins[form.substr(0, kEdge)].push_back({form.substr(0, form.size() - 1), instead, form.ends_with('+')});
@@ -61,12 +80,14 @@ const EnglishForms& english_forms() {
         out.words.emplace(form, instead);
       }
     }
+    const auto longest_first = [](std::vector<Edge>& edges) {
+      std::stable_sort(edges.begin(), edges.end(),
+                       [](const Edge& a, const Edge& b) { return a.letters.size() > b.letters.size(); });
+    };
     for (auto* const edges : {&out.begins, &out.ends}) {
-      for (auto& [letters, forms] : *edges) {
-        std::stable_sort(forms.begin(), forms.end(),
-                         [](const Edge& a, const Edge& b) { return a.letters.size() > b.letters.size(); });
-      }
+      for (auto& [letters, forms] : *edges) longest_first(forms);
     }
+    longest_first(out.verbs);
     return out;
   }();
   return kForms;
@@ -86,10 +107,12 @@ std::string usual_form(const std::string& word) {
     }
   }
   if (const auto edges = forms.ends.find(all.substr(all.size() - kEdge)); edges != forms.ends.end()) {
-    for (const Edge& edge : edges->second) {
-      if (!all.ends_with(edge.letters) || all.size() < edge.letters.size() + kMinBefore) continue;
-      return std::string(all.substr(0, all.size() - edge.letters.size())).append(edge.instead);
-    }
+    if (auto found = with_end_replaced(all, edges->second)) return *std::move(found);
+  }
+  for (const std::string_view end : kVerbEnds) {
+    if (!all.ends_with(end)) continue;
+    if (const auto verb = with_end_replaced(all.substr(0, all.size() - end.size()), forms.verbs))
+      return std::string(*verb).append(end);
   }
   return word;
 }

@@ -36,6 +36,21 @@ TEST_CASE("Porter2, plurals of acronyms, and words that are their own stem") {
   }
 }
 
+TEST_CASE("British spellings are American ones, and what only looks British stays") {
+  for (const char* pair : {"tokenisation tokenization", "tokenised tokenized", "quantiser quantizer", "analyse analyze",
+                           "parametrising parametrizing", "colours colors", "modelling modeling"}) {
+    const std::string both = pair;
+    CAPTURE(both);
+    const std::size_t blank = both.find(' ');
+    CHECK(english_stem(both.substr(0, blank)) == english_stem(both.substr(blank + 1)));
+  }
+  for (const char* word : {"noise", "praise", "raising", "exercise", "precise", "franchised", "expertise", "denoising",
+                           "surprised", "premise", "compromised", "disguise", "supervised", "revision", "likewise"}) {
+    CAPTURE(word);
+    CHECK(english_stem(word).find('z') == std::string::npos);
+  }
+}
+
 TEST_CASE("possessives, and acronyms with the s of a plural") {
   CHECK(without_possessive("gpt's") == "gpt");
   CHECK(without_possessive("models'") == "models");
