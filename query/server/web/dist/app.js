@@ -40,19 +40,19 @@ H(this,e,s,0)??u)===x)return;let n=this._$AH,o=e===u&&n!==u||e.capture!==n.captu
 name,this,n),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.
 handleEvent(e)}},it=class{constructor(e,s,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){H(this,e)}},Kt={M:gt,P:T,
 A:yt,C:1,L:Wt,R:et,D:Vt,V:H,I:D,H:I,N:nt,U:ot,B:st,F:it},be=mt.litHtmlPolyfillSupport;be?.(Y,D),(mt.litHtmlVersions??=[]).push("3.3.3");var _t=(t,e,s)=>{let n=s?.renderBefore??e,o=n.
-_$litPart$;if(o===void 0){let i=s?.renderBefore??null;n._$litPart$=o=new D(e.insertBefore(z(),i),i,void 0,s??{})}return o._$AI(t),o};var b=location.search,w=!!history.state?.typing,O=null,we=["q","author","section","month","votes","from","to","min_votes","sort","exact","without"],g=()=>new URLSearchParams(b),zt=()=>w;
-function U(t){try{history[t]({typing:w},"",b||"/")}catch{}}var bt=()=>dispatchEvent(new Event("moved"));function Qt(t){let e=g();for(let[s,n]of Object.entries(t)){e.delete(s);for(let o of[
-n].flat())o&&e.append(s,o)}return e.size?`?${e}`:""}function Yt(){if(!O)return;let t=[b,w];[b,w]=O,O=null,U("replaceState");let e=b===t[0];[b,w]=t,U(e?"replaceState":"pushState")}function y(t){
+_$litPart$;if(o===void 0){let i=s?.renderBefore??null;n._$litPart$=o=new D(e.insertBefore(z(),i),i,void 0,s??{})}return o._$AI(t),o};var b=location.search,w=!!history.state?.typing,O=null,we=["q","author","section","month","votes","from","to","min_votes","sort","exact","without"],y=()=>new URLSearchParams(b),zt=()=>w;
+function U(t){try{history[t]({typing:w},"",b||"/")}catch{}}var bt=()=>dispatchEvent(new Event("moved"));function Qt(t){let e=y();for(let[s,n]of Object.entries(t)){e.delete(s);for(let o of[
+n].flat())o&&e.append(s,o)}return e.size?`?${e}`:""}function Yt(){if(!O)return;let t=[b,w];[b,w]=O,O=null,U("replaceState");let e=b===t[0];[b,w]=t,U(e?"replaceState":"pushState")}function g(t){
 let e=Qt(t);"q"in t&&(w=!1,O&&(b=e)),Yt(),e!==b?(b=e,U("pushState")):U("replaceState"),bt()}function Gt(t){O??=[b,w],b=Qt(t),w=!0,U("replaceState"),bt()}function wt(t){Yt(),b=t,w=!1,
-U("pushState"),bt()}addEventListener("popstate",()=>{b=location.search,w=!!history.state?.typing,O=null});function N(){let t=new URLSearchParams;for(let[e,s]of g())we.includes(e)&&
-t.append(e,s);return w&&t.get("q")&&t.set("typing","1"),t}function V(){let t=[...N().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?g().get("author"):null}async function A(t,e){let s=await fetch(t,{signal:e,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(n.detail??n.title),{status:s.status});
+U("pushState"),bt()}addEventListener("popstate",()=>{b=location.search,w=!!history.state?.typing,O=null});function N(){let t=new URLSearchParams;for(let[e,s]of y())we.includes(e)&&
+t.append(e,s);return w&&t.get("q")&&t.set("typing","1"),t}function V(){let t=[...N().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?y().get("author"):null}async function A(t,e){let s=await fetch(t,{signal:e,headers:{Accept:"application/json"}}),n=await s.json();if(!s.ok)throw Object.assign(new Error(n.detail??n.title),{status:s.status});
 return n}var xe=8,Zt=1e3,ke=10,Te=250,Ee=120,d={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},te=null,kt=null,Jt=0,Xt=null,rt=()=>dispatchEvent(new Event(
 "counted")),Se=t=>new Promise(e=>{setTimeout(e,t)}),xt=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),B=(t,e)=>t===e||xt(t)===xt(e)&&xt(t)!=="",P=t=>d.most[t]??
 xe,Tt=t=>`author:="${t.replace(/["“”„＂]/g," ")}"`;function ee(){let t=N(),e=V();return e&&(t.delete("author"),t.set("q",Tt(e))),t.delete("sort"),t.set("limit","0"),t}function se(){
 let t=ee();return t.set("facets","1"),t.set("facet_limit",String(Math.min(Zt,Math.max(P("author"),P("section"))+2))),t}async function Ce(t,e){let s=ee(),n=["author","section","vote\
 s"].flatMap(o=>s.getAll(o).filter(i=>!t[o].some(r=>B(r.value,i))).map(i=>[o,i]));return new Map(await Promise.all(n.slice(0,ke).map(async([o,i])=>{let r=new URLSearchParams(s);return r.
 set(o,i),o==="votes"&&r.delete("min_votes"),[`${o} ${i}`,(await A(`/v1/search?${r}`,e)).total]})))}async function Ne(t){zt()&&await Se(Te),t.throwIfAborted();let e=se();e.set("tren\
-d","1");let[{facets:s,trend:n}]=await Promise.all([A(`/v1/search?${e}`,t),d.sought.trim()?oe(t):null]);return{facets:s,trend:n,alone:await Ce(s,t)}}async function Et(t){let e=g().get(
+d","1");let[{facets:s,trend:n}]=await Promise.all([A(`/v1/search?${e}`,t),d.sought.trim()?oe(t):null]);return{facets:s,trend:n,alone:await Ce(s,t)}}async function Et(t){let e=y().get(
 "q");Xt!==e&&Object.assign(d,{most:{},sought:"",found:null}),Xt=e,St();let{signal:s}=te=new AbortController;d.isOld=!0;let n;try{n={...await Ne(s),failed:!1}}catch{n={failed:!0}}await t,
 !s.aborted&&(Object.assign(d,n,{isOld:!1}),rt())}function St(){te?.abort(),kt?.abort()}function Ct(){Et(),rt()}function ne(t){d.most[t]=Math.min(Zt,P(t)*4),Ct()}async function oe(t){
 let e=se();e.set("facet_values",d.sought.normalize("NFC"));let{facets:s}=await A(`/v1/search?${e}`,t);d.found=s.author}function ie(t){if(clearTimeout(Jt),kt?.abort(),d.sought=t,!t.
@@ -88,8 +88,8 @@ Without ${t}:`,papers:t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,clear:
 k to the search",remove:"Remove",month:(t,e,s)=>`${t}, ${e} of ${s} papers`,all:"All",missing:"There is no such paper.",untitled:"Summary",unknownVotes:"unknown",like:"Show similar\
  papers",notes:"Read as",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits.",uncounted:"The numbers of the filters did not come.",also:"Also\
  searched",exactly:"only as typed",widely:"other spellings, too"}},E=localStorage.getItem("language")??(navigator.language.startsWith("ko")?"ko":"en"),l=ue[E];function he(){E=E==="\
-ko"?"en":"ko",localStorage.setItem("language",E),l=ue[E]}var pe=t=>t.toLocaleString(E);var G=null,lt={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},Nt=t=>t==="unknown"?l.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,ut=t=>g().getAll(
-t);function qe(t,e){let s=ut(t),n=s.filter(i=>!B(i,e)),o=n.length<s.length?n:[...s,e];y({[t]:o,...t==="votes"?{min_votes:""}:{}})}function Me(t,e,s){let n=e.slice(0,P(t)),o=s.filter(
+ko"?"en":"ko",localStorage.setItem("language",E),l=ue[E]}var pe=t=>t.toLocaleString(E);var G=null,lt={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},Nt=t=>t==="unknown"?l.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,ut=t=>y().getAll(
+t);function qe(t,e){let s=ut(t),n=s.filter(i=>!B(i,e)),o=n.length<s.length?n:[...s,e];g({[t]:o,...t==="votes"?{min_votes:""}:{}})}function Me(t,e,s){let n=e.slice(0,P(t)),o=s.filter(
 i=>!n.some(r=>B(r.value,i)));return[...n,...o.map(i=>d.facets[t].find(r=>B(r.value,i))??{value:i,papers:d.alone.get(`${t} ${i}`)})]}function He(t,e,s,n){let o=s.some(i=>B(i,t.value));
 return c`<li><button type="button" aria-pressed=${o?"true":"false"} @click=${n}><span>${e}</span><small>${t.papers===void 0?u:pe(t.papers)}</small></button></li>`}function ct(t,e,s,{
 text:n=m=>m,press:o=m=>qe(t,m),above:i=u,chosen:r=ut(t)}={}){let m=Me(t,s,r);return!m.length&&i===u?u:c`<section aria-label=${e}><h2>${e}</h2>${i}<ul>${m.map(h=>He(h,n(h.value),r,()=>o(
@@ -97,21 +97,21 @@ h.value)))}</ul>
     ${s.length>P(t)?c`<button class="values" type="button" aria-label=${`${e}: ${l.more}`} @click=${()=>ne(t)}>${l.more}</button>`:u}</section>`}function Ie(){let t=V(),e=(d.found??
 d.facets.author).filter(i=>!t||!B(i.value,t)),n=d.sought||d.facets.author.length>P("author")||d.most.author?c`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${l.
 seek} aria-label=${l.seek} .value=${ce(d.sought)} @input=${i=>ie(i.target.value)}>
-    ${d.found&&!e.length?c`<p class="facts" role="status">${l.seekNone}</p>`:u}`:u,o=i=>y({q:Tt(t),author:i});return t?ct("author",l.coauthors,e,{press:o,above:n,chosen:[]}):ct("au\
+    ${d.found&&!e.length?c`<p class="facts" role="status">${l.seekNone}</p>`:u}`:u,o=i=>g({q:Tt(t),author:i});return t?ct("author",l.coauthors,e,{press:o,above:n,chosen:[]}):ct("au\
 thor",l.authors,e,{above:n})}var Pe=(t,e)=>t.slice(0,e.length)===e.slice(0,7),de=(t,e,s,n)=>c`<select aria-label=${t} @change=${o=>n(o.target.value)}><option value="" ?selected=${!e}>${t}</option>
   ${s.map(({month:o})=>c`<option value=${o} ?selected=${o===e?.slice(0,7)}>${o}</option>`)}</select>`;function Be(){if(!d.trend?.length)return u;let t=new Map(d.facets.month.map(a=>[
-a.value,a.papers])),e=d.trend.map(a=>({month:a.month,papers:t.get(a.month)??0,all:a.all})),s=a=>a.all?a.papers/a.all:0,n=Math.max(...e.map(s))||1,{from:o,to:i}=Object.fromEntries(g()),
-r=ut("month"),m=a=>(o||i||r.length)&&(!o||a>=o.slice(0,7))&&(!i||a.slice(0,i.length)<=i.slice(0,7))&&(!r.length||r.some(p=>Pe(a,p))),h=(a,p)=>y({from:a<p?a:p,to:a<p?p:a,month:""});
+a.value,a.papers])),e=d.trend.map(a=>({month:a.month,papers:t.get(a.month)??0,all:a.all})),s=a=>a.all?a.papers/a.all:0,n=Math.max(...e.map(s))||1,{from:o,to:i}=Object.fromEntries(y()),
+r=ut("month"),m=a=>(o||i||r.length)&&(!o||a>=o.slice(0,7))&&(!i||a.slice(0,i.length)<=i.slice(0,7))&&(!r.length||r.some(p=>Pe(a,p))),h=(a,p)=>g({from:a<p?a:p,to:a<p?p:a,month:""});
 return c`<section aria-labelledby="months"><h2 id="months">${l.months}</h2><div class="bars" role="group" aria-labelledby="months" @pointerup=${a=>{let p=a.target.closest("button")?.
 dataset.month;G&&p&&p!==G&&h(G,p),G=null}}>${e.map(a=>c`<button type="button" data-month=${a.month} title=${l.month(a.month,a.papers,a.all)} aria-label=${l.month(a.month,a.papers,a.
 all)} aria-pressed=${m(a.month)?"true":"false"}
     @pointerdown=${p=>{G=a.month,p.target.releasePointerCapture?.(p.pointerId)}}
-    @click=${()=>o===a.month&&i===a.month?y({from:"",to:""}):h(a.month,a.month)}><i class=${a.papers?"some":""} data-height=${Math.round(s(a)/n*100)}></i></button>`)}</div>
-    <div class="months">${de(l.from,o,e,a=>y({from:a,month:"",...a&&i&&a>i?{to:""}:{}}))}
-    ${de(l.to,i,e,a=>y({to:a,month:"",...a&&o&&a<o.slice(0,7)?{from:""}:{}}))}</div></section>`}var Re={from:t=>`${t} –`,to:t=>`– ${t}`,min_votes:t=>`▲ ${t}+`,votes:t=>t==="u\
-nknown"?`${l.voted}: ${Nt(t)}`:Nt(t)};function $e(){let t=[...g()].filter(([e,s])=>e in lt&&s);return t.length?c`<div class="chips">${t.map(([e,s])=>{let n=Re[e]?.(s)??s;return c`<button type="button" aria-label=${`${l.
-remove}: ${n}`} @click=${()=>y({[e]:ut(e).filter(o=>o!==s)})}>${n} ×</button>`})}
-    <button type="button" @click=${()=>y(lt)}>${l.clear}</button></div>`:u}function fe(){let t=d.failed?c`<p class="facts" role="alert">${l.uncounted} <button type="button" @click=${Ct}>${l.
+    @click=${()=>o===a.month&&i===a.month?g({from:"",to:""}):h(a.month,a.month)}><i class=${a.papers?"some":""} data-height=${Math.round(s(a)/n*100)}></i></button>`)}</div>
+    <div class="months">${de(l.from,o,e,a=>g({from:a,month:"",...a&&i&&a>i?{to:""}:{}}))}
+    ${de(l.to,i,e,a=>g({to:a,month:"",...a&&o&&a<o.slice(0,7)?{from:""}:{}}))}</div></section>`}var Re={from:t=>`${t} –`,to:t=>`– ${t}`,min_votes:t=>`▲ ${t}+`,votes:t=>t==="u\
+nknown"?`${l.voted}: ${Nt(t)}`:Nt(t)};function $e(){let t=[...y()].filter(([e,s])=>e in lt&&s);return t.length?c`<div class="chips">${t.map(([e,s])=>{let n=Re[e]?.(s)??s;return c`<button type="button" aria-label=${`${l.
+remove}: ${n}`} @click=${()=>g({[e]:ut(e).filter(o=>o!==s)})}>${n} ×</button>`})}
+    <button type="button" @click=${()=>g(lt)}>${l.clear}</button></div>`:u}function fe(){let t=d.failed?c`<p class="facts" role="alert">${l.uncounted} <button type="button" @click=${Ct}>${l.
 retry}</button></p>`:u,e=d.facets&&!d.failed;return c`<aside tabindex="-1" aria-label=${l.filters} aria-busy=${d.isOld?"true":u} class=${d.isOld?"busy":""}>${t}
     ${e?c`${Be()}${Ie()}${ct("votes",l.voted,d.facets.votes,{text:Nt})}${ct("section",l.sections,d.facets.section)}`:u}</aside>`}var De=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],Oe=60,Ue=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,
 $=document.getElementById("q"),S=document.getElementById("main"),j=document.getElementById("suggestions"),qt=document.getElementById("language"),J=0,Lt=null,v={hits:[]},ht=new Map,
@@ -122,21 +122,21 @@ n]:null,/^https?:\/\//.test(t.url)?c`<a href=${t.url} rel="noopener noreferrer">
 function ge(t){let e=ht.get(t.id),s=async()=>{if(!ht.delete(t.id)){let n=N();n.set("explain","1"),n.set("limit","1"),n.set("offset",String(t.rank-1));try{let o=await A(`/v1/search?${n}`);
 ht.set(t.id,o.hits.find(i=>i.id===t.id)?.score_parts??[])}catch{return}}W()};return c`<li data-id=${t.id}><h2 lang="en">${X({paper:t.id},me(t.title_marked))}</h2>${dt(t)}
     <p class="snippet" lang="ko">${me(t.snippet)}</p>
-    ${g().get("q")?c`<div class="facts"><button type="button" aria-expanded=${e?"true":"false"} @click=${s}>${l.why}</button></div>`:u}
+    ${y().get("q")?c`<div class="facts"><button type="button" aria-expanded=${e?"true":"false"} @click=${s}>${l.why}</button></div>`:u}
     ${e?c`<table class="why"><tbody>${e.map(n=>c`<tr><td>${n.score.toFixed(2)}</td><td>${n.what}</td></tr>`)}</tbody></table>`:u}</li>`}function Ve(t){let e=t.notes.filter(o=>o.code===
 "word-not-found").map(o=>new TextDecoder().decode(new TextEncoder().encode(t.query).slice(...o.span))),s=t.notes.filter(o=>o.code!=="word-not-found"&&o.code!=="repaired"),n=t.repaired?.
-words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?u:c`<div class="help">${n.map(o=>c`<p>${l.repaired(o.from,o.to)}</p>`)}${n.length?c`<p><button type="button" @click=${()=>y(
+words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?u:c`<div class="help">${n.map(o=>c`<p>${l.repaired(o.from,o.to)}</p>`)}${n.length?c`<p><button type="button" @click=${()=>g(
 {exact:"1"})}>${l.exactly}</button></p>`:u}${e.map(o=>c`<p>${l.unknown(o)}</p>`)}${s.map(o=>c`<p class="facts">${l.notes}: ${o.message}</p>`)}
-    ${t.suggestions.map(o=>c`<p>${o.kind==="spelling"?l.mean:l.without(o.what)} <button type="button" @click=${()=>{$.value=o.query,y({...lt,q:o.query})}}>${o.query}</button> ${l.papers(
-o.total)}</p>`)}</div>`}function je(t){let e=g();if(e.get("exact"))return c`<p class="facts"><button type="button" @click=${()=>y({exact:""})}>${l.widely}</button></p>`;let s=e.getAll(
-"without");return!t.also?.length&&!s.length?u:c`<p class="facts also">${t.also.length?`${l.also}: `:u}${t.also.map(n=>c`<button type="button" aria-label=${`${l.remove}: ${n}`} @click=${()=>y(
+    ${t.suggestions.map(o=>c`<p>${o.kind==="spelling"?l.mean:l.without(o.what)} <button type="button" @click=${()=>{$.value=o.query,g({...lt,q:o.query})}}>${o.query}</button> ${l.papers(
+o.total)}</p>`)}</div>`}function je(t){let e=y();if(e.get("exact"))return c`<p class="facts"><button type="button" @click=${()=>g({exact:""})}>${l.widely}</button></p>`;let s=e.getAll(
+"without");return!t.also?.length&&!s.length?u:c`<p class="facts also">${t.also.length?`${l.also}: `:u}${t.also.map(n=>c`<button type="button" aria-label=${`${l.remove}: ${n}`} @click=${()=>g(
 {without:[...s,n]})}>${n} ×</button> `)}
-    ${s.length?c`<button type="button" @click=${()=>y({without:""})}>${l.widely}</button>`:c`<button type="button" @click=${()=>y({exact:"1"})}>${l.exactly}</button>`}</p>`}function Fe(t){
+    ${s.length?c`<button type="button" @click=${()=>g({without:""})}>${l.widely}</button>`:c`<button type="button" @click=${()=>g({exact:"1"})}>${l.exactly}</button>`}</p>`}function Fe(t){
 let e=t.filter(s=>s.partial);return c`<ol class="hits">${t.filter(s=>!s.partial).map(ge)}</ol>${e.length?c`<p class="some" id="some">${l.some}</p><ol class="hits" aria-labelledby="some">${e.
-map(ge)}</ol>`:u}`}function We(t){let e=g().get("sort")??"relevance",s=V(),n=s?c`<h1 class="author">${s}</h1>`:c`<h1 class="hidden">${g().get("q")||l.all}</h1>`;return c`${n}${s?u:
-$e()}<div class="line"><span role="status">${t.total+t.total_partial?l.total(t.total,t.total_partial,t.took_ms<10?t.took_ms.toFixed(1):Math.round(t.took_ms)):l.nothing}</span>
-    <label>${l.sort} <select @change=${o=>y({sort:o.target.value==="relevance"?"":o.target.value})}>${["relevance","date","votes"].map(o=>c`<option value=${o} ?selected=${o===e}>${l[o]}</option>`)}</select></label>
-    <button class="filters" type="button" @click=${()=>{let o=S.querySelector("aside");o.scrollIntoView(),o.focus({preventScroll:!0})}}>${l.filters} ↓</button></div>
+map(ge)}</ol>`:u}`}function We(t){let e=V(),s=e?c`<h1 class="author">${e}</h1>`:c`<h1 class="hidden">${y().get("q")||l.all}</h1>`;return c`${s}${e?u:$e()}<div class="line"><span role="status">${t.
+total+t.total_partial?l.total(t.total,t.total_partial,t.took_ms<10?t.took_ms.toFixed(1):Math.round(t.took_ms)):l.nothing}</span>
+    <label>${l.sort} <select @change=${n=>g({sort:n.target.value})}>${["relevance","date","votes"].map(n=>c`<option value=${n} ?selected=${n===t.sort}>${l[n]}</option>`)}</select></label>
+    <button class="filters" type="button" @click=${()=>{let n=S.querySelector("aside");n.scrollIntoView(),n.focus({preventScroll:!0})}}>${l.filters} ↓</button></div>
     <div class="columns"><div>${je(t)}${Ve(t)}${Fe(t.hits)}${t.next?c`<button class="more" type="button" @click=${Ke}>${l.more}</button>`:u}</div>
     ${fe()}</div>`}async function Ke(){let t=N(),{answer:e}=v;t.set("cursor",e.next);try{let s=await A(`/v1/search?${t}`);e.hits.push(...s.hits),e.next=s.next}catch{return}W()}function ze({
 paper:t,similar:e}){return c`<article class="paper"><h1 lang="en">${t.title}</h1>${dt(t,100)}
@@ -144,11 +144,11 @@ paper:t,similar:e}){return c`<article class="paper"><h1 lang="en">${t.title}</h1
     <section><h2>${l.similar}</h2><ol class="hits">${e.hits.map(s=>c`<li><h3 lang="en">${X({paper:s.id},s.title)}</h3>${dt(s)}</li>`)}</ol></section></article>`}var ve=(t,e=c`<h1>${t.
 date}</h1>`)=>c`<div class="line">${e}<span role="status">${l.papers(t.total)}</span></div>
   <ol class="hits">${t.papers.map(s=>c`<li><h2 lang="en">${X({paper:s.id},s.title)}</h2>${dt(s)}<p class="snippet" lang="ko">${s.sections[0]?.bullets[0]??""}</p></li>`)}</ol>`,Qe=t=>c`<div class="start"><h1>${l.
-title}</h1><p>${l.about}</p><div class="examples">${De.map(e=>c`<button type="button" @click=${()=>{$.value=e,y({q:e})}}>${e}</button>`)}</div></div>
+title}</h1><p>${l.about}</p><div class="examples">${De.map(e=>c`<button type="button" @click=${()=>{$.value=e,g({q:e})}}>${e}</button>`)}</div></div>
   ${t?ve(t,c`<h2>${l.newest}, ${t.date}</h2>`):u}`;function W(){document.documentElement.lang=E,qt.textContent=l.other,qt.lang=E==="ko"?"en":"ko";let t=u;v.error?t=c`<p class="error" role="alert">${v.
 error.status===404?l.missing:v.error.status?v.error.message:l.failed}</p><button class="more" type="button" @click=${()=>$t()}>${l.retry}</button>`:v.paper?t=ze(v):v.digest&&!v.start?
 t=ve(v.digest):v.start?t=Qe(v.digest):v.answer&&(t=We(v.answer)),_t(t,S);for(let e of S.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;document.title=v.paper?
-v.paper.title:g().get("q")?`${g().get("q")} – papersearch`:"papersearch"}async function $t(){let t=g();Lt?.abort(),St();let e=Lt=new AbortController;document.activeElement!==$&&($.
+v.paper.title:y().get("q")?`${y().get("q")} – papersearch`:"papersearch"}async function $t(){let t=y();Lt?.abort(),St();let e=Lt=new AbortController;document.activeElement!==$&&($.
 value=t.get("q")??""),S.setAttribute("aria-busy","true"),S.classList.add("busy");let s;try{if(t.get("paper")){let n=encodeURIComponent(t.get("paper")),[o,i]=await Promise.all([A(`/\
 v1/papers/${n}`,e.signal),A(`/v1/papers/${n}/similar?limit=5`,e.signal)]);s={paper:o,similar:i}}else if(t.get("day"))s={digest:await A(`/v1/digests/${encodeURIComponent(t.get("day"))}`,
 e.signal)};else if(N().size){let n=A(`/v1/search?${N()}`,e.signal);Et(n.catch(()=>{})),s={answer:await n},ht=new Map}else{let n=await A("/v1/index",e.signal);s={start:!0,digest:n.newest?
@@ -160,13 +160,13 @@ other,change:{q:r.query,paper:"",day:""}})),...s.authors.slice(0,3).map(r=>({tex
 title,note:"",change:{paper:r.id}}))];j.options=i,Ht()}catch(s){s.name!=="AbortError"&&F()}}function Ht(){let t=j.options??[];j.hidden=!t.length,$.setAttribute("aria-expanded",String(
 !!t.length)),_>=0?$.setAttribute("aria-activedescendant",`s${_}`):$.removeAttribute("aria-activedescendant"),_t(t.map((e,s)=>c`<div role="option" id=${`s${s}`} aria-selected=${s===
 _} @pointerdown=${n=>{n.preventDefault(),Ae(e)}}><span>${e.text}</span><small>${e.note}</small></div>`),j)}function F(){Mt?.abort(),j.options=[],_=-1,Ht()}function Ae(t){clearTimeout(
-J),t.change.q!==void 0&&($.value=t.change.q),F(),y(t.change)}$.addEventListener("input",()=>{clearTimeout(J),_=-1,J=setTimeout(()=>{Ye();let t=$.value.normalize("NFC").replace(Ue,"").
-trim();t!==(g().get("q")??"")&&Gt({q:t,paper:"",day:"",without:""})},Oe)});$.addEventListener("compositionend",()=>{ye=performance.now(),$.dispatchEvent(new InputEvent("input"))});
+J),t.change.q!==void 0&&($.value=t.change.q),F(),g(t.change)}$.addEventListener("input",()=>{clearTimeout(J),_=-1,J=setTimeout(()=>{Ye();let t=$.value.normalize("NFC").replace(Ue,"").
+trim();t!==(y().get("q")??"")&&Gt({q:t,paper:"",day:"",without:""})},Oe)});$.addEventListener("compositionend",()=>{ye=performance.now(),$.dispatchEvent(new InputEvent("input"))});
 $.addEventListener("blur",F);$.addEventListener("keydown",t=>{if(t.isComposing||t.keyCode===229)return;let e=j.options??[];if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!e.length)return;
 t.preventDefault(),_=(_+(t.key==="ArrowDown"?2:e.length+1))%(e.length+1)-1,_<-1&&(_=e.length-1),Ht()}else t.key==="Escape"?(e.length?F():$.value="",t.preventDefault()):t.key==="Ent\
 er"&&_>=0&&e[_]&&(t.preventDefault(),Ae(e[_]))});document.querySelector("form").addEventListener("submit",t=>{if(t.preventDefault(),performance.now()-ye<20)return;clearTimeout(J),F();
-let e=$.value.normalize("NFC").trim();y({q:e,paper:"",day:"",...e===g().get("q")?{}:{without:""}}),S.focus({preventScroll:!0})});document.addEventListener("keydown",t=>{let e=t.target.
+let e=$.value.normalize("NFC").trim();g({q:e,paper:"",day:"",...e===y().get("q")?{}:{without:""}}),S.focus({preventScroll:!0})});document.addEventListener("keydown",t=>{let e=t.target.
 matches("input, select, textarea");if(t.key==="/"&&!e&&!t.metaKey&&!t.ctrlKey)t.preventDefault(),$.focus(),$.select();else if((t.key==="ArrowDown"||t.key==="ArrowUp")&&!e&&v.answer){
 let s=[...S.querySelectorAll(".hits h2 a")],n=s.indexOf(document.activeElement),o=s[n+(t.key==="ArrowDown"?1:-1)];o&&(t.preventDefault(),o.focus())}});document.querySelector(".home").
 addEventListener("click",t=>{t.metaKey||t.ctrlKey||(t.preventDefault(),$.value="",pt=!0,wt(""))});qt.addEventListener("click",()=>{he(),W()});addEventListener("popstate",()=>{clearTimeout(
-J),$.blur(),$t()});$.value=g().get("q")??"";W();$t();location.search||$.focus();
+J),$.blur(),$t()});$.value=y().get("q")??"";W();$t();location.search||$.focus();

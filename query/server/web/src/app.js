@@ -88,11 +88,10 @@ function hitLists(hits) {
 }
 
 function results(answer) {
-  const sort = address().get("sort") ?? "relevance";
   const author = person();
   const heading = author ? html`<h1 class="author">${author}</h1>` : html`<h1 class="hidden">${address().get("q") || t.all}</h1>`;
   return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total + answer.total_partial ? t.total(answer.total, answer.total_partial, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
-    <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value === "relevance" ? "" : e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === sort}>${t[s]}</option>`)}</select></label>
+    <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === answer.sort}>${t[s]}</option>`)}</select></label>
     <button class="filters" type="button" @click=${() => { const aside = main.querySelector("aside"); aside.scrollIntoView(); aside.focus({ preventScroll: true }); }}>${t.filters} ↓</button></div>
     <div class="columns"><div>${also(answer)}${help(answer)}${hitLists(answer.hits)}${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
     ${facets()}</div>`;
