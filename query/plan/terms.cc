@@ -88,23 +88,18 @@ Query TermFinder::inside_words(const Atom& atom, Field field, bool across_stems)
     for (std::string& term : terms(field, Form::kBigram, atom.script, pair)) pairs.push_back(std::move(term));
   }
   if (!pairs.empty() && pairs.size() == atom.bigrams.size()) ways.push_back(combined(Query::OP_AND, pairs));
-  if (across_stems && may_cross_stems(atom)) {
+  if (across_stems && atom.syllables > 1) {
     const auto words = words_with_inside(atom.word, std::string(spec(field).prefix), index_);
     if (!words.empty()) ways.push_back(combined(Query::OP_OR, words));
   }
   return combined(Query::OP_OR, ways);
 }
 
-bool may_cross_stems(const Atom& atom) { return atom.syllables > 1 && (atom.stem.empty() || atom.bigrams.empty()); }
-
 void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight) {
   highlight.add_term(atom.word, aspect);
   if (!atom.stem.empty()) highlight.add_term(atom.stem, aspect);
-  if (!atom.bigrams.empty()) {
-    highlight.add_inside(stem_of(atom), aspect);
-  } else if (may_cross_stems(atom)) {
-    highlight.add_inside(atom.word, aspect);
-  }
+  if (!atom.bigrams.empty()) highlight.add_inside(stem_of(atom), aspect);
+  if (atom.syllables > 1 && (atom.bigrams.empty() || !atom.stem.empty())) highlight.add_inside(atom.word, aspect);
 }
 
 void highlight_spacings(const SpellingVariant& variant, std::size_t aspect, Highlight& highlight) {

@@ -56,17 +56,14 @@ class TermFinder {
                                     Field field) const;
 
   // Papers with the word as a part of a longer one, wherever in it: all syllable pairs of its stem. With
-  // `across_stems` also words that have it across the end of their stem, as 끊임없이 has 없이, where the word itself is
-  // no inflected form. Empty where the index has no such word.
+  // `across_stems` also words that have it across the end of their stem, as 끊임없이 has 없이 and 필요하거나 요하거나.
+  // Empty where the index has no such word.
   [[nodiscard]] Xapian::Query inside_words(const Atom& atom, Field field, bool across_stems) const;
 
  private:
   const Xapian::Database& index_;
   std::vector<Field> fields_;
 };
-
-// A word that may stand across the end of another word's stem: 없이, but not the inflected 학습하는.
-bool may_cross_stems(const Atom& atom);
 
 // Highlights the word, its stem, and both inside longer words.
 void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight);
