@@ -1,12 +1,15 @@
 # Short names for what one does with this project; CMake presets do the work.
 PREFIX ?= /usr/local
 JOBS := $(shell nproc 2>/dev/null || echo 2)
+# Debian 12's own Boost is too old; those after it, and Ubuntu 24.04, have one that is not.
+BOOST := $(shell . /etc/os-release 2>/dev/null; [ "$$ID $$VERSION_ID" = "debian 12" ] && echo libboost1.81-dev || echo libboost-dev)
+CLANG_RUNTIME = libclang-rt-$(shell clang -dumpversion 2>/dev/null | cut -d. -f1)-dev
 PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
-            catch2 clang-format python3 libboost1.81-dev prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev
+            catch2 clang-format python3 $(BOOST) prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
-.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan coverage bench fuzz relevance serve install format tidy clean
+.PHONY: help deps deps-build configure build demo test check check-long format-check dev asan tsan coverage bench fuzz relevance serve install uninstall package format tidy clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -24,6 +27,8 @@ deps-build: ## install the Debian packages that building needs
 deps: deps-build ## install what building and testing needs, also Chromium, the page's tools, BibTeX and biber
 	@$(MAKE) --no-print-directory deps-build PACKAGES="texlive-binaries biber" || \
 	echo "BibTeX and biber could not be installed: what they read will not be tested"
+	@$(MAKE) --no-print-directory deps-build PACKAGES="mandoc shellcheck zsh fish lintian debootstrap" || \
+	echo "the tools that look at what is installed could not be: some tests will be skipped"
 	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
 	{ [ -d query/server/web/node_modules/playwright-core ] || \
 	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \
@@ -80,7 +85,8 @@ bench: build ## print speed and size as ratios; ARCHIVE=DIR says of which digest
 	@tests/bench/run.sh build $(ARCHIVE)
 
 fuzz: deps-build ## run the fuzz targets for a minute each
-	@$(MAKE) --no-print-directory deps-build PACKAGES="clang libclang-rt-14-dev"
+	@$(MAKE) --no-print-directory deps-build PACKAGES=clang
+	@$(MAKE) --no-print-directory deps-build PACKAGES="$(CLANG_RUNTIME)"
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -j $(JOBS)
 	@tests/fuzz/run.sh build/fuzz 60
@@ -92,8 +98,14 @@ serve: build ## search the sample archive in a browser: http://127.0.0.1:8080
 	@build/bin/paperindex -q --db build/demo data/archive
 	@build/bin/paperserve --db build/demo
 
-install: build ## install the programs below PREFIX (/usr/local)
-	@cmake --install build --prefix $(PREFIX)
+install: build ## install programs, manual pages, completion, units and documents below PREFIX (/usr/local); knows DESTDIR
+	@cmake --install build --prefix $(PREFIX) --strip
+
+uninstall: ## remove what was installed last
+	@cmake --build build --target uninstall
+
+package: build ## make a Debian package in build/
+	@cd build && cpack -G DEB
 
 format: deps-build ## let clang-format rewrite the sources
 	@clang-format -i $(SOURCES)

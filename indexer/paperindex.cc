@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "data/version.h"
 #include "indexer/check/check.h"
 #include "indexer/check/stats.h"
 #include "indexer/read/watch.h"
@@ -23,6 +24,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/option_table.h"
 #include "src/base/terminal.h"
 #include "src/concepts/concepts.h"
 #include "src/index/index_errors.h"
@@ -303,7 +305,8 @@ int run_watch(const Arguments& arguments) {
 void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait) {
   app.add_option("ARCHIVE", archives, "folders with digests, or single digest files; together they are the archive");
   app.add_option("--db", arguments.sync.index_path,
-                 "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
+                 "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)")
+      ->type_name(kFolder);
   app.add_flag("--dry-run", arguments.sync.dry_run, "show what would change, without writing anything");
   app.add_flag("--rebuild", arguments.sync.rebuild,
                "build a new index next to the old one, which stays in use until then");
@@ -323,11 +326,12 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
   app.add_flag("--strict", arguments.strict, "exit with 1 when there are findings in the archive");
   app.add_flag("-q,--quiet", arguments.quiet, "print errors only");
   app.add_flag("-v,--verbose", arguments.verbose, "also print remarks that need no action");
-  app.set_version_flag("--version", "paperindex " PAPERSEARCH_VERSION);
+  app.set_version_flag("--version", "paperindex " + std::string(data::kVersion));
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check,\n"
       "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space,\n7 crashed.");
+  add_usual_options(app);
   app.callback([&archives, &arguments] {
     if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
   });

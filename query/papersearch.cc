@@ -18,6 +18,8 @@
 #include <string>
 #include <vector>
 
+#include "data/version.h"
+#include "query/render/argument.h"
 #include "query/render/atom.h"
 #include "query/render/bibtex.h"
 #include "query/render/csv.h"
@@ -30,6 +32,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/option_table.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 #include "src/concepts/concepts.h"
@@ -192,6 +195,18 @@ bool write_out(const std::string& text) {
   return false;
 }
 
+// A shell that asks what completes a word wants no messages: without an index there is nothing.
+int print_completions(const std::string& index_path, const std::string& begun) {
+  try {
+    Searcher searcher(index_path.empty() ? default_index_path() : index_path);
+    std::string out;
+    for (const std::string& each : complete_argument(searcher, begun)) out += each + "\n";
+    return write_out(out) ? kFound : kError;
+  } catch (const Error&) {
+    return kNothing;
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -208,10 +223,12 @@ int main(int argc, char** argv) {
   std::size_t open = 0;
   std::string concept_words;
   std::string concepts;
+  std::string begun;
   bool help_query = false;
   bool manual = false;
   app.add_option("QUERY", words, "words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )");
-  app.add_option("--db", index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
+  app.add_option("--db", index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)")
+      ->type_name(kFolder);
   app.add_option("--format", format, "text, json (one object), jsonl (one hit a line), csv, bibtex or atom")
       ->check(CLI::IsMember({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->capture_default_str();
@@ -260,14 +277,18 @@ int main(int argc, char** argv) {
   app.add_flag("--explain", request.explain, "show how the query was read, and what each score is made of");
   app.add_flag("--help-query", help_query, "explain the query language");
   app.add_flag("--man-query", manual, "print papersearch-query(7)")->group("");
-  app.set_version_flag("-V,--version", "papersearch " PAPERSEARCH_VERSION);
+  app.set_version_flag("-V,--version", "papersearch " + std::string(data::kVersion));
   app.footer(
       std::string(kExamples) +
       "\nExit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 crashed.");
+  const CLI::Option* const complete =
+      app.add_option("--complete", begun, "print what completes this word of a query")->group("");
+  add_usual_options(app);
   const Arguments arguments = tell_apart(argc, argv, app);
   if (const auto code = parse_command_line(app, arguments.options)) return *code;
   words = arguments.words;
   if (help_query || manual) return write_out(manual ? query_man() : query_help()) ? kFound : kError;
+  if (complete->count() > 0) return print_completions(index_path, begun);
   if (words.empty() && request.like.empty() && !request.facets && !request.trend && !request.since &&
       concept_words.empty()) {
     std::cerr << "papersearch: no query given\nhint: papersearch QUERY, or papersearch --help\n";

@@ -9,7 +9,9 @@
 #include <string>
 #include <thread>
 
+#include "data/version.h"
 #include "query/result/search.h"
+#include "query/server/api_manual.h"
 #include "query/server/http/host.h"
 #include "query/server/http/server.h"
 #include "query/server/metrics.h"
@@ -18,6 +20,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/option_table.h"
 #include "src/index/index_folder.h"
 
 namespace {
@@ -98,11 +101,13 @@ int main(int argc, char** argv) {
   std::string mode = "0660";
   std::string port_file;
   std::size_t cache = 32;
+  bool manual = false;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
-  app.add_option("--db", routes.index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
+  app.add_option("--db", routes.index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)")
+      ->type_name(kFolder);
   app.add_option("--listen", listen, "address:port, [v6]:port, or unix:/path; port 0 is any")->capture_default_str();
   app.add_option("--socket-mode", mode, "permissions of the UNIX socket, in octal")->capture_default_str();
-  app.add_option("--port-file", port_file, "where to write the port that was taken (with port 0)");
+  app.add_option("--port-file", port_file, "where to write the port that was taken (with port 0)")->type_name(kFile);
   app.add_option("--host", http.hosts,
                  "name to answer to, beside localhost and the address listened on; may be repeated; '*': any");
   app.add_option("--trusted-proxy", http.trusted_proxies,
@@ -118,11 +123,18 @@ int main(int argc, char** argv) {
   app.add_option("--cache", cache, "MB of answers to keep for those who ask the same")
       ->check(CLI::Range(0, 4096))
       ->capture_default_str();
-  app.add_option("--assets", routes.assets, "folder to serve the page from, instead of the one built in");
+  app.add_option("--assets", routes.assets, "folder to serve the page from, instead of the one built in")
+      ->type_name(kFolder);
   app.add_flag("--access-log", http.access_log, "a JSON object a request to stderr, without addresses");
-  app.set_version_flag("--version", "paperserve " PAPERSEARCH_VERSION);
+  app.set_version_flag("--version", "paperserve " + std::string(data::kVersion));
   app.footer("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again.");
+  app.add_flag("--man-api", manual, "print papersearch-api(7)")->group("");
+  add_usual_options(app);
   if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  if (manual) {
+    std::cout << api_manual() << std::flush;
+    return std::cout ? 0 : exit_code(Trouble::kOther);
+  }
   try {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);

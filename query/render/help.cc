@@ -2,6 +2,7 @@
 #include "query/render/help.h"
 
 #include "query/render/quoted.h"
+#include "src/base/manual.h"
 #include "src/base/terminal.h"
 #include "src/index/schema.h"
 
@@ -19,25 +20,6 @@ std::string names(const FieldSpec& field) {
   std::string out;
   for (const std::string_view alias : field.aliases) {
     if (!alias.empty()) out += (out.empty() ? "" : ", ") + std::string(alias);
-  }
-  return out;
-}
-
-// One line of text for troff, which is not read as a request, and in which backslashes and hyphens stand for
-// themselves.
-std::string troff(std::string_view text) {
-  std::string out;
-  if (text.starts_with(".") || text.starts_with("'")) out = "\\&";
-  for (const char c : text) {
-    if (c == '\\') {
-      out += "\\e";
-    } else if (c == '-') {
-      out += "\\-";
-    } else if (c == '~') {
-      out += "\\(ti";
-    } else {
-      out += c;
-    }
   }
   return out;
 }
@@ -86,8 +68,8 @@ std::string query_help() {
 
 std::string query_man() {
   std::string out =
-      ".TH PAPERSEARCH\\-QUERY 7 \"\" \"papersearch " PAPERSEARCH_VERSION
-      "\"\n.SH NAME\npapersearch\\-query \\- the query language of papersearch\n.SH DESCRIPTION\n"
+      manual_title("PAPERSEARCH-QUERY", 7) +
+      ".SH NAME\npapersearch\\-query \\- the query language of papersearch\n.SH DESCRIPTION\n"
       "A query needs no syntax: type words, Korean or English. Any text is a query. Where it may have been "
       "meant differently than it was\n"
       "read, a note says so.\n.SH FORMS\n";

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "data/version.h"
 #include "query/render/atom.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
@@ -146,7 +147,7 @@ HttpResponse answer_index(const PaperRequest& request) {
                       {"revision", found.revision},
                       {"history", found.history},
                       {"newest", newest},
-                      {"version", PAPERSEARCH_VERSION}});
+                      {"version", data::kVersion}});
 }
 
 }  // namespace papersearch

@@ -7,6 +7,8 @@
 #include <prometheus/registry.h>
 #include <prometheus/text_serializer.h>
 
+#include "data/version.h"
+
 namespace papersearch {
 
 struct Metrics::State {
@@ -26,7 +28,7 @@ struct Metrics::State {
         .Name("build_info")
         .Help("The program")
         .Register(registry)
-        .Add({{"version", PAPERSEARCH_VERSION}})
+        .Add({{"version", std::string(data::kVersion)}})
         .Set(1);
   }
 };

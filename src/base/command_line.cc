@@ -6,10 +6,29 @@
 #include <iostream>
 #include <utility>
 
+#include "src/base/completion.h"
 #include "src/base/diagnostic.h"
+#include "src/base/manual.h"
 #include "src/base/terminal.h"
 
 namespace papersearch {
+namespace {
+
+// Ends the program after text was printed to stdout, as --version does.
+[[noreturn]] void print_and_end(std::string text) {
+  if (text.ends_with('\n')) text.pop_back();  // CLI11 writes one
+  throw CLI::CallForVersion(std::move(text), 0);
+}
+
+}  // namespace
+
+void add_usual_options(CLI::App& app) {
+  app.add_option_function<std::string>(
+         "--completion", [&app](const std::string& shell) { print_and_end(completion_script(app, shell)); },
+         "print what completes the command line in this shell")
+      ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  app.add_flag_callback("--man", [&app] { print_and_end(manual_page(app)); })->group("");
+}
 
 std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments) {
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them

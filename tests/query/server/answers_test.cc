@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "data/version.h"
 #include "query/server/http/target.h"
 #include "query/server/parameters.h"
 #include "src/base/diagnostic.h"
@@ -121,5 +122,5 @@ TEST_CASE("a feed has the newest papers first, and the index says what it has") 
   const auto index = ask(answer_index, "");
   CHECK(index.at("papers") == 3);
   CHECK(index.at("newest") == "2024-10-22");
-  CHECK(index.at("version") == PAPERSEARCH_VERSION);
+  CHECK(index.at("version") == data::kVersion);
 }

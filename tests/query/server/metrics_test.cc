@@ -6,6 +6,8 @@
 #include <thread>
 #include <vector>
 
+#include "data/version.h"
+
 using namespace papersearch;
 
 namespace {
@@ -49,7 +51,7 @@ TEST_CASE("gauges have the last value, and the program its version") {
   metrics.set_gauges(5, 0);
   CHECK(value_of(metrics, "http_connections") == "5");
   CHECK(value_of(metrics, "search_queue_depth") == "0");
-  CHECK(value_of(metrics, "build_info{version=\"" PAPERSEARCH_VERSION "\"}") == "1");
+  CHECK(value_of(metrics, "build_info{version=\"" + std::string(data::kVersion) + "\"}") == "1");
 }
 
 TEST_CASE("threads may count and read at the same time") {

@@ -1,0 +1,27 @@
+// The manual page of a program, made of the options that its --help shows.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace CLI {
+class App;
+}
+
+namespace papersearch {
+
+// One line of text for troff, which is not read as a request, and in which backslashes, hyphens and tildes stand for
+// themselves.
+std::string troff(std::string_view text);
+
+// Text of several lines, each as troff() makes it; without a final line break.
+std::string troff_lines(std::string_view text);
+
+// The first line of a page, with its name in capitals, the day and the version.
+std::string manual_title(std::string_view name, int section);
+
+// The page PROGRAM(1), troff with the man macros, UTF-8. What the footer of `app` says becomes sections: a paragraph
+// "Title:" with lines below it, or "Title: text". Groups of options are headings, and hidden options are left out.
+std::string manual_page(const CLI::App& app);
+
+}  // namespace papersearch

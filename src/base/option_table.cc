@@ -1,0 +1,57 @@
+// The options of a program as plain values, for what is made of them beside --help: manual pages and completion.
+#include "src/base/option_table.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <string_view>
+
+#include "src/base/split.h"
+
+namespace papersearch {
+namespace {
+
+// What CLI11 calls a type is "UINT", "TEXT:{all,any}" or "TEXT:FILE": the type, and what checks a value.
+void read_type(const std::string& type, OptionRow& row) {
+  const std::vector<std::string_view> parts = split(type, ':');
+  const std::string_view first = parts.empty() ? "TEXT" : parts.front();
+  const std::string_view last = parts.empty() ? "" : parts.back();
+  if (last.starts_with('{') && last.ends_with('}')) {
+    for (const std::string_view choice : split(last.substr(1, last.size() - 2), ',')) row.choices.emplace_back(choice);
+  }
+  if (last == kFile || last == kFolder) {
+    row.value_name = last;
+  } else {
+    row.value_name = first == "UINT" || first == "INT" || first == "FLOAT" ? "NUMBER" : first;
+  }
+}
+
+OptionRow row_of(const CLI::Option& option) {
+  OptionRow row;
+  for (const std::string& name : option.get_snames()) row.names.push_back("-" + name);
+  for (const std::string& name : option.get_lnames()) row.names.push_back("--" + name);
+  row.group = option.get_group();
+  row.help = option.get_description();
+  row.takes_value = option.get_items_expected_max() > 0;
+  row.repeats = option.get_items_expected_max() > 1;
+  read_type(option.get_type_name(), row);
+  row.usual = option.get_default_str();
+  return row;
+}
+
+std::vector<OptionRow> rows(const CLI::App& app, bool positional) {
+  std::vector<OptionRow> out;
+  for (const CLI::Option* const option :
+       app.get_options([](const CLI::Option* each) { return !each->get_group().empty(); })) {
+    if (option->get_positional() != positional) continue;
+    out.push_back(row_of(*option));
+    if (positional) out.back().value_name = option->get_name(true);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<OptionRow> option_table(const CLI::App& app) { return rows(app, false); }
+std::vector<OptionRow> positional_table(const CLI::App& app) { return rows(app, true); }
+
+}  // namespace papersearch

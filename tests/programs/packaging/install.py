@@ -1,0 +1,188 @@
+#!/usr/bin/env python3
+"""Installs into an empty folder what was built, looks at all of it, and takes it away again.   install.py BUILD SOURCE
+
+Options, fields and what completes them are compared between --help, manual pages, completion and documentation."""
+import gzip
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BUILD = pathlib.Path(sys.argv[1]).resolve()
+SOURCE = pathlib.Path(sys.argv[2]).resolve()
+PROGRAMS = ("paperindex", "papersearch", "paperserve")
+
+
+def run(*command, **more):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, **more)
+
+
+def needs(tool):
+    return unittest.skipUnless(shutil.which(tool), f"{tool} is not installed")
+
+
+class Installed(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.tmp = pathlib.Path(tempfile.mkdtemp())
+        done = run("cmake", "--install", BUILD, "--prefix", "/usr", "--strip", env={**os.environ, "DESTDIR": cls.tmp / "root"})
+        assert done.returncode == 0, done.stderr
+        cls.usr = cls.tmp / "root/usr"
+        cls.env = {**os.environ, "PATH": f"{cls.usr}/bin:{os.environ['PATH']}", "PAPERSEARCH_DB": str(cls.tmp / "db"), "LC_ALL": "C.UTF-8"}
+        done = run(cls.usr / "bin/paperindex", "-q", SOURCE / "data/archive", env=cls.env)
+        assert done.returncode == 0, done.stderr
+
+    @classmethod
+    def tearDownClass(cls):
+        """Here and not in a test, because it takes away what the tests look at."""
+        done = run("cmake", "--build", BUILD, "--target", "uninstall", env={**os.environ, "DESTDIR": cls.tmp / "root"})
+        assert done.returncode == 0, done.stderr
+        left = [p for p in (cls.tmp / "root").rglob("*") if not p.is_dir()]
+        assert not left, left
+        named = [p for p in (cls.tmp / "root").rglob("*") if p.name == "papersearch"]
+        assert not named, named
+        shutil.rmtree(cls.tmp)
+
+    def options(self, program):
+        """The options that --help shows."""
+        text = run(self.usr / "bin" / program, "--help").stdout
+        found = re.findall(r"^  ((?:-\w,)?--[a-z][a-z-]*)", text, re.M)
+        return sorted(name for names in found for name in names.split(","))
+
+    def page(self, name):
+        folder = self.usr / f"share/man/man{name[-1]}"
+        return gzip.decompress((folder / f"{name}.gz").read_bytes()).decode()
+
+    def test_files_are_where_they_belong(self):
+        wanted = [f"bin/{p}" for p in PROGRAMS] + [f"share/man/man1/{p}.1.gz" for p in PROGRAMS]
+        wanted += ["share/man/man7/papersearch-query.7.gz", "share/man/man7/papersearch-api.7.gz"]
+        wanted += [f"share/bash-completion/completions/{p}" for p in PROGRAMS]
+        wanted += [f"share/zsh/site-functions/_{p}" for p in PROGRAMS]
+        wanted += [f"share/fish/vendor_completions.d/{p}.fish" for p in PROGRAMS]
+        wanted += [f"share/doc/papersearch/{name}" for name in ("README.md", "LICENSE", "THIRD-PARTY.md", "CHANGELOG.md", "copyright", "docs/operations.md")]
+        wanted += [f"lib/systemd/system/papersearch-{u}" for u in ("pull.service", "index.service", "index.timer", "serve.service", "failed@.service")]
+        for name in wanted:
+            self.assertTrue((self.usr / name).is_file(), name)
+
+    def test_programs_are_stripped(self):
+        for program in PROGRAMS:
+            self.assertNotIn("not stripped", run("file", "-b", self.usr / "bin" / program).stdout)
+            self.assertIn(b"\x7fELF", (self.usr / "bin" / program).read_bytes()[:4])
+            self.assertEqual(run("readelf", "-S", self.usr / "bin" / program).stdout.count(".symtab"), 0)
+
+    def test_manual_pages_and_completion_have_the_options_of_help(self):
+        for program in PROGRAMS:
+            wanted = self.options(program)
+            self.assertIn("--db", wanted)
+            plain = self.page(f"{program}.1").replace("\\-", "-")
+            in_manual = sorted(name for line in re.findall(r"^\.TP\n(\\fB-.*)$", plain, re.M) for name in re.findall(r"\\fB(-[^\\]+)\\fR", line))
+            self.assertEqual(in_manual, wanted, program)
+            bash = (self.usr / "share/bash-completion/completions" / program).read_text()
+            self.assertEqual(sorted(re.search(r"-\*\)\n.*compgen -W '([^']*)'", bash)[1].split()), wanted, program)
+            zsh = (self.usr / f"share/zsh/site-functions/_{program}").read_text()
+            self.assertEqual(sorted(re.findall(r"^  '(?:\([^)]*\)|\*)(-[a-zA-Z-]+)\[", zsh, re.M)), wanted, program)
+            fish = (self.usr / f"share/fish/vendor_completions.d/{program}.fish").read_text()
+            self.assertEqual(sorted(("--" if kind == "l" else "-") + name for kind, name in re.findall(r" -([ls]) ([\w-]+)", re.sub(r" -d '.*", "", fish, flags=re.M))), wanted, program)
+
+    def test_fields_are_the_same_in_help_manual_and_completion(self):
+        help_text = run(self.usr / "bin/papersearch", "--help-query").stdout.split("\nFields:\n")[1]
+        fields = re.findall(r"^  (\w+):", help_text, re.M)
+        self.assertEqual(re.findall(r"^\.B (\w+):$", self.page("papersearch-query.7"), re.M), fields)
+        completed = run(self.usr / "bin/papersearch", "--complete", "", env=self.env).stdout.split()
+        self.assertEqual(completed, [f + ":" for f in fields])
+
+    def test_manual_of_the_api_has_its_addresses(self):
+        paths = list(json.loads((SOURCE / "data/openapi.json").read_text())["paths"])
+        self.assertEqual(re.findall(r"^\.SS GET (\S+)$", self.page("papersearch-api.7").replace("\\-", "-"), re.M), paths)
+
+    @needs("mandoc")
+    def test_manual_pages_are_clean(self):
+        for path in sorted(self.usr.rglob("man*/*.gz")):
+            done = run("mandoc", "-Tlint", "-W", "warning", path)
+            self.assertEqual((done.stdout, done.returncode), ("", 0), path.name)
+
+    @needs("shellcheck")
+    def test_scripts_are_clean(self):
+        scripts = [p for p in run("git", "-C", SOURCE, "ls-files").stdout.split("\n")
+                   if p.endswith(".sh") or p.startswith("packaging/debian/p") or p in (".ci/run", "packaging/failed")]
+        done = run("shellcheck", *(SOURCE / p for p in scripts if (SOURCE / p).is_file()))
+        self.assertEqual(done.stdout, "")
+        done = run("shellcheck", "-s", "bash", *(self.usr / "share/bash-completion/completions").iterdir())
+        self.assertEqual(done.stdout, "")
+
+    def completed(self, line):
+        """What bash offers at the end of a line."""
+        script = (f"source {self.usr}/share/bash-completion/completions/{line.split()[0]}\n"
+                  "COMP_LINE=$1 COMP_POINT=${#1}; word=${1##* }; COMPREPLY=()\n"
+                  'before=${1% *}; before=${before##* }; _${1%% *} "${1%% *}" "${word##*:}" "$before" 2>/dev/null\n'
+                  'printf "%s\\n" "${COMPREPLY[@]}"\n')
+        done = run("bash", "-c", script, "-", line, env=self.env)
+        self.assertEqual(done.stderr, "")
+        return done.stdout.split("\n")[:-1]
+
+    def test_bash_completes(self):
+        self.assertEqual(self.completed("papersearch --fo"), ["--format"])
+        self.assertIn("jsonl", self.completed("papersearch --format j"))
+        self.assertEqual(self.completed("papersearch mamba --rank pl"), ["plain"])
+        self.assertEqual(self.completed("papersearch mon"), ["month:"])
+        self.assertEqual(self.completed("papersearch author:serg"), [r"\"Sergey\ Levine\"", r"\"Sergey\ Tulyakov\""])
+        self.assertEqual(self.completed("paperindex --report j"), ["json"])
+        self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
+
+    @needs("zsh")
+    def test_zsh_reads_its_completion(self):
+        for program in PROGRAMS:
+            done = run("zsh", "-fc", f"fpath=({self.usr}/share/zsh/site-functions $fpath); autoload -Uz compinit; compinit -D -u; print $_comps[{program}]; autoload +X _{program}")
+            self.assertEqual((done.stdout.strip(), done.stderr), (f"_{program}", ""))
+
+    @needs("fish")
+    def test_fish_completes(self):
+        def offered(line):
+            done = run("fish", "-N", "-c", f"source {self.usr}/share/fish/vendor_completions.d/papersearch.fish; complete -C $argv[1]", line, env=self.env)
+            self.assertEqual(done.stderr, "")
+            return [each.split("\t")[0] for each in done.stdout.splitlines()]
+        self.assertEqual(offered("papersearch --format js"), ["json", "jsonl"])
+        self.assertIn("author:", offered("papersearch au"))
+        self.assertIn("author:Sergey Levine", offered("papersearch author:serg"))
+
+    @needs("systemd-analyze")
+    def test_units_are_sound_and_need_little(self):
+        units = sorted((self.usr / "lib/systemd/system").iterdir())
+        # Verified in a root of its own, where the programs are and the pages of the manual are not asked for.
+        (self.tmp / "units").mkdir()
+        for unit in units:
+            text = re.sub(r"^(Documentation=man:.*|ExecStart=/etc/.*)$", "", unit.read_text(), flags=re.M)
+            text = re.sub(r"^ExecStart=(paper\w+)", rf"ExecStart={self.usr}/bin/\1", text, flags=re.M)
+            if "failed@" in unit.name:
+                text += "\n[Service]\nExecStart=/bin/true %i\n"
+            (self.tmp / "units" / unit.name).write_text(text)
+        done = run("systemd-analyze", "verify", *(self.tmp / "units").iterdir())
+        self.assertEqual((done.stderr, done.returncode), ("", 0))
+        for unit in units:
+            if unit.suffix == ".service":
+                done = run("systemd-analyze", "security", "--offline=true", unit)
+                self.assertLessEqual(float(re.search(r"exposure level for .*: ([\d.]+)", done.stdout)[1]), 2.5, unit.name)
+
+    def test_notices_name_what_is_part_of_the_programs(self):
+        notices = (self.usr / "share/doc/papersearch/THIRD-PARTY.md").read_text()
+        for name in json.loads((SOURCE / "query/server/web/package.json").read_text())["devDependencies"]:
+            if re.search(rf"from \"{name}|from '{name}", "".join(p.read_text() for p in (SOURCE / "query/server/web/src").rglob("*.js"))):
+                self.assertIn(name, notices)
+        for name in re.findall(r"^find_(?:package|library|path)\((?:MD4C )?(\w+)", (SOURCE / "CMakeLists.txt").read_text(), re.M):
+            if name in ("CLI11", "Boost", "JEMALLOC", "ICU", "XXHASH_INCLUDE_DIR"):
+                self.assertIn(name.split("_")[0].lower(), notices.lower())
+
+    def test_every_data_file_has_its_source_and_licence(self):
+        said = (SOURCE / "data/README.md").read_text()
+        for path in (SOURCE / "data").iterdir():
+            if path.name != "README.md":
+                self.assertIn(f"| `{path.name}{'/' if path.is_dir() else ''}` |", said)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
