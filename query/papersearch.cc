@@ -14,9 +14,12 @@
 #include "query/render/help.h"
 #include "query/render/json.h"
 #include "query/render/link.h"
+#include "query/render/paper_text.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
+#include "query/result/whole_paper.h"
 #include "query/shell/arguments.h"
+#include "query/shell/browser.h"
 #include "query/shell/options.h"
 #include "query/shell/output.h"
 #include "src/base/command_line.h"
@@ -42,6 +45,7 @@ constexpr std::chrono::milliseconds kEachHit{1};
 constexpr std::chrono::milliseconds kLongestSearch{55'000};  // before the patience ends
 
 constexpr std::size_t kSnippetLines = 2;
+constexpr std::size_t kSimilar = 5;  // papers below one that is shown
 
 void print_notes(const Response& response) {
   for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
@@ -75,13 +79,12 @@ std::shared_ptr<const ConceptRules> concept_rules(const std::string& file) {
   return std::make_shared<const ConceptRules>(built_in_concept_rules() + read_concept_rules(valid_utf8(text), file));
 }
 
-// The link of the first hit, which may be opened as it is printed.
-std::string link_to_open(const Response& response, std::size_t rank) {
-  if (response.hits.empty()) throw Error("there is no hit " + std::to_string(rank), "");
-  const std::string& url = response.hits.front().paper.url;
-  if (url.empty()) throw Error("hit " + std::to_string(rank) + " has no link", "");
-  if (auto link = web_link(url)) return *std::move(link);
-  throw Error("the link of hit " + std::to_string(rank) + " is neither http nor https: " + url, "");
+// The link of the hit, which may be opened as it is printed.
+std::string link_to_open(const Hit& hit) {
+  const std::string rank = std::to_string(hit.rank);
+  if (hit.paper.url.empty()) throw Error(filled(tr("hit %1 has no link"), {rank}), "");
+  if (auto link = web_link(hit.paper.url)) return *std::move(link);
+  throw Error(filled(tr("the link of hit %1 is neither http nor https: %2"), {rank, hit.paper.url}), "");
 }
 
 // The exit code after an answer was written.
@@ -111,12 +114,44 @@ int look_up(const ShellOptions& options, const std::string& format, const TextSt
                  !answer.spellings.empty());
 }
 
-int open_hit(const ShellOptions& options, Request request) {
-  request.offset = options.open - 1;
+// Whether there is anything to search for.
+bool asks(const Request& request) {
+  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
+}
+
+// The answer whose only hit is the one of this rank.
+Response hit_of_rank(Searcher& searcher, Request request, std::size_t rank) {
+  request.offset = rank - 1;
   request.limit = 1;
-  const Response response = Searcher(options.index_path).search(request);
-  print_notes(response);
-  return written(link_to_open(response, options.open) + "\n", true);
+  Response out = searcher.search(request);
+  print_notes(out);
+  if (out.hits.empty()) throw Error(filled(tr("there is no hit %1"), {std::to_string(rank)}), "");
+  return out;
+}
+
+int open_hit(const ShellOptions& options, const Request& request) {
+  Searcher searcher(options.index_path);
+  const std::string link = link_to_open(hit_of_rank(searcher, request, options.open).hits.front());
+  if (!is_terminal()) return written(link + "\n", true);
+  open_in_browser(link);
+  return kFound;
+}
+
+int show_paper(const ShellOptions& options, const Request& request, const std::string& format, const TextStyle& style) {
+  Searcher searcher(options.index_path);
+  const auto rank = shown_rank(options.show);
+  if (rank && !asks(request))
+    throw Error(filled(tr("--show %1 is a hit of a query, and there is none"), {options.show}),
+                tr("papersearch QUERY --show N, or papersearch --show 2410.04199"));
+  if (!rank && asks(request))
+    throw Error(
+        filled(tr("--show %1 is a paper, so there is nothing to search for: %2"), {options.show, request.query}),
+        tr("papersearch QUERY --show N, or papersearch --show 2410.04199"));
+  const Response found = rank ? hit_of_rank(searcher, request, *rank) : paper_with_id(searcher, options.show);
+  const Hit& hit = found.hits.front();
+  const std::vector<Hit> similar = similar_papers(searcher, hit.paper.id, kSimilar);
+  return written(
+      format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)), true);
 }
 
 int search(const ShellOptions& options, Request request, const std::string& format, const TextStyle& style) {
@@ -126,11 +161,6 @@ int search(const ShellOptions& options, Request request, const std::string& form
   return written(rendered(response, format, style), response.total + response.total_partial > 0);
 }
 
-// Whether there is anything to search for.
-bool asks(const Request& request) {
-  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
-}
-
 int run(ShellOptions& options, const Arguments& arguments) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
@@ -138,10 +168,11 @@ int run(ShellOptions& options, const Arguments& arguments) {
   if (options.man_query) return written(query_man(), true);
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
-  if (options.concept_words.empty() && !asks(request))
+  if (options.concept_words.empty() && options.show.empty() && !asks(request))
     throw Error(tr("no query given"), tr("papersearch QUERY, or papersearch --help"));
   if (options.index_path.empty()) options.index_path = default_index_path();
   if (!options.concept_words.empty()) return look_up(options, format, style);
+  if (!options.show.empty()) return show_paper(options, request, format, style);
   if (options.open > 0) return open_hit(options, request);
   return search(options, request, format, style);
 }

@@ -25,7 +25,8 @@ inline constexpr std::size_t kIndent = 4;  // cells before all but the rank
 // Lines of UTF-8 that are safe for a terminal, whatever the texts are.
 class StyledLines : public Paragraphs {
  public:
-  explicit StyledLines(const TextStyle& style) : Paragraphs(style.width, kIndent), style_(style) {}
+  explicit StyledLines(const TextStyle& style, std::size_t indent = kIndent)
+      : Paragraphs(style.width, indent), style_(style) {}
 
   // Where the terminal has links and `url` is one that programs may follow (query/render/link.h), the text leads there.
   [[nodiscard]] Run run(const std::string& text, Style style, const std::string& url = "") const;

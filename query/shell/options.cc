@@ -52,6 +52,7 @@ struct Action {
 const std::vector<Action>& actions() {
   static const std::vector<Action> kActions = {
       {"--open", true, true},
+      {"--show", true, true, {"--format"}},
       {"--concept", false, false, {"--concepts", "--format"}},
       {"--help-query"},
       {"--man-query"},
@@ -67,10 +68,8 @@ struct Carried {
 
 const std::vector<Carried>& carried() {
   static const std::vector<Carried> kCarried = {
-      {"--facets", {"text", "json"}},
-      {"--trend", {"text", "json"}},
-      {"--explain", {"text", "json", "jsonl"}},
-      {"--concept", {"text", "json"}},
+      {"--facets", {"text", "json"}},  {"--trend", {"text", "json"}}, {"--explain", {"text", "json", "jsonl"}},
+      {"--concept", {"text", "json"}}, {"--show", {"text", "json"}},
   };
   return kCarried;
 }
@@ -95,6 +94,24 @@ CLI::Validator number(std::size_t least, std::size_t most) {
               return filled(tr("not a number from %1 to %2: %3"), {std::to_string(least), std::to_string(most), text});
             text = std::to_string(value);
             return std::string();
+          },
+          ""};
+}
+
+// Some text, so that an empty one is not taken for an option that was not given.
+CLI::Validator some_text() {
+  return {[](std::string& text) {
+            const bool blank = text.find_first_not_of(' ') == std::string::npos;
+            return blank ? tr("a value is missing") : std::string();
+          },
+          ""};
+}
+
+// A rank or an id.
+CLI::Validator rank_or_id() {
+  return {[](std::string& text) {
+            if (text.find_first_not_of("0123456789") != std::string::npos || text.empty()) return some_text()(text);
+            return number(1, kMaxOffset)(text);
           },
           ""};
 }
@@ -143,6 +160,7 @@ void add_choice(CLI::App& app, ShellOptions& options) {
       ->group(group)
       ->capture_default_str();
   app.add_option("--like", request.like, tr("papers that are similar to this one, given by its arXiv id or link"))
+      ->check(some_text())
       ->type_name("ID")
       ->group(group);
   add_revision(app, "--since-revision", request.since,
@@ -184,13 +202,20 @@ void add_output(CLI::App& app, ShellOptions& options) {
 // Options that make the program do something else than search; one of them at a time.
 void add_actions(CLI::App& app, ShellOptions& options) {
   const std::string group = tr("Instead of a list of hits, one of");
+  app.add_option("--show", options.show,
+                 tr("show a paper whole, with the titles of similar ones: the Nth hit of the query, or the paper with "
+                    "this arXiv id or link"))
+      ->transform(rank_or_id())
+      ->type_name("N|ID")
+      ->group(group);
   app.add_option("--open", options.open,
-                 tr("print only the link of this hit, counted from 1; http and https links only"))
+                 tr("open the link of the Nth hit in the browser; in a pipe, print it; http and https links only"))
       ->transform(number(1, kMaxOffset))
       ->type_name("N")
       ->group(group);
   app.add_option("--concept", options.concept_words,
                  tr("print the other spellings of a word or phrase, and the evidence for them"))
+      ->check(some_text())
       ->type_name("WORDS")
       ->group(group);
   app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
@@ -223,6 +248,13 @@ void add_options(CLI::App& app, ShellOptions& options) {
          "\n"
          "Exit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 "
          "crashed."));
+}
+
+std::optional<std::size_t> shown_rank(const std::string& show) {
+  std::size_t rank = 0;
+  const auto [end, failed] = std::from_chars(show.data(), show.data() + show.size(), rank);
+  const bool whole = end == show.data() + show.size() && failed == std::errc();
+  return whole && rank > 0 && rank <= kMaxOffset ? std::optional(rank) : std::nullopt;
 }
 
 std::string chosen_format(const ShellOptions& options, const Arguments& arguments, bool to_terminal) {

@@ -21,12 +21,16 @@ struct ShellOptions {
   std::string concepts;  // a file of rules
   std::string concept_words;
   std::size_t open = 0;  // the rank of a hit
+  std::string show;      // the rank of a hit, or an id
   bool help_query = false;
   bool man_query = false;
 };
 
 // Makes the options of `app`, which are read into `options`; both must outlive the parsing.
 void add_options(CLI::App& app, ShellOptions& options);
+
+// The rank that --show asks for; nullopt where it asks for an id. No id consists of digits alone.
+std::optional<std::size_t> shown_rank(const std::string& show);
 
 // The format of the answer: what --format says; else text on a terminal, and one line a hit in a pipe, but text there
 // as well where something was asked for that such lines cannot show.

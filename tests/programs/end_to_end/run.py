@@ -621,14 +621,14 @@ class Programs(unittest.TestCase):
                     self.assertIn("Title", out)
                     self.assert_acts_not(out)
         for arguments, code in [
-                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2),
+                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2), (["word", "--show", str(web)], 0), (["--show", h], 2),
                 (["--concepts", os.fspath(rules), "--concept", "모델"], 0), (["--concept", "모델" + h, "--format", "json"], 1),
                 (["date:" + h, "auther:" + h, "word" + h, "--explain"], 0), (["x" + h], 0), (["--like", "x" + h], 2),
                 (["--nonsense" + h], 2), (["--limit", h, "word"], 2), (["--offset=" + h, "word"], 2), (["--sort", h, "word"], 2),
                 (["--since-revision", h, "word"], 2), (["--concepts", h, "word"], 2), (["--format", h, "word"], 2),
                 (["--without", h, "word"], 0), (["--db", h, "word"], 2), (["--concepts", os.fspath(archive / "first.md"), "word"], 2)]:
             with self.subTest(arguments):
-                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db)
+                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db, env={"BROWSER": "echo"})
                 self.assertNotEqual(out, "")
                 self.assertEqual(self.code, code, out)
                 self.assert_acts_not(out)

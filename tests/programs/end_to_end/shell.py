@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The programs as a person at a shell meets them: options, help, output, settings.   shell.py BIN SOURCE"""
 import itertools
+import json
 import pathlib
 import re
 import shutil
@@ -77,6 +78,51 @@ class Shell(unittest.TestCase):
         self.fails(self.search("--format", "jsno", "x"), "--format", "did you mean json?")
         self.fails(self.search("--sort", "vote", "x"), "--sort", "did you mean votes?")
         self.fails(self.search("x", "--limit", "1", "-n", "2"), "--limit", "more than once")
+
+    def test_a_paper_is_shown_whole(self):
+        paper = json.loads(self.search("--show", "2412.09858", "--format", "json").stdout)
+        forms = ["2412.09858", "2412.09858v2", "arXiv:2412.09858", "https://arxiv.org/pdf/2412.09858v1", "https://huggingface.co/papers/2412.09858"]
+        for columns in (40, 80, 120):
+            shown = {self.search("--show", form, env={"COLUMNS": str(columns)}).stdout for form in forms}
+            self.assertEqual(len(shown), 1)
+            text = shown.pop().decode()
+            self.assertLessEqual(max(map(cells, text.splitlines())), columns)
+            flat = " ".join(text.split())
+            for part in [paper["title"], paper["url"], *paper["authors"], *paper["dates"], f"▲{paper['votes']}",
+                         *(text for s in paper["sections"] for text in [s["name"], *s["bullets"]]), *(s["title"] for s in paper["similar"])]:
+                self.assertIn(" ".join(part.split()), flat)
+        self.assertGreater(len(paper["similar"]), 3)
+        self.assertNotIn("2412.09858", [s["id"] for s in paper["similar"]])
+        ids = [json.loads(line)["id"] for line in self.search("--format", "jsonl", "어텐션").stdout.splitlines()]
+        self.assertEqual([json.loads(self.search("어텐션", "--show", n, "--format", "json").stdout)["id"] for n in range(1, len(ids) + 1)], ids)
+        twice = self.search("--show", "2410.09342").stdout.decode()
+        self.assertIn("2024-10-16, 2024-10-18", twice)
+        for arguments, word in [(["--show", "3"], "--show 3"), (["--show", "2412.09858", "어텐션"], "어텐션"), (["--show", "0", "x"], "--show"), (["--show", ""], "--show"),
+                                (["--show", "9999.99999"], "9999.99999"), (["어텐션", "--show", "999"], "999"), (["--show", "2412.09858", "--format", "csv"], "--format csv"),
+                                (["--show", "2412.09858", "--limit", "3"], "--limit"), (["--show", "1", "--open", "1", "x"], "--open")]:
+            with self.subTest(arguments):
+                self.assertIn(word, self.search(*arguments).stderr.decode())
+                self.assertEqual(self.search(*arguments).returncode, 2)
+
+    def test_open_opens_a_browser_on_a_terminal_and_prints_in_a_pipe(self):
+        url = json.loads(self.search("어텐션", "-n", "1", "--format", "jsonl").stdout)["url"]
+        self.assertEqual(self.search("어텐션", "--open", "1", env={"BROWSER": "false"}).stdout.decode(), url + "\n")
+        folder = self.tmp / "browsers"
+        folder.mkdir()
+        for name in ("one", "xdg-open"):
+            (folder / name).write_text(f'#!/bin/sh\nprintf "%s\\n" "{name}:$#:$*" > "{folder}/opened"\n')
+            (folder / name).chmod(0o755)
+        opened = folder / "opened"
+        path = f"{folder}:/usr/bin:/bin"
+        for browser, seen in [(f"{folder}/one", f"one:1:{url}"), (f"{folder}/one --new %s", f"one:2:--new {url}"), (f"false:{folder}/one", f"one:1:{url}"),
+                              ("", f"xdg-open:1:{url}"), ("/nowhere/browser", f"xdg-open:1:{url}")]:
+            with self.subTest(browser):
+                opened.unlink(missing_ok=True)
+                code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": browser, "PATH": path})
+                self.assertEqual((code, opened.read_text()), (0, seen + "\n"), out)
+        code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": "false", "PATH": "/nowhere"})
+        self.assertEqual(code, 2)
+        self.assertIn("no browser took " + url, out.decode())
 
     def test_help_is_as_wide_as_the_terminal(self):
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
