@@ -133,6 +133,19 @@ Json paper_json(const Hit& hit) {
   return out;
 }
 
+Json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t revision) {
+  Json out = paper_json(hit);
+  Json others = Json::array();
+  for (const Hit& other : similar) {
+    const Json whole = hit_json(other);
+    Json& shown = others.emplace_back();
+    for (const char* key : {"id", "title", "url", "date", "votes"}) shown[key] = whole[key];
+  }
+  out["similar"] = std::move(others);
+  out["revision"] = revision;
+  return out;
+}
+
 Json completions_json(const Completions& completions) {
   Json words = Json::array();
   for (const CompletedWord& w : completions.words)

@@ -32,6 +32,9 @@ nlohmann::ordered_json response_json(const Response& response);
 // A whole paper: the keys of a hit that do not depend on a query, sections [{name, bullets}] and other_titles.
 nlohmann::ordered_json paper_json(const Hit& hit);
 
+// The same with `revision`, and `similar` [{id, title, url, date, votes}], for a person who reads the paper.
+nlohmann::ordered_json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t revision);
+
 // Completions of a query: {words: [{query, word, papers}], authors, titles: [{id, title}]}.
 nlohmann::ordered_json completions_json(const Completions& completions);
 

@@ -4,14 +4,10 @@
 #include <cstddef>
 #include <string>
 
+#include "query/render/styled_lines.h"
 #include "query/result/response.h"
 
 namespace papersearch {
-
-struct TextStyle {
-  bool color = false;      // with ANSI colours; without them matches are not marked
-  std::size_t width = 80;  // cells of a line, at least 20
-};
 
 // The number of cells that a snippet may take so that it fills `lines` lines.
 std::size_t snippet_cells(const TextStyle& style, std::size_t lines);

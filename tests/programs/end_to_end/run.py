@@ -3,7 +3,6 @@
 import json
 import os
 import pathlib
-import pty
 import re
 import shutil
 import signal
@@ -14,16 +13,10 @@ import time
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 
-BIN = pathlib.Path(sys.argv[1]).resolve()
-SOURCE = pathlib.Path(sys.argv[2]).resolve()
-SAMPLE = SOURCE / "data/archive"
+from programs import BIN, SAMPLE, SOURCE, on_terminal, run
+
 REAL = SOURCE.parent / "shared/archive"
 ENTRY = re.compile(r"^### \[(.*)\]\((https?://\S+)\)\s*$", re.M)
-
-
-def run(program, *args, env=None, **more):
-    clean = {k: v for k, v in os.environ.items() if k not in ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS")}
-    return subprocess.run([str(BIN / program), *map(str, args)], capture_output=True, env={**clean, **(env or {})}, **more)
 
 
 def generation(db):
@@ -394,20 +387,7 @@ class Programs(unittest.TestCase):
 
     def on_terminal(self, columns, *args, env=None, db=None, program="papersearch"):
         """What a program writes to a terminal of so many columns, stdout and stderr."""
-        import fcntl, select, struct, termios
-        ours, theirs = pty.openpty()  # their end stays open here as well: with the last close the kernel may drop what is unread
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-        process = subprocess.Popen([str(BIN / program), *(["--db", str(db or self.db)] if db != "" else []), *map(os.fsencode, args)],
-                                   stdin=theirs, stdout=theirs, stderr=theirs,
-                                   env={**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
-        out, ended = b"", False
-        while not ended or select.select([ours], [], [], 0)[0]:
-            ended = process.poll() is not None
-            if select.select([ours], [], [], 0.01)[0]:
-                out += os.read(ours, 65536)
-        os.close(ours)
-        os.close(theirs)
-        self.code = process.returncode
+        self.code, out = on_terminal(program, *([] if db == "" else ["--db", db or self.db]), *args, columns=columns, env=env)
         return out.decode()
 
     def test_terminal_of_forty_columns(self):
@@ -632,22 +612,23 @@ class Programs(unittest.TestCase):
         rules.write_text(f"모델\tmo{h}del\n")
         to_web = [hit["url"].lower().startswith("http") for hit in self.hits("word", db=db)]
         web, other = 1 + to_web.index(True), 1 + to_web.index(False)
+        carried = {"text": [["--explain"], ["--facets", "--trend"]], "json": [["--explain"], ["--facets", "--trend"]], "jsonl": [["--explain"]]}
         for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
-            for more in ([], ["--explain"], ["--facets", "--trend"], ["--color", "never"]):
+            for more in ([], ["--color", "never"], *carried.get(form, [])):
                 with self.subTest(form, more=more):
                     out = self.on_terminal(60, "word", "--format", form, *more, db=db)
                     self.assertEqual(self.code, 0, out)
                     self.assertIn("Title", out)
                     self.assert_acts_not(out)
         for arguments, code in [
-                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2),
+                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2), (["word", "--show", str(web)], 0), (["--show", h], 2),
                 (["--concepts", os.fspath(rules), "--concept", "모델"], 0), (["--concept", "모델" + h, "--format", "json"], 1),
                 (["date:" + h, "auther:" + h, "word" + h, "--explain"], 0), (["x" + h], 0), (["--like", "x" + h], 2),
                 (["--nonsense" + h], 2), (["--limit", h, "word"], 2), (["--offset=" + h, "word"], 2), (["--sort", h, "word"], 2),
                 (["--since-revision", h, "word"], 2), (["--concepts", h, "word"], 2), (["--format", h, "word"], 2),
                 (["--without", h, "word"], 0), (["--db", h, "word"], 2), (["--concepts", os.fspath(archive / "first.md"), "word"], 2)]:
             with self.subTest(arguments):
-                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db)
+                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db, env={"BROWSER": "echo"})
                 self.assertNotEqual(out, "")
                 self.assertEqual(self.code, code, out)
                 self.assert_acts_not(out)

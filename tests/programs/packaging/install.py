@@ -51,8 +51,8 @@ class Installed(unittest.TestCase):
     def options(self, program):
         """The options that --help shows."""
         text = run(self.usr / "bin" / program, "--help").stdout
-        found = re.findall(r"^  ((?:-\w,)?--[a-z][a-z-]*)", text, re.M)
-        return sorted(name for names in found for name in names.split(","))
+        found = re.findall(r"^  ((?:-\w, ?)?--[a-z][a-z-]*)", text, re.M)
+        return sorted(name for names in found for name in re.split(", ?", names))
 
     def page(self, name):
         folder = self.usr / f"share/man/man{name[-1]}"

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""The programs as a person at a shell meets them: options, help, output, settings.   shell.py BIN SOURCE"""
+import itertools
+import json
+import pathlib
+import re
+import shutil
+import sys
+import tempfile
+import unicodedata
+import unittest
+
+from programs import BIN, SAMPLE, SOURCE, on_terminal, run
+
+
+def cells(line):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+
+class Shell(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.tmp = pathlib.Path(tempfile.mkdtemp())
+        cls.db = cls.tmp / "db"
+        done = run("paperindex", "--db", cls.db, SAMPLE)
+        assert done.returncode == 0, done.stderr
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.tmp)
+
+    def search(self, *args, **more):
+        return run("papersearch", "--db", self.db, *args, **more)
+
+    def fails(self, done, *words):
+        """An error that has these words, and nothing else."""
+        said = done.stderr.decode()
+        self.assertEqual((done.returncode, done.stdout), (2, b""), said)
+        self.assertRegex(said, r"\Apaper(search|index|serve): .*\nhint: .*\n\Z")
+        for word in words:
+            self.assertIn(word, said)
+
+    def test_no_option_is_dropped_in_silence(self):
+        queries = {"--concept": (), "--help-query": ()}
+        values = {"--concept": ["LLM"], "--open": ["1"], "--limit": ["3"], "--sort": ["date"], "--format": ["json"],
+                  "--without": ["x"], "--like": ["2402.08609"], "--concepts": [SOURCE / "data/concepts.tsv"]}
+        given = lambda name: [name, *values.get(name, [])]
+        for one, other in [("--concept", "--limit"), ("--concept", "--sort"), ("--concept", "--facets"), ("--concept", "--open"),
+                           ("--concept", "--exact"), ("--concept", "--explain"), ("--open", "--format"), ("--open", "--limit"),
+                           ("--open", "--facets"), ("--exact", "--without"), ("--exact", "--concepts"), ("--help-query", "--limit")]:
+            for pair in ((one, other), (other, one)):
+                with self.subTest(pair):
+                    self.fails(self.search(*queries.get(one, ("모델",)), *given(pair[0]), *given(pair[1])), one, other)
+        formats = ["text", "json", "jsonl", "csv", "bibtex", "atom"]
+        carry = {"--facets": ["text", "json"], "--trend": ["text", "json"], "--explain": ["text", "json", "jsonl"], "--concept": ["text", "json"]}
+        for (option, good), form in itertools.product(carry.items(), formats):
+            with self.subTest(option, form=form):
+                done = self.search(*queries.get(option, ("모델",)), *given(option), "--format", form)
+                if form in good:
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                else:
+                    self.fails(done, option, f"--format {form}")
+        self.fails(self.search("--concept", "강화", "학습"), "--concept", "학습")
+        for one, other in itertools.combinations(("--check", "--stats", "--concepts", "--rebuild"), 2):
+            self.fails(run("paperindex", "--db", self.db, one, other, SAMPLE), one, other)
+        self.fails(run("paperindex", "--db", self.db, "--stats", SAMPLE), "--stats", "ARCHIVE")
+
+    def test_a_mistyped_option_is_guessed(self):
+        for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
+                                      ("papersearch", "--facet", "--facets"), ("papersearch", "--lim", "--limit"),
+                                      ("paperindex", "--rebiuld", "--rebuild"), ("paperserve", "--lisen", "--listen")]:
+            with self.subTest(typed):
+                self.fails(run(program, typed, "x"), typed.split("=")[0], f"did you mean {meant}?")
+        for program, typed in [("papersearch", "--nonsense"), ("papersearch", "-x"), ("paperindex", "--xyz"), ("paperserve", "x")]:
+            with self.subTest(typed):
+                done = run(program, typed)
+                self.fails(done, typed, f"see {program} --help")
+        self.fails(self.search("--format", "jsno", "x"), "--format", "did you mean json?")
+        self.fails(self.search("--sort", "vote", "x"), "--sort", "did you mean votes?")
+        self.fails(self.search("x", "--limit", "1", "-n", "2"), "--limit", "more than once")
+
+    def test_a_paper_is_shown_whole(self):
+        paper = json.loads(self.search("--show", "2412.09858", "--format", "json").stdout)
+        forms = ["2412.09858", "2412.09858v2", "arXiv:2412.09858", "https://arxiv.org/pdf/2412.09858v1", "https://huggingface.co/papers/2412.09858"]
+        for columns in (40, 80, 120):
+            shown = {self.search("--show", form, env={"COLUMNS": str(columns)}).stdout for form in forms}
+            self.assertEqual(len(shown), 1)
+            text = shown.pop().decode()
+            self.assertLessEqual(max(map(cells, text.splitlines())), columns)
+            flat = " ".join(text.split())
+            for part in [paper["title"], paper["url"], *paper["authors"], *paper["dates"], f"▲{paper['votes']}",
+                         *(text for s in paper["sections"] for text in [s["name"], *s["bullets"]]), *(s["title"] for s in paper["similar"])]:
+                self.assertIn(" ".join(part.split()), flat)
+        self.assertGreater(len(paper["similar"]), 3)
+        self.assertNotIn("2412.09858", [s["id"] for s in paper["similar"]])
+        ids = [json.loads(line)["id"] for line in self.search("--format", "jsonl", "어텐션").stdout.splitlines()]
+        self.assertEqual([json.loads(self.search("어텐션", "--show", n, "--format", "json").stdout)["id"] for n in range(1, len(ids) + 1)], ids)
+        twice = self.search("--show", "2410.09342").stdout.decode()
+        self.assertIn("2024-10-16, 2024-10-18", twice)
+        for arguments, word in [(["--show", "3"], "--show 3"), (["--show", "2412.09858", "어텐션"], "어텐션"), (["--show", "0", "x"], "--show"), (["--show", ""], "--show"),
+                                (["--show", "9999.99999"], "9999.99999"), (["어텐션", "--show", "999"], "999"), (["--show", "2412.09858", "--format", "csv"], "--format csv"),
+                                (["--show", "2412.09858", "--limit", "3"], "--limit"), (["--show", "1", "--open", "1", "x"], "--open")]:
+            with self.subTest(arguments):
+                self.assertIn(word, self.search(*arguments).stderr.decode())
+                self.assertEqual(self.search(*arguments).returncode, 2)
+
+    def test_open_opens_a_browser_on_a_terminal_and_prints_in_a_pipe(self):
+        url = json.loads(self.search("어텐션", "-n", "1", "--format", "jsonl").stdout)["url"]
+        self.assertEqual(self.search("어텐션", "--open", "1", env={"BROWSER": "false"}).stdout.decode(), url + "\n")
+        folder = self.tmp / "browsers"
+        folder.mkdir()
+        for name in ("one", "xdg-open"):
+            (folder / name).write_text(f'#!/bin/sh\nprintf "%s\\n" "{name}:$#:$*" > "{folder}/opened"\n')
+            (folder / name).chmod(0o755)
+        opened = folder / "opened"
+        path = f"{folder}:/usr/bin:/bin"
+        for browser, seen in [(f"{folder}/one", f"one:1:{url}"), (f"{folder}/one --new %s", f"one:2:--new {url}"), (f"false:{folder}/one", f"one:1:{url}"),
+                              ("", f"xdg-open:1:{url}"), ("/nowhere/browser", f"xdg-open:1:{url}")]:
+            with self.subTest(browser):
+                opened.unlink(missing_ok=True)
+                code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": browser, "PATH": path})
+                self.assertEqual((code, opened.read_text()), (0, seen + "\n"), out)
+        code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": "false", "PATH": "/nowhere"})
+        self.assertEqual(code, 2)
+        self.assertIn("no browser took " + url, out.decode())
+
+    def test_help_is_as_wide_as_the_terminal(self):
+        for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
+            with self.subTest(program, columns=columns):
+                code, out = on_terminal(program, "--help", columns=columns)
+                lines = out.decode().replace("\r", "").split("\n")
+                self.assertEqual(code, 0)
+                self.assertLessEqual(max(map(cells, lines)), columns)
+                self.assertGreater(max(map(cells, lines)), min(columns, 110) * .8)
+                self.assertIn(f"Usage: {program} [OPTIONS]", out.decode())
+                self.assertEqual([line for line in lines if line.endswith(" ")], [])
+        groups = re.findall(r"^(\S.*):$", run("papersearch", "--help").stdout.decode(), re.M)
+        self.assertIn("Instead of a list of hits, one of", groups)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=1)
