@@ -8,5 +8,13 @@ endforeach()
 file(REMOVE_RECURSE ${CPACK_TEMPORARY_DIRECTORY}/usr/share/zsh/site-functions)
 set(documents ${CPACK_TEMPORARY_DIRECTORY}/usr/share/doc/papersearch)
 file(REMOVE ${documents}/LICENSE)  # the system has the GPL's text
-file(RENAME ${documents}/CHANGELOG.md ${documents}/changelog)
-execute_process(COMMAND gzip -9n ${documents}/changelog COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND date -u -R -d ${CPACK_PAPERSEARCH_RELEASED} OUTPUT_VARIABLE day
+  OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
+file(WRITE ${documents}/changelog
+"papersearch (${CPACK_PACKAGE_VERSION}) unstable; urgency=medium
+
+  * What is new: CHANGELOG.md.gz beside this file.
+
+ -- ${CPACK_PACKAGE_CONTACT}  ${day}
+")
+execute_process(COMMAND gzip -9n ${documents}/changelog ${documents}/CHANGELOG.md COMMAND_ERROR_IS_FATAL ANY)

@@ -48,6 +48,8 @@ add_custom_target(made ALL DEPENDS ${made_files})
 install(FILES README.md CHANGELOG.md LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
+install(DIRECTORY examples packaging/monitoring DESTINATION ${CMAKE_INSTALL_DOCDIR} USE_SOURCE_PERMISSIONS)
+install(FILES clients/papersearch.py clients/papersearch.js DESTINATION ${CMAKE_INSTALL_DOCDIR}/clients)
 install(DIRECTORY packaging/systemd/ DESTINATION lib/systemd/system FILES_MATCHING PATTERN "*.service" PATTERN "*.timer")
 install(FILES packaging/systemd/papersearch.conf DESTINATION lib/sysusers.d)
 

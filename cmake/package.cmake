@@ -2,7 +2,12 @@
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME papersearch)
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
-set(CPACK_PACKAGE_CONTACT "The papersearch developers <papersearch@localhost.localdomain>")
+# Who makes a package says who answers for it, in the variables that Debian's tools read.
+if(DEFINED ENV{DEBFULLNAME} AND DEFINED ENV{DEBEMAIL})
+  set(CPACK_PACKAGE_CONTACT "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+else()
+  set(CPACK_PACKAGE_CONTACT "Nobody <nobody@localhost>")
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "search engine for digests of AI papers in Korean and English")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "papersearch keeps an index of a daily archive of paper digests, which are
@@ -26,5 +31,5 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA
   ${CMAKE_SOURCE_DIR}/packaging/debian/postinst ${CMAKE_SOURCE_DIR}/packaging/debian/prerm
   ${CMAKE_SOURCE_DIR}/packaging/debian/postrm)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/cmake/debian_tree.cmake)
-set(CPACK_THREADS 0)
+set(CPACK_PAPERSEARCH_RELEASED ${PAPERSEARCH_RELEASED})
 include(CPack)

@@ -24,10 +24,12 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/gauge.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/concepts/concepts.h"
 #include "src/index/index_errors.h"
+#include "src/index/index_facts.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
 #include "src/index/write_index.h"
@@ -219,13 +221,29 @@ class Run {
     }
     if (!as_text_) {
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-      std::fputs(report_.text(code_, seconds).c_str(), stdout);
+      std::fputs(arguments_.report == "json" ? report_.text(code_, seconds).c_str() : measured(seconds).c_str(),
+                 stdout);
     }
     std::fflush(stdout);
     return code_;
   }
 
  private:
+  // The run and the index as numbers for Prometheus; of an index that cannot be read, the run alone.
+  [[nodiscard]] std::string measured(double seconds) const {
+    std::vector<Gauge> out = {
+        {"papersearch_run_exit_code", "How the last run ended", static_cast<double>(code_)},
+        {"papersearch_run_seconds", "What the last run took", seconds},
+        {"papersearch_run_timestamp_seconds", "When the last run ended", static_cast<double>(std::time(nullptr))}};
+    try {
+      ReadIndex index(arguments_.sync.index_path);
+      const std::vector<Gauge> facts = gauges(index_facts(index));
+      out.insert(out.end(), facts.begin(), facts.end());
+    } catch (const Error&) {  // the exit code says so
+    }
+    return prometheus_text(out);
+  }
+
   int chosen_work() {
     if (arguments_.concepts) {
       print_concepts(arguments_.sync.index_path);
@@ -327,8 +345,8 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
       ->check(CLI::Range(0.0, 86400.0))
       ->type_name("SECONDS")
       ->group(how);
-  app.add_option("--report", arguments.report, tr("text, or json (one object, for monitoring)"))
-      ->check(one_of({"text", "json"}))
+  app.add_option("--report", arguments.report, tr("text; for monitoring json (one object), or prometheus (metrics)"))
+      ->check(one_of({"text", "json", "prometheus"}))
       ->type_name("FORMAT")
       ->group(shown)
       ->capture_default_str();

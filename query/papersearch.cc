@@ -8,6 +8,8 @@
 #include <memory>
 #include <string>
 
+#include "query/mcp/protocol.h"
+#include "query/mcp/tools.h"
 #include "query/render/argument.h"
 #include "query/render/atom.h"
 #include "query/render/bibtex.h"
@@ -162,10 +164,26 @@ int search(const ShellOptions& options, Request request, const std::string& form
   return written(rendered(response, format, style), response.total + response.total_partial > 0);
 }
 
+// Answers an assistant until it ends. Each call of a tool has the patience that a run has otherwise.
+int serve_assistant(const std::string& index_path) {
+  set_patience(0);
+  McpTools tools = paper_tools(index_path.empty() ? default_index_path() : index_path);
+  tools.call = [call = std::move(tools.call)](const std::string& name, const nlohmann::ordered_json& arguments) {
+    set_patience(kPatience);
+    nlohmann::ordered_json out = call(name, arguments);
+    set_patience(0);
+    return out;
+  };
+  McpConversation conversation(std::move(tools));
+  std::ios::sync_with_stdio(false);
+  return converse(std::cin, std::cout, conversation) ? kFound : kError;
+}
+
 int run(ShellOptions& options, const Arguments& arguments) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
   if (options.help_query) return written(query_help(), true);
+  if (options.mcp) return serve_assistant(options.index_path);
   if (options.man_query) return written(query_man(), true);
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);

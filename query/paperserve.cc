@@ -14,6 +14,7 @@
 #include "query/server/api_manual.h"
 #include "query/server/http/host.h"
 #include "query/server/http/server.h"
+#include "query/server/index_watch.h"
 #include "query/server/metrics.h"
 #include "query/server/routes.h"
 #include "query/server/supervisor.h"
@@ -76,8 +77,9 @@ void write_port(const std::string& file, unsigned port) {
 int serve(const HttpOptions& http, const RouteOptions& options, const ListeningSocket& socket) {
   try {
     Metrics metrics;
+    const IndexWatch watch(options.index_path);
     Routes routes(options);
-    routes.metrics = [&] { return metrics.text(); };
+    routes.metrics = [&] { return metrics.text() + watch.text(); };
     HttpServer server(
         http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::is_quick,
         {[&](const std::string& route, int status, double seconds) { metrics.count_response(route, status, seconds); },

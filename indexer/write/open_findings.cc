@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "src/index/stamp.h"
+
 namespace papersearch {
 namespace {
 
@@ -83,6 +85,7 @@ void OpenFindings::write(Xapian::WritableDatabase& index) const {
     const auto findings = findings_.find(owner);
     index.set_metadata(kPrefix + owner, findings == findings_.end() ? "" : written(findings->second));
   }
+  index.set_metadata(kOpenFindingsKey, std::to_string(count()));
 }
 
 }  // namespace papersearch

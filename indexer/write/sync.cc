@@ -22,6 +22,7 @@
 #include "indexer/write/synced_index.h"
 #include "src/base/utf8.h"
 #include "src/index/index_errors.h"
+#include "src/index/index_folder.h"
 #include "src/index/schema.h"
 #include "src/paper/arxiv_id.h"
 #include "src/paper/paper.h"
@@ -404,6 +405,7 @@ SyncReport sync(const SyncOptions& options, const SyncListener& listener) {
                       [&](const Diagnostic& note) { findings.tell(note, options.index_path); });
     // While the index is still open: what is wrong with its files may show in opening one more of them.
     with_index_errors(options.index_path, [&] { report = Sync(options, listing, index, findings).run(listener); });
+    if (!options.dry_run) note_run(options.index_path);
   });
   return report;
 }

@@ -58,6 +58,7 @@ const std::vector<Action>& actions() {
       {"--help-query"},
       {"--man-query"},
       {"--complete"},
+      {"--mcp"},
   };
   return kActions;
 }
@@ -219,6 +220,8 @@ void add_actions(CLI::App& app, ShellOptions& options) {
                  tr("print the other spellings of a word or phrase, and the evidence for them"))
       ->check(some_text())
       ->type_name("WORDS")
+      ->group(group);
+  app.add_flag("--mcp", options.mcp, tr("answer an assistant on stdin and stdout (Model Context Protocol)"))
       ->group(group);
   app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
   app.add_flag("--man-query", options.man_query, "print papersearch-query(7)")->group("");

@@ -24,6 +24,7 @@ struct ShellOptions {
   std::size_t open = 0;              // the rank of a hit
   std::string show;                  // the rank of a hit, or an id
   std::optional<std::string> begun;  // a word of a query that is to be completed
+  bool mcp = false;
   bool help_query = false;
   bool man_query = false;
 };

@@ -120,4 +120,6 @@ void install_crash_guard(const char* program, unsigned seconds) {
 void install_crash_guard(const char* /*program*/, unsigned /*seconds*/) {}
 #endif
 
+void set_patience(unsigned seconds) { ::alarm(seconds); }
+
 }  // namespace papersearch

@@ -14,4 +14,7 @@ namespace papersearch {
 // which print more themselves.
 void install_crash_guard(const char* program, unsigned seconds);
 
+// Gives the process so many seconds from now on instead of those of install_crash_guard(); 0: no limit.
+void set_patience(unsigned seconds);
+
 }  // namespace papersearch

@@ -183,6 +183,13 @@ std::string current_generation(const std::string& path) {
   return path + "/generations/" + std::string(name);
 }
 
+void note_run(const std::string& path) { ::utimensat(AT_FDCWD, (path + "/current").c_str(), nullptr, 0); }
+
+std::int64_t last_run(const std::string& path) {
+  struct stat found {};
+  return ::stat((path + "/current").c_str(), &found) == 0 ? found.st_mtim.tv_sec : 0;
+}
+
 void check_readable(const std::string& generation) {
   std::vector<int> open;
   int failed = 0;

@@ -24,6 +24,12 @@ std::string default_index_path();
 // read, and (kDamaged) where it names none.
 std::string current_generation(const std::string& path);
 
+// Notes that a run has brought the index in step with its archive, also where nothing was to do: as the time of
+// "current", so that no commit is needed. Does nothing where the system does not let it. And when that was, in seconds
+// since the epoch; 0 where there is no index.
+void note_run(const std::string& path);
+std::int64_t last_run(const std::string& path);
+
 // Throws Error where the system does not let us open a file of a generation, for lack of a permission or with too many
 // open files: Xapian reports some of these as a missing or damaged database. Ignores files that do not exist.
 void check_readable(const std::string& generation);

@@ -29,6 +29,7 @@ KNOWS = {
     "query/result/": ["query/plan/"],
     "query/render/": ["query/result/"],
     "query/shell/": ["query/render/"],
+    "query/mcp/": ["query/render/"],
     "query/server/http/": ["src/text/"],
     "query/server/": ["query/render/", "query/server/http/"],
 }

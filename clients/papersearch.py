@@ -1,0 +1,288 @@
+"""A client of paperserve's API, in one file without dependencies (Python 3.11).
+
+    from papersearch import Client
+    for hit in Client("http://127.0.0.1:8080").hits("강화 학습", min_votes=10):
+        print(hit["date"], hit["title"], hit["url"])
+"""
+import json
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Iterator
+from typing import NotRequired, TypedDict, Unpack
+
+# made of data/openapi.json by clients/make_types.py
+Problem = TypedDict("Problem", {
+    "type": str,
+    "title": str,
+    "status": int,
+    "detail": NotRequired[str],
+    "span": NotRequired[list[int]],
+})
+HitSnippet = TypedDict("HitSnippet", {
+    "text": str,
+    "match": bool,
+})
+HitTitleMarked = TypedDict("HitTitleMarked", {
+    "text": str,
+    "match": bool,
+})
+HitScoreParts = TypedDict("HitScoreParts", {
+    "what": str,
+    "score": float,
+})
+Hit = TypedDict("Hit", {
+    "rank": int,
+    "partial": bool,
+    "id": str,
+    "title": str,
+    "url": str,
+    "date": str,
+    "dates": list[str],
+    "votes": int | None,
+    "authors": list[str],
+    "more_authors": bool,
+    "matched_authors": list[str],
+    "score": float,
+    "snippet": list[HitSnippet],
+    "title_marked": list[HitTitleMarked],
+    "score_parts": NotRequired[list[HitScoreParts]],
+})
+PaperSections = TypedDict("PaperSections", {
+    "name": str,
+    "bullets": list[str],
+})
+Paper = TypedDict("Paper", {
+    "id": str,
+    "title": str,
+    "url": str,
+    "date": str,
+    "dates": list[str],
+    "votes": int | None,
+    "authors": list[str],
+    "more_authors": bool,
+    "other_titles": list[str],
+    "sections": list[PaperSections],
+})
+FacetsAuthor = TypedDict("FacetsAuthor", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+FacetsMonth = TypedDict("FacetsMonth", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+FacetsSection = TypedDict("FacetsSection", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+FacetsVotes = TypedDict("FacetsVotes", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+Facets = TypedDict("Facets", {
+    "author": list[FacetsAuthor],
+    "month": list[FacetsMonth],
+    "section": list[FacetsSection],
+    "votes": list[FacetsVotes],
+})
+AnswerNotes = TypedDict("AnswerNotes", {
+    "level": str,
+    "code": str,
+    "message": str,
+    "hint": str,
+    "span": list[int],
+})
+AnswerRepairedWords = TypedDict("AnswerRepairedWords", {
+    "from": str,
+    "to": str,
+    "span": list[int],
+})
+AnswerRepaired = TypedDict("AnswerRepaired", {
+    "query": str,
+    "words": list[AnswerRepairedWords],
+})
+AnswerSuggestions = TypedDict("AnswerSuggestions", {
+    "kind": str,
+    "query": str,
+    "what": str,
+    "total": int,
+})
+AnswerTrend = TypedDict("AnswerTrend", {
+    "month": str,
+    "papers": int,
+    "all": int,
+})
+Answer = TypedDict("Answer", {
+    "version": int,
+    "query": str,
+    "total": int,
+    "total_partial": int,
+    "sort": NotRequired[str],
+    "took_ms": float,
+    "revision": int,
+    "history": str,
+    "notes": list[AnswerNotes],
+    "also": list[str],
+    "repaired": NotRequired[AnswerRepaired],
+    "suggestions": list[AnswerSuggestions],
+    "facets": NotRequired[Facets],
+    "trend": NotRequired[list[AnswerTrend]],
+    "explain": NotRequired[dict],
+    "hits": list[Hit],
+    "next": NotRequired[str | None],
+})
+FacetsAnswer = TypedDict("FacetsAnswer", {
+    "query": str,
+    "total": int,
+    "revision": int,
+    "took_ms": float,
+    "facets": Facets,
+})
+TrendsAnswerTrendsTrend = TypedDict("TrendsAnswerTrendsTrend", {
+    "month": str,
+    "papers": int,
+    "all": int,
+})
+TrendsAnswerTrends = TypedDict("TrendsAnswerTrends", {
+    "query": str,
+    "total": int,
+    "trend": list[TrendsAnswerTrendsTrend],
+})
+TrendsAnswer = TypedDict("TrendsAnswer", {
+    "revision": int,
+    "took_ms": float,
+    "trends": list[TrendsAnswerTrends],
+})
+SuggestAnswerWords = TypedDict("SuggestAnswerWords", {
+    "query": str,
+    "word": str,
+    "papers": int,
+})
+SuggestAnswerConcepts = TypedDict("SuggestAnswerConcepts", {
+    "query": str,
+    "text": str,
+    "other": str,
+    "papers": int,
+})
+SuggestAnswerTitles = TypedDict("SuggestAnswerTitles", {
+    "id": str,
+    "title": str,
+})
+SuggestAnswer = TypedDict("SuggestAnswer", {
+    "words": list[SuggestAnswerWords],
+    "concepts": list[SuggestAnswerConcepts],
+    "authors": list[str],
+    "titles": list[SuggestAnswerTitles],
+})
+PapersAnswerSections = TypedDict("PapersAnswerSections", {
+    "name": str,
+    "bullets": list[str],
+})
+PapersAnswer = TypedDict("PapersAnswer", {
+    "id": str,
+    "title": str,
+    "url": str,
+    "date": str,
+    "dates": list[str],
+    "votes": int | None,
+    "authors": list[str],
+    "more_authors": bool,
+    "other_titles": list[str],
+    "sections": list[PapersAnswerSections],
+    "revision": int,
+})
+DigestsAnswer = TypedDict("DigestsAnswer", {
+    "date": str,
+    "total": int,
+    "revision": int,
+    "papers": list[Paper],
+})
+IndexAnswer = TypedDict("IndexAnswer", {
+    "papers": int,
+    "revision": int,
+    "history": str,
+    "newest": str | None,
+    "version": str,
+})
+SearchParameters = TypedDict("SearchParameters", {
+    "q": NotRequired[str],
+    "limit": NotRequired[int],
+    "offset": NotRequired[int],
+    "cursor": NotRequired[str],
+    "sort": NotRequired[str],
+    "rank": NotRequired[str],
+    "match": NotRequired[str],
+    "facets": NotRequired[str],
+    "trend": NotRequired[str],
+    "explain": NotRequired[str],
+    "exact": NotRequired[str],
+    "without": NotRequired[list[str]],
+    "since_revision": NotRequired[str],
+    "author": NotRequired[list[str]],
+    "section": NotRequired[list[str]],
+    "month": NotRequired[list[str]],
+    "votes": NotRequired[list[str]],
+    "from": NotRequired[str],
+    "to": NotRequired[str],
+    "min_votes": NotRequired[int],
+    "facet_limit": NotRequired[int],
+    "facet_values": NotRequired[str],
+    "typing": NotRequired[str],
+})
+# so far
+
+
+class ProblemError(Exception):
+    """What the server answered instead; `problem` is RFC 9457's object."""
+
+    def __init__(self, problem: Problem):
+        super().__init__(problem.get("detail") or problem["title"])
+        self.problem = problem
+
+
+class Client:
+    def __init__(self, address: str = "http://127.0.0.1:8080", timeout: float = 10):
+        self.address, self.timeout = address.rstrip("/"), timeout
+
+    def search(self, query: str = "", **parameters: Unpack[SearchParameters]) -> Answer:
+        """One page of hits. Lists are repeated parameters: author=["Yu Qiao"]."""
+        return self._get("/v1/search", {"q": query, **parameters})
+
+    def hits(self, query: str = "", **parameters: Unpack[SearchParameters]) -> Iterator[Hit]:
+        """All hits, page by page."""
+        page = self.search(query, **parameters)
+        yield from page["hits"]
+        while page.get("next"):
+            page = self.search(query, **{**parameters, "cursor": page["next"]})
+            yield from page["hits"]
+
+    def paper(self, id: str) -> Paper:
+        return self._get("/v1/papers/" + urllib.parse.quote(id), {})
+
+    def similar(self, id: str, limit: int = 10) -> Answer:
+        return self._get(f"/v1/papers/{urllib.parse.quote(id)}/similar", {"limit": limit})
+
+    def digest(self, day: str) -> DigestsAnswer:
+        return self._get("/v1/digests/" + urllib.parse.quote(day), {})
+
+    def suggest(self, typed: str) -> SuggestAnswer:
+        return self._get("/v1/suggest", {"q": typed})
+
+    def index(self) -> IndexAnswer:
+        return self._get("/v1/index", {})
+
+    def _get(self, path: str, parameters: dict):
+        flags = {name: int(value) if isinstance(value, bool) else value for name, value in parameters.items()}
+        url = f"{self.address}{path}?{urllib.parse.urlencode(flags, doseq=True)}"
+        try:
+            with urllib.request.urlopen(url, timeout=self.timeout) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            if "problem+json" not in error.headers.get("Content-Type", ""):
+                raise
+            raise ProblemError(json.load(error)) from None
