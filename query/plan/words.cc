@@ -41,6 +41,8 @@ class WordPlanner {
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
+    for (const DescribedConcept& one : concepts_.described)
+      count(scaled(as_one_word(one.variants, *ranking_), ranking_->described), one.name + ", as described");
     return combine(words);
   }
 

@@ -34,6 +34,7 @@ const Ranking kRanking = {
     .concept_run = 2.5,            // 1.5: concepts .857, 2.5: .868, 3.5: .876; spacing .859, .858, .857
     .concept_run_in_long = 0.2,    // 0.5: ko -.001
     .concept_run_latin = 1.5,      // 1: en2ko .626, 1.5: .631, 2.5: .618
+    .described = 2.5,
     .whole_title = 20,             // 0: title .979; with it all 3,591 pasted titles are in their first ten
     .exact_title = 100,            // more than any paper has beside; without it 24 of 3,590 titles are not first
     .title_head = 30,              // of 2,595 names before a colon not first: 0: 64, 4: 37, 8: 26, 15: 11, 30: 4

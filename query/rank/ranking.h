@@ -31,6 +31,7 @@ struct Ranking {
   double concept_run;            // several words, or another spelling of what they name, stand there as one
   double concept_run_in_long;    // the same in a long query
   double concept_run_latin;      // the same of Latin words in a long query
+  double described;              // a concept that words describe is named
   double whole_title;            // a constant for a title that has all the words
   double exact_title;            // a constant for a title that is the query
   double title_head;             // a constant for a title whose part before the colon is the query
