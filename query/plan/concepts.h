@@ -39,8 +39,9 @@ struct QueryConcepts {
 };
 
 // Looks up every run of up to four atoms, the longest first: a run inside a run that names a concept means that
-// concept, and so do atoms that describe one, unless a run names all of them. Nothing where `settings.exact`, and for queries so long that they say enough by themselves. The spellings
-// that are used are added to `also`. An atom that serves grammar (query/plan/grammar.h) names no concept alone.
+// concept, and so do atoms that describe one, unless a run names all of them. Nothing where `settings.exact`, and for
+// queries so long that they say enough by themselves. The spellings that are used are added to `also`. An atom that
+// serves grammar (query/plan/grammar.h) names no concept alone.
 QueryConcepts find_concepts(const std::vector<Atom>& atoms, const std::vector<bool>& serves_grammar,
                             const ConceptSettings& settings, const TermFinder& finder, std::vector<std::string>& also);
 
