@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -14,6 +15,7 @@
 #include "query/render/help.h"
 #include "query/render/json.h"
 #include "query/render/link.h"
+#include "query/render/oneline.h"
 #include "query/render/paper_text.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
@@ -51,15 +53,18 @@ void print_notes(const Response& response) {
   for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
 }
 
-std::string rendered(const Response& response, const std::string& format, const TextStyle& style) {
+std::string rendered(const Response& response, const ShellOptions& options, const std::string& format,
+                     const TextStyle& style) {
   const Destination out = is_terminal() ? Destination::kTerminal : Destination::kPipe;
   if (format == "json") return to_line(response_json(response));
-  if (format == "csv") return render_csv(response, out);
+  if (format == "oneline") return render_oneline(response);
+  if (format == "csv") return render_csv(response, out, options.fields.empty() ? csv_columns() : options.fields);
   if (format == "bibtex") return render_bibtex(response, out);
   if (format == "atom") return render_atom(response);
   if (format == "jsonl") {
     std::string lines;
-    for (const Hit& hit : response.hits) lines += to_line(hit_json(hit));
+    for (const Hit& hit : response.hits)
+      lines += to_line(options.fields.empty() ? hit_json(hit) : hit_json(hit, options.fields));
     return lines;
   }
   std::string explained;
@@ -88,8 +93,8 @@ std::string link_to_open(const Hit& hit) {
 }
 
 // The exit code after an answer was written.
-int written(const std::string& text, bool found) {
-  if (write_out(text) == Written::kFailed) return kError;
+int written(const ShellOptions& options, const std::string& text, bool found) {
+  if (write_out(text, !options.no_pager) == Written::kFailed) return kError;
   return found ? kFound : kNothing;
 }
 
@@ -100,7 +105,8 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
   out.sort = sort_named(options.sort);
   out.rank = options.rank == "plain" ? Rank::kPlain : Rank::kFull;
   out.match = options.match == "any" ? MatchMode::kAny : MatchMode::kAll;
-  out.partial = format != "atom" && format != "bibtex";  // what cannot say that a hit is partial has none
+  out.partial =
+      format != "atom" && format != "bibtex" && format != "oneline";  // what cannot say that a hit is partial has none
   out.concept_rules = concept_rules(options.concepts);
   // Who asks for ten thousand hits expects their snippets to take longer than those of ten.
   out.timeout = std::min(out.timeout + static_cast<std::int64_t>(out.limit) * kEachHit, kLongestSearch);
@@ -110,7 +116,7 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
 int look_up(const ShellOptions& options, const std::string& format, const TextStyle& style) {
   const ConceptAnswer answer =
       Searcher(options.index_path).look_up(options.concept_words, concept_rules(options.concepts));
-  return written(format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)),
+  return written(options, format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)),
                  !answer.spellings.empty());
 }
 
@@ -132,7 +138,7 @@ Response hit_of_rank(Searcher& searcher, Request request, std::size_t rank) {
 int open_hit(const ShellOptions& options, const Request& request) {
   Searcher searcher(options.index_path);
   const std::string link = link_to_open(hit_of_rank(searcher, request, options.open).hits.front());
-  if (!is_terminal()) return written(link + "\n", true);
+  if (!is_terminal()) return written(options, link + "\n", true);
   open_in_browser(link);
   return kFound;
 }
@@ -151,21 +157,25 @@ int show_paper(const ShellOptions& options, const Request& request, const std::s
   const Hit& hit = found.hits.front();
   const std::vector<Hit> similar = similar_papers(searcher, hit.paper.id, kSimilar);
   return written(
-      format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)), true);
+      options, format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)),
+      true);
 }
 
 int search(const ShellOptions& options, Request request, const std::string& format, const TextStyle& style) {
   if (format == "text") request.snippet_width = snippet_cells(style, kSnippetLines);
+  if (format == "oneline") request.snippet_width = 0;
   const Response response = Searcher(options.index_path).search(request);
   if (format != "json") print_notes(response);
-  return written(rendered(response, format, style), response.total + response.total_partial > 0);
+  if (format == "oneline") std::cerr << render_suggestions(response);
+  return written(options, rendered(response, options, format, style),
+                 response.total + (request.partial ? response.total_partial : 0) > 0);
 }
 
 int run(ShellOptions& options, const Arguments& arguments) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
-  if (options.help_query) return written(query_help(), true);
-  if (options.man_query) return written(query_man(), true);
+  if (options.help_query) return written(options, query_help(), true);
+  if (options.man_query) return written(options, query_man(), true);
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
   if (options.concept_words.empty() && options.show.empty() && !asks(request))
@@ -180,6 +190,7 @@ int run(ShellOptions& options, const Arguments& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough is no error
   install_crash_guard("papersearch", kPatience);
   CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "query/render/json.h"
 #include "src/base/diagnostic.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -30,7 +31,7 @@ std::string list(const Names& names) {
 
 // Options that fit to everything.
 const Names& for_all() {
-  static const Names kNames = {"--db", "--color"};
+  static const Names kNames = {"--db", "--color", "--no-pager"};
   return kNames;
 }
 
@@ -69,7 +70,7 @@ struct Carried {
 const std::vector<Carried>& carried() {
   static const std::vector<Carried> kCarried = {
       {"--facets", {"text", "json"}},  {"--trend", {"text", "json"}}, {"--explain", {"text", "json", "jsonl"}},
-      {"--concept", {"text", "json"}}, {"--show", {"text", "json"}},
+      {"--concept", {"text", "json"}}, {"--show", {"text", "json"}},  {"--fields", {"jsonl", "csv"}},
   };
   return kCarried;
 }
@@ -78,6 +79,7 @@ const std::vector<Carried>& carried() {
 constexpr auto kMute = std::to_array<std::array<std::string_view, 2>>({
     {"--exact", "--without"},
     {"--exact", "--concepts"},
+    {"--fields", "--explain"},
 });
 
 [[noreturn]] void fail_together(std::string_view one, std::string_view other) {
@@ -184,9 +186,17 @@ void add_choice(CLI::App& app, ShellOptions& options) {
 void add_output(CLI::App& app, ShellOptions& options) {
   Request& request = options.request;
   const std::string group = tr("What is shown");
-  app.add_option("--format", options.format, tr("text, json (one object), jsonl (one hit a line), csv, bibtex or atom"))
-      ->check(one_of({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
+  app.add_option("--format", options.format,
+                 tr("text (default on a terminal), oneline (id, day, votes and title; default in a pipe), json (one "
+                    "object), jsonl (one hit a line), csv, bibtex or atom"))
+      ->check(one_of({"text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->type_name("FORMAT")
+      ->group(group);
+  app.add_option("--fields", options.fields, tr("fields of each hit in jsonl and csv, such as id,title,votes"))
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(one_of(hit_fields()))
+      ->type_name("LIST")
       ->group(group);
   app.add_flag("--facets", request.facets, tr("count all matches by author, section, month and votes"))->group(group);
   app.add_flag("--trend", request.trend, tr("show the share of each month's papers that match"))->group(group);
@@ -197,6 +207,9 @@ void add_output(CLI::App& app, ShellOptions& options) {
       ->type_name("WHEN")
       ->group(group)
       ->capture_default_str();
+  app.add_flag("--no-pager", options.no_pager,
+               tr("never show a long answer in a pager ($PAPERSEARCH_PAGER, $PAGER, less -FRX)"))
+      ->group(group);
 }
 
 // Options that make the program do something else than search; one of them at a time.
@@ -258,9 +271,11 @@ std::optional<std::size_t> shown_rank(const std::string& show) {
 }
 
 std::string chosen_format(const ShellOptions& options, const Arguments& arguments, bool to_terminal) {
-  (void)arguments;
-  (void)to_terminal;
-  return options.format.empty() ? "text" : options.format;
+  if (!options.format.empty()) return options.format;
+  const bool carries = std::none_of(carried().begin(), carried().end(), [&](const Carried& option) {
+    return arguments.has(option.name) && has(option.formats, "text");
+  });
+  return to_terminal || !carries ? "text" : "oneline";
 }
 
 void check_combination(const Arguments& arguments, const std::string& format) {

@@ -18,7 +18,9 @@ struct ShellOptions {
   std::string rank = "full";
   std::string match = "all";
   std::string color = "auto";
-  std::string concepts;  // a file of rules
+  std::string concepts;             // a file of rules
+  std::vector<std::string> fields;  // of each hit; empty: those of the format
+  bool no_pager = false;
   std::string concept_words;
   std::size_t open = 0;  // the rank of a hit
   std::string show;      // the rank of a hit, or an id

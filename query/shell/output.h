@@ -12,7 +12,8 @@ namespace papersearch {
 bool is_terminal();
 
 // What the terminal can do. `color` is auto, always or never; auto follows NO_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM.
-// Lines are no longer than a person reads with ease.
+// Lines are no longer than a person reads with ease. Links (OSC 8) are for terminals that are known to have them, or as
+// FORCE_HYPERLINK says.
 TextStyle terminal_style(const std::string& color);
 
 enum class Written : std::uint8_t {
@@ -21,7 +22,9 @@ enum class Written : std::uint8_t {
   kFailed,  // stderr says why
 };
 
-// Writes the text to stdout and flushes it.
-Written write_out(const std::string& text);
+// Writes the text to stdout and flushes it; through a pager where stdout is a terminal that it does not fit on and
+// `with_pager` is set. The pager is $PAPERSEARCH_PAGER, else $PAGER, else "less -FRX"; none where that is empty or
+// "cat", or cannot be run.
+Written write_out(const std::string& text, bool with_pager);
 
 }  // namespace papersearch

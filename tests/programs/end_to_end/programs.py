@@ -28,7 +28,7 @@ def on_terminal(program, *args, columns=80, lines=24, env=None):
     ours, theirs = pty.openpty()  # their end stays open here as well: with the last close the kernel may drop what is unread
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
     process = subprocess.Popen([str(BIN / program), *map(os.fsencode, args)], stdin=theirs, stdout=theirs, stderr=theirs,
-                               env=environment({"TERM": "xterm", **(env or {})}))
+                               env=environment({"TERM": "xterm", "PAPERSEARCH_PAGER": "", **(env or {})}))
     out, ended = b"", False
     while not ended or select.select([ours], [], [], 0)[0]:
         ended = process.poll() is not None

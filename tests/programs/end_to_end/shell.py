@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 """The programs as a person at a shell meets them: options, help, output, settings.   shell.py BIN SOURCE"""
+import csv
+import io
 import itertools
 import json
+import os
 import pathlib
 import re
 import shutil
+import subprocess
 import sys
 import tempfile
 import unicodedata
 import unittest
 
-from programs import BIN, SAMPLE, SOURCE, on_terminal, run
+from programs import BIN, SAMPLE, SOURCE, environment, on_terminal, run
 
 
 def cells(line):
@@ -123,6 +127,109 @@ class Shell(unittest.TestCase):
         code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": "false", "PATH": "/nowhere"})
         self.assertEqual(code, 2)
         self.assertIn("no browser took " + url, out.decode())
+
+    def test_a_pipe_gets_one_line_a_hit(self):
+        hits = [json.loads(line) for line in self.search("--format", "jsonl", "--limit", "50", "모델").stdout.splitlines()]
+        lines = self.search("--limit", "50", "모델").stdout.decode().splitlines()
+        self.assertEqual([line.split("\t") for line in lines],
+                         [[h["id"], h["date"], "-" if h["votes"] is None else str(h["votes"]), h["title"]] for h in hits if not h["partial"]])
+        self.assertEqual(self.search("모델").stdout, self.search("모델", "--format", "oneline").stdout)
+        self.assertIn("papers", self.search("모델", "--format", "text").stdout.decode())
+        for wide in (["--facets"], ["--trend"], ["--explain"], ["--facets", "--sort", "date"]):  # such lines cannot show it
+            self.assertRegex(self.search("모델", *wide, env={"COLUMNS": "80"}).stdout.decode(), r"papers.*, \d+\.\d ms\n")
+        nothing = self.search("모댈", "--exact")
+        self.assertEqual((nothing.returncode, nothing.stdout), (1, b""))
+        self.assertIn("did you mean: 모델", nothing.stderr.decode())
+        some = self.search("어텐션 크루아상")  # papers with some of the words are no lines
+        self.assertEqual((some.returncode, some.stdout), (1, b""))
+        code, out = on_terminal("papersearch", "--db", self.db, "모델", "-n", "1")
+        self.assertIn("arxiv.org", out.decode())
+        done = subprocess.run(["bash", "-c", f"set -o pipefail; '{BIN}/papersearch' --db '{self.db}' --format jsonl -n 1000 date:2000.. | head -1"],
+                              capture_output=True)
+        self.assertEqual((done.returncode, done.stderr, done.stdout.count(b"\n")), (0, b"", 1))
+
+    def test_fields_of_ones_choice(self):
+        hits = [json.loads(line) for line in self.search("--format", "jsonl", "모델").stdout.splitlines()]
+        for fields in ("id", "id,title,votes", "votes,id", "authors,dates,snippet,score,partial", ",".join(hits[0])):
+            names = fields.split(",")
+            chosen = [json.loads(line) for line in self.search("--format", "jsonl", "--fields", fields, "모델").stdout.splitlines()]
+            self.assertEqual([list(c.items()) for c in chosen], [[(n, h[n]) for n in names] for h in hits])
+            rows = list(csv.reader(io.StringIO(self.search("--format", "csv", f"--fields={fields}", "모델").stdout.decode(), newline="")))
+            self.assertEqual(rows[0], names)
+            self.assertEqual([len(row) for row in rows], [len(names)] * (len(hits) + 1))
+            if "id" in names:
+                self.assertEqual([row[names.index("id")] for row in rows[1:]], [h["id"] for h in hits])
+        self.fails(self.search("--format", "csv", "--fields", "id,titel", "모델"), "--fields", "did you mean title?")
+        for form in ("text", "oneline", "json", "bibtex", "atom"):
+            self.fails(self.search("--format", form, "--fields", "id", "모델"), "--fields", f"--format {form}")
+        self.fails(self.search("--format", "jsonl", "--explain", "--fields", "id", "모델"), "--fields", "--explain")
+
+    def test_links_where_the_terminal_has_them(self):
+        link = b"\x1b]8;;https://arxiv.org/abs/"
+        for env, linked in [({}, False), ({"TERM": "xterm-kitty"}, True), ({"VTE_VERSION": "6800"}, True), ({"VTE_VERSION": "4000"}, False),
+                            ({"TERM_PROGRAM": "WezTerm"}, True), ({"TERM": "tmux-256color", "VTE_VERSION": "6800"}, False), ({"WT_SESSION": "x"}, True),
+                            ({"FORCE_HYPERLINK": "1"}, True), ({"TERM": "xterm-kitty", "FORCE_HYPERLINK": "0"}, False), ({"TERM": "dumb", "WT_SESSION": "x"}, False)]:
+            with self.subTest(env):
+                none = {name: "" for name in ("VTE_VERSION", "TERM_PROGRAM", "WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "FORCE_HYPERLINK")}
+                for arguments in (["모델", "-n", "2"], ["--show", "2412.09858"]):
+                    _, out = on_terminal("papersearch", "--db", self.db, *arguments, env={**none, **env})
+                    self.assertEqual(link in out, linked, out)
+                    self.assertEqual(out.count(b"\x1b]8;;http"), out.count(b"\x1b]8;;\x1b\\"))
+        self.assertNotIn(link, self.search("모델", "--format", "text", env={"TERM": "xterm-kitty"}).stdout)
+
+    def test_a_long_answer_goes_through_a_pager(self):
+        seen = self.tmp / "seen"
+        pager = f"sh -c 'echo paged; cat > {seen}'"
+        def paged(*arguments, lines=24, **env):
+            seen.unlink(missing_ok=True)
+            code, out = on_terminal("papersearch", "--db", self.db, *arguments, lines=lines, env={"NO_COLOR": "1", **env})
+            self.assertEqual(code, 0, out)
+            return out.startswith(b"paged")
+        long, short = ["모델", "-n", "20"], ["모델", "-n", "2"]
+        self.assertTrue(paged(*long, PAPERSEARCH_PAGER=pager))
+        self.assertIn("ms\n", seen.read_text())
+        self.assertFalse(paged(*short, PAPERSEARCH_PAGER=pager))
+        self.assertTrue(paged(*short, lines=6, PAPERSEARCH_PAGER=pager))
+        self.assertFalse(paged(*long, "--no-pager", PAPERSEARCH_PAGER=pager))
+        self.assertTrue(paged("--show", "2412.09858", lines=10, PAPERSEARCH_PAGER=pager))
+        self.assertFalse(paged(*long, PAPERSEARCH_PAGER="", PAGER=pager))
+        self.assertFalse(paged(*long, PAPERSEARCH_PAGER="cat", PAGER=pager))
+        for broken in ("/nowhere/pager", "/nowhere/pager --with options"):  # the answer is shown all the same
+            code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
+            self.assertEqual(code, 0)
+            self.assertIn(b" ms", out)
+        code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": "head -1"})  # one that ends early
+        self.assertEqual(code, 0)
+        self.assertFalse(self.search(*long, env={"PAPERSEARCH_PAGER": pager}).stdout.startswith(b"paged"))
+
+    def test_the_recipe_for_fzf(self):
+        text = (SOURCE / "README.md").read_text()
+        recipe = re.search(r"^(papersearch .*\| fzf .*)$", text, re.M).group(1)
+        folder = self.tmp / "fzf"
+        folder.mkdir()
+        (folder / "fzf").write_text(f"""#!/usr/bin/env python3
+import shlex, subprocess, sys
+options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
+line = sys.stdin.read().splitlines()[1]
+parts = line.split({{"\\\\t": chr(9)}}[options["--delimiter"]])
+command = options["--preview"].replace("{{1}}", shlex.quote(parts[0]))
+open("{folder}/preview", "w").write(subprocess.run(command, shell=True, check=True, capture_output=True, text=True).stdout)
+print(line)
+""")
+        (folder / "fzf").chmod(0o755)
+        env = {**environment(), "PAPERSEARCH_DB": str(self.db), "PATH": f"{folder}:{BIN}:{os.environ['PATH']}"}
+        done = subprocess.run(["bash", "-c", recipe], capture_output=True, env={**env, "BROWSER": "echo"})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        second = self.search("강화 학습").stdout.decode().splitlines()[1].split("\t")
+        self.assertEqual(done.stdout.decode(), second[0] + "\n")
+        self.assertIn(" ".join(second[3].split()), " ".join(re.sub(r"\x1b\[[\d;]*m", "", (folder / "preview").read_text()).split()))
+
+    @unittest.skipUnless(shutil.which("fzf"), "fzf is not installed: its own options are not tried")
+    def test_fzf_itself_takes_the_recipe(self):
+        recipe = re.search(r"^(papersearch .*\| fzf .*)$", (SOURCE / "README.md").read_text(), re.M).group(1)
+        env = {**environment(), "PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}", "FZF_DEFAULT_OPTS": "--filter RLDG"}
+        done = subprocess.run(["bash", "-c", recipe], capture_output=True, env=env)
+        self.assertEqual((done.returncode, done.stdout), (0, b"2412.09858\n"), done.stderr)
 
     def test_help_is_as_wide_as_the_terminal(self):
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
