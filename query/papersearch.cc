@@ -27,6 +27,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/base/utf8.h"
@@ -171,11 +172,15 @@ int search(const ShellOptions& options, Request request, const std::string& form
                  response.total + (request.partial ? response.total_partial : 0) > 0);
 }
 
-int run(ShellOptions& options, const Arguments& arguments) {
+int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
   if (options.help_query) return written(options, query_help(), true);
   if (options.man_query) return written(options, query_man(), true);
+  if (options.print_config) {
+    const std::string index = options.index_path.empty() ? default_index_path() : options.index_path;
+    return written(options, settings.text(arguments.options, index), true);
+  }
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
   if (options.concept_words.empty() && options.show.empty() && !asks(request))
@@ -195,10 +200,11 @@ int main(int argc, char** argv) {
   CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;
   add_options(app, options);
+  const Settings settings(app);
   const Arguments arguments = tell_apart({argv + 1, argv + argc}, app);
-  if (const auto code = parse_command_line(app, arguments.options)) return *code;
+  if (const auto code = parse_command_line(app, settings.with_environment(arguments.options))) return *code;
   try {
-    return run(options, arguments);
+    return run(options, arguments, settings);
   } catch (...) {
     return report_failure("papersearch", std::current_exception());
   }

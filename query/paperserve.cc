@@ -18,6 +18,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
 #include "src/base/translation.h"
 #include "src/index/index_folder.h"
 
@@ -159,7 +160,8 @@ int main(int argc, char** argv) {
   app.set_version_flag("-V,--version", "paperserve " PAPERSEARCH_VERSION, tr("print the version and exit"))
       ->group(program);
   app.footer(tr("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again."));
-  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  const Settings settings(app);
+  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
   try {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);

@@ -31,7 +31,7 @@ std::string list(const Names& names) {
 
 // Options that fit to everything.
 const Names& for_all() {
-  static const Names kNames = {"--db", "--color", "--no-pager"};
+  static const Names kNames = {"--db", "--color", "--no-pager", "--config"};
   return kNames;
 }
 
@@ -55,6 +55,7 @@ const std::vector<Action>& actions() {
       {"--open", true, true},
       {"--show", true, true, {"--format"}},
       {"--concept", false, false, {"--concepts", "--format"}},
+      {"--print-config", false, true, {"--limit"}},
       {"--help-query"},
       {"--man-query"},
   };
@@ -230,6 +231,8 @@ void add_actions(CLI::App& app, ShellOptions& options) {
                  tr("print the other spellings of a word or phrase, and the evidence for them"))
       ->check(some_text())
       ->type_name("WORDS")
+      ->group(group);
+  app.add_flag("--print-config", options.print_config, tr("print the settings, and where each comes from"))
       ->group(group);
   app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
   app.add_flag("--man-query", options.man_query, "print papersearch-query(7)")->group("");

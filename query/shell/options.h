@@ -24,6 +24,7 @@ struct ShellOptions {
   std::string concept_words;
   std::size_t open = 0;  // the rank of a hit
   std::string show;      // the rank of a hit, or an id
+  bool print_config = false;
   bool help_query = false;
   bool man_query = false;
 };

@@ -16,7 +16,7 @@ OF_THE_USER = ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLU
 
 
 def environment(more=None):
-    return {**{k: v for k, v in os.environ.items() if k not in OF_THE_USER}, **(more or {})}
+    return {**{k: v for k, v in os.environ.items() if k not in OF_THE_USER}, "XDG_CONFIG_HOME": "/nowhere", **(more or {})}
 
 
 def run(program, *args, env=None, **more):

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import unicodedata
 import unittest
 
@@ -230,6 +231,47 @@ print(line)
         env = {**environment(), "PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}", "FZF_DEFAULT_OPTS": "--filter RLDG"}
         done = subprocess.run(["bash", "-c", recipe], capture_output=True, env=env)
         self.assertEqual((done.returncode, done.stdout), (0, b"2412.09858\n"), done.stderr)
+
+    def test_settings_come_from_the_command_line_the_environment_and_a_file(self):
+        home = self.tmp / "settings"
+        (home / "papersearch").mkdir(parents=True)
+        file = home / "papersearch/config.toml"
+        db = self.tmp / "settings.db"
+        def settings(*arguments, **env):
+            done = run("papersearch", "--print-config", *arguments, env={"XDG_CONFIG_HOME": str(home), **env})
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            return tomllib.loads(done.stdout.decode()), dict(re.findall(r"^(\w+) = .*  # (.*)$", done.stdout.decode(), re.M))
+        plain, where = settings(HOME="/home/x", XDG_DATA_HOME="")
+        self.assertEqual(plain, {"db": "/home/x/.local/share/papersearch/index", "color": "auto", "limit": 10, "rank": "full"})
+        self.assertEqual(set(where.values()), {"default"})
+        file.write_text(f'# mine\ndb = "{db}"\narchive = ["{SAMPLE}"]\ncolor = "always"\nlimit = 3\nrank = "plain"\n')
+        mine, where = settings()
+        self.assertEqual(mine, {"db": str(db), "archive": str(SAMPLE), "color": "always", "limit": 3, "rank": "plain"})
+        self.assertEqual(set(where.values()), {str(file)})
+        mixed, where = settings("-n", "7", PAPERSEARCH_DB="/env", NO_COLOR="1")
+        self.assertEqual(mixed, {**mine, "db": "/env", "color": "never", "limit": 7})
+        self.assertEqual((where["limit"], where["db"], where["color"], where["rank"]), ("command line", "$PAPERSEARCH_DB", "$NO_COLOR", str(file)))
+        self.assertEqual(settings("--db", "/flag", PAPERSEARCH_DB="/env")[0]["db"], "/flag")
+        env = {"XDG_CONFIG_HOME": str(home)}
+        self.assertEqual(run("paperindex", env=env).returncode, 0)  # the archive and the index of the file
+        self.assertEqual(run("paperindex", "--stats", env=env).returncode, 0)
+        self.assertEqual(run("papersearch", "모델", env=env).stdout.count(b"\n"), 3)
+        self.assertEqual(run("papersearch", "모델", "-n20", env=env).stdout.count(b"\n"), 20)
+        self.assertIn(b"\x1b[", run("papersearch", "모델", "--format", "text", env=env).stdout)
+        self.assertNotIn(b"\x1b[", run("papersearch", "모델", "--format", "text", env={**env, "NO_COLOR": "1"}).stdout)
+        self.assertEqual(run("papersearch", "--concept", "LLM", env=env).returncode, 0)  # a limit for good is no option given
+        other = self.tmp / "other.toml"
+        other.write_text('db = "~/x"\n')
+        self.assertEqual(settings("--config", str(other), HOME="/home/x")[0]["db"], "/home/x/x")
+        for text, words in [("limt = 3\n", ("limt", "did you mean limit?")), ('limit = "many"\n', ("--limit", "many")), ("[search]\nlimit = 3\n", ("[search]",)),
+                            ('rank = "fulll"\n', ("did you mean full?",)), ("limit\n", ("--limit",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
+            with self.subTest(text):
+                file.write_text(text)
+                done = run("papersearch", "모델", env=env)
+                self.fails(done, str(file), *words)
+                self.assertNotIn(b"\x1b", done.stderr)
+        self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
+        self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
 
     def test_help_is_as_wide_as_the_terminal(self):
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
