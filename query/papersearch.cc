@@ -24,6 +24,7 @@
 #include "query/shell/browser.h"
 #include "query/shell/options.h"
 #include "query/shell/output.h"
+#include "query/shell/saved_commands.h"
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
@@ -38,21 +39,12 @@ namespace {
 
 using namespace papersearch;
 
-constexpr int kFound = 0;
-constexpr int kNothing = 1;
-constexpr int kError = 2;
-
 constexpr unsigned kPatience = 60;  // seconds, for a whole run; a search gives up long before
 
 constexpr std::chrono::milliseconds kEachHit{1};
 constexpr std::chrono::milliseconds kLongestSearch{55'000};  // before the patience ends
 
-constexpr std::size_t kSnippetLines = 2;
 constexpr std::size_t kSimilar = 5;  // papers below one that is shown
-
-void print_notes(const Response& response) {
-  for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
-}
 
 std::string rendered(const Response& response, const ShellOptions& options, const std::string& format,
                      const TextStyle& style) {
@@ -93,12 +85,6 @@ std::string link_to_open(const Hit& hit) {
   throw Error(filled(tr("the link of hit %1 is neither http nor https: %2"), {rank, hit.paper.url}), "");
 }
 
-// The exit code after an answer was written.
-int written(const ShellOptions& options, const std::string& text, bool found) {
-  if (write_out(text, !options.no_pager) == Written::kFailed) return kError;
-  return found ? kFound : kNothing;
-}
-
 // The request that the options and the words of the command line make.
 Request request_of(const ShellOptions& options, const Arguments& arguments, const std::string& format) {
   Request out = options.request;
@@ -117,13 +103,8 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
 int look_up(const ShellOptions& options, const std::string& format, const TextStyle& style) {
   const ConceptAnswer answer =
       Searcher(options.index_path).look_up(options.concept_words, concept_rules(options.concepts));
-  return written(options, format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)),
-                 !answer.spellings.empty());
-}
-
-// Whether there is anything to search for.
-bool asks(const Request& request) {
-  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
+  return written(format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)),
+                 !answer.spellings.empty(), !options.no_pager);
 }
 
 // The answer whose only hit is the one of this rank.
@@ -139,7 +120,7 @@ Response hit_of_rank(Searcher& searcher, Request request, std::size_t rank) {
 int open_hit(const ShellOptions& options, const Request& request) {
   Searcher searcher(options.index_path);
   const std::string link = link_to_open(hit_of_rank(searcher, request, options.open).hits.front());
-  if (!is_terminal()) return written(options, link + "\n", true);
+  if (!is_terminal()) return written(link + "\n", true, !options.no_pager);
   open_in_browser(link);
   return kFound;
 }
@@ -158,8 +139,8 @@ int show_paper(const ShellOptions& options, const Request& request, const std::s
   const Hit& hit = found.hits.front();
   const std::vector<Hit> similar = similar_papers(searcher, hit.paper.id, kSimilar);
   return written(
-      options, format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)),
-      true);
+      format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)), true,
+      !options.no_pager);
 }
 
 int search(const ShellOptions& options, Request request, const std::string& format, const TextStyle& style) {
@@ -168,25 +149,30 @@ int search(const ShellOptions& options, Request request, const std::string& form
   const Response response = Searcher(options.index_path).search(request);
   if (format != "json") print_notes(response);
   if (format == "oneline") std::cerr << render_suggestions(response);
-  return written(options, rendered(response, options, format, style),
-                 response.total + (request.partial ? response.total_partial : 0) > 0);
+  return written(rendered(response, options, format, style),
+                 response.total + (request.partial ? response.total_partial : 0) > 0, !options.no_pager);
 }
 
 int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
-  if (options.help_query) return written(options, query_help(), true);
-  if (options.man_query) return written(options, query_man(), true);
+  if (options.help_query) return written(query_help(), true, !options.no_pager);
+  if (options.man_query) return written(query_man(), true, !options.no_pager);
   if (options.print_config) {
     const std::string index = options.index_path.empty() ? default_index_path() : options.index_path;
-    return written(options, settings.text(arguments.options, index), true);
+    return written(settings.text(arguments.options, index), true, !options.no_pager);
   }
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
-  if (options.concept_words.empty() && options.show.empty() && !asks(request))
-    throw Error(tr("no query given"), tr("papersearch QUERY, or papersearch --help"));
+  if (options.saved) return list_saved(options, format);
+  if (!options.forget.empty()) return forget_search(options);
+  const bool other =
+      options.news || options.peek || !options.concept_words.empty() || !options.show.empty() || !options.save.empty();
+  if (!other && !asks(request)) throw Error(tr("no query given"), tr("papersearch QUERY, or papersearch --help"));
   if (options.index_path.empty()) options.index_path = default_index_path();
   if (!options.concept_words.empty()) return look_up(options, format, style);
+  if (!options.save.empty()) return save_search(options, request);
+  if (options.news || options.peek) return show_news(options, arguments, format, style);
   if (!options.show.empty()) return show_paper(options, request, format, style);
   if (options.open > 0) return open_hit(options, request);
   return search(options, request, format, style);

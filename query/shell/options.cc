@@ -55,6 +55,11 @@ const std::vector<Action>& actions() {
       {"--open", true, true},
       {"--show", true, true, {"--format"}},
       {"--concept", false, false, {"--concepts", "--format"}},
+      {"--save", true, false, {"--like", "--exact", "--match", "--without"}},
+      {"--saved", false, false, {"--format"}},
+      {"--new", true, false, {"--peek", "--format"}},
+      {"--peek", true, false, {"--new", "--format"}},
+      {"--forget"},
       {"--print-config", false, true, {"--limit"}},
       {"--help-query"},
       {"--man-query"},
@@ -70,8 +75,15 @@ struct Carried {
 
 const std::vector<Carried>& carried() {
   static const std::vector<Carried> kCarried = {
-      {"--facets", {"text", "json"}},  {"--trend", {"text", "json"}}, {"--explain", {"text", "json", "jsonl"}},
-      {"--concept", {"text", "json"}}, {"--show", {"text", "json"}},  {"--fields", {"jsonl", "csv"}},
+      {"--facets", {"text", "json"}},
+      {"--trend", {"text", "json"}},
+      {"--explain", {"text", "json", "jsonl"}},
+      {"--concept", {"text", "json"}},
+      {"--show", {"text", "json"}},
+      {"--fields", {"jsonl", "csv"}},
+      {"--saved", {"text", "oneline", "json"}},
+      {"--new", {"text", "oneline", "json", "jsonl"}},
+      {"--peek", {"text", "oneline", "json", "jsonl"}},
   };
   return kCarried;
 }
@@ -232,6 +244,20 @@ void add_actions(CLI::App& app, ShellOptions& options) {
       ->check(some_text())
       ->type_name("WORDS")
       ->group(group);
+  app.add_option("--save", options.save, tr("save the query by this name; what it finds now counts as seen"))
+      ->check(some_text())
+      ->type_name("NAME")
+      ->group(group);
+  app.add_flag("--saved", options.saved, tr("list the saved searches"))->group(group);
+  app.add_flag(
+         "--new", options.news,
+         tr("show the papers that came for the saved searches, or those named instead of a query, since the last look"))
+      ->group(group);
+  app.add_flag("--peek", options.peek, tr("the same without counting them as seen"))->group(group);
+  app.add_option("--forget", options.forget, tr("remove the saved search of this name"))
+      ->check(some_text())
+      ->type_name("NAME")
+      ->group(group);
   app.add_flag("--print-config", options.print_config, tr("print the settings, and where each comes from"))
       ->group(group);
   app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
@@ -266,6 +292,10 @@ void add_options(CLI::App& app, ShellOptions& options) {
          "crashed."));
 }
 
+bool asks(const Request& request) {
+  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
+}
+
 std::optional<std::size_t> shown_rank(const std::string& show) {
   std::size_t rank = 0;
   const auto [end, failed] = std::from_chars(show.data(), show.data() + show.size(), rank);
@@ -276,7 +306,7 @@ std::optional<std::size_t> shown_rank(const std::string& show) {
 std::string chosen_format(const ShellOptions& options, const Arguments& arguments, bool to_terminal) {
   if (!options.format.empty()) return options.format;
   const bool carries = std::none_of(carried().begin(), carried().end(), [&](const Carried& option) {
-    return arguments.has(option.name) && has(option.formats, "text");
+    return arguments.has(option.name) && has(option.formats, "text") && !has(option.formats, "oneline");
   });
   return to_terminal || !carries ? "text" : "oneline";
 }

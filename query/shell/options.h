@@ -24,6 +24,11 @@ struct ShellOptions {
   std::string concept_words;
   std::size_t open = 0;  // the rank of a hit
   std::string show;      // the rank of a hit, or an id
+  std::string save;      // the name to save the search by
+  std::string forget;
+  bool saved = false;
+  bool news = false;
+  bool peek = false;
   bool print_config = false;
   bool help_query = false;
   bool man_query = false;
@@ -31,6 +36,9 @@ struct ShellOptions {
 
 // Makes the options of `app`, which are read into `options`; both must outlive the parsing.
 void add_options(CLI::App& app, ShellOptions& options);
+
+// Whether there is anything to search for.
+bool asks(const Request& request);
 
 // The rank that --show asks for; nullopt where it asks for an id. No id consists of digits alone.
 std::optional<std::size_t> shown_rank(const std::string& show);

@@ -15,6 +15,7 @@
 
 #include "query/shell/command.h"
 #include "src/base/command_line.h"
+#include "src/base/diagnostic.h"
 #include "src/base/split.h"
 #include "src/base/translation.h"
 
@@ -89,6 +90,15 @@ Written write_out(const std::string& text, bool with_pager) {
   if (errno == EPIPE) return Written::kPart;
   std::cerr << "papersearch: " << filled(tr("cannot write the answer: %1"), {std::strerror(errno)}) << "\n";
   return Written::kFailed;
+}
+
+int written(const std::string& text, bool found, bool with_pager) {
+  if (write_out(text, with_pager) == Written::kFailed) return kError;
+  return found ? kFound : kNothing;
+}
+
+void print_notes(const Response& response) {
+  for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
 }
 
 }  // namespace papersearch

@@ -8,6 +8,13 @@
 
 namespace papersearch {
 
+// Exit codes of an answer; for those of errors see exit_code() in src/base/diagnostic.h.
+inline constexpr int kFound = 0;
+inline constexpr int kNothing = 1;
+inline constexpr int kError = 2;
+
+inline constexpr std::size_t kSnippetLines = 2;  // of a hit, as text
+
 // Whether stdout is a terminal, so that a person reads the answer.
 bool is_terminal();
 
@@ -26,5 +33,11 @@ enum class Written : std::uint8_t {
 // `with_pager` is set. The pager is $PAPERSEARCH_PAGER, else $PAGER, else "less -FRX"; none where that is empty or
 // "cat", or cannot be run.
 Written write_out(const std::string& text, bool with_pager);
+
+// The same, and the exit code after it.
+int written(const std::string& text, bool found, bool with_pager);
+
+// Prints the notes of an answer to stderr.
+void print_notes(const Response& response);
 
 }  // namespace papersearch

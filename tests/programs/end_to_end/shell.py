@@ -273,6 +273,95 @@ print(line)
         self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
         self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
 
+    def test_saved_searches_show_what_came(self):
+        archive, db, state = self.tmp / "growing", self.tmp / "growing.db", self.tmp / "state"
+        archive.mkdir()
+        def day(number, *titles):
+            entries = "".join(f"### [{title}](https://arxiv.org/abs/2410.{number:02}00{n})\n\n- 새로운 모델\n\n" for n, title in enumerate(titles))
+            (archive / f"2024-10-{number:02}.md").write_text(f"## Daily Papers (2024-10-{number:02})\n\n{entries}")
+            self.assertEqual(run("paperindex", "-q", "--db", db, archive).returncode, 0)
+        def ask(*arguments, code=0, env={}, **more):
+            done = run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state), **env}, **more)
+            self.assertEqual(done.returncode, code, done.stderr)
+            return done.stdout.decode()
+        def ids(*arguments, code=0):
+            return [line.split("\t")[0] for line in ask(*arguments, code=code).splitlines()]
+        day(1, "Old mamba", "Old other")
+        self.assertEqual(run("papersearch", "--db", db, "--new", env={"XDG_STATE_HOME": str(state)}).returncode, 2)
+        self.assertIn("mm is saved: mamba (1 paper so far)", ask("--save", "mm", "mamba"))
+        self.assertIn("all is saved: 모델 (2 papers so far)", ask("--save", "all", "모델"))
+        self.assertEqual(ask("--saved"), "all\t모델\nmm\tmamba\n")
+        self.assertEqual([(s["name"], s["query"], s["seen"]) for s in json.loads(ask("--saved", "--format", "json"))["saved"]], [("all", "모델", 2), ("mm", "mamba", 1)])
+        self.assertEqual(ids("--new", code=1), [])
+        day(2, "New mamba", "New other")
+        for _ in range(2):
+            self.assertEqual(sorted(ids("--peek", "all")), ["2410.02000", "2410.02001"])
+        self.assertEqual(ids("--new", "mm"), ["2410.02000"])
+        self.assertEqual(ids("--new", "mm", code=1), [])
+        self.assertEqual(ask("--new", "mm", "--format", "text", code=1), "nothing new\n")
+        answer = json.loads(ask("--peek", "--format", "json"))
+        self.assertEqual([(s["name"], s["total"], s["other_index"]) for s in answer["searches"]], [("all", 2, False), ("mm", 0, False)])
+        self.assertEqual({json.loads(line)["search"] for line in ask("--peek", "--format", "jsonl").splitlines()}, {"all"})
+        self.assertTrue(all(line.endswith("\tall") for line in ask("--peek").splitlines()))
+        text = ask("--peek", "--format", "text")
+        self.assertIn("all 모델\n", text)
+        self.assertIn("새로운 모델", text)
+        # what could not be shown is not counted as seen
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([str(BIN / "papersearch"), "--db", str(db), "--new", "all"], stdout=full, stderr=subprocess.PIPE,
+                                  env=environment({"XDG_STATE_HOME": str(state)}))
+        self.assertEqual(done.returncode, 2)
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = subprocess.run([str(BIN / "papersearch"), "--db", str(db), "--new", "all"], stdout=writer, stderr=subprocess.PIPE,
+                              env=environment({"XDG_STATE_HOME": str(state)}))
+        os.close(writer)
+        self.assertEqual(len(ids("--peek", "all")), 2)
+        # a rebuilt index makes nothing new, and one made from nothing is said
+        run("paperindex", "-q", "--rebuild", "--db", db, archive)
+        self.assertEqual(len(ids("--peek", "all")), 2)
+        shutil.rmtree(db)
+        day(3, "Newest mamba")
+        done = run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)})
+        self.assertIn(b"the index was made anew since the last look at all", done.stderr)
+        self.assertEqual(sorted(line.split("\t")[0] for line in done.stdout.decode().splitlines()), ["2410.02000", "2410.02001", "2410.03000"])
+        done = run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)})
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (1, b"", b""))
+        # several at a time lose nothing
+        day(4, *(f"Paper {n}" for n in range(9)))
+        some = [subprocess.Popen([str(BIN / "papersearch"), "--db", str(db), "--new"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                 env=environment({"XDG_STATE_HOME": str(state)})) for _ in range(6)]
+        for process in some:
+            process.wait()
+        self.assertEqual(ids("--new", code=1), [])
+        self.assertIn("instead of what was", ask("--save", "mm", "모델", "--exact"))
+        self.assertEqual(ask("--saved"), "all\t모델\nmm\t모델\n")
+        ask("--save", "한글", "--like", "2410.01000")
+        self.assertEqual(ask("--forget", "한글"), "")
+        for arguments, word in [(["--new", "al"], "did you mean all?"), (["--forget", "none"], "none"), (["--save", "../x", "모델"], "../x"), (["--save", ".x", "모델"], ".x"),
+                                (["--save", "x" * 61, "모델"], "xxx"), (["--save", "a\x1b[2J", "모델"], "no name"), (["--save", "x"], "no query"), (["--save", "", "x"], "--save"),
+                                (["--new", "--limit", "3"], "--limit"), (["--new", "--format", "csv"], "--format csv"), (["--save", "x", "모델", "--facets"], "--facets"),
+                                (["--saved", "모델"], "모델"), (["--new", "--saved"], "--saved"), (["--forget", "all", "mm"], "mm")]:
+            with self.subTest(arguments):
+                self.fails(run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state)}), word)
+        for text in ("", "{}", "[1", '{"version": 1, "query": 7}', "\xff", "[" * 100000):
+            (state / "papersearch/searches/all.json").write_text(text, encoding="latin-1")
+            self.fails(run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)}), "cannot be read", "all")
+        self.assertEqual(sorted(p.name for p in (state / "papersearch/searches").iterdir()), ["all.json", "mm.json"])
+
+    def test_commands_of_the_readmes(self):
+        for page in sorted(SOURCE.glob("README*.md")):
+            text = page.read_text(encoding="utf-8")
+            commands = [line for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines()]
+            commands += [line[2:] for block in re.findall(r"```console\n(.*?)```", text, re.S) for line in block.splitlines()]
+            self.assertGreater(len(commands), 10, page)
+            env = environment({"PAPERSEARCH_DB": str(self.db), "XDG_STATE_HOME": str(self.tmp / page.name), "PATH": f"{BIN}:{os.environ['PATH']}"})
+            for command in commands:
+                with self.subTest(page=page.name, command=command):
+                    done = subprocess.run(["bash", "-c", command.split(" | ")[0]], capture_output=True, env=env)
+                    self.assertIn(done.returncode, (0, 1), done.stderr)
+                    self.assertEqual(done.stderr, b"")
+
     def test_help_is_as_wide_as_the_terminal(self):
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
             with self.subTest(program, columns=columns):
