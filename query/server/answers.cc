@@ -9,6 +9,7 @@
 #include "query/render/atom.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
+#include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
 #include "src/base/diagnostic.h"
 
@@ -89,14 +90,7 @@ HttpResponse answer_suggest(const PaperRequest& request) {
 }
 
 HttpResponse answer_paper(const PaperRequest& request) {
-  const auto query = field_query("id", request.path_part);
-  if (!query) throw no_paper(request.path_part);
-  Request wanted;
-  wanted.filters = {*query};
-  wanted.limit = 1;
-  wanted.snippet_width = 0;
-  const Response found = search(request, wanted);
-  if (found.hits.empty()) throw no_paper(request.path_part);
+  const Response found = paper_with_id(request.searcher, request.path_part);
   Json body = paper_json(found.hits.front());
   body["revision"] = found.revision;
   return json_answer(body);

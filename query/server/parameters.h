@@ -49,10 +49,6 @@ std::uint64_t number_parameter(const HttpRequest& request, const std::string& na
 // it is anything else.
 bool flag_parameter(const HttpRequest& request, const std::string& name);
 
-// A query for the papers whose field has the value, whatever characters are in it; `field` is a name of the query
-// language. nullopt where the value has no word, or more than a query may have: such a query would find other papers.
-std::optional<std::string> field_query(const std::string& field, const std::string& value);
-
 // Where a list of hits continues: "REVISION-OFFSET", as the "next" of a reply has it.
 struct Cursor {
   RevisionName as_of;      // the revision of the index that the first page was made from
