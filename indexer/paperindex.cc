@@ -25,6 +25,7 @@
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
 #include "src/base/gauge.h"
+#include "src/base/settings.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/concepts/concepts.h"
@@ -310,7 +311,8 @@ int run_watch(const Arguments& arguments) {
   return kOk;
 }
 
-void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait) {
+void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait,
+                 const Settings& settings) {
   const std::string what = tr("What is done, one of");
   const std::string how = tr("How");
   const std::string shown = tr("What is shown");
@@ -376,9 +378,10 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
          "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space, 7 "
          "crashed."));
   add_usual_options(app);
-  app.callback([&archives, &arguments] {
+  app.callback([&archives, &arguments, &settings] {
     const char* const needs_none = arguments.stats ? "--stats" : arguments.concepts ? "--concepts" : nullptr;
     if (needs_none != nullptr && !archives.empty()) throw CLI::ExcludesError(needs_none, "ARCHIVE");
+    if (archives.empty() && needs_none == nullptr) archives = settings.values("archive");
     if (archives.empty() && needs_none == nullptr) throw CLI::RequiredError("ARCHIVE");
   });
 }
@@ -394,8 +397,9 @@ int main(int argc, char** argv) {
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;
-  add_options(app, arguments, archives, wait);
-  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  const Settings settings(app);
+  add_options(app, arguments, archives, wait, settings);
+  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
   if (arguments.sync.index_path.empty()) {
     try {
       arguments.sync.index_path = default_index_path();

@@ -2,6 +2,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -17,6 +18,7 @@
 #include "query/render/help.h"
 #include "query/render/json.h"
 #include "query/render/link.h"
+#include "query/render/oneline.h"
 #include "query/render/paper_text.h"
 #include "query/render/text.h"
 #include "query/result/search.h"
@@ -25,9 +27,11 @@
 #include "query/shell/browser.h"
 #include "query/shell/options.h"
 #include "query/shell/output.h"
+#include "query/shell/saved_commands.h"
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/base/utf8.h"
@@ -38,31 +42,25 @@ namespace {
 
 using namespace papersearch;
 
-constexpr int kFound = 0;
-constexpr int kNothing = 1;
-constexpr int kError = 2;
-
 constexpr unsigned kPatience = 60;  // seconds, for a whole run; a search gives up long before
 
 constexpr std::chrono::milliseconds kEachHit{1};
 constexpr std::chrono::milliseconds kLongestSearch{55'000};  // before the patience ends
 
-constexpr std::size_t kSnippetLines = 2;
 constexpr std::size_t kSimilar = 5;  // papers below one that is shown
 
-void print_notes(const Response& response) {
-  for (const Diagnostic& note : response.notes) std::cerr << render(note, "query", response.query);
-}
-
-std::string rendered(const Response& response, const std::string& format, const TextStyle& style) {
+std::string rendered(const Response& response, const ShellOptions& options, const std::string& format,
+                     const TextStyle& style) {
   const Destination out = is_terminal() ? Destination::kTerminal : Destination::kPipe;
   if (format == "json") return to_line(response_json(response));
-  if (format == "csv") return render_csv(response, out);
+  if (format == "oneline") return render_oneline(response);
+  if (format == "csv") return render_csv(response, out, options.fields.empty() ? csv_columns() : options.fields);
   if (format == "bibtex") return render_bibtex(response, out);
   if (format == "atom") return render_atom(response);
   if (format == "jsonl") {
     std::string lines;
-    for (const Hit& hit : response.hits) lines += to_line(hit_json(hit));
+    for (const Hit& hit : response.hits)
+      lines += to_line(options.fields.empty() ? hit_json(hit) : hit_json(hit, options.fields));
     return lines;
   }
   std::string explained;
@@ -90,12 +88,6 @@ std::string link_to_open(const Hit& hit) {
   throw Error(filled(tr("the link of hit %1 is neither http nor https: %2"), {rank, hit.paper.url}), "");
 }
 
-// The exit code after an answer was written.
-int written(const std::string& text, bool found) {
-  if (write_out(text) == Written::kFailed) return kError;
-  return found ? kFound : kNothing;
-}
-
 // The request that the options and the words of the command line make.
 Request request_of(const ShellOptions& options, const Arguments& arguments, const std::string& format) {
   Request out = options.request;
@@ -103,7 +95,8 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
   out.sort = sort_named(options.sort);
   out.rank = options.rank == "plain" ? Rank::kPlain : Rank::kFull;
   out.match = options.match == "any" ? MatchMode::kAny : MatchMode::kAll;
-  out.partial = format != "atom" && format != "bibtex";  // what cannot say that a hit is partial has none
+  out.partial =
+      format != "atom" && format != "bibtex" && format != "oneline";  // what cannot say that a hit is partial has none
   out.concept_rules = concept_rules(options.concepts);
   // Who asks for ten thousand hits expects their snippets to take longer than those of ten.
   out.timeout = std::min(out.timeout + static_cast<std::int64_t>(out.limit) * kEachHit, kLongestSearch);
@@ -114,12 +107,7 @@ int look_up(const ShellOptions& options, const std::string& format, const TextSt
   const ConceptAnswer answer =
       Searcher(options.index_path).look_up(options.concept_words, concept_rules(options.concepts));
   return written(format == "text" ? render_concept(answer, style) : to_line(concept_json(answer)),
-                 !answer.spellings.empty());
-}
-
-// Whether there is anything to search for.
-bool asks(const Request& request) {
-  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
+                 !answer.spellings.empty(), !options.no_pager);
 }
 
 // The answer whose only hit is the one of this rank.
@@ -135,7 +123,7 @@ Response hit_of_rank(Searcher& searcher, Request request, std::size_t rank) {
 int open_hit(const ShellOptions& options, const Request& request) {
   Searcher searcher(options.index_path);
   const std::string link = link_to_open(hit_of_rank(searcher, request, options.open).hits.front());
-  if (!is_terminal()) return written(link + "\n", true);
+  if (!is_terminal()) return written(link + "\n", true, !options.no_pager);
   open_in_browser(link);
   return kFound;
 }
@@ -154,14 +142,18 @@ int show_paper(const ShellOptions& options, const Request& request, const std::s
   const Hit& hit = found.hits.front();
   const std::vector<Hit> similar = similar_papers(searcher, hit.paper.id, kSimilar);
   return written(
-      format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)), true);
+      format == "text" ? render_paper(hit, similar, style) : to_line(paper_json(hit, similar, found.revision)), true,
+      !options.no_pager);
 }
 
 int search(const ShellOptions& options, Request request, const std::string& format, const TextStyle& style) {
   if (format == "text") request.snippet_width = snippet_cells(style, kSnippetLines);
+  if (format == "oneline") request.snippet_width = 0;
   const Response response = Searcher(options.index_path).search(request);
   if (format != "json") print_notes(response);
-  return written(rendered(response, format, style), response.total + response.total_partial > 0);
+  if (format == "oneline") std::cerr << render_suggestions(response);
+  return written(rendered(response, options, format, style),
+                 response.total + (request.partial ? response.total_partial : 0) > 0, !options.no_pager);
 }
 
 // Answers an assistant until it ends. Each call of a tool has the patience that a run has otherwise.
@@ -179,18 +171,27 @@ int serve_assistant(const std::string& index_path) {
   return converse(std::cin, std::cout, conversation) ? kFound : kError;
 }
 
-int run(ShellOptions& options, const Arguments& arguments) {
+int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
-  if (options.help_query) return written(query_help(), true);
   if (options.mcp) return serve_assistant(options.index_path);
-  if (options.man_query) return written(query_man(), true);
+  if (options.help_query) return written(query_help(), true, !options.no_pager);
+  if (options.man_query) return written(query_man(), true, !options.no_pager);
+  if (options.print_config) {
+    const std::string index = options.index_path.empty() ? default_index_path() : options.index_path;
+    return written(settings.text(arguments.options, index), true, !options.no_pager);
+  }
   const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
-  if (options.concept_words.empty() && options.show.empty() && !asks(request))
-    throw Error(tr("no query given"), tr("papersearch QUERY, or papersearch --help"));
+  if (options.saved) return list_saved(options, format);
+  if (!options.forget.empty()) return forget_search(options);
+  const bool other =
+      options.news || options.peek || !options.concept_words.empty() || !options.show.empty() || !options.save.empty();
+  if (!other && !asks(request)) throw Error(tr("no query given"), tr("papersearch QUERY, or papersearch --help"));
   if (options.index_path.empty()) options.index_path = default_index_path();
   if (!options.concept_words.empty()) return look_up(options, format, style);
+  if (!options.save.empty()) return save_search(options, request);
+  if (options.news || options.peek) return show_news(options, arguments, format, style);
   if (!options.show.empty()) return show_paper(options, request, format, style);
   if (options.open > 0) return open_hit(options, request);
   return search(options, request, format, style);
@@ -202,7 +203,7 @@ int print_completions(const std::string& index_path, const std::string& begun) {
     Searcher searcher(index_path.empty() ? default_index_path() : index_path);
     std::string out;
     for (const std::string& each : complete_argument(searcher, begun)) out += each + "\n";
-    return written(out, true);
+    return written(out, true, false);
   } catch (const Error&) {
     return kNothing;
   }
@@ -211,15 +212,17 @@ int print_completions(const std::string& index_path, const std::string& begun) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough is no error
   install_crash_guard("papersearch", kPatience);
   CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;
   add_options(app, options);
+  const Settings settings(app);
   const Arguments arguments = tell_apart({argv + 1, argv + argc}, app);
-  if (const auto code = parse_command_line(app, arguments.options)) return *code;
+  if (const auto code = parse_command_line(app, settings.with_environment(arguments.options))) return *code;
   if (options.begun) return print_completions(options.index_path, *options.begun);
   try {
-    return run(options, arguments);
+    return run(options, arguments, settings);
   } catch (...) {
     return report_failure("papersearch", std::current_exception());
   }

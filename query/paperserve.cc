@@ -21,6 +21,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
 #include "src/base/translation.h"
 #include "src/index/index_folder.h"
 
@@ -166,7 +167,8 @@ int main(int argc, char** argv) {
   app.footer(tr("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again."));
   app.add_flag("--man-api", manual, "print papersearch-api(7)")->group("");
   add_usual_options(app);
-  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  const Settings settings(app);
+  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
   if (manual) {
     std::cout << api_manual() << std::flush;
     return std::cout ? 0 : exit_code(Trouble::kOther);

@@ -59,6 +59,20 @@ Json hit_json(const Hit& hit) {
   return out;
 }
 
+const std::vector<std::string>& hit_fields() {
+  static const std::vector<std::string> kFields = {
+      "rank",    "partial",         "id",           "title", "url",     "date",        "dates", "votes",
+      "authors", "matched_authors", "more_authors", "score", "snippet", "title_marked"};
+  return kFields;
+}
+
+Json hit_json(const Hit& hit, const std::vector<std::string>& fields) {
+  const Json whole = hit_json(hit);
+  Json out;
+  for (const std::string& field : fields) out[field] = whole[field];
+  return out;
+}
+
 Json facets_json(const Facets& facets) {
   return {{"author", values(facets.authors)},
           {"month", values(facets.months)},

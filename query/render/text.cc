@@ -155,6 +155,11 @@ std::string render_text(const Response& response, const TextStyle& style) {
     line.line("", filled(tr("also searched: %1 (--exact turns this off)"), {also}), Style::kQuiet);
     out += line.take();
   }
+  return out + render_suggestions(response);
+}
+
+std::string render_suggestions(const Response& response) {
+  std::string out;
   for (const Suggestion& s : response.suggestions) {
     const std::string says = s.kind == Suggestion::Kind::kSpelling ? filled(tr("did you mean: %1"), {s.query})
                                                                    : filled(tr("without %1: %2"), {s.what, s.query});

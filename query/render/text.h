@@ -17,6 +17,9 @@ std::size_t snippet_cells(const TextStyle& style, std::size_t lines);
 // The hits, facets and trend, a line with the number of papers and the time, and suggestions.
 std::string render_text(const Response& response, const TextStyle& style);
 
+// The other queries that an answer suggests, a line each.
+std::string render_suggestions(const Response& response);
+
 // The words of a concept, and each of its other spellings with the evidence.
 std::string render_concept(const ConceptAnswer& answer, const TextStyle& style);
 

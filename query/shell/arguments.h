@@ -18,8 +18,9 @@ struct Arguments {
 };
 
 // "-survey" excludes a word, so an argument with one dash is of the query; a dash and one letter is an option ("-n") or
-// a mistake, since nobody means the papers without the letter n. What stands behind an option that takes a value is its
-// value, also with a dash: "--limit -5" is a mistake and no exclusion. All after "--" are words.
+// a mistake, since nobody means the papers without the letter n; "-n20" is one with its value. What stands behind an
+// option that takes a value is its value, also with a dash: "--limit -5" is a mistake and no exclusion. All after "--"
+// are words.
 Arguments tell_apart(const std::vector<std::string>& arguments, const CLI::App& app);
 
 // The words as one query.

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "data/version.h"
+#include "query/render/json.h"
 #include "src/base/diagnostic.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -31,7 +32,7 @@ std::string list(const Names& names) {
 
 // Options that fit to everything.
 const Names& for_all() {
-  static const Names kNames = {"--db", "--color"};
+  static const Names kNames = {"--db", "--color", "--no-pager", "--config"};
   return kNames;
 }
 
@@ -55,6 +56,12 @@ const std::vector<Action>& actions() {
       {"--open", true, true},
       {"--show", true, true, {"--format"}},
       {"--concept", false, false, {"--concepts", "--format"}},
+      {"--save", true, false, {"--like", "--exact", "--match", "--without"}},
+      {"--saved", false, false, {"--format"}},
+      {"--new", true, false, {"--peek", "--format"}},
+      {"--peek", true, false, {"--new", "--format"}},
+      {"--forget"},
+      {"--print-config", false, true, {"--limit"}},
       {"--help-query"},
       {"--man-query"},
       {"--complete"},
@@ -71,8 +78,15 @@ struct Carried {
 
 const std::vector<Carried>& carried() {
   static const std::vector<Carried> kCarried = {
-      {"--facets", {"text", "json"}},  {"--trend", {"text", "json"}}, {"--explain", {"text", "json", "jsonl"}},
-      {"--concept", {"text", "json"}}, {"--show", {"text", "json"}},
+      {"--facets", {"text", "json"}},
+      {"--trend", {"text", "json"}},
+      {"--explain", {"text", "json", "jsonl"}},
+      {"--concept", {"text", "json"}},
+      {"--show", {"text", "json"}},
+      {"--fields", {"jsonl", "csv"}},
+      {"--saved", {"text", "oneline", "json"}},
+      {"--new", {"text", "oneline", "json", "jsonl"}},
+      {"--peek", {"text", "oneline", "json", "jsonl"}},
   };
   return kCarried;
 }
@@ -81,6 +95,7 @@ const std::vector<Carried>& carried() {
 constexpr auto kMute = std::to_array<std::array<std::string_view, 2>>({
     {"--exact", "--without"},
     {"--exact", "--concepts"},
+    {"--fields", "--explain"},
 });
 
 [[noreturn]] void fail_together(std::string_view one, std::string_view other) {
@@ -187,9 +202,17 @@ void add_choice(CLI::App& app, ShellOptions& options) {
 void add_output(CLI::App& app, ShellOptions& options) {
   Request& request = options.request;
   const std::string group = tr("What is shown");
-  app.add_option("--format", options.format, tr("text, json (one object), jsonl (one hit a line), csv, bibtex or atom"))
-      ->check(one_of({"text", "json", "jsonl", "csv", "bibtex", "atom"}))
+  app.add_option("--format", options.format,
+                 tr("text (default on a terminal), oneline (id, day, votes and title; default in a pipe), json (one "
+                    "object), jsonl (one hit a line), csv, bibtex or atom"))
+      ->check(one_of({"text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->type_name("FORMAT")
+      ->group(group);
+  app.add_option("--fields", options.fields, tr("fields of each hit in jsonl and csv, such as id,title,votes"))
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(one_of(hit_fields()))
+      ->type_name("LIST")
       ->group(group);
   app.add_flag("--facets", request.facets, tr("count all matches by author, section, month and votes"))->group(group);
   app.add_flag("--trend", request.trend, tr("show the share of each month's papers that match"))->group(group);
@@ -200,6 +223,9 @@ void add_output(CLI::App& app, ShellOptions& options) {
       ->type_name("WHEN")
       ->group(group)
       ->capture_default_str();
+  app.add_flag("--no-pager", options.no_pager,
+               tr("never show a long answer in a pager ($PAPERSEARCH_PAGER, $PAGER, less -FRX)"))
+      ->group(group);
 }
 
 // Options that make the program do something else than search; one of them at a time.
@@ -222,6 +248,22 @@ void add_actions(CLI::App& app, ShellOptions& options) {
       ->type_name("WORDS")
       ->group(group);
   app.add_flag("--mcp", options.mcp, tr("answer an assistant on stdin and stdout (Model Context Protocol)"))
+      ->group(group);
+  app.add_option("--save", options.save, tr("save the query by this name; what it finds now counts as seen"))
+      ->check(some_text())
+      ->type_name("NAME")
+      ->group(group);
+  app.add_flag("--saved", options.saved, tr("list the saved searches"))->group(group);
+  app.add_flag(
+         "--new", options.news,
+         tr("show the papers that came for the saved searches, or those named instead of a query, since the last look"))
+      ->group(group);
+  app.add_flag("--peek", options.peek, tr("the same without counting them as seen"))->group(group);
+  app.add_option("--forget", options.forget, tr("remove the saved search of this name"))
+      ->check(some_text())
+      ->type_name("NAME")
+      ->group(group);
+  app.add_flag("--print-config", options.print_config, tr("print the settings, and where each comes from"))
       ->group(group);
   app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
   app.add_flag("--man-query", options.man_query, "print papersearch-query(7)")->group("");
@@ -257,6 +299,10 @@ void add_options(CLI::App& app, ShellOptions& options) {
   add_usual_options(app);
 }
 
+bool asks(const Request& request) {
+  return !request.query.empty() || !request.like.empty() || request.facets || request.trend || request.since;
+}
+
 std::optional<std::size_t> shown_rank(const std::string& show) {
   std::size_t rank = 0;
   const auto [end, failed] = std::from_chars(show.data(), show.data() + show.size(), rank);
@@ -265,9 +311,11 @@ std::optional<std::size_t> shown_rank(const std::string& show) {
 }
 
 std::string chosen_format(const ShellOptions& options, const Arguments& arguments, bool to_terminal) {
-  (void)arguments;
-  (void)to_terminal;
-  return options.format.empty() ? "text" : options.format;
+  if (!options.format.empty()) return options.format;
+  const bool carries = std::none_of(carried().begin(), carried().end(), [&](const Carried& option) {
+    return arguments.has(option.name) && has(option.formats, "text") && !has(option.formats, "oneline");
+  });
+  return to_terminal || !carries ? "text" : "oneline";
 }
 
 void check_combination(const Arguments& arguments, const std::string& format) {

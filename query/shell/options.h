@@ -19,10 +19,18 @@ struct ShellOptions {
   std::string rank = "full";
   std::string match = "all";
   std::string color = "auto";
-  std::string concepts;  // a file of rules
+  std::string concepts;             // a file of rules
+  std::vector<std::string> fields;  // of each hit; empty: those of the format
+  bool no_pager = false;
   std::string concept_words;
-  std::size_t open = 0;              // the rank of a hit
-  std::string show;                  // the rank of a hit, or an id
+  std::size_t open = 0;  // the rank of a hit
+  std::string show;      // the rank of a hit, or an id
+  std::string save;      // the name to save the search by
+  std::string forget;
+  bool saved = false;
+  bool news = false;
+  bool peek = false;
+  bool print_config = false;
   std::optional<std::string> begun;  // a word of a query that is to be completed
   bool mcp = false;
   bool help_query = false;
@@ -31,6 +39,9 @@ struct ShellOptions {
 
 // Makes the options of `app`, which are read into `options`; both must outlive the parsing.
 void add_options(CLI::App& app, ShellOptions& options);
+
+// Whether there is anything to search for.
+bool asks(const Request& request);
 
 // The rank that --show asks for; nullopt where it asks for an id. No id consists of digits alone.
 std::optional<std::size_t> shown_rank(const std::string& show);

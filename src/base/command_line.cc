@@ -34,7 +34,9 @@ constexpr std::size_t kTwoColumns = 60;   // cells of a line that has room for b
 // Writes the help in lines of so many cells.
 class HelpFormatter : public CLI::Formatter {
  public:
-  explicit HelpFormatter(std::size_t width) : width_(std::min(width, kWidestHelp)) {
+  // `settings` is the option with the file of settings, whose default is a path of the person who asks.
+  HelpFormatter(std::size_t width, const CLI::Option* settings)
+      : width_(std::min(width, kWidestHelp)), settings_(settings) {
     label("Positionals", tr("Arguments"));
   }
 
@@ -52,7 +54,8 @@ class HelpFormatter : public CLI::Formatter {
   std::string make_option(const CLI::Option* option, bool is_positional) const override {
     const std::string name = "  " + make_option_name(option, is_positional) + make_option_opts(option);
     std::string says = option->get_description();
-    if (!option->get_default_str().empty()) says += " " + filled(tr("(default: %1)"), {option->get_default_str()});
+    if (option != settings_ && !option->get_default_str().empty())
+      says += " " + filled(tr("(default: %1)"), {option->get_default_str()});
     const std::size_t column = width_ < kTwoColumns ? 6 : kColumn;
     const bool beside = display_width(name) + 2 <= column;
     Paragraphs out(width_, column);
@@ -82,6 +85,7 @@ class HelpFormatter : public CLI::Formatter {
 
  private:
   std::size_t width_;
+  const CLI::Option* settings_;
 };
 
 // All names of options, with their dashes.
@@ -94,8 +98,20 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return out;
 }
 
+// Where a wrong value stands that is not on the command line: " (in FILE)".
+std::string place(const CLI::App& app, const std::string& said, const std::vector<std::string>& arguments) {
+  const CLI::Option* const option = app.get_option_no_throw(said.substr(0, said.find(':')));
+  const CLI::Option* const file = app.get_config_ptr();
+  if (option == nullptr || file == nullptr || option->count() == 0) return "";
+  const bool on_line = std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
+    return option->check_name(argument.substr(0, argument.find('=')));
+  });
+  return on_line ? "" : filled(tr(" (in %1)"), {file->as<std::string>()});
+}
+
 // What was wrong, and what may help.
-std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::ParseError& mistake) {
+std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::ParseError& mistake,
+                                              const std::vector<std::string>& arguments) {
   const std::string see = filled(tr("see %1 --help"), {app.get_name()});
   const std::string said = mistake.what();
   const auto is = [&](CLI::ExitCodes kind) { return mistake.get_exit_code() == static_cast<int>(kind); };
@@ -119,7 +135,9 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
     if (said.find("received") != std::string::npos || said.find("At Most") != std::string::npos)
       return {option + ": " + tr("given more than once"), see};
   }
-  return {said, see};
+  if (is(CLI::ExitCodes::FileError))
+    return {filled(tr("cannot read %1"), {app.get_config_ptr()->as<std::string>()}), see};
+  return {said + place(app, said, arguments), see};
 }
 
 }  // namespace
@@ -136,14 +154,14 @@ void add_usual_options(CLI::App& app) {
 }
 
 std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments) {
-  app.formatter(std::make_shared<HelpFormatter>(line_width()));
+  app.formatter(std::make_shared<HelpFormatter>(line_width(), app.get_config_ptr()));
   std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
   try {
-    app.parse(std::move(arguments));
+    app.parse(std::vector<std::string>(arguments));
     return std::nullopt;
   } catch (const CLI::ParseError& e) {
     if (e.get_exit_code() == 0) return app.exit(e);
-    const auto [message, hint] = explained(app, e);
+    const auto [message, hint] = explained(app, e, arguments);
     std::cerr << app.get_name() << ": " << terminal_safe(message) << "\nhint: " << terminal_safe(hint) << "\n";
     return exit_code(Trouble::kOther);
   }

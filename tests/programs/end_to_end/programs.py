@@ -16,7 +16,7 @@ OF_THE_USER = ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLU
 
 
 def environment(more=None):
-    return {**{k: v for k, v in os.environ.items() if k not in OF_THE_USER}, **(more or {})}
+    return {**{k: v for k, v in os.environ.items() if k not in OF_THE_USER}, "XDG_CONFIG_HOME": "/nowhere", **(more or {})}
 
 
 def run(program, *args, env=None, **more):
@@ -28,7 +28,7 @@ def on_terminal(program, *args, columns=80, lines=24, env=None):
     ours, theirs = pty.openpty()  # their end stays open here as well: with the last close the kernel may drop what is unread
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
     process = subprocess.Popen([str(BIN / program), *map(os.fsencode, args)], stdin=theirs, stdout=theirs, stderr=theirs,
-                               env=environment({"TERM": "xterm", **(env or {})}))
+                               env=environment({"TERM": "xterm", "PAPERSEARCH_PAGER": "", **(env or {})}))
     out, ended = b"", False
     while not ended or select.select([ours], [], [], 0)[0]:
         ended = process.poll() is not None

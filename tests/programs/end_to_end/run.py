@@ -93,7 +93,7 @@ class Programs(unittest.TestCase):
 
     def test_exit_codes(self):
         self.assertEqual(self.search("long-context").returncode, 0)
-        nothing = self.search("없는낱말입니다그렇죠")
+        nothing = self.search("없는낱말입니다그렇죠", "--format", "text")
         self.assertEqual(nothing.returncode, 1)
         self.assertIn("no paper has this word", nothing.stderr.decode())
         self.assertIn(b"nothing found", nothing.stdout)
@@ -379,11 +379,11 @@ class Programs(unittest.TestCase):
         self.assertEqual(hits[0]["dates"], ["2024-10-16", "2024-10-18"])
 
     def test_colour(self):
-        self.assertNotIn(b"\x1b", self.search("mamba").stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always").stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", env={"CLICOLOR_FORCE": "1"}).stdout)
-        self.assertNotIn(b"\x1b", self.search("mamba", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always", env={"NO_COLOR": "1"}).stdout)
+        self.assertNotIn(b"\x1b", self.search("mamba", "--format", "text").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", "--color", "always").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", env={"CLICOLOR_FORCE": "1"}).stdout)
+        self.assertNotIn(b"\x1b", self.search("mamba", "--format", "text", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", "--color", "always", env={"NO_COLOR": "1"}).stdout)
 
     def on_terminal(self, columns, *args, env=None, db=None, program="papersearch"):
         """What a program writes to a terminal of so many columns, stdout and stderr."""
@@ -400,9 +400,9 @@ class Programs(unittest.TestCase):
             self.assertLessEqual(cells, 40, line)
 
     def test_c_locale(self):
-        self.assertEqual(self.search("추론", env={"LC_ALL": "C"}).stdout.split(b"\n\n")[0],
-                         self.search("추론", env={"LC_ALL": "C.UTF-8"}).stdout.split(b"\n\n")[0])
-        self.assertIn("추론".encode(), self.search("추론", env={"LC_ALL": "C"}).stdout)
+        self.assertEqual(self.search("추론", "--format", "text", env={"LC_ALL": "C"}).stdout.split(b"\n\n")[0],
+                         self.search("추론", "--format", "text", env={"LC_ALL": "C.UTF-8"}).stdout.split(b"\n\n")[0])
+        self.assertIn("추론".encode(), self.search("추론", "--format", "text", env={"LC_ALL": "C"}).stdout)
 
     def test_pipes(self):
         done = subprocess.run(f"'{BIN}/papersearch' --db '{self.db}' --limit 100 model | head -1", shell=True, capture_output=True)
@@ -494,11 +494,11 @@ class Programs(unittest.TestCase):
         done = self.search("모댈")
         self.assertEqual(done.returncode, 0)
         self.assertIn("no paper has this word; showing 모델", done.stderr.decode())
-        done = self.search("모댈", "--exact")
+        done = self.search("모댈", "--exact", "--format", "text")
         self.assertEqual(done.returncode, 1)
         self.assertIn("did you mean: 모델", done.stdout.decode())
         self.assertIn("no paper has this word", done.stderr.decode())
-        done = self.search("모델 date:1999")
+        done = self.search("모델 date:1999", "--format", "text")
         self.assertIn("without date:1999-01-01..1999-12-31: 모델 (", done.stdout.decode())
 
     def test_help_of_the_query_language(self):
@@ -521,10 +521,10 @@ class Programs(unittest.TestCase):
         self.assertIn("plan   ", text)
 
     def test_concepts(self):
-        found = self.search("--limit", 1, "대규모 언어 모델").stdout.decode()
+        found = self.search("--format", "text", "--limit", 1, "대규모 언어 모델").stdout.decode()
         self.assertRegex(found, r"also searched: .*LLM")
-        self.assertNotIn("also searched", self.search("--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
-        self.assertNotIn("also searched", self.search("--limit", 1, '"대규모 언어 모델"').stdout.decode())
+        self.assertNotIn("also searched", self.search("--format", "text", "--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
+        self.assertNotIn("also searched", self.search("--format", "text", "--limit", 1, '"대규모 언어 모델"').stdout.decode())
         also = json.loads(self.search("--format", "json", "대규모 언어 모델").stdout)["also"]
         left = json.loads(self.search("--format", "json", "--without", also[0], "대규모 언어 모델").stdout)["also"]
         self.assertNotIn(also[0], left)
@@ -572,7 +572,7 @@ class Programs(unittest.TestCase):
         db = self.tmp / "hostile-db"
         done = run("paperindex", "--db", db, hostile)
         self.assertEqual(done.returncode, 0)
-        for output in (done.stdout + done.stderr, self.search("word", db=db).stdout):
+        for output in (done.stdout + done.stderr, self.search("word", "--format", "text", db=db).stdout, self.search("word", db=db).stdout.replace(b"\t", b"")):
             self.assertNotRegex(output, rb"[\x00-\x09\x0b-\x1f\x7f]")
             self.assertNotIn("\u202e".encode(), output)
             output.decode()
@@ -613,10 +613,10 @@ class Programs(unittest.TestCase):
         to_web = [hit["url"].lower().startswith("http") for hit in self.hits("word", db=db)]
         web, other = 1 + to_web.index(True), 1 + to_web.index(False)
         carried = {"text": [["--explain"], ["--facets", "--trend"]], "json": [["--explain"], ["--facets", "--trend"]], "jsonl": [["--explain"]]}
-        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
+        for form in ("text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"):
             for more in ([], ["--color", "never"], *carried.get(form, [])):
                 with self.subTest(form, more=more):
-                    out = self.on_terminal(60, "word", "--format", form, *more, db=db)
+                    out = self.on_terminal(60, "word", "--format", form, *more, db=db).replace("\t", "" if form == "oneline" else "\t")
                     self.assertEqual(self.code, 0, out)
                     self.assertIn("Title", out)
                     self.assert_acts_not(out)
@@ -650,8 +650,8 @@ class Programs(unittest.TestCase):
     def test_nothing_of_an_archive_acts_in_a_pipe(self):
         import csv, io, xml.etree.ElementTree as xml
         archive, db = self.hostile_archive()
-        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
-            out = self.search("word", "--format", form, db=db).stdout.decode()
+        for form in ("text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"):
+            out = self.search("word", "--format", form, db=db).stdout.decode().replace("\t", "" if form == "oneline" else "\t")
             self.assert_acts_not(out, terminal=form in ("text", "json", "jsonl", "atom"))
         self.assert_acts_not(run("paperindex", "--rebuild", "--report", "json", "--db", db, archive).stdout.decode())
         hits = [json.loads(line) for line in self.search("word", "--format", "jsonl", db=db).stdout.splitlines()]

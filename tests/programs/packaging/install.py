@@ -126,7 +126,7 @@ class Installed(unittest.TestCase):
         return done.stdout.split("\n")[:-1]
 
     def test_bash_completes(self):
-        self.assertEqual(self.completed("papersearch --fo"), ["--format"])
+        self.assertEqual(self.completed("papersearch --form"), ["--format"])
         self.assertIn("jsonl", self.completed("papersearch --format j"))
         self.assertEqual(self.completed("papersearch mamba --rank pl"), ["plain"])
         self.assertEqual(self.completed("papersearch mon"), ["month:"])

@@ -20,6 +20,7 @@ TEST_CASE("words and options are told apart") {
   for (const Row& row : {
            Row{{"a", "--limit", "3", "b"}, {"--limit", "3"}, {"a", "b"}, {"--limit"}},
            {{"-n", "3", "-survey"}, {"-n", "3"}, {"-survey"}, {"--limit"}},
+           {{"-n20", "-n2b", "-V2"}, {"-n20"}, {"-n2b", "-V2"}, {"--limit"}},
            {{"--limit=3", "a"}, {"--limit=3"}, {"a"}, {"--limit"}},
            {{"--limit", "-5", "a"}, {"--limit=-5"}, {"a"}, {"--limit"}},
            {{"--facets", "a"}, {"--facets"}, {"a"}, {"--facets"}},
