@@ -46,6 +46,8 @@ def known_to(room):
     return {room}.union(*(known_to(other) for other in KNOWS[room]))
 
 
+LICENCE = "// SPDX-License-Identifier: GPL-2.0-or-later\n"  # may stand before it
+
 XAPIAN = ("src/index/", "src/concepts/", "src/text/english.cc", "indexer/", "query/rank/", "query/match/", "query/expand/",
           "query/plan/", "query/result/")
 CATCHES_XAPIAN = ("src/index/",)
@@ -59,7 +61,7 @@ def breaches(root):
             continue
         name = path.relative_to(root).as_posix()
         text = path.read_text(encoding="utf-8")
-        if not text.startswith("// "):
+        if not text.removeprefix(LICENCE).startswith("// "):
             yield f"{name}:1: the first line says what the file is for"
         for number, line in enumerate(text.splitlines(), 1):
             if m := re.match(r'#include "([^"]+)"', line):

@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""Every source says its licence in its first line, or in the second where the first names the interpreter.
+
+  licence.py ROOT            exit 1 and a line for each file that does not
+  licence.py ROOT --update   write it there
+"""
+import pathlib
+import subprocess
+import sys
+
+LINE = "SPDX-License-Identifier: GPL-2.0-or-later\n"
+MARK = {".cc": "// ", ".h": "// ", ".c": "// ", ".py": "# ", ".sh": "# ", ".cmake": "# "}
+
+
+def main():
+    root = pathlib.Path(sys.argv[1])
+    listed = subprocess.run(["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], capture_output=True, check=True)
+    wrong = []
+    for name in sorted(filter(None, listed.stdout.decode().split("\0"))):
+        path = root / name
+        mark = MARK.get(path.suffix, "# " if path.name == "CMakeLists.txt" else "")
+        if not mark or not path.is_file():
+            continue
+        text = path.read_text()
+        start = text.index("\n") + 1 if text.startswith("#!") else 0
+        if text.startswith(mark + LINE, start):
+            continue
+        wrong.append(name)
+        if "--update" in sys.argv:
+            path.write_text(text[:start] + mark + LINE + text[start:])
+    if wrong and "--update" not in sys.argv:
+        sys.exit("\n".join(f"{name}: the first line is not \"{LINE.strip()}\"" for name in wrong) + "\nhint: packaging/licence.py . --update")
+
+
+main()
