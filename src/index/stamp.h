@@ -12,10 +12,10 @@ namespace papersearch {
 
 // Metadata keys of an index beside those of the indexer ("files:..." and the lexicon).
 inline constexpr const char* kVersionKey = "version";
-inline constexpr const char* kChangedKey = "changed";    // when the last commit was made, seconds since the epoch
-inline constexpr const char* kRevisionKey = "revision";  // counts commits; a rebuild goes on counting
+inline constexpr const char* kChangedKey = "changed";        // when the last commit was made, seconds since the epoch
+inline constexpr const char* kRevisionKey = "revision";      // counts commits; a rebuild goes on counting
 inline constexpr const char* kOpenFindingsKey = "findings";  // how many are open, in decimal digits
-inline constexpr const char* kHistoryKey = "history";    // see history_of()
+inline constexpr const char* kHistoryKey = "history";        // see history_of()
 
 // The version that an index must have to be read: "schema 9, analyzer 4". Searching an index of another version would
 // find nothing and not say why.
