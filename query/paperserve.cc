@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "query/result/search.h"
+#include "query/server/http/base_url.h"
 #include "query/server/http/host.h"
 #include "query/server/http/server.h"
 #include "query/server/metrics.h"
@@ -56,6 +57,12 @@ void check_hosts(const std::vector<std::string>& hosts) {
     if (host != "*" && (!is_host(host) || (!literal && host.find(':') != std::string::npos)))
       throw Error("no name of a host: " + host, "write it without scheme and port: search.example.org");
   }
+}
+
+void check_base_url(std::string& url) {
+  if (url.ends_with('/')) url.pop_back();
+  if (!url.empty() && !is_base_url(url))
+    throw Error("no address of a server: " + url, "write https://example.org or https://example.org/search");
 }
 
 void check_assets(const std::string& folder) {
@@ -106,7 +113,10 @@ int main(int argc, char** argv) {
   app.add_option("--host", http.hosts,
                  "name to answer to, beside localhost and the address listened on; may be repeated; '*': any");
   app.add_option("--trusted-proxy", http.trusted_proxies,
-                 "address, network or 'unix' whose X-Forwarded-For names the client; may be repeated");
+                 "address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
+                 "X-Forwarded-Prefix the address of the page; may be repeated");
+  app.add_option("--base-url", http.base_url,
+                 "address of the page as clients see it, for feeds and search boxes: https://example.org/search");
   app.add_option("--threads", http.threads, "threads that search")->check(CLI::Range(1, 256))->capture_default_str();
   app.add_option("--connections", http.connections, "maximum open connections")
       ->check(CLI::Range(1, 100'000))
@@ -127,6 +137,7 @@ int main(int argc, char** argv) {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);
     check_hosts(http.hosts);
+    check_base_url(http.base_url);
     check_assets(routes.assets);
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it

@@ -32,6 +32,12 @@ nlohmann::ordered_json response_json(const Response& response);
 // A whole paper: the keys of a hit that do not depend on a query, sections [{name, bullets}] and other_titles.
 nlohmann::ordered_json paper_json(const Hit& hit);
 
+// [{date, papers}].
+nlohmann::ordered_json digest_days_json(const std::vector<DigestDay>& days);
+
+// {from, to, papers, concepts: [{text, other, papers, recent}]}.
+nlohmann::ordered_json rising_concepts_json(const RisingConcepts& rising);
+
 // Completions of a query: {words: [{query, word, papers}], authors, titles: [{id, title}]}.
 nlohmann::ordered_json completions_json(const Completions& completions);
 

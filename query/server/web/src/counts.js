@@ -1,6 +1,6 @@
 // The numbers beside the hits: what is asked for them, and what came. A change is told to the window as "counted".
-import { address, isTyping, person, query } from "./place.js";
-import { get } from "./server.js";
+import { address, isTyping, person, query } from "./state.js";
+import { get } from "./api.js";
 
 const kFirst = 8;        // values of a facet
 const kMost = 1000;      // that the server counts
@@ -20,6 +20,9 @@ let running = null;
 let seeking = null;
 let timer = 0;
 let about = null;  // the query that `most` and `sought` are for
+
+// The numbers as they are, for a page that Back leads to.
+export const keepCounts = () => ({ ...counts });
 
 const counted = () => dispatchEvent(new Event("counted"));
 const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
@@ -60,7 +63,7 @@ async function countAlone(facets, signal) {
     const one = new URLSearchParams(asked);
     one.set(name, value);
     if (name === "votes") one.delete("min_votes");
-    return [`${name} ${value}`, (await get(`/v1/search?${one}`, signal)).total];
+    return [`${name} ${value}`, (await get(`v1/search?${one}`, signal)).total];
   })));
 }
 
@@ -69,7 +72,7 @@ async function all(signal) {
   signal.throwIfAborted();
   const asked = facetQuery();
   asked.set("trend", "1");
-  const [{ facets, trend }] = await Promise.all([get(`/v1/search?${asked}`, signal), counts.sought.trim() ? seekNow(signal) : null]);
+  const [{ facets, trend }] = await Promise.all([get(`v1/search?${asked}`, signal), counts.sought.trim() ? seekNow(signal) : null]);
   return { facets, trend, alone: await countAlone(facets, signal) };
 }
 
@@ -112,7 +115,7 @@ export function showMore(name) {
 async function seekNow(signal) {
   const asked = facetQuery();
   asked.set("facet_values", counts.sought.normalize("NFC"));
-  const { facets } = await get(`/v1/search?${asked}`, signal);
+  const { facets } = await get(`v1/search?${asked}`, signal);
   counts.found = facets.author;
 }
 
