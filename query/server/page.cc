@@ -95,6 +95,8 @@ HttpResponse page_document(const HttpRequest& request, const std::string& folder
   out.type = std::string(kDocument.type);
   out.body = content(kDocument, folder);
   replace(out.body, "<title>papersearch</title>", head_of(plain, request));
+  if (const std::string q = request.parameter("q").value_or(""); !q.empty())
+    replace(out.body, "<input id=\"q\"", "<input id=\"q\" value=\"" + html_text(q) + "\"");
   if (!plain.feed.empty()) replace(out.body, "\"v1/feed.atom\"", "\"" + html_text(plain.feed) + "\"");
   if (folder.empty()) {
     replace(out.body, "\"app.js\"", "\"" + hashed_name(kScript) + "\"");

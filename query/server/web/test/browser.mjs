@@ -23,6 +23,11 @@ Authors: <script>alert(1)</script>, A"B
 
 - **<b>What's</b>**: <script>document.title='owned'</script> 적대적인 글 \u001b[31m & <svg onload=alert(1)>
 
+### [SL$^{2}$A-INR and $\\textbf{Only-IF}$, $\\sim$20 $ε$-VAE latextitle](https://arxiv.org/abs/2412.66667)
+Vote: 1
+
+- 제목에 수식이 있는 논문
+
 ### [Link](javascript:alert(1))
 
 - 적대적인 링크
@@ -50,12 +55,12 @@ export async function open(path = "/", options = {}) {
   page.problems = [];
   page.on("console", (m) => m.type() === "error" && page.problems.push(m.text()));
   page.on("pageerror", (e) => page.problems.push(String(e)));
-  await page.goto(base + path);
+  await page.goto(path === "about:blank" ? path : base + path);
   await settled(page);
   return page;
 }
 // Neither the hits nor the numbers beside them are waited for.
-export const settled = (page) => page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+export const settled = (page) => (page.url() === "about:blank" ? null : page.waitForFunction(() => !document.querySelector("[aria-busy]")));
 export const wanted = (page) => new URL(page.url()).searchParams;
 // The requests of the page for hits, as their parameters; those that only count have a limit of 0.
 export function searches(page) {
