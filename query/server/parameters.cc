@@ -5,6 +5,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <map>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::size_t kDefaultHits = 20;
 constexpr std::size_t kMaxHitPosition = 10'000;  // offset + limit
+constexpr std::size_t kMaxRepetitions = 40;      // of a parameter that may be repeated
 constexpr std::size_t kHitConcepts = 4;
 constexpr std::size_t kSnippetCells = 240;
 constexpr std::size_t kMaxFacetValues = 1000;  // of one facet
@@ -96,8 +98,12 @@ void check_names(const HttpRequest& request, const ParameterNames& names) {
   const auto single = names.all_single();
   const auto repeated = names.all_repeated();
   std::set<std::string_view> seen;
+  std::map<std::string_view, std::size_t> times;
   for (const auto& [name, value, at] : request.parameters) {
-    if (contains(repeated, name)) continue;
+    if (contains(repeated, name)) {
+      if (++times[name] > kMaxRepetitions) throw BadParameter{name, "at most 40 times", at};
+      continue;
+    }
     if (!contains(single, name)) throw BadParameter{name, "there is no such parameter here", at};
     if (!seen.insert(name).second) throw BadParameter{name, "given twice", at};
   }

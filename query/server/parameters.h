@@ -38,7 +38,8 @@ struct ParameterNames {
 
 inline constexpr std::size_t kMaxHits = 100;  // the largest "limit" of a search
 
-// Throws BadParameter where the request has a parameter that is not among the names, or a single one twice.
+// Throws BadParameter where the request has a parameter that is not among the names, or a single one twice, or one more
+// than 40 times.
 void check_names(const HttpRequest& request, const ParameterNames& names);
 
 // The parameter as a decimal number; `fallback` where it is not given. Throws BadParameter where it is no number from

@@ -27,6 +27,14 @@ def check(schema, value, root, where="answer"):
     """The part of JSON Schema that our document uses."""
     if "$ref" in schema:
         schema = root["components"]["schemas"][schema["$ref"].rsplit("/")[-1]]
+    if "anyOf" in schema:
+        failures = []
+        for one in schema["anyOf"]:
+            try:
+                return check(one, value, root, where)
+            except AssertionError as failure:
+                failures.append(str(failure))
+        raise AssertionError("; ".join(failures))
     kinds = schema.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     fits = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "array": list, "object": dict, "null": type(None)}
