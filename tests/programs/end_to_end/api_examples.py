@@ -27,7 +27,7 @@ try:
         if "format=bibtex" in command:
             assert done.stdout.count("@misc{") == 2, done.stdout
         elif "format=csv" in command:
-            assert done.stdout.count("\r\n") > 2, done.stdout
+            assert done.stdout.count("\n") > 2, done.stdout
         else:
             answer = json.loads(done.stdout)
             assert any(answer.get(key) for key in ("hits", "days", "papers", "spellings", "concepts", "facets")), (command, answer)
