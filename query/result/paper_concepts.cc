@@ -126,7 +126,8 @@ RisingConcepts rising_concepts(const Xapian::Database& index, int days, std::siz
     // How far the number is above that of an average week, in standard deviations of a rare event; one more is expected
     // than the share says, because chance alone makes one of two in a small archive.
     const double expected = static_cast<double>(rising.papers) * share + 1;
-    ranked.emplace_back((static_cast<double>(rising.recent) - expected) / std::sqrt(expected), std::move(rising));
+    const double above = static_cast<double>(rising.recent) - expected;
+    if (above > 0) ranked.emplace_back(above / std::sqrt(expected), std::move(rising));
   }
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   for (auto& [score, rising] : ranked) {

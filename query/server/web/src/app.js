@@ -1,6 +1,7 @@
+// @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
-import { get } from "./api.js";
+import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
 import { showHelp } from "./help.js";
@@ -14,47 +15,66 @@ import { compareView } from "./trends.js";
 import { conceptView, dayView, feedAddress, paperView, resultsView, skeleton, startView } from "./views.js";
 
 const kFirstHits = 20;
-const kMostHits = 100;      // of one request
-const kMostKept = 30;       // entries of the history whose answers are kept
-const kWaiting = 150;       // milliseconds until the page shows that it is loading
-const kSparklines = 5;      // queries of one request for trends
+const kMostHits = 100; // of one request
+const kMostKept = 30; // entries of the history whose answers are kept
+const kWaiting = 150; // milliseconds until the page shows that it is loading
+const kSparklines = 5; // queries of one request for trends
+
+/** @typedef {{ kind: string, answer?: import("./api.js").Answer, [part: string]: any }} Shown */
 
 const main = document.getElementById("main");
-let running = null;         // the request for what the address asks for
-let adding = null;          // the request for more hits
-let shown = {};             // what is on the page: an answer by its kind
-let failure = null;         // what went wrong after it
+/** @type {AbortController | null} */
+let running = null; // the request for what the address asks for
+/** @type {AbortController | null} */
+let adding = null; // the request for more hits
+/** @type {Shown} */
+let shown = { kind: "" }; // what is on the page: an answer by its kind
+/** @type {any} */
+let failure = null; // what went wrong after it
 let isLoading = false;
-const kept = new Map();     // key of an entry of the history -> what was shown there, the newest last
+const kept = new Map(); // key of an entry of the history -> what was shown there, the newest last
 
 const kind = () => ["paper", "day", "concept", "compare"].find((name) => address().get(name)) ?? (query().size ? "answer" : "start");
 
-const inTurn = (queries) => `v1/trends?${new URLSearchParams(queries.map((q) => ["q", q]))}`;
-const trendsOf = async (concepts, signal) => (concepts.length ? (await get(inTurn(concepts.slice(0, kSparklines).map((c) => c.text)), signal)).trends : []);
+const trendsOf = async (concepts, signal) =>
+  concepts.length
+    ? getTrends(
+        concepts.slice(0, kSparklines).map((c) => c.text),
+        signal,
+      )
+    : [];
 
 // What each kind of view asks the server for.
 const kAsk = {
   async start(signal) {
-    const [{ days }, rising, saved] = await Promise.all([get("v1/digests", signal), get("v1/concepts", signal).catch(() => null), freshPapers(signal)]);
-    const [digest, trends] = await Promise.all([days.length ? get(`v1/digests/${days.at(-1).date}`, signal) : null, trendsOf(rising?.concepts ?? [], signal).catch(() => [])]);
+    const [days, rising, saved] = await Promise.all([getDays(signal), getRising(signal).catch(() => null), freshPapers(signal)]);
+    const [digest, trends] = await Promise.all([
+      days.length ? getDigest(days.at(-1).date, signal) : null,
+      trendsOf(rising?.concepts ?? [], signal).catch(() => []),
+    ]);
     return { days, rising, saved, digest, trends };
   },
   async paper(signal) {
-    const id = encodeURIComponent(address().get("paper"));
-    const [paper, similar] = await Promise.all([get(`v1/papers/${id}`, signal), get(`v1/papers/${id}/similar?limit=6`, signal).catch(() => null)]);
+    const id = address().get("paper");
+    const [paper, similar] = await Promise.all([getPaper(id, signal), getSimilar(id, signal).catch(() => null)]);
     return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal).catch(() => []) };
   },
   async day(signal) {
-    return { digest: await get(`v1/digests/${encodeURIComponent(address().get("day"))}`, signal) };
+    return { digest: await getDigest(address().get("day"), signal) };
   },
   async concept(signal) {
     const words = address().get("concept");
-    const asked = (more) => get(`v1/search?${new URLSearchParams({ q: words, ...more })}`, signal);
-    const [concept, counted, newest, voted] = await Promise.all([get(`v1/concepts/${encodeURIComponent(words)}`, signal), asked({ limit: 0, facets: 1, trend: 1, facet_limit: 8 }), asked({ limit: 6, sort: "date" }), asked({ limit: 6, sort: "votes" })]);
+    const asked = (more) => search(new URLSearchParams({ q: words, ...more }), signal);
+    const [concept, counted, newest, voted] = await Promise.all([
+      getConcept(words, signal),
+      asked({ limit: 0, facets: 1, trend: 1, facet_limit: 8 }),
+      asked({ limit: 6, sort: "date" }),
+      asked({ limit: 6, sort: "votes" }),
+    ]);
     return { concept, counted, newest, voted };
   },
   async compare(signal) {
-    return { trends: (await get(inTurn(address().getAll("compare").slice(0, kSparklines)), signal)).trends };
+    return { trends: await getTrends(address().getAll("compare").slice(0, kSparklines), signal) };
   },
   // The hits are shown as soon as they are there, and the numbers of the facets when these are. After Back there are as
   // many hits as there were.
@@ -62,7 +82,7 @@ const kAsk = {
     const asked = query();
     asked.set("concepts", "1");
     asked.set("limit", String(Math.min(kMostHits, Math.max(kFirstHits, wanted))));
-    const hits = get(`v1/search?${asked}`, signal);
+    const hits = search(asked, signal);
     count(hits.catch(() => {}));
     const answer = await hits;
     while (answer.next && answer.hits.length < wanted) await addHits(answer, asked, signal);
@@ -74,7 +94,7 @@ const kAsk = {
 
 async function addHits(answer, asked, signal) {
   asked.set("cursor", answer.next);
-  const next = await get(`v1/search?${asked}`, signal);
+  const next = await search(asked, signal);
   answer.hits.push(...next.hits);
   answer.next = next.next;
 }
@@ -102,12 +122,12 @@ function forget(search) {
 }
 
 const kPaint = {
-  start: () => startView(shown, { forget }),
-  paper: () => paperView(shown),
-  day: () => dayView(shown),
-  concept: () => conceptView(shown),
+  start: () => startView(/** @type {any} */ (shown), { forget }),
+  paper: () => paperView(/** @type {any} */ (shown)),
+  day: () => dayView(/** @type {any} */ (shown)),
+  concept: () => conceptView(/** @type {any} */ (shown)),
   compare: () => compareView(shown.trends),
-  answer: () => resultsView(shown, { changed: paint, more, isAdding: !!adding }),
+  answer: () => resultsView(/** @type {any} */ (shown), { changed: paint, more, isAdding: !!adding }),
 };
 
 function titleOf() {
@@ -121,33 +141,45 @@ function titleOf() {
 
 function failureView() {
   const now = address();
-  const text = !navigator.onLine ? t.offline : !failure.status ? t.failed
-    : failure.status === 404 ? (now.get("day") ? t.missingDay(now.get("day")) : now.get("concept") ? t.missingConcept(now.get("concept")) : t.missing) : t.problem(failure);
+  const text = !navigator.onLine
+    ? t.offline
+    : !failure.status
+      ? t.failed
+      : failure.status === 404
+        ? now.get("day")
+          ? t.missingDay(now.get("day"))
+          : now.get("concept")
+            ? t.missingConcept(now.get("concept"))
+            : t.missing
+        : t.problem(failure);
   return html`<div class="error" role="alert"><p>${text}</p><button type="button" @click=${() => show()}>${t.retry}</button></div>`;
 }
 
 function paint() {
   document.documentElement.lang = language;
-  for (const one of document.querySelectorAll("[data-text]")) one.textContent = t[one.dataset.text];
-  for (const one of document.querySelectorAll("[data-label]")) one.setAttribute("aria-label", t[one.dataset.label]);
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-text]"))) one.textContent = t[one.dataset.text];
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-label]"))) one.setAttribute("aria-label", t[one.dataset.label]);
   input.placeholder = t.box;
   kLanguage.textContent = t.other;
   kLanguage.lang = language === "ko" ? "en" : "ko";
   kTheme.setAttribute("aria-label", t.themes[currentTheme()]);
   kTheme.title = t.themes[currentTheme()];
   // Above what failed stays what was there before, unless it is of another kind.
-  const isOld = shown.kind && (!failure || shown.kind === kind());
+  const isOld = shown.kind !== "" && (!failure || shown.kind === kind());
   const isNothing = failure && !isOld;
-  render(html`${failure ? failureView() : nothing}${isNothing ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : shown.kind ? kPaint[shown.kind]() : isLoading ? skeleton() : nothing}`, main);
+  render(
+    html`${failure ? failureView() : nothing}${isNothing ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : shown.kind ? kPaint[shown.kind]() : isLoading ? skeleton() : nothing}`,
+    main,
+  );
   placeBars(main);
   const title = isNothing ? "" : titleOf();
   document.title = title ? `${title} – papersearch` : "papersearch";
-  document.getElementById("feed").href = shown.kind === "answer" ? feedAddress() : "v1/feed.atom";
+  /** @type {HTMLLinkElement} */ (document.getElementById("feed")).href = shown.kind === "answer" ? feedAddress() : "v1/feed.atom";
 }
 
 // What Back needs: where the reader was, and how many hits there were.
 function keep() {
-  const focus = document.activeElement?.closest?.("[data-id]")?.dataset.id ?? null;
+  const focus = document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id") ?? null;
   leave({ y: scrollY, focus, hits: shown.answer?.hits.length ?? 0 });
 }
 
@@ -162,7 +194,8 @@ function arrive(how, left) {
   if (how === "back" || how === "load") {
     if (!left) return;
     scrollTo(0, left.y);
-    if (left.focus && how === "back") main.querySelector(`[data-id="${CSS.escape(left.focus)}"] :is(h2, h3) a`)?.focus({ preventScroll: true });
+    if (left.focus && how === "back")
+      /** @type {HTMLElement | null} */ (main.querySelector(`[data-id="${CSS.escape(left.focus)}"] :is(h2, h3) a`))?.focus({ preventScroll: true });
   } else if (how === "visit") {
     scrollTo(0, 0);
     main.querySelector("h1")?.focus({ preventScroll: true });
@@ -173,7 +206,8 @@ async function show(how = "go") {
   running?.abort();
   adding?.abort();
   stopCounting();
-  const mine = (running = new AbortController());
+  const mine = new AbortController();
+  running = mine;
   const left = how === "back" || how === "load" ? leftWith() : null;
   if (document.activeElement !== input || how === "back") input.value = address().get("q") ?? "";
   const before = how === "back" ? kept.get(entryKey()) : null;
@@ -191,7 +225,7 @@ async function show(how = "go") {
     }, kWaiting);
     const asked = kind();
     try {
-      next = { kind: asked, ...await kAsk[asked](mine.signal, left?.hits ?? 0) };
+      next = { kind: asked, ...(await kAsk[asked](mine.signal, left?.hits ?? 0)) };
     } catch (error) {
       if (error.name === "AbortError") return clearTimeout(waiting);
       failed = error;
@@ -213,14 +247,31 @@ async function show(how = "go") {
 
 history.scrollRestoration = "manual";
 let leaving = 0;
-addEventListener("scroll", () => {
-  clearTimeout(leaving);
-  leaving = setTimeout(keep, 100);
-}, { passive: true });
+addEventListener(
+  "scroll",
+  () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(keep, 100);
+  },
+  { passive: true },
+);
 // Before another place is gone to, this one keeps what Back needs. Links and buttons of the page come here first.
-addEventListener("click", () => { clearTimeout(leaving); keep(); }, { capture: true });
-addEventListener("keydown", (event) => { if (event.key === "Enter") keep(); }, { capture: true });
-addEventListener("moved", (event) => {
+addEventListener(
+  "click",
+  () => {
+    clearTimeout(leaving);
+    keep();
+  },
+  { capture: true },
+);
+addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key === "Enter") keep();
+  },
+  { capture: true },
+);
+addEventListener("moved", (/** @type {CustomEvent} */ event) => {
   clearTimeout(leaving);
   if (event.detail === "back") {
     hideSuggestions();
@@ -232,20 +283,23 @@ addEventListener("counted", () => {
   paint();
   if (shown.answer && kept.has(entryKey())) keepShown();
 });
-addEventListener("online", () => { if (failure) show(); });
+addEventListener("online", () => {
+  if (failure) show();
+});
 
 // The neighbour in a list of hits.
 function step(event, direction) {
-  const links = [...main.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")];
-  const next = links[links.indexOf(document.activeElement) + direction];
+  const links = [.../** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll(".hit :is(h2, h3) a, .card h3 a"))];
+  const next = links[links.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + direction];
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.target.matches("input, select, textarea, [role=slider]") || event.metaKey || event.ctrlKey || event.altKey) return;
-  if (event.target.closest("[popover], dialog")) return;
+  const at = /** @type {HTMLElement} */ (event.target);
+  if (at.matches("input, select, textarea, [role=slider]") || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (at.closest("[popover], dialog")) return;
   if (event.key === "/") {
     event.preventDefault();
     focusBox();
@@ -260,7 +314,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-document.querySelector(".home").addEventListener("click", (event) => {
+document.querySelector(".home").addEventListener("click", (/** @type {MouseEvent} */ event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   input.value = "";

@@ -1,19 +1,22 @@
+// @ts-check
 // The search box: what is typed becomes the address, and a list below it says what may be meant.
 import { html, render } from "lit-html";
-import { get } from "./api.js";
+import { suggestFor } from "./api.js";
 import { address, follow, go, kNoView } from "./state.js";
 import { t } from "./texts.js";
 
-const kTypingPause = 60;  // milliseconds
+const kTypingPause = 60; // milliseconds
 const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
-const kCommitPause = 20;  // milliseconds after a composition in which Enter has ended it and means nothing more
+const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
 
-export const input = document.getElementById("q");
+export const input = /** @type {HTMLInputElement} */ (document.getElementById("q"));
 const list = document.getElementById("suggestions");
+/** @type {{ text: string, note: string, change: Record<string, string> }[]} */
 let options = [];
 let timer = 0;
-let chosen = -1;  // of the options
+let chosen = -1; // of the options
+/** @type {AbortController | null} */
 let suggesting = null;
 let composed = { at: -Infinity, text: "" };
 
@@ -23,16 +26,19 @@ async function suggest() {
   const typed = input.value;
   if (!typed.trim()) return hideSuggestions();
   suggesting?.abort();
-  const { signal } = (suggesting = new AbortController());
+  suggesting = new AbortController();
+  const { signal } = suggesting;
   try {
-    const found = await get(`v1/suggest?limit=6&q=${encodeURIComponent(typed.normalize("NFC"))}`, signal);
+    const found = await suggestFor(typed.normalize("NFC"), signal);
     if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
     const concepts = found.concepts.slice(0, 3);
     const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
-    options = [...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { ...kNoView, q: w.query } })),
+    options = [
+      ...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { ...kNoView, q: w.query } })),
       ...concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { ...kNoView, q: "", author: a } })),
-      ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } }))];
+      ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),
+    ];
     paint();
   } catch (error) {
     if (error.name !== "AbortError") hideSuggestions();
@@ -44,7 +50,16 @@ function paint() {
   input.setAttribute("aria-expanded", String(!!options.length));
   if (chosen >= 0) input.setAttribute("aria-activedescendant", `s${chosen}`);
   else input.removeAttribute("aria-activedescendant");
-  render(options.map((o, i) => html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(e) => { e.preventDefault(); take(o); }}><span>${o.text}</span><small>${o.note}</small></div>`), list);
+  render(
+    options.map(
+      (o, i) =>
+        html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(e) => {
+          e.preventDefault();
+          take(o);
+        }}><span>${o.text}</span><small>${o.note}</small></div>`,
+    ),
+    list,
+  );
 }
 
 export function hideSuggestions() {
@@ -84,7 +99,7 @@ input.addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     if (!options.length) return;
     event.preventDefault();
-    chosen = (chosen + (event.key === "ArrowDown" ? 2 : options.length + 1)) % (options.length + 1) - 1;
+    chosen = ((chosen + (event.key === "ArrowDown" ? 2 : options.length + 1)) % (options.length + 1)) - 1;
     if (chosen < -1) chosen = options.length - 1;
     paint();
   } else if (event.key === "Escape") {

@@ -1,3 +1,4 @@
+// @ts-check
 // Small pieces that several views are made of.
 import { html, nothing } from "lit-html";
 import { visit } from "./state.js";
@@ -6,11 +7,15 @@ import { language, longDay, number, relativeDay, t } from "./texts.js";
 export const segments = (pieces) => pieces.map((p) => (p.match ? html`<mark>${p.text}</mark>` : p.text));
 
 // A link to a place of the page. `change` are the parameters of its address.
-export const link = (change, text, { lang, className, current, label } = {}) => html`<a href=${`?${new URLSearchParams(change)}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-current=${current ?? nothing} aria-label=${label ?? nothing} @click=${(e) => {
-  if (e.metaKey || e.ctrlKey || e.shiftKey) return;
-  e.preventDefault();
-  visit(e.currentTarget.getAttribute("href"));
-}}>${text}</a>`;
+/** @param {any} change @param {any} text @param {{ lang?: string, className?: string, current?: any, label?: string }} [options] */
+export const link = (change, text, { lang, className, current, label } = {}) =>
+  html`<a href=${`?${new URLSearchParams(change)}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-current=${current ?? nothing} aria-label=${label ?? nothing} @click=${(
+    e,
+  ) => {
+    if (e.metaKey || e.ctrlKey || e.shiftKey) return;
+    e.preventDefault();
+    visit(e.currentTarget.getAttribute("href"));
+  }}>${text}</a>`;
 
 export const isWeb = (url) => /^https?:\/\//.test(url);
 
@@ -54,7 +59,9 @@ export async function copy(text, button) {
   }
   const before = button.textContent;
   button.textContent = t.copied;
-  setTimeout(() => { button.textContent = before; }, 1500);
+  setTimeout(() => {
+    button.textContent = before;
+  }, 1500);
 }
 
 // The page's address with these parameters, as one may give it to others.

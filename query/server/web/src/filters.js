@@ -1,3 +1,4 @@
+// @ts-check
 // What narrows the answer: the histogram, a menu for each facet, and what was chosen.
 import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
@@ -24,7 +25,7 @@ function toggle(name, value) {
 function shownValues(name, values, chosen) {
   const first = values.slice(0, shownOf(name));
   const rest = chosen.filter((value) => !first.some((v) => isSame(v.value, value)));
-  return [...first, ...rest.map((value) => (counts.facets[name].find((v) => isSame(v.value, value)) ?? { value, papers: counts.alone.get(`${name} ${value}`) }))];
+  return [...first, ...rest.map((value) => counts.facets[name].find((v) => isSame(v.value, value)) ?? { value, papers: counts.alone.get(`${name} ${value}`) })];
 }
 
 function valueButton(value, text, chosen, press) {
@@ -47,37 +48,61 @@ function menu(name, title, content, chosen) {
     <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${place}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
 }
 
+/** @param {string} name @param {string} title @param {any[]} values @param {{ text?: (v: string) => string, press?: (v: string) => void, above?: any, chosen?: string[] }} [options] */
 function facet(name, title, values, { text = (v) => v, press = (v) => toggle(name, v), above = nothing, chosen = chosenOf(name) } = {}) {
   const shown = shownValues(name, values, chosen);
   if (!shown.length && above === nothing) return nothing;
-  return menu(name, title, html`${above}<ul>${shown.map((v) => valueButton(v, text(v.value), chosen, () => press(v.value)))}</ul>
-    ${values.length > shownOf(name) ? html`<button class="values" type="button" aria-label=${`${title}: ${t.more}`} @click=${() => showMore(name)}>${t.more}</button>` : nothing}`, chosen.length);
+  return menu(
+    name,
+    title,
+    html`${above}<ul>${shown.map((v) => valueButton(v, text(v.value), chosen, () => press(v.value)))}</ul>
+    ${values.length > shownOf(name) ? html`<button class="values" type="button" aria-label=${`${title}: ${t.more}`} @click=${() => showMore(name)}>${t.more}</button>` : nothing}`,
+    chosen.length,
+  );
 }
 
 function authors() {
   const author = person();
   const values = (counts.found ?? counts.facets.author).filter((v) => !author || !isSame(v.value, author));
   const isLong = counts.sought || counts.facets.author.length > shownOf("author") || counts.most.author;
-  const above = isLong ? html`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${t.seek} aria-label=${t.seek} .value=${live(counts.sought)} @input=${(e) => seek(e.target.value)}>
-    ${counts.found && !values.length ? html`<p class="facts" role="status">${t.seekNone}</p>` : nothing}` : nothing;
+  const above = isLong
+    ? html`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${t.seek} aria-label=${t.seek} .value=${live(counts.sought)} @input=${(e) => seek(e.target.value)}>
+    ${counts.found && !values.length ? html`<p class="facts" role="status">${t.seekNone}</p>` : nothing}`
+    : nothing;
   // On the page of a person: the papers that both wrote.
   const together = (value) => go({ q: authorQuery(author), author: value });
   if (author) return facet("author", t.coauthors, values, { press: together, above, chosen: [] });
   return facet("author", t.authors, values, { above });
 }
 
-const monthChoice = (title, chosen, months, choose) => html`<label>${title}<select aria-label=${title} @change=${(e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
+const monthChoice = (
+  title,
+  chosen,
+  months,
+  choose,
+) => html`<label>${title}<select aria-label=${title} @change=${(e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
   ${months.map(({ month }) => html`<option value=${month} ?selected=${month === chosen?.slice(0, 7)}>${monthName(month)}</option>`)}</select></label>`;
 
 function days() {
   const months = counts.trend ?? [];
   const { from, to } = Object.fromEntries(address());
-  return menu("days", t.days, html`<div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
-    ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div>`, (from ? 1 : 0) + (to ? 1 : 0) + chosenOf("month").length);
+  return menu(
+    "days",
+    t.days,
+    html`<div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
+    ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div>`,
+    (from ? 1 : 0) + (to ? 1 : 0) + chosenOf("month").length,
+  );
 }
 
 const period = (v) => (/^\d{4}-\d{2}$/.test(v) ? monthName(v) : v);
-const kChipTexts = { from: (v) => `${period(v)} –`, to: (v) => `– ${period(v)}`, month: period, min_votes: (v) => `▲ ${v}+`, votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)) };
+const kChipTexts = {
+  from: (v) => `${period(v)} –`,
+  to: (v) => `– ${period(v)}`,
+  month: period,
+  min_votes: (v) => `▲ ${v}+`,
+  votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)),
+};
 
 // What is chosen, each with a button that takes it away.
 function chips() {

@@ -1,13 +1,14 @@
+// @ts-check
 // Papers by month: the months of the answer before those of the whole archive, and two handles that choose a range.
 import { html, nothing } from "lit-html";
 import { counts } from "./counts.js";
 import { address, go } from "./state.js";
 import { monthDigits, monthName, number, t } from "./texts.js";
 
-let brush = null;  // {from, to} as indices of months, while a range is dragged or moved by keys
+let brush = null; // {from, to} as indices of months, while a range is dragged or moved by keys
 
-const kTicks = 4;     // labelled months at least
-const kDayOfMonth = 7;  // characters of "2024-10"
+const kTicks = 4; // labelled months at least
+const kDayOfMonth = 7; // characters of "2024-10"
 
 // Whether a day, month or year holds the month, or a part of it.
 const isIn = (month, when) => month.slice(0, when.length) === when.slice(0, kDayOfMonth);
@@ -17,9 +18,11 @@ function chosenRange(months) {
   const from = now.get("from")?.slice(0, kDayOfMonth) ?? "";
   const to = now.get("to")?.slice(0, kDayOfMonth) ?? "";
   const chosen = now.getAll("month");
-  const inside = months.map(({ month }) => (!from || month >= from) && (!to || month.slice(0, to.length) <= to) && (!chosen.length || chosen.some((c) => isIn(month, c))));
+  const inside = months.map(
+    ({ month }) => (!from || month >= from) && (!to || month.slice(0, to.length) <= to) && (!chosen.length || chosen.some((c) => isIn(month, c))),
+  );
   const first = inside.indexOf(true);
-  return { any: Boolean(from || to || chosen.length), inside, from: first < 0 ? 0 : first, to: first < 0 ? months.length - 1 : inside.lastIndexOf(true) };
+  return { any: Boolean(from || to || chosen.length), inside, from: Math.max(0, first), to: first < 0 ? months.length - 1 : inside.lastIndexOf(true) };
 }
 
 function choose(months, from, to) {
@@ -90,7 +93,10 @@ export function histogram(changed) {
     const at = Math.max(end === "to" ? from : 0, Math.min(end === "from" ? to : last, (end === "from" ? from : to) + step));
     choose(months, end === "from" ? at : from, end === "to" ? at : to);
   };
-  const handle = (end, at) => html`<div role="slider" tabindex="0" class="handle" data-end=${end} data-left=${((end === "from" ? at : at + 1) / months.length) * 100} aria-label=${end === "from" ? t.from : t.to}
+  const handle = (
+    end,
+    at,
+  ) => html`<div role="slider" tabindex="0" class="handle" data-end=${end} data-left=${((end === "from" ? at : at + 1) / months.length) * 100} aria-label=${end === "from" ? t.from : t.to}
     aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)}></div>`;
   const every = [1, 2, 3, 6, 12, 24, 60].find((n) => months.length / n <= 14) ?? 120;
   return html`<section class="histogram" aria-labelledby="months"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>

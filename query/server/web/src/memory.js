@@ -1,3 +1,4 @@
+// @ts-check
 // What the browser keeps for the reader: nothing where it does not let the page keep anything.
 
 export function recall(key) {
@@ -11,5 +12,7 @@ export function recall(key) {
 export function remember(key, value) {
   try {
     localStorage.setItem(`papersearch.${key}`, JSON.stringify(value));
-  } catch { /* The page works without it until it is closed. */ }
+  } catch {
+    /* The page works without it until it is closed. */
+  }
 }

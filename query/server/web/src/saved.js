@@ -1,6 +1,7 @@
+// @ts-check
 // Saved searches: kept in the browser, with the revision up to which the reader has seen their papers.
 import { html, nothing } from "lit-html";
-import { get } from "./api.js";
+import { search } from "./api.js";
 import { link } from "./elements.js";
 import { recall, remember } from "./memory.js";
 import { query } from "./state.js";
@@ -9,7 +10,12 @@ import { t } from "./texts.js";
 const kMost = 12;
 
 // Each is {search, seen}: the query string, and "HISTORY-REVISION".
-const all = () => (Array.isArray(recall("saved")) ? recall("saved").filter((s) => typeof s?.search === "string").slice(0, kMost) : []);
+const all = () =>
+  Array.isArray(recall("saved"))
+    ? recall("saved")
+        .filter((s) => typeof s?.search === "string")
+        .slice(0, kMost)
+    : [];
 
 function here() {
   const now = query();
@@ -28,18 +34,27 @@ export function toggleSaved(answer) {
 
 // Whoever looks at a saved search has seen its papers.
 export function seen(answer) {
-  if (isSaved()) remember("saved", all().map((s) => (s.search === here() ? { ...s, seen: revisionOf(answer) } : s)));
+  if (isSaved())
+    remember(
+      "saved",
+      all().map((s) => (s.search === here() ? { ...s, seen: revisionOf(answer) } : s)),
+    );
 }
 
 // What is new in each; null where it cannot be told, as after the index was made again.
 export async function freshPapers(signal) {
-  return Promise.all(all().map(async (s) => {
-    const asked = new URLSearchParams(s.search);
-    asked.set("since_revision", s.seen);
-    asked.set("limit", "0");
-    const total = await get(`v1/search?${asked}`, signal).then((answer) => answer.total, () => null);
-    return { ...s, total };
-  }));
+  return Promise.all(
+    all().map(async (s) => {
+      const asked = new URLSearchParams(s.search);
+      asked.set("since_revision", s.seen);
+      asked.set("limit", "0");
+      const total = await search(asked, signal).then(
+        (answer) => answer.total,
+        () => null,
+      );
+      return { ...s, total };
+    }),
+  );
 }
 
 function nameOf(search) {
@@ -48,6 +63,16 @@ function nameOf(search) {
 
 export function savedView(searches, changed) {
   if (!searches?.length) return nothing;
-  return html`<section class="saved" aria-labelledby="saved"><h2 id="saved">${t.savedSearches}</h2><ul>${searches.map((s) => html`<li>${link(new URLSearchParams(s.search), nameOf(s.search))} <small class=${s.total ? "fresh" : ""}>${s.total === null ? nothing : s.total ? t.fresh(s.total) : t.noFresh}</small>
-    <button type="button" aria-label=${`${t.forget}: ${nameOf(s.search)}`} @click=${() => { remember("saved", all().filter((o) => o.search !== s.search)); changed(s.search); }}>×</button></li>`)}</ul></section>`;
+  return html`<section class="saved" aria-labelledby="saved"><h2 id="saved">${t.savedSearches}</h2><ul>${searches.map(
+    (
+      s,
+    ) => html`<li>${link(new URLSearchParams(s.search), nameOf(s.search))} <small class=${s.total ? "fresh" : ""}>${s.total === null ? nothing : s.total ? t.fresh(s.total) : t.noFresh}</small>
+    <button type="button" aria-label=${`${t.forget}: ${nameOf(s.search)}`} @click=${() => {
+      remember(
+        "saved",
+        all().filter((o) => o.search !== s.search),
+      );
+      changed(s.search);
+    }}>×</button></li>`,
+  )}</ul></section>`;
 }

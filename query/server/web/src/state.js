@@ -1,3 +1,4 @@
+// @ts-check
 // Where the page is: its address, the entries of the browser's history, and what the address asks of the server.
 // A change of place is told to the window as the event "moved"; its detail says how the page came there.
 
@@ -6,6 +7,7 @@ let place = location.search;
 // Whether the last word of the query is still being typed: the answer is then also what the word may become.
 let typing = Boolean(history.state?.typing);
 // While one types: the place where typing began, or null where what is typed has an entry of its own already.
+/** @type {[string, boolean] | null} */
 let draft = null;
 // Each entry of the history has a key, under which the page keeps what it showed there.
 let key = history.state?.key ?? newKey();
@@ -29,14 +31,18 @@ function write(how, left = null) {
   if (how === "pushState") key = newKey();
   try {
     history[how]({ typing, key, left }, "", place || location.pathname);
-  } catch { /* Too many changes in too short a time. The next one says where the page is. */ }
+  } catch {
+    /* Too many changes in too short a time. The next one says where the page is. */
+  }
 }
 
 // Keeps with this entry what Back should find again.
 export function leave(left) {
   try {
     history.replaceState({ ...history.state, typing, key, left }, "");
-  } catch { /* As above. */ }
+  } catch {
+    /* As above. */
+  }
 }
 
 const moved = (how) => dispatchEvent(new CustomEvent("moved", { detail: how }));
@@ -55,7 +61,7 @@ function changed(change) {
 // Gives what was typed an entry of its own, behind the one where typing began.
 function settle() {
   if (draft) {
-    const here = [place, typing];
+    const here = /** @type {[string, boolean]} */ ([place, typing]);
     [place, typing] = draft;
     write("replaceState");
     const same = place === here[0];
@@ -65,7 +71,7 @@ function settle() {
   draft = null;
 }
 
-let isDraft = false;  // whether this entry was made by typing and may be taken by what is submitted
+let isDraft = false; // whether this entry was made by typing and may be taken by what is submitted
 
 // Goes where these parameters are changed. A query that ends typing takes the place of what was typed.
 export function go(change) {

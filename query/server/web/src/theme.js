@@ -1,3 +1,4 @@
+// @ts-check
 // Light or dark: as the system has it, until the reader chooses.
 import { recall, remember } from "./memory.js";
 

@@ -1,8 +1,9 @@
+// @ts-check
 // What the page shows in its main part, made from answers of the server.
 import { html, nothing } from "lit-html";
+import { getBibtex } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
 import { authorLinks, conceptTag, copy, dayLink, link, shares, sparkline, votesView } from "./elements.js";
-import { getText } from "./api.js";
 import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
@@ -49,21 +50,26 @@ export function resultsView({ answer }, { changed, more, isAdding }) {
   const found = answer.total + answer.total_partial;
   return html`${heading}${filters(changed)}
     <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : t.nothing}</span>
-    <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => { toggleSaved(answer); changed(); }}>${isSaved() ? t.saved : t.save}</button>
+    <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => {
+      toggleSaved(answer);
+      changed();
+    }}>${isSaved() ? t.saved : t.save}</button>
     <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(e) => go({ sort: e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
     ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next ? html`<button class="more" type="button" ?disabled=${isAdding} @click=${more}>${t.more}</button>` : nothing}`;
 }
 
 const titleText = (segments) => segments.map((s) => s.text).join("");
 
-const shortHit = (h) => html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, titleText(h.title_marked))}</h3><p class="facts">${dayLink(h.date)}${h.votes === null ? nothing : html` · ▲ ${number(h.votes)}`}</p></li>`;
+const shortHit = (h) =>
+  html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, titleText(h.title_marked))}</h3><p class="facts">${dayLink(h.date)}${h.votes === null ? nothing : html` · ▲ ${number(h.votes)}`}</p></li>`;
 
-const similarView = (similar) => (similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing);
+const similarView = (similar) =>
+  similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing;
 
 async function showBibtex(e, id) {
   const details = e.currentTarget;
   const pre = details.querySelector("pre");
-  if (details.open && !pre.textContent) pre.textContent = await getText(`v1/papers/${encodeURIComponent(id)}?format=bibtex`).catch(() => "");
+  if (details.open && !pre.textContent) pre.textContent = await getBibtex(id).catch(() => "");
 }
 
 export function paperView({ paper, similar, trends }) {
@@ -80,18 +86,28 @@ export function paperView({ paper, similar, trends }) {
 
 const firstBullet = (paper) => paper.sections[0]?.bullets[0] ?? "";
 
-export const dayView = ({ digest }) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span></div>${dayStrip(digest)}
+export const dayView = ({
+  digest,
+}) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span></div>${dayStrip(digest)}
   <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
 
-const card = (p, i) => html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p><p class="snippet" lang="ko">${firstBullet(p)}</p>${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
+const card = (p, i) =>
+  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p><p class="snippet" lang="ko">${firstBullet(p)}</p>${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
 
-const risingView = (rising, trends) => (rising?.concepts.length ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, trends?.length ?? 5).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>` : nothing);
+const risingView = (rising, trends) =>
+  rising?.concepts.length
+    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, trends?.length ?? 5).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
+    : nothing;
 
 export function startView({ digest, days, rising, trends, saved }, { forget }) {
   return html`<div class="start"><h1 tabindex="-1">${t.title}</h1><p class="lead">${t.about}</p><div class="examples" role="group" aria-label=${t.examples}>${kExamples.map((e) => html`<button type="button" @click=${() => go({ ...kNoView, q: e })}>${e}</button>`)}</div></div>
   ${savedView(saved, forget)}
-  ${digest ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
-    ${risingView(rising, trends)}<ol class="cards">${digest.papers.map(card)}</ol>` : nothing}`;
+  ${
+    digest
+      ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
+    ${risingView(rising, trends)}<ol class="cards">${digest.papers.map(card)}</ol>`
+      : nothing
+  }`;
 }
 
 // A concept: how it is written, when and by whom, and its papers.
@@ -107,4 +123,5 @@ export function conceptView({ concept, counted, newest, voted }) {
     <section aria-labelledby="c-newest"><h2 id="c-newest">${t.newest}</h2>${list(newest)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${t.mostVoted}</h2>${list(voted)}</section></div></div>`;
 }
 
-export const skeleton = () => html`<div class="skeleton" aria-hidden="true">${[0, 1, 2, 3, 4].map(() => html`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${t.loading}</p>`;
+export const skeleton = () =>
+  html`<div class="skeleton" aria-hidden="true">${[0, 1, 2, 3, 4].map(() => html`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${t.loading}</p>`;

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const { BIN, SOURCE, OUT, CHROMIUM = "/usr/bin/chromium", ASSETS } = process.env;  // ASSETS: a folder to serve the page from, instead of the one built in
+const { BIN, SOURCE, OUT, CHROMIUM = "/usr/bin/chromium", ASSETS } = process.env; // ASSETS: a folder to serve the page from, instead of the one built in
 export const SCREENSHOTS = OUT;
 let folder, server, base, browser;
 
@@ -15,7 +15,9 @@ export async function start() {
   mkdirSync(OUT, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), "page-"));
   cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
-  writeFileSync(join(folder, "archive/hostile.md"), `## Daily Papers (2024-12-30)
+  writeFileSync(
+    join(folder, "archive/hostile.md"),
+    `## Daily Papers (2024-12-30)
 
 ### [&lt;img src=x onerror="document.title='owned'"&gt; "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
 Vote: 3
@@ -31,10 +33,21 @@ Vote: 1
 ### [Link](javascript:alert(1))
 
 - 적대적인 링크
-`);
+`,
+  );
   execFileSync(join(BIN, "paperindex"), ["-q", "--db", join(folder, "db"), join(folder, "archive")]);
   const port = join(folder, "port");
-  server = spawn(join(BIN, "paperserve"), ["--db", join(folder, "db"), "--listen", "127.0.0.1:0", "--port-file", port, "--trusted-proxy", "127.0.0.1", ...(ASSETS ? ["--assets", ASSETS] : [])]);
+  server = spawn(join(BIN, "paperserve"), [
+    "--db",
+    join(folder, "db"),
+    "--listen",
+    "127.0.0.1:0",
+    "--port-file",
+    port,
+    "--trusted-proxy",
+    "127.0.0.1",
+    ...(ASSETS ? ["--assets", ASSETS] : []),
+  ]);
   for (let i = 0; i < 500 && !(existsSync(port) && readFileSync(port, "utf8").endsWith("\n")); ++i) await new Promise((r) => setTimeout(r, 20));
   base = `http://127.0.0.1:${readFileSync(port, "utf8").trim()}`;
   browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
@@ -73,15 +86,29 @@ export function searches(page) {
 }
 export const total = async (page) => Number((await page.textContent("[role=status]")).match(/\d[\d,]*/)?.[0].replace(",", "") ?? 0);
 // A facet by its title: the texts of its buttons, their numbers, and which of them are pressed.
-export const facet = async (page, title) => Object.fromEntries(await page.locator(`section.menu[aria-label="${title}"] li button`).evaluateAll((all) =>
-  all.map((b) => [b.querySelector("span").textContent, { papers: Number(b.querySelector("small").textContent.replace(",", "")), pressed: b.getAttribute("aria-pressed") === "true" }])));
+export const facet = async (page, title) =>
+  Object.fromEntries(
+    await page
+      .locator(`section.menu[aria-label="${title}"] li button`)
+      .evaluateAll((all) =>
+        all.map((b) => [
+          b.querySelector("span").textContent,
+          { papers: Number(b.querySelector("small").textContent.replace(",", "")), pressed: b.getAttribute("aria-pressed") === "true" },
+        ]),
+      ),
+  );
 export const openMenu = async (page, title) => {
-  if (await page.locator("[role=option]").count()) await page.keyboard.press("Escape");  // they are above the menus
+  if (await page.locator("[role=option]").count()) await page.keyboard.press("Escape"); // they are above the menus
   if (await page.locator(`section.menu[aria-label="${title}"]`).isHidden()) await page.locator(".menu-button", { hasText: title }).click();
 };
 export const press = async (page, title, text) => {
   await openMenu(page, title);
-  await page.locator(`section.menu[aria-label="${title}"] li button`, { has: page.locator("span", { hasText: text === null ? /./ : new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }) }).first().click();
+  await page
+    .locator(`section.menu[aria-label="${title}"] li button`, {
+      has: page.locator("span", { hasText: text === null ? /./ : new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }),
+    })
+    .first()
+    .click();
   await settled(page);
   await page.evaluate(() => document.querySelector(":popover-open")?.hidePopover());
 };

@@ -2,14 +2,15 @@
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";
 import { after, before, test } from "node:test";
-import { close, open, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+import { close, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
 before(start);
 after(stop);
 
 const compose = async (page) => {
   const ime = await page.context().newCDPSession(page);
-  return async (text, commit = false) => (commit ? ime.send("Input.insertText", { text }) : ime.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length }));
+  return async (text, commit = false) =>
+    commit ? ime.send("Input.insertText", { text }) : ime.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
 };
 
 test("Enter at once after a Hangul syllable searches; after a Japanese conversion it does not; no list covers the hits", async () => {
@@ -24,19 +25,20 @@ test("Enter at once after a Hangul syllable searches; after a Japanese conversio
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => history.state.typing), false);
   assert.equal(await page.locator("[role=option]").count(), 0);
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await page.goto("about:blank");
   await page.goto(page.base);
   await settled(page);
   // No time passes between the end of a composition and Enter.
-  const submitted = (text) => page.evaluate((text) => {
-    const input = document.getElementById("q");
-    const before = location.href;
-    input.value = text;
-    input.dispatchEvent(new CompositionEvent("compositionend", { data: text }));
-    input.form.requestSubmit();
-    return location.href !== before;
-  }, text);
+  const submitted = (text) =>
+    page.evaluate((text) => {
+      const input = document.getElementById("q");
+      const before = location.href;
+      input.value = text;
+      input.dispatchEvent(new CompositionEvent("compositionend", { data: text }));
+      input.form.requestSubmit();
+      return location.href !== before;
+    }, text);
   assert.equal(await submitted("漢字"), false);
   assert.equal(await submitted("한글"), true);
   assert.equal(wanted(page).get("q"), "한글");
@@ -67,19 +69,23 @@ test("Back: as many hits as there were, where they were, with the focus on the p
   await page.goBack();
   await settled(page);
   assert.equal(await page.locator("ol.hits > li").count(), hits);
-  assert.ok(Math.abs(await page.evaluate(() => scrollY) - y) < 40);
+  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - y) < 40);
   assert.equal(await page.evaluate(() => document.activeElement.closest("li")?.dataset.id), id);
-  assert.equal(asked.length, before);  // as it was, without asking again
+  assert.equal(asked.length, before); // as it was, without asking again
   await page.reload();
   await settled(page);
   assert.equal(await page.locator("ol.hits > li").count(), hits);
-  assert.ok(Math.abs(await page.evaluate(() => scrollY) - y) < 40);
+  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - y) < 40);
   await close(page);
 });
 
 test("More twice at once gives no paper twice; without a connection it is said and the hits stay", async () => {
   const page = await open("/?q=모델");
-  await page.evaluate(() => { const more = document.querySelector("button.more"); more.click(); more.click(); });
+  await page.evaluate(() => {
+    const more = document.querySelector("button.more");
+    more.click();
+    more.click();
+  });
   await page.waitForFunction(() => document.querySelectorAll("ol.hits > li").length > 20);
   await page.waitForTimeout(200);
   const ids = await page.locator("ol.hits > li").evaluateAll((all) => all.map((one) => one.dataset.id));
@@ -91,7 +97,10 @@ test("More twice at once gives no paper twice; without a connection it is said a
   assert.equal(await page.locator("ol.hits > li").count(), ids.length);
   await page.context().setOffline(false);
   await page.waitForFunction(() => !document.querySelector("main [role=alert]"));
-  assert.deepEqual(page.problems.filter((p) => !/ERR_INTERNET_DISCONNECTED|Failed to load/.test(p)), []);
+  assert.deepEqual(
+    page.problems.filter((p) => !/ERR_INTERNET_DISCONNECTED|Failed to load/.test(p)),
+    [],
+  );
   await page.context().close();
 });
 
@@ -128,11 +137,19 @@ test("Esc empties the box, and the address and the hits follow", async () => {
 });
 
 test("'without' and spellings at no hits: what is pressed finds what it says", async () => {
-  for (const path of ["/?q=트렌스포머&exact=1&author=Furu Wei", "/?q=모델&author=Nobody Atall", "/?q=모델&from=2031&sort=date", "/?q=강화학습&votes=100000..&section=What's New&without=RL"]) {
+  for (const path of [
+    "/?q=트렌스포머&exact=1&author=Furu Wei",
+    "/?q=모델&author=Nobody Atall",
+    "/?q=모델&from=2031&sort=date",
+    "/?q=강화학습&votes=100000..&section=What's New&without=RL",
+  ]) {
     const page = await open(path);
     const buttons = page.locator(".help p:has(button)");
     const offers = await buttons.evaluateAll((all) => all.map((p) => Number(p.textContent.match(/(\d[\d,]*)편/)?.[1].replace(",", "") ?? -1)));
-    assert.ok(offers.some((n) => n > 0), path);
+    assert.ok(
+      offers.some((n) => n > 0),
+      path,
+    );
     const i = offers.findIndex((n) => n > 0);
     await buttons.nth(i).locator("button").click();
     await settled(page);
@@ -164,15 +181,25 @@ test("below a path of a proxy, and where the browser keeps nothing", async () =>
   const page = await open("/");
   const proxy = createServer((asked, reply) => {
     if (!asked.url.startsWith("/search/")) return reply.writeHead(404).end();
-    const passed = request(page.base + asked.url.slice("/search".length), { headers: { ...asked.headers, host: new URL(page.base).host, "x-forwarded-prefix": "/search", "x-forwarded-proto": "https" } }, (answer) => {
-      reply.writeHead(answer.statusCode, answer.headers);
-      answer.pipe(reply);
-    });
+    const passed = request(
+      page.base + asked.url.slice("/search".length),
+      { headers: { ...asked.headers, host: new URL(page.base).host, "x-forwarded-prefix": "/search", "x-forwarded-proto": "https" } },
+      (answer) => {
+        reply.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(reply);
+      },
+    );
     passed.end();
   });
   await new Promise((done) => proxy.listen(0, "127.0.0.1", done));
   const at = `http://127.0.0.1:${proxy.address().port}`;
-  await page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new DOMException("denied", "SecurityError"); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  );
   await page.goto(`${at}/search/`);
   await settled(page);
   assert.equal(await page.locator(".start").count(), 1);
@@ -180,7 +207,7 @@ test("below a path of a proxy, and where the browser keeps nothing", async () =>
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/search\/\?q=/);
   await settled(page);
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await page.locator(".hit h2 a").first().click();
   await page.waitForSelector("article.paper");
   await page.locator(".home").click();
@@ -197,7 +224,13 @@ test("below a path of a proxy, and where the browser keeps nothing", async () =>
 test("errors leave the hits, the filters and the box; a missing day is a day; words are Korean", async () => {
   const page = await open("/?q=모델");
   const hits = await page.locator("ol.hits > li").count();
-  await page.route(/v1\/search/, (r) => r.fulfill({ status: 503, contentType: "application/problem+json", body: JSON.stringify({ type: "/problems/overloaded", title: "The server has too much to do", status: 503 }) }));
+  await page.route(/v1\/search/, (r) =>
+    r.fulfill({
+      status: 503,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "/problems/overloaded", title: "The server has too much to do", status: 503 }),
+    }),
+  );
   await page.selectOption(".sort", "votes");
   await page.waitForSelector("main > .error");
   assert.match(await page.textContent("main > .error"), /서버가 바쁩니다/);
@@ -233,7 +266,12 @@ test("on a phone the filters are in the first screen, and a menu is a sheet from
   const sheet = await page.locator("section.menu[aria-label=저자]").boundingBox();
   assert.equal(Math.round(sheet.y + sheet.height), 844);
   assert.equal(Math.round(sheet.width), 390);
-  assert.ok(await page.locator(".hit .actions").first().evaluate((e) => getComputedStyle(e).opacity === "1"));
+  assert.ok(
+    await page
+      .locator(".hit .actions")
+      .first()
+      .evaluate((e) => getComputedStyle(e).opacity === "1"),
+  );
   await close(page);
 });
 
@@ -241,15 +279,24 @@ test("one search landmark, a heading on every view, arrows in the day view, 200 
   const page = await open("/?q=모델");
   const day = await page.locator(".facts time").first().getAttribute("datetime");
   const id = await page.locator("ol.hits > li").first().getAttribute("data-id");
-  for (const path of ["/", "/?q=모델", `/?day=${day}`, `/?paper=${id}`, "/?concept=모델", "/?compare=모델&compare=diffusion", "/?author=Furu Wei", "/?day=1999-01-01"]) {
+  for (const path of [
+    "/",
+    "/?q=모델",
+    `/?day=${day}`,
+    `/?paper=${id}`,
+    "/?concept=모델",
+    "/?compare=모델&compare=diffusion",
+    "/?author=Furu Wei",
+    "/?day=1999-01-01",
+  ]) {
     await page.goto(page.base + path);
     await settled(page);
-    page.problems = page.problems.filter((p) => !p.includes("404"));  // a missing day is one
+    page.problems = page.problems.filter((p) => !p.includes("404")); // a missing day is one
     assert.equal(await page.locator("h1").count(), 1, path);
     assert.equal(await page.getByRole("search").count(), 1, path);
-    await page.setViewportSize({ width: 640, height: 400 });  // 1280 at 200 %
+    await page.setViewportSize({ width: 640, height: 400 }); // 1280 at 200 %
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, path);
-    await page.setViewportSize({ width: 320, height: 640 });  // 1280 at 400 %, WCAG 1.4.10
+    await page.setViewportSize({ width: 320, height: 640 }); // 1280 at 400 %, WCAG 1.4.10
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, path);
     await page.setViewportSize({ width: 1280, height: 900 });
   }
@@ -271,9 +318,14 @@ test("nothing that comes late moves the page", async () => {
     const page = await open("/?day=1999-01-01");
     await page.addInitScript(() => {
       window.shift = 0;
-      new PerformanceObserver((list) => { for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value; }).observe({ type: "layout-shift", buffered: true });
+      new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
+      }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.route(/limit=0/, async (r) => { await new Promise((done) => setTimeout(done, 300)); await r.continue(); });
+    await page.route(/limit=0/, async (r) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await r.continue();
+    });
     await page.goto(page.base + path);
     await settled(page);
     await page.waitForTimeout(400);

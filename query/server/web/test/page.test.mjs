@@ -4,11 +4,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { close, facet, open, openMenu, press, searches, settled, SCREENSHOTS as OUT, start, stop, total, wanted } from "./browser.mjs";
+import { close, facet, SCREENSHOTS as OUT, open, openMenu, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let base;
-before(async () => { base = await start(); });
+before(async () => {
+  base = await start();
+});
 after(stop);
 
 test("typing Korean by composition: never a lone jamo, nothing lost or doubled, the hits follow half a syllable", async () => {
@@ -32,7 +34,7 @@ test("typing Korean by composition: never a lone jamo, nothing lost or doubled, 
   assert.equal(await page.inputValue("#q"), "모델");
   assert.deepEqual([...new Set(asked.map((a) => a.get("q")))], ["모", "몯", "모데", "모델"]);
   assert.ok(asked.every((a) => a.get("typing") === "1"));
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await ime.send("Input.insertText", { text: "델" });
   await page.waitForTimeout(300);
   assert.equal(await page.inputValue("#q"), "모델");
@@ -51,7 +53,9 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     const fetched = window.fetch;
     window.delays = [];
     let at = 0;
-    document.getElementById("q").addEventListener("input", () => { at = performance.now(); });
+    document.getElementById("q").addEventListener("input", () => {
+      at = performance.now();
+    });
     window.fetch = (path, ...rest) => {
       if (path.startsWith("v1/search?") && !path.includes("limit=0")) window.delays.push(performance.now() - at);
       return fetched(path, ...rest);
@@ -62,15 +66,15 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     await page.waitForTimeout(100);
   }
   const delays = await page.evaluate(() => window.delays);
-  assert.ok(Math.min(...delays) <= 80, `${delays} ms`);  // the least, since a machine may be busy
+  assert.ok(Math.min(...delays) <= 80, `${delays} ms`); // the least, since a machine may be busy
   await settled(page);
   assert.ok(asked.length > 2);
   assert.equal(asked.at(-1).get("q"), "transfor");
   assert.equal(asked.at(-1).get("typing"), "1");
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   assert.equal(wanted(page).get("q"), "transfor");
   assert.equal(await page.evaluate(() => history.length), entries);
-  assert.equal(await page.locator(".help").count(), 0);  // half a word is no mistake
+  assert.equal(await page.locator(".help").count(), 0); // half a word is no mistake
   await page.keyboard.type("mer");
   await page.keyboard.press("Enter");
   await settled(page);
@@ -87,8 +91,13 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
 test("a newer key ends what an older one asked for, and the numbers are those of the newest", async () => {
   const page = await open("/?q=강화학습");
   let go;
-  const held = new Promise((resolve) => { go = resolve; });
-  await page.route(/\/v1\/search\?q=mod&/, async (r) => { await held; await r.continue().catch(() => {}); });
+  const held = new Promise((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/v1\/search\?q=mod&/, async (r) => {
+    await held;
+    await r.continue().catch(() => {});
+  });
   await page.fill("#q", "mod");
   await page.waitForRequest(/\/v1\/search\?q=mod&/);
   const ended = page.waitForEvent("requestfailed", (r) => r.url().includes("q=mod&"));
@@ -98,7 +107,10 @@ test("a newer key ends what an older one asked for, and the numbers are those of
   const papers = await total(page);
   assert.ok(papers > 0);
   const months = await page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
-  assert.equal(months.reduce((a, b) => a + b), papers);
+  assert.equal(
+    months.reduce((a, b) => a + b),
+    papers,
+  );
   go();
   await close(page);
 });
@@ -126,7 +138,7 @@ test("typed, then filtered: the answer stays that of the word's beginning, and B
 test("results, facets, chips, back button", async () => {
   const page = await open("/?q=모델");
   const all = await page.textContent("[role=status]");
-  assert.ok(await page.locator("mark").count() > 3);
+  assert.ok((await page.locator("mark").count()) > 3);
   await press(page, "저자", null);
   assert.notEqual(await page.textContent("[role=status]"), all);
   assert.match(page.url(), /author=/);
@@ -157,22 +169,22 @@ test("the histogram: a month by click, a range by brush that shows itself, by ha
   assert.ok(all > 8);
   const month = (i) => bars.nth(i).getAttribute("data-month");
   const entries = await page.evaluate(() => history.length);
-  await page.mouse.move(...await monthAt(page, 2));
+  await page.mouse.move(...(await monthAt(page, 2)));
   await page.mouse.down();
-  await page.mouse.move(...await monthAt(page, 4), { steps: 4 });
+  await page.mouse.move(...(await monthAt(page, 4)), { steps: 4 });
   assert.equal(await page.locator(".bar.chosen").count(), 3);
-  await page.mouse.move((await monthAt(page, 6))[0], 700, { steps: 4 });  // outside of the plot
+  await page.mouse.move((await monthAt(page, 6))[0], 700, { steps: 4 }); // outside of the plot
   assert.equal(await page.locator(".bar.chosen").count(), 5);
   assert.equal(await page.evaluate(() => history.length), entries);
   await page.mouse.up();
   await settled(page);
   assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(6)]);
   // What lies outside keeps its bars.
-  assert.ok(await page.locator(".bar:not(.chosen) i.some").count() > 0);
+  assert.ok((await page.locator(".bar:not(.chosen) i.some").count()) > 0);
   const handle = await page.locator("[role=slider][data-end=to]").boundingBox();
   await page.mouse.move(handle.x + 12, handle.y + 40);
   await page.mouse.down();
-  await page.mouse.move(...await monthAt(page, 7), { steps: 3 });
+  await page.mouse.move(...(await monthAt(page, 7)), { steps: 3 });
   await page.mouse.up();
   await settled(page);
   assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(7)]);
@@ -185,10 +197,10 @@ test("the histogram: a month by click, a range by brush that shows itself, by ha
   await page.keyboard.press("Home");
   await settled(page);
   assert.equal(wanted(page).get("from"), await month(0));
-  await page.mouse.click(...await monthAt(page, 3));
+  await page.mouse.click(...(await monthAt(page, 3)));
   await settled(page);
   assert.equal(wanted(page).get("from"), wanted(page).get("to"));
-  await page.mouse.click(...await monthAt(page, 3));
+  await page.mouse.click(...(await monthAt(page, 3)));
   await settled(page);
   assert.equal(wanted(page).has("from"), false);
   await close(page);
@@ -198,9 +210,12 @@ test("the histogram counts the answer, also the months around those that are cho
   const page = await open("/?q=모델");
   const papers = () => page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
   const before = await papers();
-  assert.equal(before.reduce((sum, n) => sum + n, 0), await total(page));
+  assert.equal(
+    before.reduce((sum, n) => sum + n, 0),
+    await total(page),
+  );
   const third = await page.locator(".bars .bar").evaluateAll((all) => all.map((b, i) => (b.dataset.papers > 0 ? i : -1)).filter((i) => i >= 0)[2]);
-  await page.mouse.click(...await monthAt(page, third));
+  await page.mouse.click(...(await monthAt(page, third)));
   await settled(page);
   assert.deepEqual(await papers(), before);
   assert.equal(await page.locator(".bar.chosen").count(), 1);
@@ -210,7 +225,7 @@ test("the histogram counts the answer, also the months around those that are cho
   await months.nth(0).selectOption("2024-12");
   await settled(page);
   assert.equal(wanted(page).toString(), new URLSearchParams({ q: "모델", from: "2024-12" }).toString());
-  await months.nth(1).selectOption("2024-10");  // before the first: there is no such range
+  await months.nth(1).selectOption("2024-10"); // before the first: there is no such range
   await settled(page);
   assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [null, "2024-10"]);
   await page.goto(`${base}/?q=모델&month=2024-10`);
@@ -288,8 +303,17 @@ test("authors are looked for by letters, and more of them are shown", async () =
   page.on("request", (r) => r.url().includes("facet_values=") && asked.push(new URL(r.url()).searchParams.get("facet_values")));
   const last = more.at(-1).toLowerCase().slice(0, 6);
   await page.getByLabel("저자 찾기").pressSequentially(last, { delay: 10 });
-  while (asked.at(-1) !== last) await page.waitForTimeout(20);  // on a busy machine there is time for a request between two keys
-  await page.waitForFunction((letters) => [...document.querySelectorAll("section.menu[aria-label=저자] li span")].every((s) => s.textContent.toLowerCase().replace(/[^a-z]/g, "").includes(letters)), last.replace(/[^a-z]/g, ""));
+  while (asked.at(-1) !== last) await page.waitForTimeout(20); // on a busy machine there is time for a request between two keys
+  await page.waitForFunction(
+    (letters) =>
+      [...document.querySelectorAll("section.menu[aria-label=저자] li span")].every((s) =>
+        s.textContent
+          .toLowerCase()
+          .replace(/[^a-z]/g, "")
+          .includes(letters),
+      ),
+    last.replace(/[^a-z]/g, ""),
+  );
   assert.ok(asked.length < last.length, asked.join());
   assert.ok(Object.keys(await facet(page, "저자")).includes(more.at(-1)));
   await press(page, "저자", more.at(-1));
@@ -329,11 +353,19 @@ test("the hits do not wait for the numbers beside them, which keep their place; 
   await openMenu(page, "저자");
   const list = await page.locator("section.menu[aria-label=저자] ul").boundingBox();
   let go;
-  const held = new Promise((resolve) => { go = resolve; });
-  await page.route(/\/v1\/search\?.*facets=1/, async (r) => { await held; await r.continue(); });
+  const held = new Promise((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/v1\/search\?.*facets=1/, async (r) => {
+    await held;
+    await r.continue();
+  });
   const before = await page.textContent("ol.hits");
   await page.selectOption(".sort", "votes");
-  await page.waitForFunction((text) => document.querySelector("ol.hits").textContent !== text && !document.querySelector("main").hasAttribute("aria-busy"), before);
+  await page.waitForFunction(
+    (text) => document.querySelector("ol.hits").textContent !== text && !document.querySelector("main").hasAttribute("aria-busy"),
+    before,
+  );
   assert.equal(await page.locator(".filters[aria-busy]").count(), 1);
   assert.deepEqual(await page.locator("section.menu[aria-label=저자] ul").boundingBox(), list);
   go();
@@ -343,7 +375,7 @@ test("the hits do not wait for the numbers beside them, which keep their place; 
   await page.route(/\/v1\/search\?.*facets=1/, (r) => r.abort());
   await page.selectOption(".sort", "date");
   await page.waitForSelector(".filters [role=alert]");
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await page.unroute(/\/v1\/search\?.*facets=1/);
   await page.locator(".filters [role=alert] button").click();
   await settled(page);
@@ -358,12 +390,12 @@ test("paper, day and author views; why this match", async () => {
   await page.waitForSelector("table.why tr");
   await page.locator(".hits h2 a").first().click();
   await page.waitForSelector("article.paper");
-  assert.ok(await page.locator("article.paper section").count() >= 2);
+  assert.ok((await page.locator("article.paper section").count()) >= 2);
   await page.screenshot({ path: join(OUT, "paper.png") });
   await page.locator("article .facts a").first().click();
   await page.waitForURL(/day=/);
   await settled(page);
-  assert.ok(await page.locator("ol.hits > li").count() >= 1);
+  assert.ok((await page.locator("ol.hits > li").count()) >= 1);
   await page.locator(".facts .authors a").first().click();
   await page.waitForURL(/author=/);
   await settled(page);
@@ -377,7 +409,10 @@ test("other spellings are said, can be dropped one by one or all, and come back"
   const page = await open("/?q=대규모 언어 모델");
   const names = async () => (await page.locator(".also button[aria-label]").allTextContents()).map((n) => n.replace(" ×", ""));
   const before = await names();
-  assert.ok(before.some((n) => /LLM/.test(n)), before.join());
+  assert.ok(
+    before.some((n) => /LLM/.test(n)),
+    before.join(),
+  );
   await page.locator(".also button[aria-label]").first().click();
   await page.waitForURL(/without=/);
   await settled(page);
@@ -402,7 +437,7 @@ test("nothing found: what is unknown, did you mean", async () => {
   await page.locator(".help button").first().click();
   await settled(page);
   assert.equal(await page.inputValue("#q"), "트랜스포머");
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   await close(page);
 });
 
@@ -420,7 +455,7 @@ test("an order in words is the one chosen, and another choice overrides it", asy
 test("a slip is repaired, which is said above the hits and can be undone", async () => {
   const page = await open("/?q=트렌스포머");
   assert.match(await page.textContent(".help"), /트렌스포머.*트랜스포머/);
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   assert.equal(await page.inputValue("#q"), "트렌스포머");
   await page.locator(".help button").first().click();
   await settled(page);
@@ -430,7 +465,10 @@ test("a slip is repaired, which is said above the hits and can be undone", async
 
 test("a suggestion has the filters in its words, and takes their place", async () => {
   const page = await open("/?q=트렌스포머&section=What's New&exact=1");
-  const [query, papers] = await page.locator(".help p:has(button)").first().evaluate((p) => [p.querySelector("button").textContent, Number(p.textContent.match(/(\d+)편/)[1])]);
+  const [query, papers] = await page
+    .locator(".help p:has(button)")
+    .first()
+    .evaluate((p) => [p.querySelector("button").textContent, Number(p.textContent.match(/(\d+)편/)[1])]);
   assert.match(query, /section:/);
   await page.locator(".help button").first().click();
   await settled(page);
@@ -450,7 +488,7 @@ test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
   await page.keyboard.press("Enter");
   await settled(page);
-  assert.match(await page.inputValue("#q"), /^trans\w+/i);  // as papers write it
+  assert.match(await page.inputValue("#q"), /^trans\w+/i); // as papers write it
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   assert.equal(await page.inputValue("#q"), "");
@@ -467,7 +505,7 @@ test("a hostile digest does nothing", async () => {
   await press(page, "저자", "<script>alert(1)</script>");
   assert.equal(await total(page), 1);
   assert.match(await page.textContent(".chips"), /<script>alert\(1\)<\/script> ×/);
-  await page.goto(`${base}/?author=${encodeURIComponent("A\"B")}`);
+  await page.goto(`${base}/?author=${encodeURIComponent('A"B')}`);
   await settled(page);
   assert.equal(await total(page), 1);
   await press(page, "함께 쓴 저자", "<script>alert(1)</script>");
@@ -493,13 +531,29 @@ test("axe finds nothing on any view, in any width, light and dark, Korean and En
   const day = await first.locator(".facts time").first().getAttribute("datetime");
   await close(first);
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]]) {
-    for (const [colorScheme, locale, say] of [["light", "ko-KR", "ko"], ["dark", "en-US", "en"]]) {
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ]) {
+    for (const [colorScheme, locale, say] of [
+      ["light", "ko-KR", "ko"],
+      ["dark", "en-US", "en"],
+    ]) {
       const page = await open("/", { viewport: { width, height }, colorScheme, locale, bypassCSP: true, hasTouch: width < 400, isMobile: width < 400 });
       for (const [name, path, act] of [
-        ["start", "/"], ["results", "/?q=강화학습"], ["chosen", "/?q=모델&votes=10..19&votes=20..49&from=2024-06"], ["nothing", "/?q=zzzqqqx"],
-        ["menu", "/?q=모델", () => page.locator(".menu-button").first().click()], ["help", "/?q=모델", () => page.locator("#help-button").click()],
-        ["paper", `/?paper=${id}`], ["day", `/?day=${day}`], ["concept", "/?concept=강화 학습"], ["author", "/?author=Furu Wei"], ["compare", "/?compare=강화학습&compare=diffusion"], ["missing", "/?day=1999-01-01"],
+        ["start", "/"],
+        ["results", "/?q=강화학습"],
+        ["chosen", "/?q=모델&votes=10..19&votes=20..49&from=2024-06"],
+        ["nothing", "/?q=zzzqqqx"],
+        ["menu", "/?q=모델", () => page.locator(".menu-button").first().click()],
+        ["help", "/?q=모델", () => page.locator("#help-button").click()],
+        ["paper", `/?paper=${id}`],
+        ["day", `/?day=${day}`],
+        ["concept", "/?concept=강화 학습"],
+        ["author", "/?author=Furu Wei"],
+        ["compare", "/?compare=강화학습&compare=diffusion"],
+        ["missing", "/?day=1999-01-01"],
       ]) {
         await page.goto(base + path);
         await settled(page);
@@ -507,7 +561,10 @@ test("axe finds nothing on any view, in any width, light and dark, Korean and En
         await page.screenshot({ path: join(OUT, `${name}-${width}-${say}-${colorScheme}.png`) });
         await page.evaluate(axe);
         const { violations } = await page.evaluate((values) => axe.run(document, { runOnly: { type: "tag", values } }), tags);
-        assert.deepEqual(violations.map((v) => `${name} ${width} ${say}: ${v.id} ${v.nodes.length} ${v.nodes[0].html} ${v.nodes[0].failureSummary}`), []);
+        assert.deepEqual(
+          violations.map((v) => `${name} ${width} ${say}: ${v.id} ${v.nodes.length} ${v.nodes[0].html} ${v.nodes[0].failureSummary}`),
+          [],
+        );
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${name} ${width} is wider than the window`);
       }
       await page.context().close();

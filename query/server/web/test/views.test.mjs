@@ -15,7 +15,7 @@ const go = async (page, path) => {
 test("start: the newest day, a year, cards with the most voted first", async () => {
   const page = await open("/");
   assert.match(await page.textContent("#newest"), /12월 30일 \(월\)의 요약/);
-  assert.ok(await page.locator(".week i").count() >= 52 * 7);
+  assert.ok((await page.locator(".week i").count()) >= 52 * 7);
   const cards = await page.locator(".card .votes").allTextContents();
   assert.match(cards[0], /3/);
   await page.locator(".week i.l1:not(.here)").last().click();
@@ -39,7 +39,7 @@ test("a hit: votes apart, a relative day, three authors, two lines, actions with
   assert.ok(votes.x + votes.width <= title.x);
   assert.deepEqual(await hit.locator("h2").evaluate((e) => [getComputedStyle(e).fontSize, getComputedStyle(e).lineHeight]), ["18px", "26px"]);
   assert.ok((await hit.locator(".snippet").boundingBox()).height <= 48);
-  assert.ok(await hit.locator(".authors a").count() <= 3);
+  assert.ok((await hit.locator(".authors a").count()) <= 3);
   assert.equal(await hit.locator(".actions").evaluate((e) => getComputedStyle(e).opacity), "0");
   await hit.locator(".actions a").first().focus();
   assert.equal(await hit.locator(".actions").evaluate((e) => getComputedStyle(e).opacity), "1");
@@ -59,8 +59,8 @@ test("a paper: its rail with links, BibTeX, days and similar papers", async () =
   await settled(page);
   await page.locator(".rail summary").click();
   await page.waitForFunction(() => document.querySelector(".rail pre").textContent.startsWith("@misc{"));
-  assert.ok(await page.locator(".rail .similar li").count() > 0);
-  assert.ok(await page.locator(".rail time, .rail .plain a").count() > 0);
+  assert.ok((await page.locator(".rail .similar li").count()) > 0);
+  assert.ok((await page.locator(".rail time, .rail .plain a").count()) > 0);
   await page.locator(".rail .similar a").first().click();
   await page.waitForFunction(() => document.activeElement.tagName === "H1");
   await close(page);
@@ -70,8 +70,8 @@ test("a concept: its spellings, its months, who writes about it, its papers", as
   const page = await open("/?concept=강화 학습");
   assert.equal(await page.textContent("h1"), "강화 학습");
   assert.match(await page.textContent(".spellings"), /reinforcement learning/i);
-  assert.ok(await page.locator(".still .bar").count() > 5);
-  assert.ok(await page.locator(".short li").count() > 1);
+  assert.ok((await page.locator(".still .bar").count()) > 5);
+  assert.ok((await page.locator(".short li").count()) > 1);
   await page.locator(".spellings a").first().click();
   await page.waitForURL((url) => url.searchParams.get("concept") !== "강화 학습");
   await settled(page);
@@ -140,7 +140,7 @@ test("each list has its feed, which browsers and readers find", async () => {
   const feed = await (await fetch(`${page.base}/${address}`)).text();
   assert.match(feed, /<link rel="self"[^>]*feed\.atom\?q=/);
   assert.match(feed, /<link rel="alternate" type="text\/html"/);
-  assert.ok(feed.match(/<entry>/g).length >= await total(page));
+  assert.ok(feed.match(/<entry>/g).length >= (await total(page)));
   const plain = await (await fetch(page.url())).text();
   assert.match(plain, /<link id="feed" rel="alternate"[^>]*href="v1\/feed\.atom\?q=/);
   await close(page);
@@ -187,7 +187,7 @@ test("without JavaScript: hits, a paper, a day, the next page; previews of links
   assert.equal(await page.locator("ol li").count(), 20);
   await page.locator("a[rel=next]").click();
   assert.match(page.url(), /offset=20/);
-  assert.ok(await page.locator("ol li").count() > 0);
+  assert.ok((await page.locator("ol li").count()) > 0);
   await page.locator("ol h2 a").first().click();
   assert.match(page.url(), /paper=/);
   const title = await page.textContent("h1");
@@ -195,13 +195,21 @@ test("without JavaScript: hits, a paper, a day, the next page; previews of links
   assert.ok((await page.getAttribute("meta[property='og:description']", "content")).length > 10);
   await page.locator(".facts a").first().click();
   assert.match(page.url(), /day=/);
-  assert.ok(await page.locator("ol li").count() > 0);
+  assert.ok((await page.locator("ol li").count()) > 0);
   await page.fill("#q", "diffusion");
   await page.keyboard.press("Enter");
   assert.equal(await page.textContent("h1"), "diffusion");
   await page.goto(`${page.base}/`);
-  assert.ok(await page.locator("ol li").count() > 0);
-  for (const path of ["/?q=적대적인", "/?day=2024-12-30", "/?paper=2412.66666", `/?q=${encodeURIComponent("\"><script>x</script></noscript><img src=x>")}`, "/?q=모델&votes=x", "/?paper=%00".replace("%00", "-"), "/?day=x"]) {
+  assert.ok((await page.locator("ol li").count()) > 0);
+  for (const path of [
+    "/?q=적대적인",
+    "/?day=2024-12-30",
+    "/?paper=2412.66666",
+    `/?q=${encodeURIComponent('"><script>x</script></noscript><img src=x>')}`,
+    "/?q=모델&votes=x",
+    "/?paper=%00".replace("%00", "-"),
+    "/?day=x",
+  ]) {
     await page.goto(page.base + path);
     assert.equal(await page.locator("h1").count(), 1, path);
     assert.equal(await page.locator("main img, main script, main svg, a[href^='javascript:']").count(), 0, path);
@@ -213,12 +221,18 @@ test("without JavaScript: hits, a paper, a day, the next page; previews of links
 test("a hostile digest does nothing on any view", async () => {
   const page = await open("/?paper=2412.66666");
   assert.match(await page.textContent("h1"), /<img src=x onerror/);
-  for (const path of ["/", "/?paper=2412.66666", "/?day=2024-12-30", `/?concept=${encodeURIComponent("<img src=x onerror=alert(1)> 모델")}`, `/?compare=${encodeURIComponent("<svg onload=alert(1)>")}`]) {
+  for (const path of [
+    "/",
+    "/?paper=2412.66666",
+    "/?day=2024-12-30",
+    `/?concept=${encodeURIComponent("<img src=x onerror=alert(1)> 모델")}`,
+    `/?compare=${encodeURIComponent("<svg onload=alert(1)>")}`,
+  ]) {
     await go(page, path);
     assert.notEqual(await page.title(), "owned");
     assert.equal(await page.locator("main img, main script, main [onload], main [onerror], a[href^='javascript:']").count(), 0, path);
   }
-  page.problems = page.problems.filter((p) => !p.includes("404"));  // of the concept that nobody knows
+  page.problems = page.problems.filter((p) => !p.includes("404")); // of the concept that nobody knows
   await close(page);
 });
 
