@@ -207,6 +207,7 @@ class Api(unittest.TestCase):
         try:
             reply = server.get("/v1/index", Origin="https://example.org")
             self.assertEqual(reply.headers["Access-Control-Allow-Origin"], "https://example.org")
+            self.assertEqual(reply.headers["Access-Control-Expose-Headers"], "ETag, Retry-After, X-Request-Id")
             self.assertNotIn("Access-Control-Allow-Origin", server.get("/v1/index", Origin="https://example.com").headers)
             codes = [server.get("/v1/index").status for _ in range(20)]
             self.assertIn(429, codes)
@@ -435,6 +436,28 @@ class Api(unittest.TestCase):
             self.assertEqual((reply.status, reply.bytes == b""), (status, status == 304), path)
         two = self.server.raw(b"GET / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nIf-None-Match: \"x\"\r\nIf-None-Match: " % self.server.port + tag + b"\r\nConnection: close\r\n\r\n")
         self.assertTrue(two.startswith(b"HTTP/1.1 304"), two[:60])
+
+    def test_addresses_are_those_that_clients_see(self):
+        for options, headers, base in [
+            ((), {}, "http://127.0.0.1:{}"),
+            ((), {"X_Forwarded_Proto": "https", "X_Forwarded_Prefix": "/evil"}, "http://127.0.0.1:{}"),  # of nobody who is trusted
+            (("--trusted-proxy", "127.0.0.1"), {"X_Forwarded_Proto": "https", "X_Forwarded_Prefix": "/search/"}, "https://127.0.0.1:{}/search"),
+            (("--trusted-proxy", "127.0.0.1"), {"X_Forwarded_Prefix": '/"><script>'}, "http://127.0.0.1:{}"),
+            (("--base-url", "https://example.org/papers/"), {"X_Forwarded_Prefix": "/x"}, "https://example.org/papers"),
+        ]:
+            server = Server(self.db, *options)
+            try:
+                address = base.format(server.port)
+                for path, wanted in (("/v1/opensearch.xml", f'"{address}/?q='), ("/v1/feed.atom?q=a", f'rel="self" type="application/atom+xml" href="{address}/v1/feed.atom?q=a"'), ("/?q=a", f'og:url" content="{address}/?q=a"')):
+                    for _ in range(2):  # the second may come from the cache
+                        self.assertIn(wanted, server.get(path, **headers).bytes.decode(), (options, headers, path))
+                other = server.get("/v1/feed.atom?q=a", Host="localhost").bytes.decode()
+                self.assertNotIn("/evil", other)
+            finally:
+                self.assertEqual(server.stop(), 0)
+        bad = subprocess.run([BIN / "paperserve", "--db", self.db, "--base-url", "ftp://x"], capture_output=True, text=True)
+        self.assertEqual(bad.returncode, 2)
+        self.assertIn("no address of a server", bad.stderr)
 
     def test_the_client_behind_a_proxy(self):
         server = Server(self.db, "--rate", "1", "--trusted-proxy", "127.0.0.0/8")

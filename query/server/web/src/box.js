@@ -18,7 +18,7 @@ let timer = 0;
 let chosen = -1; // of the options
 /** @type {AbortController | null} */
 let suggesting = null;
-let composed = { at: -Infinity, text: "" };
+let composed = { at: -Infinity, isHangul: false };
 
 // Suggestions below the input. Who moves in the list keeps it until the next key is typed.
 async function suggest() {
@@ -89,8 +89,9 @@ input.addEventListener("input", () => {
   chosen = -1;
   timer = setTimeout(followKeys, kTypingPause);
 });
-input.addEventListener("compositionend", (event) => {
-  composed = { at: performance.now(), text: event.data ?? "" };
+input.addEventListener("compositionend", () => {
+  const last = input.value.slice(0, input.selectionEnd ?? undefined).at(-1) ?? "";
+  composed = { at: performance.now(), isHangul: kHangul.test(last) };
   input.dispatchEvent(new InputEvent("input"));
 });
 input.addEventListener("blur", hideSuggestions);
@@ -115,7 +116,7 @@ input.addEventListener("keydown", (event) => {
 });
 // Enter that ends a Japanese or Chinese composition chooses characters and does not search; in Korean there is nothing
 // to choose, so the same key searches.
-const endsConversion = () => performance.now() - composed.at < kCommitPause && !kHangul.test(composed.text);
+const endsConversion = () => performance.now() - composed.at < kCommitPause && !composed.isHangul;
 
 document.querySelector("form").addEventListener("submit", (event) => {
   event.preventDefault();

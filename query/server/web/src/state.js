@@ -94,7 +94,7 @@ export function go(change) {
 // Follows the keys: the address of this entry changes. On a paper or another view that is no list of hits, what is typed
 // gets an entry of its own, so that Back leads to the view again.
 export function follow(change) {
-  if (isHits() || isDraft) {
+  if (draft || isDraft || isHits()) {
     if (!isDraft) draft ??= [place, typing];
     place = changed(change);
     typing = true;

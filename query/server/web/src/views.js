@@ -61,7 +61,7 @@ export function resultsView({ answer }, { changed, more, isAdding }) {
 const titleText = (segments) => segments.map((s) => s.text).join("");
 
 const shortHit = (h) =>
-  html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, titleText(h.title_marked))}</h3><p class="facts">${dayLink(h.date)}${h.votes === null ? nothing : html` · ▲ ${number(h.votes)}`}</p></li>`;
+  html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, titleText(h.title_marked))}</h3><p class="facts">${h.votes === null ? nothing : html`${votesView(h.votes)} · `}${dayLink(h.date)}</p></li>`;
 
 const similarView = (similar) =>
   similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing;
@@ -84,6 +84,8 @@ export function paperView({ paper, similar, trends }) {
       ${similarView(similar)}</aside></article>`;
 }
 
+const kLeadBullets = 3; // of the most voted paper
+
 const firstBullet = (paper) => paper.sections[0]?.bullets[0] ?? "";
 
 export const dayView = ({
@@ -92,7 +94,7 @@ export const dayView = ({
   <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
 
 const card = (p, i) =>
-  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p><p class="snippet" lang="ko">${firstBullet(p)}</p>${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
+  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
 
 const risingView = (rising, trends) =>
   rising?.concepts.length
