@@ -31,11 +31,18 @@
  * @property {number} score
  */
 /**
+ * @typedef {Object} HitConcepts
+ * @property {string} text
+ * @property {string} other
+ * @property {number} papers
+ */
+/**
  * @typedef {Object} Hit
  * @property {number} rank
  * @property {boolean} partial has some of the words only, and is not counted in the total
  * @property {string} id
  * @property {string} title
+ * @property {string} title_text the title with its LaTeX as people read it: SL²A-INR
  * @property {string} url the digest's link where it is http or https, else empty
  * @property {string} date
  * @property {Array<string>} dates
@@ -47,6 +54,7 @@
  * @property {Array<HitSnippet>} snippet
  * @property {Array<HitTitleMarked>} title_marked
  * @property {Array<HitScoreParts>} [score_parts]
+ * @property {Array<HitConcepts>} [concepts] that the paper names in Latin letters and in Hangul
  */
 /**
  * @typedef {Object} PaperSections
@@ -54,9 +62,16 @@
  * @property {Array<string>} bullets
  */
 /**
+ * @typedef {Object} PaperConcepts
+ * @property {string} text
+ * @property {string} other
+ * @property {number} papers
+ */
+/**
  * @typedef {Object} Paper
  * @property {string} id
  * @property {string} title
+ * @property {string} title_text the title with its LaTeX as people read it: SL²A-INR
  * @property {string} url the digest's link where it is http or https, else empty
  * @property {string} date
  * @property {Array<string>} dates
@@ -65,6 +80,7 @@
  * @property {boolean} more_authors
  * @property {Array<string>} other_titles
  * @property {Array<PaperSections>} sections
+ * @property {Array<PaperConcepts>} [concepts] that the paper names in Latin letters and in Hangul
  */
 /**
  * @typedef {Object} FacetsAuthor
@@ -146,7 +162,7 @@
  * @property {Facets} [facets]
  * @property {Array<AnswerTrend>} [trend]
  * @property {Object} [explain]
- * @property {Array<Hit>} hits
+ * @property {Array<Object>} hits
  * @property {string | null} [next]
  */
 /**
@@ -192,6 +208,7 @@
  * @typedef {Object} SuggestAnswerTitles
  * @property {string} id
  * @property {string} title
+ * @property {string} title_text the title with its LaTeX as people read it
  */
 /**
  * @typedef {Object} SuggestAnswer
@@ -201,14 +218,28 @@
  * @property {Array<SuggestAnswerTitles>} titles
  */
 /**
+ * @typedef {Object} PapersAnswer
+ * @property {number} total
+ * @property {number} revision
+ * @property {Array<string>} missing ids that the index has not
+ * @property {Array<Object>} papers in the order of ids; see Paper
+ */
+/**
  * @typedef {Object} PapersAnswerSections
  * @property {string} name
  * @property {Array<string>} bullets
  */
 /**
+ * @typedef {Object} PapersAnswerConcepts
+ * @property {string} text
+ * @property {string} other
+ * @property {number} papers
+ */
+/**
  * @typedef {Object} PapersAnswer
  * @property {string} id
  * @property {string} title
+ * @property {string} title_text the title with its LaTeX as people read it: SL²A-INR
  * @property {string} url the digest's link where it is http or https, else empty
  * @property {string} date
  * @property {Array<string>} dates
@@ -217,7 +248,17 @@
  * @property {boolean} more_authors
  * @property {Array<string>} other_titles
  * @property {Array<PapersAnswerSections>} sections
+ * @property {Array<PapersAnswerConcepts>} [concepts] that the paper names in Latin letters and in Hangul
  * @property {number} revision
+ */
+/**
+ * @typedef {Object} DigestsAnswerDays
+ * @property {string} date
+ * @property {number} papers
+ */
+/**
+ * @typedef {Object} DigestsAnswer
+ * @property {Array<DigestsAnswerDays>} days
  */
 /**
  * @typedef {Object} DigestsAnswer
@@ -225,6 +266,70 @@
  * @property {number} total
  * @property {number} revision
  * @property {Array<Paper>} papers
+ * @property {string | null} previous the day before that has a digest
+ * @property {string | null} next
+ */
+/**
+ * @typedef {Object} ConceptsAnswerConcepts
+ * @property {string} text in Latin letters
+ * @property {string} other in Hangul
+ * @property {number} papers that name both together
+ * @property {number} recent of these those of the last days
+ */
+/**
+ * @typedef {Object} ConceptsAnswer
+ * @property {string} from
+ * @property {string} to
+ * @property {number} papers of these days
+ * @property {Array<ConceptsAnswerConcepts>} concepts
+ */
+/**
+ * @typedef {Object} ConceptsAnswerSpellingsExamples
+ * @property {string} id
+ * @property {string} title
+ */
+/**
+ * @typedef {Object} ConceptsAnswerSpellings
+ * @property {string} text
+ * @property {string} why
+ * @property {number} evidence papers that say so
+ * @property {number} papers papers that have it
+ * @property {Array<ConceptsAnswerSpellingsExamples>} examples
+ */
+/**
+ * @typedef {Object} ConceptsAnswer
+ * @property {number} version
+ * @property {string} words
+ * @property {number} papers
+ * @property {Array<ConceptsAnswerSpellings>} spellings
+ */
+/**
+ * @typedef {Object} AuthorsAnswerAuthors
+ * @property {string} value
+ * @property {number} papers
+ * @property {string} filter
+ */
+/**
+ * @typedef {Object} AuthorsAnswerMonths
+ * @property {string} value
+ * @property {number} papers
+ * @property {string} filter
+ */
+/**
+ * @typedef {Object} AuthorsAnswerSections
+ * @property {string} value
+ * @property {number} papers
+ * @property {string} filter
+ */
+/**
+ * @typedef {Object} AuthorsAnswer
+ * @property {string} author
+ * @property {number} total
+ * @property {number} revision
+ * @property {Array<AuthorsAnswerAuthors>} authors those who wrote with this author, and this author
+ * @property {Array<AuthorsAnswerMonths>} months
+ * @property {Array<AuthorsAnswerSections>} sections
+ * @property {Array<Paper>} papers the newest ten
  */
 /**
  * @typedef {Object} IndexAnswer
@@ -259,6 +364,9 @@
  * @property {number} [facet_limit] values of each facet at most
  * @property {string} [facet_values] only the authors and sections whose letters contain those of each of these words
  * @property {string} [typing] 1 while the query is being typed: its last word is also the beginning of a word, half a Hangul syllable included
+ * @property {string} [concepts] with up to four concepts of each paper
+ * @property {string} [format] json; or for bibliographies and spreadsheets
+ * @property {string} [fields] only these keys of each paper, with commas between them
  */
 // so far
 

@@ -31,11 +31,17 @@ HitScoreParts = TypedDict("HitScoreParts", {
     "what": str,
     "score": float,
 })
+HitConcepts = TypedDict("HitConcepts", {
+    "text": str,
+    "other": str,
+    "papers": int,
+})
 Hit = TypedDict("Hit", {
     "rank": int,
     "partial": bool,
     "id": str,
     "title": str,
+    "title_text": str,
     "url": str,
     "date": str,
     "dates": list[str],
@@ -47,14 +53,21 @@ Hit = TypedDict("Hit", {
     "snippet": list[HitSnippet],
     "title_marked": list[HitTitleMarked],
     "score_parts": NotRequired[list[HitScoreParts]],
+    "concepts": NotRequired[list[HitConcepts]],
 })
 PaperSections = TypedDict("PaperSections", {
     "name": str,
     "bullets": list[str],
 })
+PaperConcepts = TypedDict("PaperConcepts", {
+    "text": str,
+    "other": str,
+    "papers": int,
+})
 Paper = TypedDict("Paper", {
     "id": str,
     "title": str,
+    "title_text": str,
     "url": str,
     "date": str,
     "dates": list[str],
@@ -63,6 +76,7 @@ Paper = TypedDict("Paper", {
     "more_authors": bool,
     "other_titles": list[str],
     "sections": list[PaperSections],
+    "concepts": NotRequired[list[PaperConcepts]],
 })
 FacetsAuthor = TypedDict("FacetsAuthor", {
     "value": str,
@@ -133,7 +147,7 @@ Answer = TypedDict("Answer", {
     "facets": NotRequired[Facets],
     "trend": NotRequired[list[AnswerTrend]],
     "explain": NotRequired[dict],
-    "hits": list[Hit],
+    "hits": list[dict],
     "next": NotRequired[str | None],
 })
 FacetsAnswer = TypedDict("FacetsAnswer", {
@@ -172,6 +186,7 @@ SuggestAnswerConcepts = TypedDict("SuggestAnswerConcepts", {
 SuggestAnswerTitles = TypedDict("SuggestAnswerTitles", {
     "id": str,
     "title": str,
+    "title_text": str,
 })
 SuggestAnswer = TypedDict("SuggestAnswer", {
     "words": list[SuggestAnswerWords],
@@ -179,13 +194,25 @@ SuggestAnswer = TypedDict("SuggestAnswer", {
     "authors": list[str],
     "titles": list[SuggestAnswerTitles],
 })
+PapersAnswer = TypedDict("PapersAnswer", {
+    "total": int,
+    "revision": int,
+    "missing": list[str],
+    "papers": list[dict],
+})
 PapersAnswerSections = TypedDict("PapersAnswerSections", {
     "name": str,
     "bullets": list[str],
 })
+PapersAnswerConcepts = TypedDict("PapersAnswerConcepts", {
+    "text": str,
+    "other": str,
+    "papers": int,
+})
 PapersAnswer = TypedDict("PapersAnswer", {
     "id": str,
     "title": str,
+    "title_text": str,
     "url": str,
     "date": str,
     "dates": list[str],
@@ -194,12 +221,75 @@ PapersAnswer = TypedDict("PapersAnswer", {
     "more_authors": bool,
     "other_titles": list[str],
     "sections": list[PapersAnswerSections],
+    "concepts": NotRequired[list[PapersAnswerConcepts]],
     "revision": int,
+})
+DigestsAnswerDays = TypedDict("DigestsAnswerDays", {
+    "date": str,
+    "papers": int,
+})
+DigestsAnswer = TypedDict("DigestsAnswer", {
+    "days": list[DigestsAnswerDays],
 })
 DigestsAnswer = TypedDict("DigestsAnswer", {
     "date": str,
     "total": int,
     "revision": int,
+    "papers": list[Paper],
+    "previous": str | None,
+    "next": str | None,
+})
+ConceptsAnswerConcepts = TypedDict("ConceptsAnswerConcepts", {
+    "text": str,
+    "other": str,
+    "papers": int,
+    "recent": int,
+})
+ConceptsAnswer = TypedDict("ConceptsAnswer", {
+    "from": str,
+    "to": str,
+    "papers": int,
+    "concepts": list[ConceptsAnswerConcepts],
+})
+ConceptsAnswerSpellingsExamples = TypedDict("ConceptsAnswerSpellingsExamples", {
+    "id": str,
+    "title": str,
+})
+ConceptsAnswerSpellings = TypedDict("ConceptsAnswerSpellings", {
+    "text": str,
+    "why": str,
+    "evidence": int,
+    "papers": int,
+    "examples": list[ConceptsAnswerSpellingsExamples],
+})
+ConceptsAnswer = TypedDict("ConceptsAnswer", {
+    "version": int,
+    "words": str,
+    "papers": int,
+    "spellings": list[ConceptsAnswerSpellings],
+})
+AuthorsAnswerAuthors = TypedDict("AuthorsAnswerAuthors", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+AuthorsAnswerMonths = TypedDict("AuthorsAnswerMonths", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+AuthorsAnswerSections = TypedDict("AuthorsAnswerSections", {
+    "value": str,
+    "papers": int,
+    "filter": str,
+})
+AuthorsAnswer = TypedDict("AuthorsAnswer", {
+    "author": str,
+    "total": int,
+    "revision": int,
+    "authors": list[AuthorsAnswerAuthors],
+    "months": list[AuthorsAnswerMonths],
+    "sections": list[AuthorsAnswerSections],
     "papers": list[Paper],
 })
 IndexAnswer = TypedDict("IndexAnswer", {
@@ -233,6 +323,9 @@ SearchParameters = TypedDict("SearchParameters", {
     "facet_limit": NotRequired[int],
     "facet_values": NotRequired[str],
     "typing": NotRequired[str],
+    "concepts": NotRequired[str],
+    "format": NotRequired[str],
+    "fields": NotRequired[str],
 })
 # so far
 

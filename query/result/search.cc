@@ -20,8 +20,10 @@
 #include "query/result/advice.h"
 #include "query/result/asked.h"
 #include "query/result/concept.h"
+#include "query/result/digest_days.h"
 #include "query/result/explain.h"
 #include "query/result/facets.h"
+#include "query/result/paper_concepts.h"
 #include "query/result/repair.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
@@ -96,7 +98,7 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
   out.rank = rank;
   out.score = match.get_weight();
   out.paper = paper_from_json(match.get_document().get_data());
-  out.title = mark(out.paper.title, highlight);
+  out.title = readable(mark(out.paper.title, highlight));
   if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlight, snippet_width);
   // Keep only the authors with the most matching words, so that "Yu Qiao" does not highlight every Yu.
   std::size_t most_matches = 1;
@@ -281,6 +283,7 @@ class Search {
       response_.hits.push_back(
           hit(match, request_.offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
       response_.hits.back().partial = partial;
+      if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(*match, index_, request_.concepts);
     }
   }
 
@@ -384,6 +387,20 @@ ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<
   state_->index.read([&](const Xapian::Database& index) {
     out = look_up_concept(text, rules ? *rules : built_in_concept_rules(), index);
   });
+  return out;
+}
+
+std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
+  std::vector<DigestDay> out;
+  state_->index.read([&](const Xapian::Database& index) { out = papersearch::digest_days(index); });
+  return out;
+}
+
+RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
+  RisingConcepts out;
+  state_->index.read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
   return out;
 }
 
