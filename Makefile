@@ -2,7 +2,7 @@
 PREFIX ?= /usr/local
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
-            catch2 clang-format python3 libboost1.81-dev prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev
+            catch2 clang-format python3 libboost1.81-dev prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev gettext
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help
