@@ -47,6 +47,7 @@ check: test format-check dev asan ## everything that must be right before a comm
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
 	@python3 tests/programs/reliability/run.py build/bin . --long
 	@PAPERSEARCH_ALL_TITLES=1 python3 tests/programs/end_to_end/bibtex.py build/bin .
+	@tests/programs/end_to_end/schemathesis.sh build/bin .
 	@PAPERSEARCH_SOAK_SECONDS=60 build/bin/papersearch_tests "readers beside a writer*"
 	@$(MAKE) --no-print-directory tsan
 	@$(MAKE) --no-print-directory fuzz

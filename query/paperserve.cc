@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "query/result/search.h"
+#include "query/server/http/base_url.h"
 #include "query/server/http/host.h"
 #include "query/server/http/server.h"
 #include "query/server/metrics.h"
@@ -58,6 +59,12 @@ void check_hosts(const std::vector<std::string>& hosts) {
     if (host != "*" && (!is_host(host) || (!literal && host.find(':') != std::string::npos)))
       throw Error("no name of a host: " + host, "write it without scheme and port: search.example.org");
   }
+}
+
+void check_base_url(std::string& url) {
+  if (url.ends_with('/')) url.pop_back();
+  if (!url.empty() && !is_base_url(url))
+    throw Error("no address of a server: " + url, "write https://example.org or https://example.org/search");
 }
 
 void check_assets(const std::string& folder) {
@@ -122,8 +129,13 @@ int main(int argc, char** argv) {
       ->type_name("NAME")
       ->group(whom);
   app.add_option("--trusted-proxy", http.trusted_proxies,
-                 tr("address, network or 'unix' whose X-Forwarded-For names the client; may be repeated"))
+                 tr("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
+                    "X-Forwarded-Prefix the address of the page; may be repeated"))
       ->type_name("ADDRESS")
+      ->group(whom);
+  app.add_option("--base-url", http.base_url,
+                 tr("address of the page as clients see it, for feeds and search boxes: https://example.org/search"))
+      ->type_name("URL")
       ->group(whom);
   app.add_option("--cors-origin", http.cors_origins, tr("origin that may ask from a browser; may be repeated"))
       ->type_name("ORIGIN")
@@ -169,6 +181,7 @@ int main(int argc, char** argv) {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);
     check_hosts(http.hosts);
+    check_base_url(http.base_url);
     check_assets(routes.assets);
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it

@@ -8,6 +8,7 @@
 #include "query/render/link.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
+#include "src/text/latex.h"
 
 namespace papersearch {
 namespace {
@@ -38,34 +39,26 @@ std::string xml(std::string_view text) {
   return out;
 }
 
-// The text as the last part of a URN.
-std::string encoded(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool plain =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
-    out += plain ? std::string(1, c) : percent_encoded(std::string_view(&c, 1));
-  }
-  return out;
-}
-
 std::string moment(Date day) { return to_string(day) + "T00:00:00Z"; }
 
 }  // namespace
 
-std::string render_atom(const Response& response, const std::string& self) {
+std::string render_atom(const Response& response, const FeedLinks& links) {
   Date newest{1970, 1, 1};
   for (const Hit& hit : response.hits) newest = std::max(newest, hit.paper.day());
   std::string out =
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n  "
       "<title>papersearch: " +
-      xml(response.query) + "</title>\n  <id>urn:papersearch:query:" + encoded(response.query) + "</id>\n  <updated>" +
-      moment(newest) + "</updated>\n  <author><name>papersearch</name></author>\n";
-  if (!self.empty()) out += "  <link rel=\"self\" href=\"" + xml(self) + "\"/>\n";
+      xml(response.query) + "</title>\n  <id>urn:papersearch:query:" + encoded_value(response.query) +
+      "</id>\n  <updated>" + moment(newest) + "</updated>\n  <author><name>papersearch</name></author>\n";
+  if (!links.self.empty())
+    out += "  <link rel=\"self\" type=\"application/atom+xml\" href=\"" + xml(links.self) + "\"/>\n";
+  if (!links.alternate.empty())
+    out += "  <link rel=\"alternate\" type=\"text/html\" href=\"" + xml(links.alternate) + "\"/>\n";
   for (const Hit& hit : response.hits) {
     const Paper& paper = hit.paper;
-    out += "  <entry>\n    <title>" + xml(paper.title) +
-           "</title>\n    <id>urn:papersearch:paper:" + encoded(paper.id) + "</id>\n    <updated>" +
+    out += "  <entry>\n    <title>" + xml(latex_to_text(paper.title)) +
+           "</title>\n    <id>urn:papersearch:paper:" + encoded_value(paper.id) + "</id>\n    <updated>" +
            moment(paper.day()) + "</updated>\n";
     const auto link = web_link(paper.url);
     if (link) out += "    <link href=\"" + xml(*link) + "\"/>\n";

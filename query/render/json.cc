@@ -5,6 +5,7 @@
 
 #include "query/render/link.h"
 #include "src/base/terminal.h"
+#include "src/text/latex.h"
 
 namespace papersearch {
 namespace {
@@ -40,6 +41,7 @@ Json hit_json(const Hit& hit) {
   out["partial"] = hit.partial;
   out["id"] = paper.id;
   out["title"] = paper.title;
+  out["title_text"] = latex_to_text(paper.title);
   out["url"] = web_link(paper.url) ? paper.url : "";
   out["date"] = to_string(paper.day());
   out["dates"] = std::move(days);
@@ -53,6 +55,12 @@ Json hit_json(const Hit& hit) {
     for (const ScorePart& part : hit.parts)
       parts.push_back({{"what", part.what}, {"score", rounded(part.score, 0.0001)}});
     out["score_parts"] = std::move(parts);
+  }
+  if (!hit.concepts.empty()) {
+    Json concepts = Json::array();
+    for (const PaperConcept& c : hit.concepts)
+      concepts.push_back({{"text", c.text}, {"other", c.other}, {"papers", c.papers}});
+    out["concepts"] = std::move(concepts);
   }
   out["snippet"] = segments(hit.snippet);
   out["title_marked"] = segments(hit.title);
@@ -160,6 +168,22 @@ Json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t r
   return out;
 }
 
+Json digest_days_json(const std::vector<DigestDay>& days) {
+  Json out = Json::array();
+  for (const DigestDay& day : days) out.push_back({{"date", to_string(day.day)}, {"papers", day.papers}});
+  return out;
+}
+
+Json rising_concepts_json(const RisingConcepts& rising) {
+  Json concepts = Json::array();
+  for (const RisingConcept& c : rising.concepts)
+    concepts.push_back({{"text", c.text}, {"other", c.other}, {"papers", c.papers}, {"recent", c.recent}});
+  return {{"from", to_string(rising.first)},
+          {"to", to_string(rising.last)},
+          {"papers", rising.papers},
+          {"concepts", std::move(concepts)}};
+}
+
 Json completions_json(const Completions& completions) {
   Json words = Json::array();
   for (const CompletedWord& w : completions.words)
@@ -168,7 +192,8 @@ Json completions_json(const Completions& completions) {
   for (const CompletedConcept& c : completions.concepts)
     concepts.push_back({{"query", c.query}, {"text", c.text}, {"other", c.other}, {"papers", c.papers}});
   Json titles = Json::array();
-  for (const CompletedTitle& t : completions.titles) titles.push_back({{"id", t.id}, {"title", t.title}});
+  for (const CompletedTitle& t : completions.titles)
+    titles.push_back({{"id", t.id}, {"title", t.title}, {"title_text", latex_to_text(t.title)}});
   return {{"words", std::move(words)},
           {"concepts", std::move(concepts)},
           {"authors", completions.authors},

@@ -41,6 +41,12 @@ nlohmann::ordered_json paper_json(const Hit& hit);
 // The same with `revision`, and `similar` [{id, title, url, date, votes}], for a person who reads the paper.
 nlohmann::ordered_json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t revision);
 
+// [{date, papers}].
+nlohmann::ordered_json digest_days_json(const std::vector<DigestDay>& days);
+
+// {from, to, papers, concepts: [{text, other, papers, recent}]}.
+nlohmann::ordered_json rising_concepts_json(const RisingConcepts& rising);
+
 // Completions of a query: {words: [{query, word, papers}], authors, titles: [{id, title}]}.
 nlohmann::ordered_json completions_json(const Completions& completions);
 

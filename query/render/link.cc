@@ -20,6 +20,16 @@ std::string percent_encoded(std::string_view bytes) {
   return out;
 }
 
+std::string encoded_value(std::string_view text) {
+  std::string out;
+  for (const char& c : text) {
+    const bool is_plain =
+        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
+    out += is_plain ? std::string(1, c) : percent_encoded(std::string_view(&c, 1));
+  }
+  return out;
+}
+
 std::optional<std::string> web_link(std::string_view link) {
   std::string_view rest = link;  // schemes are read without regard to case (RFC 3986, 3.1)
   if (begins_with(rest, "https://")) {

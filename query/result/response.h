@@ -27,15 +27,23 @@ struct ScorePart {
   double score = 0;
 };
 
+// A concept that a paper names in both scripts, and how many papers name it alike.
+struct PaperConcept {
+  std::string text;   // in Latin letters: "reinforcement learning"
+  std::string other;  // in Hangul: "강화 학습"
+  std::size_t papers = 0;
+};
+
 struct Hit {
   std::size_t rank = 0;  // from 1, over all pages
   bool partial = false;  // has some of the words only, and is not counted in Response::total
   double score = 0;
   Paper paper;
-  std::vector<SnippetPiece> title;
+  std::vector<SnippetPiece> title;           // as people read it, see readable() in query/result/snippet.h
   std::vector<SnippetPiece> snippet;         // of the sections; "…" where it was cut
   std::vector<std::string> matched_authors;  // the authors that the query named
   std::vector<ScorePart> parts;              // largest first, their sum is the score; filled with the explanation
+  std::vector<PaperConcept> concepts;        // filled when asked for
 };
 
 // How a query was read and run, for --explain.
@@ -104,6 +112,22 @@ struct Response {
   std::optional<Facets> facets;         // these three: filled when asked for
   std::optional<std::vector<TrendMonth>> trend;
   Explanation explanation;
+};
+
+// A day with a digest.
+struct DigestDay {
+  Date day;
+  std::size_t papers = 0;
+};
+
+struct RisingConcept : PaperConcept {
+  std::size_t recent = 0;  // papers of the last days that name it
+};
+
+struct RisingConcepts {
+  Date first, last;        // the last days of the archive
+  std::size_t papers = 0;  // of these days
+  std::vector<RisingConcept> concepts;
 };
 
 // What a word means besides itself.

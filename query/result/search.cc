@@ -20,8 +20,10 @@
 #include "query/result/advice.h"
 #include "query/result/asked.h"
 #include "query/result/concept.h"
+#include "query/result/digest_days.h"
 #include "query/result/explain.h"
 #include "query/result/facets.h"
+#include "query/result/paper_concepts.h"
 #include "query/result/repair.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
@@ -96,7 +98,7 @@ Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& hi
   out.rank = rank;
   out.score = match.get_weight();
   out.paper = paper_from_json(match.get_document().get_data());
-  out.title = mark(out.paper.title, highlight);
+  out.title = readable(mark(out.paper.title, highlight));
   if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlight, snippet_width);
   // Keep only the authors with the most matching words, so that "Yu Qiao" does not highlight every Yu.
   std::size_t most_matches = 1;
@@ -202,24 +204,20 @@ class Search {
       }
     }
     partial_ -= unfiltered_;
-    if (asked_.later) keep_counted_days();
+    if (asked_.counted_days) keep_counted_days();
     partial_ = filtered(std::move(partial_));
     answer_ = filtered(unfiltered_);
     response_.total = answer_.size();
     response_.total_partial = partial_.size();
-    if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.later)
+    if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.counted_days)
       response_.notes.push_back(note_of_missing(plan_.wanted, index_));
   }
 
   // The archive has no day that was asked for: papers of other days than those counted from its end come after them.
   void keep_counted_days() {
     PaperSet others = unfiltered_;
-    if (asked_.later->counted) {
-      unfiltered_ &= papers_of(make_plan(*asked_.later->counted, index_, concepts_).query.answer, index_);
-      others -= unfiltered_;
-    } else {
-      unfiltered_ = PaperSet(index_.get_lastdocid());
-    }
+    unfiltered_ &= papers_of(make_plan(*asked_.counted_days, index_, concepts_).query.answer, index_);
+    others -= unfiltered_;
     partial_ |= others;
     apart_ |= others;
   }
@@ -285,6 +283,7 @@ class Search {
       response_.hits.push_back(
           hit(match, request_.offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
       response_.hits.back().partial = partial;
+      if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(*match, index_, request_.concepts);
     }
   }
 
@@ -314,7 +313,7 @@ class Search {
   void explain() {
     if (!request_.explain) return;
     Node whole = restricted(root_, filter_nodes_);
-    if (asked_.later && asked_.later->counted) whole = restricted(whole, {*asked_.later->counted});
+    if (asked_.counted_days) whole = restricted(whole, {*asked_.counted_days});
     response_.explanation = {with_order(whole), describe(whole), highlighted_terms(plan_.highlight),
                              plan_.query.scored.get_description()};
     add_score_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
@@ -388,6 +387,20 @@ ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<
   state_->index.read([&](const Xapian::Database& index) {
     out = look_up_concept(text, rules ? *rules : built_in_concept_rules(), index);
   });
+  return out;
+}
+
+std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
+  std::vector<DigestDay> out;
+  state_->index.read([&](const Xapian::Database& index) { out = papersearch::digest_days(index); });
+  return out;
+}
+
+RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);
+  RisingConcepts out;
+  state_->index.read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
   return out;
 }
 

@@ -55,7 +55,8 @@ struct Request {
   bool explain = false;                               // fill Response::explanation and the parts of each score
   bool facets = false;                                // fill Response::facets
   FacetSettings facet_settings;
-  bool trend = false;  // fill Response::trend
+  bool trend = false;        // fill Response::trend
+  std::size_t concepts = 0;  // fill Hit::concepts with so many at most
   // The id of a paper: the answer is those that resemble it, among those that the query finds. Error (kNotFound) where
   // the index has no such paper.
   std::string like;
@@ -92,6 +93,12 @@ class Searcher {
   // What these words mean besides themselves. `rules` as in a request.
   ConceptAnswer look_up(const std::string& words, const std::shared_ptr<const ConceptRules>& rules = nullptr,
                         std::chrono::milliseconds timeout = kAnswerTime);
+
+  // The days that have a digest, in their order.
+  std::vector<DigestDay> digest_days(std::chrono::milliseconds timeout = kAnswerTime);
+
+  // The concepts that rise in the last `days` days of the archive; `days` is at least 1.
+  RisingConcepts rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout = kAnswerTime);
 
   // Tells the content of the index as it is now from any other, also from that of another index at the same path, and
   // throws Error where a search would: what is kept of an answer is kept under this.

@@ -8,6 +8,7 @@
 #include "src/base/deadline.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
+#include "src/text/latex.h"
 
 namespace papersearch {
 namespace {
@@ -143,6 +144,37 @@ Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, c
 
 std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight) {
   return marked(text, 0, text.size(), find_matches(text, highlight));
+}
+
+std::vector<SnippetPiece> readable(const std::vector<SnippetPiece>& pieces) {
+  std::string text;
+  for (const SnippetPiece& piece : pieces) text += piece.text;
+  const std::vector<LatexReading> readings = read_latex(text);
+  if (readings.empty()) return pieces;
+  std::vector<SnippetPiece> out;
+  const auto add = [&](std::string_view piece, bool match) {
+    if (piece.empty()) return;
+    if (out.empty() || out.back().match != match) out.push_back({"", match});
+    out.back().text += piece;
+  };
+  auto reading = readings.begin();
+  bool in_match = false;  // whether a part of the reading before was highlighted
+  std::size_t at = 0;
+  for (const SnippetPiece& piece : pieces) {
+    const std::size_t end = at + piece.text.size();
+    std::size_t done = at;
+    for (; reading != readings.end() && reading->at.begin < end; ++reading) {
+      if (reading->at.begin >= done) add(std::string_view(text).substr(done, reading->at.begin - done), piece.match);
+      in_match = in_match || piece.match;
+      done = std::min<std::size_t>(end, reading->at.end);
+      if (reading->at.end > end) break;
+      add(reading->text, in_match);
+      in_match = false;
+    }
+    add(std::string_view(text).substr(done, end - done), piece.match);
+    at = end;
+  }
+  return out;
 }
 
 std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells) {

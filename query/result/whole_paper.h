@@ -2,12 +2,17 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "query/result/search.h"
 
 namespace papersearch {
+
+// The request for a paper alone: `id` is an id or a link in any form that src/paper/arxiv_id.h reads. nullopt where it
+// is none.
+std::optional<Request> paper_request(const std::string& id);
 
 // The answer that has this paper alone: `id` is an id or a link in any form that src/paper/arxiv_id.h reads. Throws
 // Error (kNotFound) where the index has no such paper, and what a search throws.

@@ -1,12 +1,18 @@
 // What the routes that search the index answer.
 #include "query/server/answers.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "query/render/atom.h"
+#include "query/render/bibtex.h"
+#include "query/render/csv.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
@@ -24,6 +30,15 @@ constexpr std::size_t kFeedPapers = 50;
 constexpr std::size_t kSimilarPapers = 10;  // where no limit is given
 constexpr std::size_t kCompletions = 8;     // where no limit is given
 constexpr std::size_t kMaxCompletions = 20;
+constexpr std::size_t kMaxIds = 100;
+constexpr std::size_t kMaxFields = 40;
+constexpr std::size_t kPaperConcepts = 12;
+constexpr std::size_t kDigestConcepts = 4;
+constexpr std::size_t kRisingConcepts = 6;  // where no limit is given
+constexpr std::size_t kMaxRisingConcepts = 50;
+constexpr int kRisingDays = 7;  // where no number of days is given
+constexpr int kMaxRisingDays = 366;
+constexpr std::size_t kAuthorPapers = 10;
 
 HttpResponse json_answer(const Json& body) {
   HttpResponse out;
@@ -36,14 +51,65 @@ Response search(const PaperRequest& request, Request wanted) {
   return request.searcher.search(wanted);
 }
 
+enum class Format : std::uint8_t { kJson, kBibtex, kCsv };
+
+Format format_of(const HttpRequest& request) {
+  const std::string name = choice_parameter(request, "format", {"json", "bibtex", "csv"}, "json, bibtex or csv");
+  return name == "bibtex" ? Format::kBibtex : name == "csv" ? Format::kCsv : Format::kJson;
+}
+
+// The hits for bibliographies or spreadsheets.
+HttpResponse file_answer(const Response& found, Format format) {
+  HttpResponse out;
+  out.type = format == Format::kBibtex ? "application/x-bibtex; charset=utf-8" : "text/csv; charset=utf-8";
+  out.body = format == Format::kBibtex ? render_bibtex(found) : render_csv(found);
+  out.headers = {{"Content-Disposition", format == Format::kBibtex ? "inline; filename=\"papers.bib\""
+                                                                   : "attachment; filename=\"papers.csv\""}};
+  return out;
+}
+
+// Leaves the keys in each of the papers that the parameter "fields" names; all where it is not given.
+void keep_fields(const HttpRequest& request, Json& papers) {
+  const std::vector<std::string> fields = list_parameter(request, "fields", kMaxFields);
+  if (fields.empty()) return;
+  static const std::set<std::string> kKnown = [] {
+    std::set<std::string> out = {"concepts", "score_parts"};
+    Hit any;
+    any.paper.days = {Date()};
+    for (const Json& all : {hit_json(any), paper_json(any)}) {
+      for (const auto& [key, value] : all.items()) out.insert(key);
+    }
+    return out;
+  }();
+  for (const std::string& field : fields) {
+    if (!kKnown.contains(field)) throw BadParameter{"fields", "there is no field " + field};
+  }
+  for (Json& paper : papers) {
+    Json kept = Json::object();
+    for (const auto& [key, value] : paper.items()) {
+      if (std::find(fields.begin(), fields.end(), key) != fields.end()) kept[key] = value;
+    }
+    paper = std::move(kept);
+  }
+}
+
+// The address of the page that shows what a request for papers is answered by.
+std::string page_of(const HttpRequest& request) {
+  const std::size_t query = request.target.find('?');
+  return request.base + "/" + (query == std::string::npos ? "" : request.target.substr(query));
+}
+
 Error no_paper(const std::string& what) { return Error("the index has no paper " + what, {}, Trouble::kNotFound); }
 
 }  // namespace
 
 HttpResponse answer_search(const PaperRequest& request) {
   const Request wanted = search_request(request.http);
+  const Format format = format_of(request.http);
   const Response found = search(request, wanted);
+  if (format != Format::kJson) return file_answer(found, format);
   Json body = response_json(found);
+  keep_fields(request.http, body["hits"]);
   const std::size_t end = wanted.offset + found.hits.size();
   const std::size_t all = found.total + (found.sort == Sort::kRelevance ? found.total_partial : 0);
   const RevisionName as_of = wanted.as_of.value_or(RevisionName{found.history, found.revision});
@@ -89,11 +155,60 @@ HttpResponse answer_suggest(const PaperRequest& request) {
   return json_answer(completions_json(request.searcher.complete(typed, limit)));
 }
 
+HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
+  const std::string typed = request.http.parameter("q").value_or("");
+  const Completions completions = request.searcher.complete(typed, kCompletions);
+  Json words = Json::array();
+  for (const CompletedWord& word : completions.words) words.push_back(word.query);
+  for (const CompletedConcept& found : completions.concepts) words.push_back(found.query);
+  HttpResponse out = json_answer(Json::array({typed, std::move(words)}));
+  out.type = "application/x-suggestions+json";
+  return out;
+}
+
+namespace {
+
+// The paper with the id; no hit where there is none.
+Response find_paper(const PaperRequest& request, const std::string& id) {
+  auto wanted = paper_request(id);
+  if (!wanted) return {};
+  wanted->concepts = kPaperConcepts;
+  return search(request, *wanted);
+}
+
+}  // namespace
+
 HttpResponse answer_paper(const PaperRequest& request) {
-  const Response found = paper_with_id(request.searcher, request.path_part);
+  const Format format = format_of(request.http);
+  const Response found = find_paper(request, request.path_part);
+  if (found.hits.empty()) throw no_paper(request.path_part);
+  if (format != Format::kJson) return file_answer(found, format);
   Json body = paper_json(found.hits.front());
   body["revision"] = found.revision;
   return json_answer(body);
+}
+
+HttpResponse answer_papers(const PaperRequest& request) {
+  const Format format = format_of(request.http);
+  const std::vector<std::string> ids = list_parameter(request.http, "ids", kMaxIds);
+  if (ids.empty()) throw BadParameter{"ids", "at least one id"};
+  Response all;
+  Json missing = Json::array();
+  for (const std::string& id : ids) {
+    Response found = find_paper(request, id);
+    all.revision = std::max(all.revision, found.revision);
+    if (found.hits.empty()) {
+      missing.push_back(id);
+    } else {
+      all.hits.push_back(std::move(found.hits.front()));
+    }
+  }
+  if (format != Format::kJson) return file_answer(all, format);
+  Json papers = Json::array();
+  for (const Hit& hit : all.hits) papers.push_back(paper_json(hit));
+  keep_fields(request.http, papers);
+  return json_answer(
+      {{"total", all.hits.size()}, {"revision", all.revision}, {"missing", missing}, {"papers", std::move(papers)}});
 }
 
 HttpResponse answer_similar(const PaperRequest& request) {
@@ -103,20 +218,73 @@ HttpResponse answer_similar(const PaperRequest& request) {
   return json_answer(response_json(search(request, wanted)));
 }
 
+HttpResponse answer_digests(const PaperRequest& request) {
+  return json_answer({{"days", digest_days_json(request.searcher.digest_days())}});
+}
+
 HttpResponse answer_digest(const PaperRequest& request) {
   const auto day = parse_date(request.path_part);
-  if (!day) throw no_paper("of " + request.path_part);
+  if (!day) throw BadParameter{"date", "a day: 2024-10-21"};
   Request wanted;
   wanted.filters = {"date:" + to_string(*day)};
   wanted.sort = Sort::kVotes;
   wanted.limit = kMaxDigestPapers;
   wanted.snippet_width = 0;
+  wanted.concepts = kDigestConcepts;
   const Response found = search(request, wanted);
   if (found.hits.empty()) throw no_paper("of " + request.path_part);
+  Json previous = nullptr;
+  Json next = nullptr;
+  for (const DigestDay& other : request.searcher.digest_days()) {
+    if (other.day < *day) previous = to_string(other.day);
+    if (other.day > *day && next.is_null()) next = to_string(other.day);
+  }
   Json papers = Json::array();
   for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
-  return json_answer(
-      {{"date", to_string(*day)}, {"total", found.total}, {"revision", found.revision}, {"papers", std::move(papers)}});
+  return json_answer({{"date", to_string(*day)},
+                      {"previous", previous},
+                      {"next", next},
+                      {"total", found.total},
+                      {"revision", found.revision},
+                      {"papers", std::move(papers)}});
+}
+
+HttpResponse answer_concepts(const PaperRequest& request) {
+  const auto days = static_cast<int>(number_parameter(request.http, "days", 1, kMaxRisingDays, kRisingDays));
+  const std::size_t limit = number_parameter(request.http, "limit", 1, kMaxRisingConcepts, kRisingConcepts);
+  return json_answer(rising_concepts_json(request.searcher.rising_concepts(days, limit)));
+}
+
+HttpResponse answer_concept(const PaperRequest& request) {
+  const ConceptAnswer found = request.searcher.look_up(request.path_part);
+  if (found.papers == 0 && found.spellings.empty()) throw no_paper("about " + request.path_part);
+  return json_answer(concept_json(found));
+}
+
+HttpResponse answer_author(const PaperRequest& request) {
+  Request wanted;
+  wanted.filters = {filter_value("author", request.path_part, std::nullopt)};
+  wanted.sort = Sort::kDate;
+  wanted.limit = kAuthorPapers;
+  wanted.snippet_width = 0;
+  wanted.facets = true;
+  const Response found = search(request, wanted);
+  if (found.total == 0) throw no_paper("by " + request.path_part);
+  // As the query for the author, not as a filter, so that the authors are those who wrote with this one.
+  Request together = wanted;
+  together.query = std::move(together.filters.front());
+  together.filters.clear();
+  together.limit = 0;
+  const Json facets = facets_json(*search(request, together).facets);
+  Json papers = Json::array();
+  for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
+  return json_answer({{"author", request.path_part},
+                      {"total", found.total},
+                      {"revision", found.revision},
+                      {"authors", facets.at("author")},
+                      {"months", facets.at("month")},
+                      {"sections", facets.at("section")},
+                      {"papers", std::move(papers)}});
 }
 
 HttpResponse answer_feed(const PaperRequest& request) {
@@ -125,7 +293,9 @@ HttpResponse answer_feed(const PaperRequest& request) {
   wanted.sort = Sort::kDate;
   HttpResponse out;
   out.type = "application/atom+xml; charset=utf-8";
-  out.body = render_atom(search(request, wanted));
+  const HttpRequest& http = request.http;
+  const FeedLinks links = http.base.empty() ? FeedLinks() : FeedLinks{http.base + http.target, page_of(http)};
+  out.body = render_atom(search(request, wanted), links);
   return out;
 }
 

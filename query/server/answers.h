@@ -25,9 +25,15 @@ HttpResponse answer_search(const PaperRequest& request);
 HttpResponse answer_facets(const PaperRequest& request);
 HttpResponse answer_trends(const PaperRequest& request);
 HttpResponse answer_suggest(const PaperRequest& request);
+HttpResponse answer_opensearch_suggestions(const PaperRequest& request);
 HttpResponse answer_paper(const PaperRequest& request);
+HttpResponse answer_papers(const PaperRequest& request);
 HttpResponse answer_similar(const PaperRequest& request);
+HttpResponse answer_digests(const PaperRequest& request);
 HttpResponse answer_digest(const PaperRequest& request);
+HttpResponse answer_concepts(const PaperRequest& request);
+HttpResponse answer_concept(const PaperRequest& request);
+HttpResponse answer_author(const PaperRequest& request);
 HttpResponse answer_feed(const PaperRequest& request);
 HttpResponse answer_index(const PaperRequest& request);
 

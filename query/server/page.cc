@@ -1,11 +1,14 @@
 // The web page, and what a browser needs to add it to its search boxes.
 #include "query/server/page.h"
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdio>
 #include <fstream>
 #include <functional>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 #include "data/web_app_js.h"
 #include "data/web_index_html.h"
@@ -28,12 +31,25 @@ struct PageFile {
   std::string_view bytes;
 };
 
-HttpResponse page_file(const PageFile& file, const HttpRequest& request, const std::string& folder) {
-  HttpResponse out;
-  out.type = std::string(file.type);
-  out.body = folder.empty() ? std::string(file.bytes) : read_file(folder + "/" + std::string(file.name));
+constexpr PageFile kDocument = {"index.html", "text/html; charset=utf-8", data::web_index_html};
+constexpr PageFile kScript = {"app.js", "text/javascript; charset=utf-8", data::web_app_js};
+constexpr PageFile kStyle = {"style.css", "text/css; charset=utf-8", data::web_style_css};
+
+// The name of a built-in file with the hash of its content: "app.0123456789abcdef.js".
+std::string hashed_name(const PageFile& file) {
+  std::array<char, 17> hash{};
+  std::snprintf(hash.data(), hash.size(), "%016zx", std::hash<std::string_view>()(file.bytes));
+  const std::size_t dot = file.name.rfind('.');
+  return std::string(file.name.substr(0, dot)) + "." + hash.data() + std::string(file.name.substr(dot));
+}
+
+std::string content(const PageFile& file, const std::string& folder) {
+  return folder.empty() ? std::string(file.bytes) : read_file(folder + "/" + std::string(file.name));
+}
+
+HttpResponse tagged(HttpResponse out, const HttpRequest& request, const std::string& cache_control) {
   const std::string tag = "\"" + std::to_string(std::hash<std::string>()(out.body)) + "\"";
-  out.headers = {{"ETag", tag}, {"Cache-Control", "no-cache"}};
+  out.headers = {{"ETag", tag}, {"Cache-Control", cache_control}};
   if (names_tag(request.if_none_match, tag)) {
     out.status = 304;
     out.body.clear();
@@ -41,31 +57,64 @@ HttpResponse page_file(const PageFile& file, const HttpRequest& request, const s
   return out;
 }
 
-// Whether the text consists of characters of host names, ports and IPv6 addresses, which XML and addresses take as they
-// are.
-bool is_plain_host(const std::string& host) {
-  return !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' ||
-           c == ':' || c == '[' || c == ']';
-  });
+HttpResponse asset(const PageFile& file, const HttpRequest& request, const std::string& folder) {
+  HttpResponse out;
+  out.type = std::string(file.type);
+  out.body = content(file, folder);
+  const bool is_hashed = folder.empty() && request.path == "/" + hashed_name(file);
+  return tagged(std::move(out), request, is_hashed ? "public, max-age=31536000, immutable" : "no-cache");
+}
+
+void replace(std::string& text, std::string_view what, std::string_view with) {
+  if (const std::size_t at = text.find(what); at != std::string::npos) text.replace(at, what.size(), with);
+}
+
+// What search engines and previews of links read.
+std::string head_of(const PlainPage& plain, const HttpRequest& request) {
+  const std::string title = html_text(plain.title.empty() ? "papersearch" : plain.title + " – papersearch");
+  std::string out = "<title>" + title + "</title>";
+  const auto property = [&](const std::string& name, const std::string& value) {
+    out += "\n<meta property=\"og:" + name + "\" content=\"" + value + "\">";
+  };
+  property("site_name", "papersearch");
+  property("type", plain.title.empty() ? "website" : "article");
+  property("title", title);
+  if (!plain.description.empty()) {
+    property("description", html_text(plain.description));
+    out += "\n<meta name=\"description\" content=\"" + html_text(plain.description) + "\">";
+  }
+  if (!request.base.empty()) property("url", html_text(request.base + request.target));
+  if (!plain.is_found) out += "\n<meta name=\"robots\" content=\"noindex\">";
+  return out;
 }
 
 }  // namespace
 
-HttpResponse page_document(const HttpRequest& request, const std::string& folder) {
-  return page_file({"index.html", "text/html; charset=utf-8", data::web_index_html}, request, folder);
+HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
+  HttpResponse out;
+  out.type = std::string(kDocument.type);
+  out.body = content(kDocument, folder);
+  replace(out.body, "<title>papersearch</title>", head_of(plain, request));
+  if (const std::string q = request.parameter("q").value_or(""); !q.empty())
+    replace(out.body, "<input id=\"q\"", "<input id=\"q\" value=\"" + html_text(q) + "\"");
+  if (!plain.feed.empty()) replace(out.body, "\"v1/feed.atom\"", "\"" + html_text(plain.feed) + "\"");
+  if (folder.empty()) {
+    replace(out.body, "\"app.js\"", "\"" + hashed_name(kScript) + "\"");
+    replace(out.body, "\"style.css\"", "\"" + hashed_name(kStyle) + "\"");
+  }
+  replace(out.body, "<!--plain-->", plain.body);  // the last, because what is in it is not ours
+  return tagged(std::move(out), request, "no-cache");
 }
 
 HttpResponse page_script(const HttpRequest& request, const std::string& folder) {
-  return page_file({"app.js", "text/javascript; charset=utf-8", data::web_app_js}, request, folder);
+  return asset(kScript, request, folder);
 }
 
 HttpResponse page_style(const HttpRequest& request, const std::string& folder) {
-  return page_file({"style.css", "text/css; charset=utf-8", data::web_style_css}, request, folder);
+  return asset(kStyle, request, folder);
 }
 
-std::string opensearch_description(const std::string& host) {
-  const std::string base = "http://" + (is_plain_host(host) ? host : "localhost");
+std::string opensearch_description(const std::string& base) {
   return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<OpenSearchDescription "
          "xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">"
          "<ShortName>papersearch</ShortName><Description>AI paper "
@@ -74,7 +123,10 @@ std::string opensearch_description(const std::string& host) {
          base +
          "/?q={searchTerms}\"/>"
          "<Url type=\"application/atom+xml\" template=\"" +
-         base + "/v1/feed.atom?q={searchTerms}\"/></OpenSearchDescription>\n";
+         base +
+         "/v1/feed.atom?q={searchTerms}\"/>"
+         "<Url type=\"application/x-suggestions+json\" template=\"" +
+         base + "/v1/opensearch-suggestions?q={searchTerms}\"/></OpenSearchDescription>\n";
 }
 
 }  // namespace papersearch

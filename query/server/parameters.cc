@@ -5,7 +5,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
-#include <initializer_list>
+#include <map>
 #include <set>
 #include <system_error>
 #include <utility>
@@ -21,6 +21,8 @@ namespace {
 
 constexpr std::size_t kDefaultHits = 20;
 constexpr std::size_t kMaxHitPosition = 10'000;  // offset + limit
+constexpr std::size_t kMaxRepetitions = 40;      // of a parameter that may be repeated
+constexpr std::size_t kHitConcepts = 4;
 constexpr std::size_t kSnippetCells = 240;
 constexpr std::size_t kMaxFacetValues = 1000;  // of one facet
 constexpr std::uint64_t kMaxMinVotes = 1'000'000;
@@ -35,31 +37,6 @@ bool contains(const std::vector<std::string_view>& names, std::string_view name)
 
 std::vector<std::string_view> used(const ParameterNames::Names& names) {
   return {names.begin(), std::find(names.begin(), names.end(), std::string_view())};
-}
-
-// The value of a parameter that must be one of a few words; the first of these is the default.
-std::string choice_parameter(const HttpRequest& request, const std::string& name,
-                             std::initializer_list<std::string_view> choices, const std::string& detail) {
-  std::string out = request.parameter(name).value_or(std::string(*choices.begin()));
-  if (std::find(choices.begin(), choices.end(), out) == choices.end()) throw BadParameter{name, detail};
-  return out;
-}
-
-// A query for the papers that have this value of a repeated filter.
-std::string filter_value(const std::string& name, const std::string& value, const std::optional<Span>& at) {
-  if (name == "votes") {
-    if (!parse_votes(value)) throw BadParameter{name, "a number, a range or unknown: 10, 10..19, 100.., unknown", at};
-    return "votes:" + value;
-  }
-  if (name == "month") {
-    if (!parse_date_range(value) || value.find("..") != std::string::npos)
-      throw BadParameter{name, "a month: 2024-10", at};
-    return "month:" + value;
-  }
-  const std::string query = name + ":=" + quotation(value);
-  if (std::holds_alternative<All>(parse_query(query).root.is))
-    throw BadParameter{name, "a name of letters or digits", at};
-  return query;
 }
 
 // A query for the papers that have one of the values of a repeated filter; empty where there is no value.
@@ -121,8 +98,12 @@ void check_names(const HttpRequest& request, const ParameterNames& names) {
   const auto single = names.all_single();
   const auto repeated = names.all_repeated();
   std::set<std::string_view> seen;
+  std::map<std::string_view, std::size_t> times;
   for (const auto& [name, value, at] : request.parameters) {
-    if (contains(repeated, name)) continue;
+    if (contains(repeated, name)) {
+      if (++times[name] > kMaxRepetitions) throw BadParameter{name, "at most 40 times", at};
+      continue;
+    }
     if (!contains(single, name)) throw BadParameter{name, "there is no such parameter here", at};
     if (!seen.insert(name).second) throw BadParameter{name, "given twice", at};
   }
@@ -144,6 +125,43 @@ bool flag_parameter(const HttpRequest& request, const std::string& name) {
   if (!text || *text == "0" || *text == "false") return false;
   if (*text == "1" || *text == "true" || text->empty()) return true;
   throw BadParameter{name, "1 or 0"};
+}
+
+std::vector<std::string> list_parameter(const HttpRequest& request, const std::string& name, std::size_t max) {
+  std::vector<std::string> out;
+  const std::string text = request.parameter(name).value_or("");
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    const std::size_t first = std::min(text.find_first_not_of(' ', begin), end);
+    const std::size_t last = text.find_last_not_of(' ', end - (end > begin ? 1 : 0));
+    if (first < end) out.push_back(text.substr(first, last + 1 - first));
+    if (out.size() > max) throw BadParameter{name, "at most " + std::to_string(max) + " of them"};
+    begin = end + 1;
+  }
+  return out;
+}
+
+std::string choice_parameter(const HttpRequest& request, const std::string& name,
+                             std::initializer_list<std::string_view> choices, const std::string& detail) {
+  std::string out = request.parameter(name).value_or(std::string(*choices.begin()));
+  if (std::find(choices.begin(), choices.end(), out) == choices.end()) throw BadParameter{name, detail};
+  return out;
+}
+
+std::string filter_value(const std::string& name, const std::string& value, const std::optional<Span>& at) {
+  if (name == "votes") {
+    if (!parse_votes(value)) throw BadParameter{name, "a number, a range or unknown: 10, 10..19, 100.., unknown", at};
+    return "votes:" + value;
+  }
+  if (name == "month") {
+    if (!parse_date_range(value) || value.find("..") != std::string::npos)
+      throw BadParameter{name, "a month: 2024-10", at};
+    return "month:" + value;
+  }
+  const std::string query = name + ":=" + quotation(value);
+  if (std::holds_alternative<All>(parse_query(query).root.is))
+    throw BadParameter{name, "a name of letters or digits", at};
+  return query;
 }
 
 std::optional<Cursor> parse_cursor(std::string_view text) {
@@ -185,6 +203,7 @@ Request search_request(const HttpRequest& request) {
   out.explain = flag_parameter(request, "explain");
   out.exact = flag_parameter(request, "exact");
   out.typing = flag_parameter(request, "typing");
+  out.concepts = flag_parameter(request, "concepts") ? kHitConcepts : 0;
   for (const auto& [name, value, at] : request.parameters) {
     if (name == "without") out.without.push_back(value);
   }

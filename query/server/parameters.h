@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,7 +38,8 @@ struct ParameterNames {
 
 inline constexpr std::size_t kMaxHits = 100;  // the largest "limit" of a search
 
-// Throws BadParameter where the request has a parameter that is not among the names, or a single one twice.
+// Throws BadParameter where the request has a parameter that is not among the names, or a single one twice, or one more
+// than 40 times.
 void check_names(const HttpRequest& request, const ParameterNames& names);
 
 // The parameter as a decimal number; `fallback` where it is not given. Throws BadParameter where it is no number from
@@ -49,6 +51,19 @@ std::uint64_t number_parameter(const HttpRequest& request, const std::string& na
 // it is anything else.
 bool flag_parameter(const HttpRequest& request, const std::string& name);
 
+// The parts of a list parameter, which has commas between them; blanks around them and empty ones are left out. Throws
+// BadParameter where there are more than `max`.
+std::vector<std::string> list_parameter(const HttpRequest& request, const std::string& name, std::size_t max);
+
+// The value of a parameter that must be one of a few words; the first of these where it is not given. Throws
+// BadParameter with `detail` where it is another.
+std::string choice_parameter(const HttpRequest& request, const std::string& name,
+                             std::initializer_list<std::string_view> choices, const std::string& detail);
+
+// A query for the papers with a value of a filter that may be repeated ("author", "section", "month", "votes"). Throws
+// BadParameter, with the name and this position, where there can be none.
+std::string filter_value(const std::string& name, const std::string& value, const std::optional<Span>& at);
+
 // Where a list of hits continues: "REVISION-OFFSET", as the "next" of a reply has it.
 struct Cursor {
   RevisionName as_of;      // the revision of the index that the first page was made from
@@ -58,8 +73,8 @@ std::optional<Cursor> parse_cursor(std::string_view text);
 std::string to_string(const Cursor& cursor);
 
 // Makes a search of the parameters "q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend",
-// "explain", "exact", "typing", "without", "since_revision", "facet_limit", "facet_values" and the filters; what is not
-// given has its default. The search has a time limit. Throws BadParameter where one of them is wrong.
+// "explain", "exact", "typing", "concepts", "without", "since_revision", "facet_limit", "facet_values" and the filters;
+// what is not given has its default. The search has a time limit. Throws BadParameter where one of them is wrong.
 Request search_request(const HttpRequest& request);
 
 }  // namespace papersearch

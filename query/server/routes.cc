@@ -12,6 +12,8 @@
 #include "query/server/http/etag.h"
 #include "query/server/page.h"
 #include "query/server/parameters.h"
+#include "query/server/plain_page.h"
+#include "query/server/problems.h"
 #include "src/base/diagnostic.h"
 
 namespace papersearch {
@@ -83,7 +85,7 @@ unsigned next_epoch() {
 
 // A row of the table.
 struct Routes::Route {
-  std::string_view pattern;  // a path; "{id}" and "{date}" stand for any text, see match_pattern()
+  std::string_view pattern;  // a path; names in braces stand for any text, see match_pattern()
   bool is_quick;             // see Routes::is_quick()
   std::variant<ServerAnswer, IndexAnswer> answer;
   ParameterNames parameters = {};    // of an IndexAnswer; a ServerAnswer ignores all parameters
@@ -107,12 +109,27 @@ struct Routes::Table {
     return Answer(request, routes.options_.assets);
   }
 
+  // The page comes also where the index cannot be read: its script then says so.
+  static HttpResponse document(const Routes& routes, const HttpRequest& request) {
+    PlainPage plain;
+    try {
+      plain = plain_page({request, {}, routes.searcher_of_thread(), routes.options_.today()});
+    } catch (const Error&) {
+      plain.is_found = false;
+    }
+    return page_document(request, routes.options_.assets, plain);
+  }
+
   static HttpResponse opensearch(const Routes&, const HttpRequest& request) {
-    return uncached("application/opensearchdescription+xml", opensearch_description(request.host));
+    return uncached("application/opensearchdescription+xml", opensearch_description(request.base));
   }
 
   static HttpResponse openapi(const Routes&, const HttpRequest&) {
     return uncached("application/json", std::string(data::openapi));
+  }
+
+  static HttpResponse problem_type(const Routes&, const HttpRequest& request) {
+    return problem_page(request.path.substr(std::string_view("/problems/").size()));
   }
 
   static HttpResponse liveness(const Routes&, const HttpRequest&) { return uncached("text/plain", "ok\n"); }
@@ -133,7 +150,7 @@ struct Routes::Table {
        kSlow,
        answer_search,
        {.single = {"q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend", "explain", "exact",
-                   "typing", "since_revision", "facet_limit", "facet_values"},
+                   "typing", "since_revision", "facet_limit", "facet_values", "concepts", "format", "fields"},
         .repeated = {"without"},
         .has_filters = true}},
       {"/v1/facets",
@@ -146,18 +163,27 @@ struct Routes::Table {
        {.single = {"match", "exact", "typing"}, .repeated = {"q"}, .has_filters = true}},
       {"/v1/suggest", kSlow, answer_suggest, {.single = {"q", "limit"}}},
       {"/v1/papers/{id}/similar", kSlow, answer_similar, {.single = {"limit"}, .has_filters = true}},
-      {"/v1/papers/{id}", kSlow, answer_paper},
+      {"/v1/papers/{id}", kSlow, answer_paper, {.single = {"format"}}},
+      {"/v1/papers", kSlow, answer_papers, {.single = {"ids", "format", "fields"}}},
       {"/v1/digests/{date}", kSlow, answer_digest},
+      {"/v1/digests", kSlow, answer_digests},
+      {"/v1/concepts/{key}", kSlow, answer_concept},
+      {"/v1/concepts", kSlow, answer_concepts, {.single = {"days", "limit"}}},
+      {"/v1/authors/{name}", kSlow, answer_author},
       {"/v1/feed.atom", kSlow, answer_feed, {.single = {"q", "match", "exact"}, .has_filters = true}},
       {"/v1/index", kSlow, answer_index},
+      {"/v1/opensearch-suggestions", kSlow, answer_opensearch_suggestions, {.single = {"q"}}},
       {"/v1/opensearch.xml", kQuick, opensearch},
       {"/v1/openapi.json", kQuick, openapi},
+      {"/problems/{type}", kQuick, problem_type},
       {"/healthz", kQuick, liveness},
       {"/readyz", kSlow, readiness},
       {"/metrics", kQuick, metrics},
-      {"/", kQuick, page<page_document>, {}, "page"},
+      {"/", kSlow, document, {}, "page"},
       {"/app.js", kQuick, page<page_script>, {}, "page"},
+      {"/app.{hash}.js", kQuick, page<page_script>, {}, "page"},
       {"/style.css", kQuick, page<page_style>, {}, "page"},
+      {"/style.{hash}.css", kQuick, page<page_style>, {}, "page"},
   });
 };
 
@@ -228,20 +254,21 @@ HttpResponse Routes::answer_from_index(const Match& match, const HttpRequest& re
     // The answer depends on the day too ("date:-30d.."), so the day is part of its entity tag.
     const Date today = options_.today();
     const std::string state = searcher.identity() + "-" + compact(today) + "-";
-    const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(request.target)) + "\"";
+    const std::string key = state + request.base + request.target;  // links in an answer begin with the base
+    const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(key)) + "\"";
     const bool is_unchanged = names_tag(request.if_none_match, tag);
     HttpResponse out;
     // A client that names this tag has had the answer. "*" stands for any answer, but only if there is one (RFC 9110,
     // 13.1.2), so there the request is answered to find out.
     if (is_unchanged && !names_any_tag(request.if_none_match)) {
       out.status = 304;
-    } else if (const auto cached = cache_->find(state + request.target)) {
+    } else if (const auto cached = cache_->find(key)) {
       out = *cached;
     } else {
       check_names(request, match.route->parameters);
       const auto answer = std::get<IndexAnswer>(match.route->answer);
       out = answer({request, std::string(match.path_part), searcher, today});
-      if (out.status == 200) cache_->keep(state + request.target, std::make_shared<const HttpResponse>(out));
+      if (out.status == 200) cache_->keep(key, std::make_shared<const HttpResponse>(out));
     }
     if (is_unchanged && out.status == 200) {
       out.status = 304;

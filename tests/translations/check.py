@@ -43,7 +43,7 @@ def forgotten(root):
                if p.suffix in (".cc", ".h") and p.name != "sentences.h"]
     text = re.sub(r'"\s*"', "", "\n".join(sources))
     for sentence in re.findall(r'message\("((?:[^"\\]|\\.)*)"\)', own):
-        pieces = [piece for part in re.split(r"%\d", sentence) for piece in re.split(r"; |: ", part.strip('\\" ;:'))]
+        pieces = [piece for part in re.split(r"%\d", sentence) for piece in re.split(r"; |: |, (?=since)", part.strip('\\" ;:'))]
         if any(len(piece) > 3 and piece.strip() not in text for piece in pieces):
             yield sentence
 

@@ -78,9 +78,11 @@ bool ProxyTrust::trusts(const std::string& address) const {
   });
 }
 
+bool ProxyTrust::trusts_peer(const std::string& peer) const { return peer == "unix" ? unix_ : trusts(peer); }
+
 std::string ProxyTrust::client_of(const std::string& peer, std::string_view forwarded_for) const {
   std::string client = peer;
-  bool trusted = peer == "unix" ? unix_ : trusts(peer);
+  bool trusted = trusts_peer(peer);
   while (trusted && !forwarded_for.empty()) {
     const std::size_t comma = forwarded_for.rfind(',');
     const std::string next = literal_in(forwarded_for.substr(comma == std::string_view::npos ? 0 : comma + 1));

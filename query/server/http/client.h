@@ -12,7 +12,7 @@
 
 namespace papersearch {
 
-// The reverse proxies whose X-Forwarded-For headers are trusted. Any thread may call the functions.
+// The reverse proxies whose X-Forwarded headers are trusted. Any thread may call the functions.
 class ProxyTrust {
  public:
   // Each of `proxies` is an address, a network such as 10.0.0.0/8, or "unix" for every peer on a UNIX socket.
@@ -24,6 +24,9 @@ class ProxyTrust {
   // addresses to the left of it are ignored because the client may have invented them. `peer` is a literal address, or
   // "unix" for a UNIX socket.
   [[nodiscard]] std::string client_of(const std::string& peer, std::string_view forwarded_for) const;
+
+  // Whether a peer, as above, is a trusted proxy.
+  [[nodiscard]] bool trusts_peer(const std::string& peer) const;
 
  private:
   struct Network {

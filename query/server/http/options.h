@@ -16,6 +16,7 @@ struct HttpOptions {
   ListenAddress listen;                             // of the socket; see HostRule
   std::vector<std::string> hosts;                   // further host names to answer to, see HostRule
   std::vector<std::string> trusted_proxies;         // see ProxyTrust
+  std::string base_url;                             // of clients, where no header needs to say it; see is_base_url()
   unsigned threads = 2;                             // threads that run handlers
   std::size_t connections = 4096;                   // maximum open connections
   double rate = 0;                                  // requests per second and client, see RateLimit; 0: no limit

@@ -61,7 +61,10 @@ Reply make_reply(HttpResponse answer, const AnswerStyle& style, bool varies_by_o
   message.set("Cross-Origin-Opener-Policy", "same-origin");
   message.set("X-Request-Id", out.id);
   if (varies_by_origin) message.set(http::field::vary, "Origin, Accept-Encoding");
-  if (!style.cors_origin.empty()) message.set(http::field::access_control_allow_origin, style.cors_origin);
+  if (!style.cors_origin.empty()) {
+    message.set(http::field::access_control_allow_origin, style.cors_origin);
+    message.set(http::field::access_control_expose_headers, "ETag, Retry-After, X-Request-Id");
+  }
   if (!answer.type.empty() && answer.status != kNotModified) message.set(http::field::content_type, answer.type);
   if (style.gzip && answer.body.size() >= kMinGzipBytes && message.count(http::field::content_encoding) == 0) {
     if (std::string packed = gzip(answer.body, kGzipLevel); !packed.empty()) {

@@ -15,6 +15,7 @@
 #include <utility>
 #include <variant>
 
+#include "query/server/http/base_url.h"
 #include "query/server/http/reply.h"
 #include "query/server/http/request_head.h"
 #include "src/base/terminal.h"
@@ -142,7 +143,16 @@ class Session {
     style = std::move(read.style);
     style.keep_alive = style.keep_alive && ++served_ < kMaxRequests;
     if (auto* const answer = std::get_if<HttpResponse>(&read.outcome)) co_return std::move(*answer);
-    co_return co_await handle(std::get<HttpRequest>(std::move(read.outcome)), joined_values(head, "X-Forwarded-For"));
+    auto& request = std::get<HttpRequest>(read.outcome);
+    request.base = base_of(head, request.host);
+    co_return co_await handle(std::move(request), joined_values(head, "X-Forwarded-For"));
+  }
+
+  // The address at which the client reaches this server. What anybody but a trusted proxy says of it does not count.
+  std::string base_of(const RequestHead& head, const std::string& host) const {
+    if (!server_.options.base_url.empty()) return server_.options.base_url;
+    if (!server_.proxies.trusts_peer(client_)) return base_url(host, {});
+    return base_url(host, {joined_values(head, "X-Forwarded-Proto"), joined_values(head, "X-Forwarded-Prefix")});
   }
 
   // Reads until the buffer has the whole head, or the maximum of bytes. Sets whether the head folds headers, which

@@ -9,7 +9,7 @@
 using namespace papersearch;
 
 TEST_CASE("atom escapes everything and drops what XML has no place for") {
-  const std::string atom = render_atom(one("<b>\x08 & \xEF\xBF\xBF", {"<A>"}), "http://x/?q=1&r=2");
+  const std::string atom = render_atom(one("<b>\x08 & \xEF\xBF\xBF", {"<A>"}), {"http://x/?q=1&r=2", "http://x/p"});
   CHECK(has(atom, "<title>&lt;b&gt;\uFFFD &amp; \uFFFD</title>"));
   CHECK(has(atom, "<name>&lt;A&gt;</name>"));
   CHECK(has(atom, "요약 &lt;script&gt;"));

@@ -78,7 +78,11 @@ const std::vector<Format>& formats() {
       {"paper", [](const Response& r, const std::string&) { return to_line(paper_json(r.hits[0])); }, true},
       {"concept json", [](const Response&, const std::string& t) { return to_line(concept_json(concept_of(t))); },
        true},
-      {"atom", [](const Response& r, const std::string& t) { return render_atom(r, "http://x/?q=" + t); }, true},
+      {"atom",
+       [](const Response& r, const std::string& t) {
+         return render_atom(r, {"http://x/?q=" + t, "http://x/?p=" + t});
+       },
+       true},
       {"csv", [](const Response& r, const std::string&) { return render_csv(r, Destination::kTerminal); }, true},
       {"bibtex", [](const Response& r, const std::string&) { return render_bibtex(r, Destination::kTerminal); }, true},
       {"csv in a pipe", [](const Response& r, const std::string&) { return render_csv(r); }, false},

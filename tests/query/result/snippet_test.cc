@@ -26,3 +26,14 @@ TEST_CASE("an address is shown only where nothing else matches") {
   CHECK(snippet({"메일은 lora@example.org", "이 논문은 lora를 쓴다"}, "lora") == "이 논문은 [lora]를 쓴다");
   CHECK(snippet({"첫 문장", "https://lora.example.org/paper"}, "lora") == "https://[lora].example.org/paper");
 }
+
+TEST_CASE("a title is shown with its LaTeX as people read it, highlighted where any part of it was") {
+  using Pieces = std::vector<SnippetPiece>;
+  CHECK(readable(Pieces{{"SL$^{", false}, {"2", true}, {"}$A-", false}, {"INR", true}}) ==
+        Pieces{{"SL", false}, {"²", true}, {"A-", false}, {"INR", true}});
+  CHECK(readable(Pieces{{"$\\textbf{", false}, {"Only", true}, {"-IF}$ of", false}}) ==
+        Pieces{{"Only-IF", true}, {" of", false}});
+  CHECK(readable(Pieces{{"$L_2$ and $L_2$", false}}) == Pieces{{"L₂ and L₂", false}});
+  CHECK(readable(Pieces{{"a ", false}, {"b", true}}) == Pieces{{"a ", false}, {"b", true}});
+  CHECK(readable(Pieces{}).empty());
+}

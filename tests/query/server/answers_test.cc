@@ -107,10 +107,57 @@ TEST_CASE("a digest has the papers of its day, most votes first") {
   const auto answer = ask(answer_digest, "", "2024-10-21");
   CHECK(answer.at("total") == 2);
   CHECK(answer.at("papers").at(0).at("id") == "2410.2");
-  for (const char* const day : {"2024-10-23", "2024-10", "2024-13-01", "today", "-"}) {
+  CHECK(answer.at("previous").is_null());
+  CHECK(answer.at("next") == "2024-10-22");
+  CHECK(ask.finds_none(answer_digest, "2024-10-23"));
+  for (const char* const day : {"2024-10", "2024-13-01", "today", "-"}) {
     CAPTURE(day);
-    CHECK(ask.finds_none(answer_digest, day));
+    CHECK_THROWS_AS(ask.reply(answer_digest, "", day), BadParameter);
   }
+  CHECK(ask(answer_digests, "").at("days").size() == 2);
+}
+
+TEST_CASE("papers are given by their ids, in this order, also as BibTeX and CSV and with some fields only") {
+  Asked ask;
+  const auto answer = ask(answer_papers, "ids=2410.3,%202410.9,2410.1");
+  CHECK(answer.at("papers").at(0).at("id") == "2410.3");
+  CHECK(answer.at("papers").at(1).at("id") == "2410.1");
+  CHECK(answer.at("missing") == nlohmann::json::array({"2410.9"}));
+  const auto some = ask(answer_papers, "ids=2410.1&fields=id,votes");
+  CHECK(some.at("papers").at(0) == nlohmann::json({{"id", "2410.1"}, {"votes", 3}}));
+  CHECK(ask.reply(answer_papers, "ids=2410.1,2410.2&format=bibtex").type == "application/x-bibtex; charset=utf-8");
+  CHECK_THAT(ask.reply(answer_papers, "ids=2410.1&format=csv").body, Catch::Contains("2410.1"));
+  CHECK_THAT(ask.reply(answer_paper, "format=bibtex", "2410.1").body, Catch::StartsWith("@misc{"));
+  CHECK_THAT(ask.reply(answer_search, "q=attention&format=bibtex").body, Catch::Contains("2410.3"));
+  CHECK(ask(answer_search, "q=attention&fields=id").at("hits").at(0).size() == 1);
+  std::string many = "ids=1";
+  for (int i = 0; i < 100; ++i) many += ",1";
+  for (const std::string& wrong : {std::string("ids="), std::string("ids=,,"), std::string("ids=1&fields=x"),
+                                   std::string("ids=1&format=xml"), many})
+    CHECK_THROWS_AS(ask.reply(answer_papers, wrong), BadParameter);
+}
+
+TEST_CASE(
+    "an author has papers and those who wrote with them; a concept and an author that are not there are no error") {
+  Asked ask;
+  const auto author = ask(answer_author, "", "yu qiao");
+  CHECK(author.at("total") == 1);
+  CHECK(author.at("papers").at(0).at("id") == "2410.1");
+  CHECK(author.at("authors").at(0).at("value") == "Yu Qiao");
+  CHECK(ask.finds_none(answer_author, "Nobody"));
+  CHECK_THROWS_AS(ask.reply(answer_author, "", "-"), BadParameter);
+  CHECK(ask(answer_concept, "", "확산").at("papers") == 2);
+  CHECK(ask.finds_none(answer_concept, "nothing"));
+  CHECK(ask(answer_concepts, "days=7").at("to") == "2024-10-22");
+}
+
+TEST_CASE("suggestions for search boxes are a list of what was typed and of queries") {
+  Asked ask;
+  const HttpResponse reply = ask.reply(answer_opensearch_suggestions, "q=diffu");
+  CHECK(reply.type == "application/x-suggestions+json");
+  const auto list = nlohmann::json::parse(reply.body);
+  CHECK(list.at(0) == "diffu");
+  CHECK(list.at(1).at(0) == "Diffusion");  // as papers write it
 }
 
 TEST_CASE("a feed has the newest papers first, and the index says what it has") {

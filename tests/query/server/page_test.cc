@@ -20,12 +20,51 @@ std::string header(const HttpResponse& reply, const std::string& name) {
 }  // namespace
 
 TEST_CASE("the files of the page are built in") {
-  CHECK(page_document({}, "").type == "text/html; charset=utf-8");
-  CHECK_THAT(page_document({}, "").body, Catch::Contains("app.js") && Catch::Contains("style.css"));
+  CHECK(page_document({}, "", {}).type == "text/html; charset=utf-8");
   CHECK(page_script({}, "").type == "text/javascript; charset=utf-8");
-  CHECK_THAT(page_script({}, "").body, Catch::Contains("/v1/search"));
+  CHECK_THAT(page_script({}, "").body, Catch::Contains("v1/search"));
   CHECK(page_style({}, "").type == "text/css; charset=utf-8");
   CHECK_FALSE(page_style({}, "").body.empty());
+}
+
+TEST_CASE("the document asks for files whose names change with their content, which browsers keep") {
+  const std::string document = page_document({}, "", {}).body;
+  struct Case {
+    const char* begin;
+    const char* end;
+    HttpResponse (*answer)(const HttpRequest&, const std::string&);
+  };
+  for (const auto& [begin, end, answer] :
+       {Case{"\"app.", ".js\"", page_script}, Case{"\"style.", ".css\"", page_style}}) {
+    const std::size_t at = document.find(begin);
+    REQUIRE(at != std::string::npos);
+    const std::size_t size = document.find(end, at) + std::string(end).size() - at;
+    HttpRequest request;
+    request.path = "/" + document.substr(at + 1, size - 2);
+    CHECK(request.path.size() > 20);
+    CHECK_THAT(header(answer(request, ""), "Cache-Control"), Catch::Contains("immutable"));
+    request.path = "/" + document.substr(at + 1, 4) + "0000000000000000" + std::string(end);
+    CHECK(header(answer(request, ""), "Cache-Control") == "no-cache");
+  }
+}
+
+TEST_CASE("the document says what it is about, and nothing of that is markup") {
+  PlainPage plain;
+  plain.title = "</title><script>alert(1)</script>\"";
+  plain.description = "a \" & <b>";
+  plain.body = "<h1>one</h1>";
+  plain.feed = "v1/feed.atom?q=a&b\"";
+  HttpRequest request;
+  request.base = "https://example.org/search";
+  request.target = "/?q=<\"";
+  const std::string document = page_document(request, "", plain).body;
+  CHECK_THAT(document, Catch::Contains("<title>&lt;/title&gt;&lt;script&gt;") && Catch::Contains("<h1>one</h1>") &&
+                           Catch::Contains("og:description\" content=\"a &quot; &amp; &lt;b&gt;\"") &&
+                           Catch::Contains("og:url\" content=\"https://example.org/search/?q=&lt;&quot;\"") &&
+                           Catch::Contains("href=\"v1/feed.atom?q=a&amp;b&quot;\"") &&
+                           !Catch::Contains("<script>alert") && !Catch::Contains("noindex"));
+  plain.is_found = false;
+  CHECK_THAT(page_document(request, "", plain).body, Catch::Contains("noindex"));
 }
 
 TEST_CASE("a browser that has a file of the page is not sent it again") {
@@ -49,7 +88,8 @@ TEST_CASE("a folder is read at each request") {
     HttpResponse (*answer)(const HttpRequest&, const std::string&);
   };
   for (const auto& [name, answer] :
-       {Case{"index.html", page_document}, Case{"app.js", page_script}, Case{"style.css", page_style}}) {
+       {Case{"index.html", [](const HttpRequest&r, const std::string&f) { return page_document(r, f, {}); }},
+        Case{"app.js", page_script}, Case{"style.css", page_style}}) {
     CHECK(answer({}, path).body.empty());
     folder.write(name, "one");
     CHECK(answer({}, path).body == "one");
@@ -61,12 +101,9 @@ TEST_CASE("a folder is read at each request") {
   }
 }
 
-TEST_CASE("the description for search boxes has the host that the client asked") {
-  for (const char* const host : {"search.example.org", "localhost:8080", "[::1]:80", "A-1"}) {
-    const std::string base = std::string("\"http://") + host;
-    CHECK_THAT(opensearch_description(host), Catch::Contains(base + "/?q={searchTerms}\"") &&
-                                                 Catch::Contains(base + "/v1/feed.atom?q={searchTerms}\""));
-  }
-  for (const char* const host : {"", "a b", "a\"/><x", "a&b", "a/b", "user@a", "한글"})
-    CHECK_THAT(opensearch_description(host), Catch::Contains("\"http://localhost/?q={searchTerms}\""));
+TEST_CASE("the description for search boxes has the address that the client sees") {
+  const std::string xml = opensearch_description("https://example.org/search");
+  for (const char* const path :
+       {"/?q={searchTerms}", "/v1/feed.atom?q={searchTerms}", "/v1/opensearch-suggestions?q={searchTerms}"})
+    CHECK_THAT(xml, Catch::Contains("\"https://example.org/search" + std::string(path) + "\""));
 }

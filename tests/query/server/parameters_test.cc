@@ -39,6 +39,26 @@ std::string wrong_in_search(const std::string& query) { return wrong(query, sear
 
 }  // namespace
 
+TEST_CASE("a list has commas between its parts, blanks around them do not count, and it has an end") {
+  struct Case {
+    const char* query;
+    std::vector<std::string> parts;
+  };
+  for (const Case& c :
+       {Case{"", {}}, {"l=", {}}, {"l=,,", {}}, {"l=a", {"a"}}, {"l=%20a%20,%20b,", {"a", "b"}}, {"l=a%20b", {"a b"}}})
+    CHECK(list_parameter(std::get<HttpRequest>(parse_target("/?" + std::string(c.query))), "l", 2) == c.parts);
+  CHECK_THROWS_AS(list_parameter(std::get<HttpRequest>(parse_target("/?l=1,2,3")), "l", 2), BadParameter);
+}
+
+TEST_CASE("a parameter is repeated 40 times at most") {
+  ParameterNames names;
+  names.repeated = {"x"};
+  std::string target = "/?x=1";
+  for (int i = 1; i < 40; ++i) target += "&x=1";
+  CHECK_NOTHROW(check_names(std::get<HttpRequest>(parse_target(target)), names));
+  CHECK_THROWS_AS(check_names(std::get<HttpRequest>(parse_target(target + "&x=1")), names), BadParameter);
+}
+
 TEST_CASE("a search has defaults for what is not given") {
   const Request request = search_of("");
   CHECK(request.query.empty());

@@ -1,297 +1,339 @@
+// @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
-import { count, stopCounting } from "./counts.js";
-import { chips, facets, kNoFilter } from "./facets.js";
-import { address, follow, go, person, query, visit } from "./place.js";
-import { get } from "./server.js";
-import { language, switchLanguage, t } from "./texts.js";
+import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, search } from "./api.js";
+import { focusBox, hideSuggestions, input } from "./box.js";
+import { count, counts, keepCounts, stopCounting } from "./counts.js";
+import { showHelp } from "./help.js";
+import { placeBars } from "./histogram.js";
+import { forgetReasons } from "./hits.js";
+import { freshPapers, seen } from "./saved.js";
+import { address, entryKey, leave, leftWith, person, query, visit } from "./state.js";
+import { language, longDay, switchLanguage, t } from "./texts.js";
+import { currentTheme, nextTheme } from "./theme.js";
+import { compareView } from "./trends.js";
+import { conceptView, dayView, feedAddress, paperView, resultsView, skeleton, startView } from "./views.js";
 
-const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
-const kTypingPause = 60;  // milliseconds
-const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
+const kFirstHits = 20;
+const kMostHits = 100; // of one request
+const kMostKept = 30; // entries of the history whose answers are kept
+const kWaiting = 150; // milliseconds until the page shows that it is loading
+const kSparklines = 5; // queries of one request for trends
 
-const input = document.getElementById("q");
+/** @typedef {{ kind: string, answer?: import("./api.js").Answer, [part: string]: any }} Shown */
+
 const main = document.getElementById("main");
-const list = document.getElementById("suggestions");
-const languageButton = document.getElementById("language");
-let timer = 0;
-let running = null;
-let shown = { hits: [] };   // the answer on the page
-let why = new Map();        // id -> parts of its score
-let toTop = false;          // the next view is shown from its beginning
-let chosen = -1;            // suggestion
-let suggesting = null;
-let composedAt = 0;
+/** @type {AbortController | null} */
+let running = null; // the request for what the address asks for
+/** @type {AbortController | null} */
+let adding = null; // the request for more hits
+/** @type {Shown} */
+let shown = { kind: "" }; // what is on the page: an answer by its kind
+/** @type {any} */
+let failure = null; // what went wrong after it
+let isLoading = false;
+const kept = new Map(); // key of an entry of the history -> what was shown there, the newest last
 
-const segments = (pieces) => pieces.map((p) => (p.match ? html`<mark>${p.text}</mark>` : p.text));
-const link = (change, text, extra = {}) => html`<a href=${"/?" + new URLSearchParams(change)} lang=${extra.lang ?? nothing} @click=${(e) => {
-  if (e.metaKey || e.ctrlKey || e.shiftKey) return;
-  e.preventDefault();
-  toTop = true;
-  visit(e.currentTarget.getAttribute("href").slice(1));
-}}>${text}</a>`;
+const kind = () => ["paper", "day", "concept", "compare"].find((name) => address().get(name)) ?? (query().size ? "answer" : "start");
 
-function facts(hit, most = 4) {
-  const first = [...new Set([...(hit.matched_authors ?? []), ...hit.authors])];
-  const rest = first.length > most ? ` +${first.length - most}` : hit.more_authors ? " +" : "";
-  const pieces = [link({ day: hit.date }, hit.date), hit.votes === null ? null : `▲${hit.votes}`,
-    first.length ? [first.slice(0, most).map((a, i) => html`${i ? ", " : ""}${link({ author: a }, a)}`), rest] : null,
-    /^https?:\/\//.test(hit.url) ? html`<a href=${hit.url} rel="noopener noreferrer">arXiv</a>` : null].filter((p) => p !== null);
-  return html`<div class="facts">${pieces.map((p, i) => html`${i ? " · " : ""}${p}`)}</div>`;
-}
+const trendsOf = async (concepts, signal) =>
+  concepts.length
+    ? getTrends(
+        concepts.slice(0, kSparklines).map((c) => c.text),
+        signal,
+      )
+    : [];
 
-function hitView(hit) {
-  const parts = why.get(hit.id);
-  const explain = async () => {
-    if (!why.delete(hit.id)) {
-      const asked = query();
-      asked.set("explain", "1");
-      asked.set("limit", "1");
-      asked.set("offset", String(hit.rank - 1));
-      try {
-        const answer = await get(`/v1/search?${asked}`);
-        why.set(hit.id, answer.hits.find((h) => h.id === hit.id)?.score_parts ?? []);
-      } catch { return; }
-    }
-    paint();
-  };
-  return html`<li data-id=${hit.id}><h2 lang="en">${link({ paper: hit.id }, segments(hit.title_marked))}</h2>${facts(hit)}
-    <p class="snippet" lang="ko">${segments(hit.snippet)}</p>
-    ${address().get("q") ? html`<div class="facts"><button type="button" aria-expanded=${parts ? "true" : "false"} @click=${explain}>${t.why}</button></div>` : nothing}
-    ${parts ? html`<table class="why"><tbody>${parts.map((p) => html`<tr><td>${p.score.toFixed(2)}</td><td>${p.what}</td></tr>`)}</tbody></table>` : nothing}</li>`;
-}
+// What each kind of view asks the server for.
+const kAsk = {
+  async start(signal) {
+    const [days, rising, saved] = await Promise.all([getDays(signal), getRising(signal).catch(() => null), freshPapers(signal)]);
+    const [digest, trends] = await Promise.all([
+      days.length ? getDigest(days.at(-1).date, signal) : null,
+      trendsOf(rising?.concepts ?? [], signal).catch(() => []),
+    ]);
+    return { days, rising, saved, digest, trends };
+  },
+  async paper(signal) {
+    const id = address().get("paper");
+    const [paper, similar] = await Promise.all([getPaper(id, signal), getSimilar(id, signal).catch(() => null)]);
+    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal).catch(() => []) };
+  },
+  async day(signal) {
+    return { digest: await getDigest(address().get("day"), signal) };
+  },
+  async concept(signal) {
+    const words = address().get("concept");
+    const asked = (more) => search(new URLSearchParams({ q: words, ...more }), signal);
+    const [concept, counted, newest, voted] = await Promise.all([
+      getConcept(words, signal),
+      asked({ limit: 0, facets: 1, trend: 1, facet_limit: 8 }),
+      asked({ limit: 6, sort: "date" }),
+      asked({ limit: 6, sort: "votes" }),
+    ]);
+    return { concept, counted, newest, voted };
+  },
+  async compare(signal) {
+    return { trends: await getTrends(address().getAll("compare").slice(0, kSparklines), signal) };
+  },
+  // The hits are shown as soon as they are there, and the numbers of the facets when these are. After Back there are as
+  // many hits as there were.
+  async answer(signal, wanted) {
+    const asked = query();
+    asked.set("concepts", "1");
+    asked.set("limit", String(Math.min(kMostHits, Math.max(kFirstHits, wanted))));
+    const hits = search(asked, signal);
+    count(hits.catch(() => {}));
+    const answer = await hits;
+    while (answer.next && answer.hits.length < wanted) await addHits(answer, asked, signal);
+    seen(answer);
+    forgetReasons();
+    return { answer };
+  },
+};
 
-// What the server says of the query. A suggestion has the filters in its words.
-function help(answer) {
-  const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => new TextDecoder().decode(new TextEncoder().encode(answer.query).slice(...n.span)));
-  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired");
-  const repaired = answer.repaired?.words ?? [];
-  if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
-  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${other.map((n) => html`<p class="facts">${t.notes}: ${n.message}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => { input.value = s.query; go({ ...kNoFilter, q: s.query }); }}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
-}
-
-// The other spellings of what was asked; a press drops one.
-function also(answer) {
-  const now = address();
-  if (now.get("exact")) return html`<p class="facts"><button type="button" @click=${() => go({ exact: "" })}>${t.widely}</button></p>`;
-  const dropped = now.getAll("without");
-  if (!answer.also?.length && !dropped.length) return nothing;
-  return html`<p class="facts also">${answer.also.length ? `${t.also}: ` : nothing}${answer.also.map((a) => html`<button type="button" aria-label=${`${t.remove}: ${a}`} @click=${() => go({ without: [...dropped, a] })}>${a} ×</button> `)}
-    ${dropped.length ? html`<button type="button" @click=${() => go({ without: "" })}>${t.widely}</button>` : html`<button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
-}
-
-// The hits of the answer, and below a line those that have some of the words only.
-function hitLists(hits) {
-  const some = hits.filter((h) => h.partial);
-  return html`<ol class="hits">${hits.filter((h) => !h.partial).map(hitView)}</ol>${some.length ? html`<p class="some" id="some">${t.some}</p><ol class="hits" aria-labelledby="some">${some.map(hitView)}</ol>` : nothing}`;
-}
-
-function results(answer) {
-  const author = person();
-  const heading = author ? html`<h1 class="author">${author}</h1>` : html`<h1 class="hidden">${address().get("q") || t.all}</h1>`;
-  return html`${heading}${author ? nothing : chips()}<div class="line"><span role="status">${answer.total + answer.total_partial ? t.total(answer.total, answer.total_partial, answer.took_ms < 10 ? answer.took_ms.toFixed(1) : Math.round(answer.took_ms)) : t.nothing}</span>
-    <label>${t.sort} <select @change=${(e) => go({ sort: e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} ?selected=${s === answer.sort}>${t[s]}</option>`)}</select></label>
-    <button class="filters" type="button" @click=${() => { const aside = main.querySelector("aside"); aside.scrollIntoView(); aside.focus({ preventScroll: true }); }}>${t.filters} ↓</button></div>
-    <div class="columns"><div>${also(answer)}${help(answer)}${hitLists(answer.hits)}${answer.next ? html`<button class="more" type="button" @click=${more}>${t.more}</button>` : nothing}</div>
-    ${facets()}</div>`;
+async function addHits(answer, asked, signal) {
+  asked.set("cursor", answer.next);
+  const next = await search(asked, signal);
+  answer.hits.push(...next.hits);
+  answer.next = next.next;
 }
 
 async function more() {
-  const asked = query();
+  if (adding) return;
   const { answer } = shown;
-  asked.set("cursor", answer.next);
+  const asked = query();
+  asked.set("concepts", "1");
+  adding = new AbortController();
+  paint();
   try {
-    const next = await get(`/v1/search?${asked}`);
-    answer.hits.push(...next.hits);
-    answer.next = next.next;
-  } catch { return; }  // the button stays
+    await addHits(answer, asked, adding.signal);
+    failure = null;
+  } catch (error) {
+    if (error.name !== "AbortError") failure = error;
+  }
+  adding = null;
+  if (shown.answer === answer) paint();
+}
+
+function forget(search) {
+  shown.saved = shown.saved.filter((s) => s.search !== search);
   paint();
 }
 
-function paperView({ paper, similar }) {
-  return html`<article class="paper"><h1 lang="en">${paper.title}</h1>${facts(paper, 100)}
-    ${paper.sections.map((s) => html`<section><h2 lang="en">${s.name || t.untitled}</h2><ul lang="ko">${s.bullets.map((b) => html`<li>${b}</li>`)}</ul></section>`)}
-    <section><h2>${t.similar}</h2><ol class="hits">${similar.hits.map((h) => html`<li><h3 lang="en">${link({ paper: h.id }, h.title)}</h3>${facts(h)}</li>`)}</ol></section></article>`;
+const kPaint = {
+  start: () => startView(/** @type {any} */ (shown), { forget }),
+  paper: () => paperView(/** @type {any} */ (shown)),
+  day: () => dayView(/** @type {any} */ (shown)),
+  concept: () => conceptView(/** @type {any} */ (shown)),
+  compare: () => compareView(shown.trends),
+  answer: () => resultsView(/** @type {any} */ (shown), { changed: paint, more, isAdding: !!adding }),
+};
+
+function titleOf() {
+  if (shown.kind === "paper") return shown.paper.title_text ?? shown.paper.title;
+  if (shown.kind === "day") return t.dayHeading(longDay(shown.digest.date));
+  if (shown.kind === "concept") return shown.concept.words;
+  if (shown.kind === "compare") return t.compare;
+  if (shown.kind === "answer") return person() ?? (address().get("q") || t.all);
+  return "";
 }
 
-const dayView = (digest, heading = html`<h1>${digest.date}</h1>`) => html`<div class="line">${heading}<span role="status">${t.papers(digest.total)}</span></div>
-  <ol class="hits">${digest.papers.map((p) => html`<li><h2 lang="en">${link({ paper: p.id }, p.title)}</h2>${facts(p)}<p class="snippet" lang="ko">${p.sections[0]?.bullets[0] ?? ""}</p></li>`)}</ol>`;
-
-const startView = (digest) => html`<div class="start"><h1>${t.title}</h1><p>${t.about}</p><div class="examples">${kExamples.map((e) => html`<button type="button" @click=${() => { input.value = e; go({ q: e }); }}>${e}</button>`)}</div></div>
-  ${digest ? dayView(digest, html`<h2>${t.newest}, ${digest.date}</h2>`) : nothing}`;
+function failureView() {
+  const now = address();
+  const text = !navigator.onLine
+    ? t.offline
+    : !failure.status
+      ? t.failed
+      : failure.status === 404
+        ? now.get("day")
+          ? t.missingDay(now.get("day"))
+          : now.get("concept")
+            ? t.missingConcept(now.get("concept"))
+            : t.missing
+        : t.problem(failure);
+  return html`<div class="error" role="alert"><p>${text}</p><button type="button" @click=${() => show()}>${t.retry}</button></div>`;
+}
 
 function paint() {
   document.documentElement.lang = language;
-  languageButton.textContent = t.other;
-  languageButton.lang = language === "ko" ? "en" : "ko";
-  let view = nothing;
-  if (shown.error) view = html`<p class="error" role="alert">${shown.error.status === 404 ? t.missing : shown.error.status ? shown.error.message : t.failed}</p><button class="more" type="button" @click=${() => show()}>${t.retry}</button>`;
-  else if (shown.paper) view = paperView(shown);
-  else if (shown.digest && !shown.start) view = dayView(shown.digest);
-  else if (shown.start) view = startView(shown.digest);
-  else if (shown.answer) view = results(shown.answer);
-  render(view, main);
-  // Heights by script: a style attribute would be against the page's own rules.
-  for (const bar of main.querySelectorAll("[data-height]")) bar.style.height = `${bar.dataset.height}%`;
-  document.title = shown.paper ? shown.paper.title : address().get("q") ? `${address().get("q")} – papersearch` : "papersearch";
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-text]"))) one.textContent = t[one.dataset.text];
+  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-label]"))) one.setAttribute("aria-label", t[one.dataset.label]);
+  input.placeholder = t.box;
+  kLanguage.textContent = t.other;
+  kLanguage.lang = language === "ko" ? "en" : "ko";
+  kTheme.setAttribute("aria-label", t.themes[currentTheme()]);
+  kTheme.title = t.themes[currentTheme()];
+  // Above what failed stays what was there before, unless it is of another kind.
+  const isOld = shown.kind !== "" && (!failure || shown.kind === kind());
+  const isNothing = failure && !isOld;
+  render(
+    html`${failure ? failureView() : nothing}${isNothing ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : shown.kind ? kPaint[shown.kind]() : isLoading ? skeleton() : nothing}`,
+    main,
+  );
+  placeBars(main);
+  const title = isNothing ? "" : titleOf();
+  document.title = title ? `${title} – papersearch` : "papersearch";
+  /** @type {HTMLLinkElement} */ (document.getElementById("feed")).href = shown.kind === "answer" ? feedAddress() : "v1/feed.atom";
 }
 
-async function show() {
-  const now = address();
-  running?.abort();
-  stopCounting();
-  const mine = (running = new AbortController());
-  if (document.activeElement !== input) input.value = now.get("q") ?? "";
-  main.setAttribute("aria-busy", "true");
-  main.classList.add("busy");
-  let next;
-  try {
-    if (now.get("paper")) {
-      const id = encodeURIComponent(now.get("paper"));
-      const [paper, similar] = await Promise.all([get(`/v1/papers/${id}`, mine.signal), get(`/v1/papers/${id}/similar?limit=5`, mine.signal)]);
-      next = { paper, similar };
-    } else if (now.get("day")) {
-      next = { digest: await get(`/v1/digests/${encodeURIComponent(now.get("day"))}`, mine.signal) };
-    } else if (query().size) {
-      // The hits are shown as soon as they are there, and the numbers of the facets when these are.
-      const hits = get(`/v1/search?${query()}`, mine.signal);
-      count(hits.catch(() => {}));
-      next = { answer: await hits };
-      why = new Map();
-    } else {
-      const index = await get("/v1/index", mine.signal);
-      next = { start: true, digest: index.newest ? await get(`/v1/digests/${index.newest}`, mine.signal) : null };
-    }
-  } catch (error) {
-    if (error.name === "AbortError") return;
-    next = { error };
+// What Back needs: where the reader was, and how many hits there were.
+function keep() {
+  const focus = document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id") ?? null;
+  leave({ y: scrollY, focus, hits: shown.answer?.hits.length ?? 0 });
+}
+
+function keepShown() {
+  kept.delete(entryKey());
+  kept.set(entryKey(), { shown, numbers: keepCounts() });
+  if (kept.size > kMostKept) kept.delete(kept.keys().next().value);
+}
+
+// After Back the page is where it was; a page that was opened begins at its heading; otherwise the focus stays.
+function arrive(how, left) {
+  if (how === "back" || how === "load") {
+    if (!left) return;
+    scrollTo(0, left.y);
+    if (left.focus && how === "back")
+      /** @type {HTMLElement | null} */ (main.querySelector(`[data-id="${CSS.escape(left.focus)}"] :is(h2, h3) a`))?.focus({ preventScroll: true });
+  } else if (how === "visit") {
+    scrollTo(0, 0);
+    main.querySelector("h1")?.focus({ preventScroll: true });
   }
-  if (mine !== running) return;
-  shown = next;
+}
+
+async function show(how = "go") {
+  running?.abort();
+  adding?.abort();
+  stopCounting();
+  const mine = new AbortController();
+  running = mine;
+  const left = how === "back" || how === "load" ? leftWith() : null;
+  if (document.activeElement !== input || how === "back") input.value = address().get("q") ?? "";
+  const before = how === "back" ? kept.get(entryKey()) : null;
+  let next;
+  let failed = null;
+  if (before) {
+    next = before.shown;
+    Object.assign(counts, before.numbers);
+  } else {
+    main.setAttribute("aria-busy", "true");
+    const waiting = setTimeout(() => {
+      isLoading = true;
+      main.classList.add("busy");
+      if (!shown.kind) paint();
+    }, kWaiting);
+    const asked = kind();
+    try {
+      next = { kind: asked, ...(await kAsk[asked](mine.signal, left?.hits ?? 0)) };
+    } catch (error) {
+      if (error.name === "AbortError") return clearTimeout(waiting);
+      failed = error;
+    }
+    clearTimeout(waiting);
+    if (mine !== running) return;
+  }
+  isLoading = false;
+  failure = failed;
+  if (next) shown = next;
   main.classList.remove("busy");
   main.removeAttribute("aria-busy");
   paint();
-  if (toTop) scrollTo(0, 0);
-  toTop = false;
-}
-addEventListener("moved", show);
-addEventListener("counted", paint);
-
-// Suggestions below the input. Who moves in the list keeps it until the next key is typed.
-async function suggest() {
-  if (chosen >= 0) return;
-  const typed = input.value;
-  if (!typed.trim()) return hideSuggestions();
-  suggesting?.abort();
-  const mine = (suggesting = new AbortController());
-  try {
-    const found = await get(`/v1/suggest?limit=6&q=${encodeURIComponent(typed.normalize("NFC"))}`, mine.signal);
-    if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
-    const concepts = found.concepts.slice(0, 3);
-    const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
-    const options = [...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { q: w.query, paper: "", day: "" } })),
-      ...concepts.map((c) => ({ text: c.query, note: c.other, change: { q: c.query, paper: "", day: "" } })),
-      ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { q: "", author: a, paper: "", day: "" } })),
-      ...found.titles.slice(0, 2).map((p) => ({ text: p.title, note: "", change: { paper: p.id } }))];
-    list.options = options;
-    paintSuggestions();
-  } catch (error) {
-    if (error.name !== "AbortError") hideSuggestions();
+  if (next) {
+    keepShown();
+    arrive(how, left);
   }
 }
-function paintSuggestions() {
-  const options = list.options ?? [];
-  list.hidden = !options.length;
-  input.setAttribute("aria-expanded", String(!!options.length));
-  if (chosen >= 0) input.setAttribute("aria-activedescendant", `s${chosen}`);
-  else input.removeAttribute("aria-activedescendant");
-  render(options.map((o, i) => html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(e) => { e.preventDefault(); take(o); }}><span>${o.text}</span><small>${o.note}</small></div>`), list);
-}
-function hideSuggestions() {
-  suggesting?.abort();
-  list.options = [];
-  chosen = -1;
-  paintSuggestions();
-}
-function take(option) {
-  clearTimeout(timer);
-  if (option.change.q !== undefined) input.value = option.change.q;
-  hideSuggestions();
-  go(option.change);
-}
 
-// The hits follow the keys, also while a syllable is being composed: 몯 is on the way to 모델, and the server knows. A
-// lone consonant or vowel is not searched for.
-input.addEventListener("input", () => {
-  clearTimeout(timer);
-  chosen = -1;
-  timer = setTimeout(() => {
-    suggest();
-    const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
-    if (q !== (address().get("q") ?? "")) follow({ q, paper: "", day: "", without: "" });
-  }, kTypingPause);
-});
-input.addEventListener("compositionend", () => { composedAt = performance.now(); input.dispatchEvent(new InputEvent("input")); });
-input.addEventListener("blur", hideSuggestions);
-input.addEventListener("keydown", (event) => {
-  if (event.isComposing || event.keyCode === 229) return;
-  const options = list.options ?? [];
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    if (!options.length) return;
-    event.preventDefault();
-    chosen = (chosen + (event.key === "ArrowDown" ? 2 : options.length + 1)) % (options.length + 1) - 1;
-    if (chosen < -1) chosen = options.length - 1;
-    paintSuggestions();
-  } else if (event.key === "Escape") {
-    if (options.length) hideSuggestions();
-    else input.value = "";
-    event.preventDefault();
-  } else if (event.key === "Enter" && chosen >= 0 && options[chosen]) {
-    event.preventDefault();
-    take(options[chosen]);
+history.scrollRestoration = "manual";
+let leaving = 0;
+addEventListener(
+  "scroll",
+  () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(keep, 100);
+  },
+  { passive: true },
+);
+// Before another place is gone to, this one keeps what Back needs. Links and buttons of the page come here first.
+addEventListener(
+  "click",
+  () => {
+    clearTimeout(leaving);
+    keep();
+  },
+  { capture: true },
+);
+addEventListener(
+  "keydown",
+  (event) => {
+    if (event.key === "Enter") keep();
+  },
+  { capture: true },
+);
+addEventListener("moved", (/** @type {CustomEvent} */ event) => {
+  clearTimeout(leaving);
+  if (event.detail === "back") {
+    hideSuggestions();
+    input.blur();
   }
+  show(event.detail);
 });
-document.querySelector("form").addEventListener("submit", (event) => {
+addEventListener("counted", () => {
+  paint();
+  if (shown.answer && kept.has(entryKey())) keepShown();
+});
+addEventListener("online", () => {
+  if (failure) show();
+});
+
+// The neighbour in a list of hits.
+function step(event, direction) {
+  const links = [.../** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll(".hit :is(h2, h3) a, .card h3 a"))];
+  const next = links[links.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + direction];
+  if (!next) return;
   event.preventDefault();
-  if (performance.now() - composedAt < 20) return;
-  clearTimeout(timer);
-  hideSuggestions();
-  const q = input.value.normalize("NFC").trim();
-  go({ q, paper: "", day: "", ...(q === address().get("q") ? {} : { without: "" }) });
-  main.focus({ preventScroll: true });
-});
+  next.focus();
+}
+
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.matches("input, select, textarea");
-  if (event.key === "/" && !typing && !event.metaKey && !event.ctrlKey) {
+  const at = /** @type {HTMLElement} */ (event.target);
+  if (at.matches("input, select, textarea, [role=slider]") || event.metaKey || event.ctrlKey || event.altKey) return;
+  if (at.closest("[popover], dialog")) return;
+  if (event.key === "/") {
     event.preventDefault();
-    input.focus();
-    input.select();
-  } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !typing && shown.answer) {
-    const links = [...main.querySelectorAll(".hits h2 a")];
-    const at = links.indexOf(document.activeElement);
-    const next = links[at + (event.key === "ArrowDown" ? 1 : -1)];
-    if (next) { event.preventDefault(); next.focus(); }
+    focusBox();
+  } else if (event.key === "?") {
+    event.preventDefault();
+    showHelp();
+  } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    step(event, event.key === "ArrowDown" ? 1 : -1);
+  } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+    const day = shown.kind === "day" && (event.key === "ArrowLeft" ? shown.digest.previous : shown.digest.next);
+    if (day) visit(`?day=${day}`);
   }
 });
-document.querySelector(".home").addEventListener("click", (event) => {
-  if (event.metaKey || event.ctrlKey) return;
+
+document.querySelector(".home").addEventListener("click", (/** @type {MouseEvent} */ event) => {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   input.value = "";
-  toTop = true;
   visit("");
 });
-languageButton.addEventListener("click", () => {
+const kLanguage = document.getElementById("language");
+kLanguage.addEventListener("click", () => {
   switchLanguage();
   paint();
 });
-addEventListener("popstate", () => {
-  clearTimeout(timer);
-  input.blur();
-  show();
+const kTheme = document.getElementById("theme");
+kTheme.addEventListener("click", () => {
+  nextTheme();
+  paint();
 });
+document.getElementById("help-button").addEventListener("click", showHelp);
 
 input.value = address().get("q") ?? "";
+main.replaceChildren();
 paint();
-show();
-if (!location.search) input.focus();
+show("load");
+if (!location.search) input.focus({ preventScroll: true });

@@ -1,82 +1,17 @@
 // The page in a real browser.   BIN=build/bin SOURCE=. OUT=build/screenshots node --test test/
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync, cpSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { chromium } from "playwright-core";
+import { close, facet, SCREENSHOTS as OUT, open, openMenu, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
-const { BIN, SOURCE, OUT, CHROMIUM = "/usr/bin/chromium" } = process.env;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let folder, server, base, browser;
-
+let base;
 before(async () => {
-  mkdirSync(OUT, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), "page-"));
-  cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
-  writeFileSync(join(folder, "archive/hostile.md"), `## Daily Papers (2024-12-30)
-
-### [&lt;img src=x onerror="document.title='owned'"&gt; "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
-Vote: 3
-Authors: <script>alert(1)</script>, A"B
-
-- **<b>What's</b>**: <script>document.title='owned'</script> 적대적인 글 \u001b[31m & <svg onload=alert(1)>
-
-### [Link](javascript:alert(1))
-
-- 적대적인 링크
-`);
-  execFileSync(join(BIN, "paperindex"), ["-q", "--db", join(folder, "db"), join(folder, "archive")]);
-  const port = join(folder, "port");
-  server = spawn(join(BIN, "paperserve"), ["--db", join(folder, "db"), "--listen", "127.0.0.1:0", "--port-file", port]);
-  for (let i = 0; i < 500 && !(existsSync(port) && readFileSync(port, "utf8").endsWith("\n")); ++i) await new Promise((r) => setTimeout(r, 20));
-  base = `http://127.0.0.1:${readFileSync(port, "utf8").trim()}`;
-  browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+  base = await start();
 });
-
-after(async () => {
-  await browser?.close();
-  server?.kill("SIGTERM");
-  await new Promise((r) => server?.on("exit", r));
-  rmSync(folder, { recursive: true });
-});
-
-async function open(path = "/", options = {}) {
-  const context = await browser.newContext({ locale: "ko-KR", ...options });
-  const page = await context.newPage();
-  page.problems = [];
-  page.on("console", (m) => m.type() === "error" && page.problems.push(m.text()));
-  page.on("pageerror", (e) => page.problems.push(String(e)));
-  await page.goto(base + path);
-  await settled(page);
-  return page;
-}
-// Neither the hits nor the numbers beside them are waited for.
-const settled = (page) => page.waitForFunction(() => !document.querySelector("[aria-busy]"));
-const wanted = (page) => new URL(page.url()).searchParams;
-// The requests of the page for hits, as their parameters; those that only count have a limit of 0.
-function searches(page) {
-  const asked = [];
-  page.on("request", (r) => {
-    const url = new URL(r.url());
-    if (url.pathname === "/v1/search" && url.searchParams.get("limit") !== "0") asked.push(url.searchParams);
-  });
-  return asked;
-}
-const total = async (page) => Number((await page.textContent("[role=status]")).match(/\d[\d,]*/)?.[0].replace(",", "") ?? 0);
-// A facet by its title: the texts of its buttons, their numbers, and which of them are pressed.
-const facet = async (page, title) => Object.fromEntries(await page.locator(`aside section[aria-label="${title}"] li button`).evaluateAll((all) =>
-  all.map((b) => [b.querySelector("span").textContent, { papers: Number(b.querySelector("small").textContent.replace(",", "")), pressed: b.getAttribute("aria-pressed") === "true" }])));
-const press = async (page, title, text) => {
-  await page.locator(`aside section[aria-label="${title}"] li button`, { has: page.locator("span", { hasText: text === null ? /./ : new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }) }).first().click();
-  await settled(page);
-};
-const close = async (page, problems = []) => {
-  assert.deepEqual(page.problems, problems);
-  await page.context().close();
-};
+after(stop);
 
 test("typing Korean by composition: never a lone jamo, nothing lost or doubled, the hits follow half a syllable", async () => {
   const page = await open();
@@ -99,7 +34,7 @@ test("typing Korean by composition: never a lone jamo, nothing lost or doubled, 
   assert.equal(await page.inputValue("#q"), "모델");
   assert.deepEqual([...new Set(asked.map((a) => a.get("q")))], ["모", "몯", "모데", "모델"]);
   assert.ok(asked.every((a) => a.get("typing") === "1"));
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await ime.send("Input.insertText", { text: "델" });
   await page.waitForTimeout(300);
   assert.equal(await page.inputValue("#q"), "모델");
@@ -118,9 +53,11 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     const fetched = window.fetch;
     window.delays = [];
     let at = 0;
-    document.getElementById("q").addEventListener("input", () => { at = performance.now(); });
+    document.getElementById("q").addEventListener("input", () => {
+      at = performance.now();
+    });
     window.fetch = (path, ...rest) => {
-      if (path.startsWith("/v1/search?") && !path.includes("limit=0")) window.delays.push(performance.now() - at);
+      if (path.startsWith("v1/search?") && !path.includes("limit=0")) window.delays.push(performance.now() - at);
       return fetched(path, ...rest);
     };
   });
@@ -129,15 +66,15 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     await page.waitForTimeout(100);
   }
   const delays = await page.evaluate(() => window.delays);
-  assert.ok(Math.min(...delays) <= 80, `${delays} ms`);  // the least, since a machine may be busy
+  assert.ok(Math.min(...delays) <= 80, `${delays} ms`); // the least, since a machine may be busy
   await settled(page);
   assert.ok(asked.length > 2);
   assert.equal(asked.at(-1).get("q"), "transfor");
   assert.equal(asked.at(-1).get("typing"), "1");
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   assert.equal(wanted(page).get("q"), "transfor");
   assert.equal(await page.evaluate(() => history.length), entries);
-  assert.equal(await page.locator(".help").count(), 0);  // half a word is no mistake
+  assert.equal(await page.locator(".help").count(), 0); // half a word is no mistake
   await page.keyboard.type("mer");
   await page.keyboard.press("Enter");
   await settled(page);
@@ -154,8 +91,13 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
 test("a newer key ends what an older one asked for, and the numbers are those of the newest", async () => {
   const page = await open("/?q=강화학습");
   let go;
-  const held = new Promise((resolve) => { go = resolve; });
-  await page.route(/\/v1\/search\?q=mod&/, async (r) => { await held; await r.continue().catch(() => {}); });
+  const held = new Promise((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/v1\/search\?q=mod&/, async (r) => {
+    await held;
+    await r.continue().catch(() => {});
+  });
   await page.fill("#q", "mod");
   await page.waitForRequest(/\/v1\/search\?q=mod&/);
   const ended = page.waitForEvent("requestfailed", (r) => r.url().includes("q=mod&"));
@@ -164,8 +106,11 @@ test("a newer key ends what an older one asked for, and the numbers are those of
   await settled(page);
   const papers = await total(page);
   assert.ok(papers > 0);
-  const months = await page.locator(".bars button").evaluateAll((all) => all.map((b) => Number(b.title.match(/중 (\d+)편/)[1])));
-  assert.equal(months.reduce((a, b) => a + b), papers);
+  const months = await page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
+  assert.equal(
+    months.reduce((a, b) => a + b),
+    papers,
+  );
   go();
   await close(page);
 });
@@ -193,65 +138,100 @@ test("typed, then filtered: the answer stays that of the word's beginning, and B
 test("results, facets, chips, back button", async () => {
   const page = await open("/?q=모델");
   const all = await page.textContent("[role=status]");
-  assert.ok(await page.locator("mark").count() > 3);
-  await page.locator("aside li button").first().click();
-  await settled(page);
+  assert.ok((await page.locator("mark").count()) > 3);
+  await press(page, "저자", null);
   assert.notEqual(await page.textContent("[role=status]"), all);
   assert.match(page.url(), /author=/);
   assert.equal(await page.locator(".chips button").count(), 2);
   await page.goBack();
   await settled(page);
   assert.equal((await page.textContent("[role=status]")).split("·")[0], all.split("·")[0]);
-  await page.selectOption(".line select", "date");
+  await page.selectOption(".sort", "date");
   await settled(page);
-  const dates = await page.locator(".hits .facts a:first-child").allTextContents();
-  assert.deepEqual(dates.filter((d) => /^\d{4}-/.test(d)), dates.filter((d) => /^\d{4}-/.test(d)).sort().reverse());
+  const dates = await page.locator(".hits .facts time").evaluateAll((all) => all.map((one) => one.dateTime));
+  assert.deepEqual(dates, dates.toSorted().reverse());
   await page.reload();
   await settled(page);
-  assert.equal(await page.inputValue(".line select"), "date");
+  assert.equal(await page.inputValue(".sort"), "date");
   await close(page);
 });
 
-test("the histogram: a month by click, a range by brush", async () => {
+// The middle of a month in the histogram.
+const monthAt = async (page, i) => {
+  const box = await page.locator(".bars .bar").nth(i).boundingBox();
+  return [box.x + box.width / 2, box.y + 20];
+};
+
+test("the histogram: a month by click, a range by brush that shows itself, by handles and by keys", async () => {
   const page = await open("/?q=모델");
-  const bars = page.locator(".bars button");
-  assert.ok(await bars.count() > 5);
-  const [first, last] = [await bars.nth(2).boundingBox(), await bars.nth(6).boundingBox()];
-  await page.mouse.move(first.x + first.width / 2, first.y + 20);
+  const bars = page.locator(".bars .bar");
+  const all = await bars.count();
+  assert.ok(all > 8);
+  const month = (i) => bars.nth(i).getAttribute("data-month");
+  const entries = await page.evaluate(() => history.length);
+  await page.mouse.move(...(await monthAt(page, 2)));
   await page.mouse.down();
-  await page.mouse.move(last.x + last.width / 2, last.y + 20, { steps: 4 });
+  await page.mouse.move(...(await monthAt(page, 4)), { steps: 4 });
+  assert.equal(await page.locator(".bar.chosen").count(), 3);
+  await page.mouse.move((await monthAt(page, 6))[0], 700, { steps: 4 }); // outside of the plot
+  assert.equal(await page.locator(".bar.chosen").count(), 5);
+  assert.equal(await page.evaluate(() => history.length), entries);
   await page.mouse.up();
   await settled(page);
-  const url = new URL(page.url());
-  assert.equal(url.searchParams.get("from"), await bars.nth(2).getAttribute("data-month"));
-  assert.equal(url.searchParams.get("to"), await bars.nth(6).getAttribute("data-month"));
-  await bars.nth(3).click();
+  assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(6)]);
+  // What lies outside keeps its bars.
+  assert.ok((await page.locator(".bar:not(.chosen) i.some").count()) > 0);
+  const handle = await page.locator("[role=slider][data-end=to]").boundingBox();
+  await page.mouse.move(handle.x + 12, handle.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(...(await monthAt(page, 7)), { steps: 3 });
+  await page.mouse.up();
   await settled(page);
-  assert.equal(new URL(page.url()).searchParams.get("from"), new URL(page.url()).searchParams.get("to"));
+  assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(7)]);
+  await page.locator("[role=slider][data-end=from]").focus();
+  await page.keyboard.press("ArrowRight");
+  await settled(page);
+  assert.equal(wanted(page).get("from"), await month(3));
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.end), "from");
+  assert.match(await page.locator("[role=slider][data-end=from]").getAttribute("aria-valuetext"), /^\d{4}년 \d{1,2}월$/);
+  await page.keyboard.press("Home");
+  await settled(page);
+  assert.equal(wanted(page).get("from"), await month(0));
+  await page.mouse.click(...(await monthAt(page, 3)));
+  await settled(page);
+  assert.equal(wanted(page).get("from"), wanted(page).get("to"));
+  await page.mouse.click(...(await monthAt(page, 3)));
+  await settled(page);
+  assert.equal(wanted(page).has("from"), false);
   await close(page);
 });
 
 test("the histogram counts the answer, also the months around those that are chosen", async () => {
   const page = await open("/?q=모델");
-  const labels = () => page.locator(".bars button").evaluateAll((all) => all.map((b) => b.title));
-  const before = await labels();
-  assert.equal(before.reduce((sum, title) => sum + Number(title.match(/중 (\d+)편/)[1]), 0), await total(page));
-  await page.locator(".bars button:has(i.some)").nth(2).click();
+  const papers = () => page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
+  const before = await papers();
+  assert.equal(
+    before.reduce((sum, n) => sum + n, 0),
+    await total(page),
+  );
+  const third = await page.locator(".bars .bar").evaluateAll((all) => all.map((b, i) => (b.dataset.papers > 0 ? i : -1)).filter((i) => i >= 0)[2]);
+  await page.mouse.click(...(await monthAt(page, third)));
   await settled(page);
-  assert.deepEqual(await labels(), before);
-  assert.equal(await page.locator(".bars [aria-pressed=true]").count(), 1);
-  assert.equal(await total(page), Number((await page.locator(".bars [aria-pressed=true]").getAttribute("title")).match(/중 (\d+)편/)[1]));
+  assert.deepEqual(await papers(), before);
+  assert.equal(await page.locator(".bar.chosen").count(), 1);
+  assert.equal(await total(page), before[third]);
+  await openMenu(page, "기간");
   const months = page.locator(".months select");
   await months.nth(0).selectOption("2024-12");
   await settled(page);
   assert.equal(wanted(page).toString(), new URLSearchParams({ q: "모델", from: "2024-12" }).toString());
-  await months.nth(1).selectOption("2024-10");  // before the first: there is no such range
+  await months.nth(1).selectOption("2024-10"); // before the first: there is no such range
   await settled(page);
   assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [null, "2024-10"]);
   await page.goto(`${base}/?q=모델&month=2024-10`);
   await settled(page);
-  assert.deepEqual(await labels(), before);
-  assert.equal(await page.locator(".bars [aria-pressed=true]").getAttribute("data-month"), "2024-10");
+  assert.deepEqual(await papers(), before);
+  assert.equal(await page.locator(".bar.chosen").getAttribute("data-month"), "2024-10");
   await close(page);
 });
 
@@ -313,7 +293,8 @@ test("authors are looked for by letters, and more of them are shown", async () =
   const page = await open("/?q=모델");
   const first = Object.keys(await facet(page, "저자"));
   assert.equal(first.length, 8);
-  await page.locator("aside section[aria-label=저자] .values").click();
+  await openMenu(page, "저자");
+  await page.locator("section.menu[aria-label=저자] .values").click();
   await settled(page);
   const more = Object.keys(await facet(page, "저자"));
   assert.ok(more.length > 8 && more.length <= 32);
@@ -322,14 +303,24 @@ test("authors are looked for by letters, and more of them are shown", async () =
   page.on("request", (r) => r.url().includes("facet_values=") && asked.push(new URL(r.url()).searchParams.get("facet_values")));
   const last = more.at(-1).toLowerCase().slice(0, 6);
   await page.getByLabel("저자 찾기").pressSequentially(last, { delay: 10 });
-  while (asked.at(-1) !== last) await page.waitForTimeout(20);  // on a busy machine there is time for a request between two keys
-  await page.waitForFunction((letters) => [...document.querySelectorAll("aside section[aria-label=저자] li span")].every((s) => s.textContent.toLowerCase().replace(/[^a-z]/g, "").includes(letters)), last.replace(/[^a-z]/g, ""));
+  while (asked.at(-1) !== last) await page.waitForTimeout(20); // on a busy machine there is time for a request between two keys
+  await page.waitForFunction(
+    (letters) =>
+      [...document.querySelectorAll("section.menu[aria-label=저자] li span")].every((s) =>
+        s.textContent
+          .toLowerCase()
+          .replace(/[^a-z]/g, "")
+          .includes(letters),
+      ),
+    last.replace(/[^a-z]/g, ""),
+  );
   assert.ok(asked.length < last.length, asked.join());
   assert.ok(Object.keys(await facet(page, "저자")).includes(more.at(-1)));
   await press(page, "저자", more.at(-1));
   assert.equal(wanted(page).get("author"), more.at(-1));
   assert.equal(await page.getByLabel("저자 찾기").inputValue(), last);
   assert.equal((await facet(page, "저자"))[more.at(-1)].pressed, true);
+  await openMenu(page, "저자");
   await page.getByLabel("저자 찾기").fill("qqqqqq");
   await page.waitForSelector("text=맞는 저자가 없습니다.");
   assert.equal((await facet(page, "저자"))[more.at(-1)].pressed, true);
@@ -353,33 +344,42 @@ test("the page of a person: who wrote with whom, and both together by a press", 
   const [name, { papers: together }] = Object.entries(others)[0];
   await press(page, "함께 쓴 저자", name);
   assert.equal(await total(page), together);
-  for (const facts of await page.locator(".hits .facts").allTextContents()) if (facts.includes("arXiv")) assert.match(facts, /Furu Wei/);
+  for (const authors of await page.locator(".hits .authors").allTextContents()) assert.match(authors, /Furu Wei/);
   await close(page);
 });
 
 test("the hits do not wait for the numbers beside them, which keep their place; an error of theirs leaves the hits", async () => {
   const page = await open("/?q=모델");
-  const list = await page.locator("aside section[aria-label=저자] ul").boundingBox();
+  await openMenu(page, "저자");
+  const list = await page.locator("section.menu[aria-label=저자] ul").boundingBox();
   let go;
-  const held = new Promise((resolve) => { go = resolve; });
-  await page.route(/\/v1\/search\?.*facets=1/, async (r) => { await held; await r.continue(); });
+  const held = new Promise((resolve) => {
+    go = resolve;
+  });
+  await page.route(/\/v1\/search\?.*facets=1/, async (r) => {
+    await held;
+    await r.continue();
+  });
   const before = await page.textContent("ol.hits");
-  await page.selectOption(".line select", "votes");
-  await page.waitForFunction((text) => document.querySelector("ol.hits").textContent !== text && !document.querySelector("main").hasAttribute("aria-busy"), before);
-  assert.equal(await page.locator("aside[aria-busy]").count(), 1);
-  assert.deepEqual(await page.locator("aside section[aria-label=저자] ul").boundingBox(), list);
+  await page.selectOption(".sort", "votes");
+  await page.waitForFunction(
+    (text) => document.querySelector("ol.hits").textContent !== text && !document.querySelector("main").hasAttribute("aria-busy"),
+    before,
+  );
+  assert.equal(await page.locator(".filters[aria-busy]").count(), 1);
+  assert.deepEqual(await page.locator("section.menu[aria-label=저자] ul").boundingBox(), list);
   go();
   await settled(page);
-  assert.deepEqual(await page.locator("aside section[aria-label=저자] ul").boundingBox(), list);
+  assert.deepEqual(await page.locator("section.menu[aria-label=저자] ul").boundingBox(), list);
   await page.unroute(/\/v1\/search\?.*facets=1/);
   await page.route(/\/v1\/search\?.*facets=1/, (r) => r.abort());
-  await page.selectOption(".line select", "date");
-  await page.waitForSelector("aside [role=alert]");
-  assert.ok(await page.locator("ol.hits > li").count() > 3);
+  await page.selectOption(".sort", "date");
+  await page.waitForSelector(".filters [role=alert]");
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
   await page.unroute(/\/v1\/search\?.*facets=1/);
-  await page.locator("aside [role=alert] button").click();
+  await page.locator(".filters [role=alert] button").click();
   await settled(page);
-  assert.equal(await page.locator("aside [role=alert]").count(), 0);
+  assert.equal(await page.locator(".filters [role=alert]").count(), 0);
   assert.ok(Object.keys(await facet(page, "저자")).length > 3);
   await page.context().close();
 });
@@ -390,18 +390,18 @@ test("paper, day and author views; why this match", async () => {
   await page.waitForSelector("table.why tr");
   await page.locator(".hits h2 a").first().click();
   await page.waitForSelector("article.paper");
-  assert.ok(await page.locator("article.paper section").count() >= 2);
+  assert.ok((await page.locator("article.paper section").count()) >= 2);
   await page.screenshot({ path: join(OUT, "paper.png") });
-  await page.locator(".facts a").first().click();
+  await page.locator("article .facts a").first().click();
   await page.waitForURL(/day=/);
   await settled(page);
-  assert.ok(await page.locator("ol.hits > li").count() >= 1);
-  await page.locator(".facts a").nth(1).click();
+  assert.ok((await page.locator("ol.hits > li").count()) >= 1);
+  await page.locator(".facts .authors a").first().click();
   await page.waitForURL(/author=/);
   await settled(page);
   const author = new URL(page.url()).searchParams.get("author");
   assert.equal(await page.textContent("h1.author"), author);
-  assert.ok(!(await page.locator("aside li button span").allTextContents()).includes(author));
+  assert.ok(!(await page.locator("section.menu[aria-label='함께 쓴 저자'] li button span").allTextContents()).includes(author));
   await close(page);
 });
 
@@ -409,7 +409,10 @@ test("other spellings are said, can be dropped one by one or all, and come back"
   const page = await open("/?q=대규모 언어 모델");
   const names = async () => (await page.locator(".also button[aria-label]").allTextContents()).map((n) => n.replace(" ×", ""));
   const before = await names();
-  assert.ok(before.some((n) => /LLM/.test(n)), before.join());
+  assert.ok(
+    before.some((n) => /LLM/.test(n)),
+    before.join(),
+  );
   await page.locator(".also button[aria-label]").first().click();
   await page.waitForURL(/without=/);
   await settled(page);
@@ -434,17 +437,17 @@ test("nothing found: what is unknown, did you mean", async () => {
   await page.locator(".help button").first().click();
   await settled(page);
   assert.equal(await page.inputValue("#q"), "트랜스포머");
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   await close(page);
 });
 
 test("an order in words is the one chosen, and another choice overrides it", async () => {
   const page = await open("/?q=최신순 모델");
-  assert.equal(await page.locator(".line select").inputValue(), "date");
+  assert.equal(await page.locator(".sort").inputValue(), "date");
   assert.match(await page.textContent(".help"), /최신순/);
-  await page.locator(".line select").selectOption("relevance");
+  await page.locator(".sort").selectOption("relevance");
   await settled(page);
-  assert.equal(await page.locator(".line select").inputValue(), "relevance");
+  assert.equal(await page.locator(".sort").inputValue(), "relevance");
   assert.match(page.url(), /sort=relevance/);
   await close(page);
 });
@@ -452,7 +455,7 @@ test("an order in words is the one chosen, and another choice overrides it", asy
 test("a slip is repaired, which is said above the hits and can be undone", async () => {
   const page = await open("/?q=트렌스포머");
   assert.match(await page.textContent(".help"), /트렌스포머.*트랜스포머/);
-  assert.ok(await page.locator("ol.hits > li").count() > 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 0);
   assert.equal(await page.inputValue("#q"), "트렌스포머");
   await page.locator(".help button").first().click();
   await settled(page);
@@ -462,7 +465,10 @@ test("a slip is repaired, which is said above the hits and can be undone", async
 
 test("a suggestion has the filters in its words, and takes their place", async () => {
   const page = await open("/?q=트렌스포머&section=What's New&exact=1");
-  const [query, papers] = await page.locator(".help p:has(button)").first().evaluate((p) => [p.querySelector("button").textContent, Number(p.textContent.match(/(\d+)편/)[1])]);
+  const [query, papers] = await page
+    .locator(".help p:has(button)")
+    .first()
+    .evaluate((p) => [p.querySelector("button").textContent, Number(p.textContent.match(/(\d+)편/)[1])]);
   assert.match(query, /section:/);
   await page.locator(".help button").first().click();
   await settled(page);
@@ -482,7 +488,7 @@ test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
   await page.keyboard.press("Enter");
   await settled(page);
-  assert.match(await page.inputValue("#q"), /^trans\w+/i);  // as papers write it
+  assert.match(await page.inputValue("#q"), /^trans\w+/i); // as papers write it
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   assert.equal(await page.inputValue("#q"), "");
@@ -499,7 +505,7 @@ test("a hostile digest does nothing", async () => {
   await press(page, "저자", "<script>alert(1)</script>");
   assert.equal(await total(page), 1);
   assert.match(await page.textContent(".chips"), /<script>alert\(1\)<\/script> ×/);
-  await page.goto(`${base}/?author=${encodeURIComponent("A\"B")}`);
+  await page.goto(`${base}/?author=${encodeURIComponent('A"B')}`);
   await settled(page);
   assert.equal(await total(page), 1);
   await press(page, "함께 쓴 저자", "<script>alert(1)</script>");
@@ -511,35 +517,58 @@ test("a hostile digest does nothing", async () => {
 test("errors are said, and tried again", async () => {
   const page = await open("/?q=모델");
   await page.route("**/v1/search?*", (r) => r.abort());
-  await page.selectOption(".line select", "votes");
+  await page.selectOption(".sort", "votes");
   await page.waitForSelector("[role=alert]");
   await page.unroute("**/v1/search?*");
-  await page.locator("main button").click();
-  await page.waitForSelector("ol.hits > li");
+  await page.locator("main > .error button").click();
+  await page.waitForFunction(() => !document.querySelector("[role=alert]"));
   await page.context().close();
 });
 
-test("axe finds nothing, in light and dark, wide and narrow, Korean and English; screenshots", async () => {
-  for (const [name, path, options] of [
-    ["start-ko-light", "/", {}],
-    ["results-ko-light", "/?q=강화학습", {}],
-    ["results-en-dark", "/?q=long-context", { locale: "en-US", colorScheme: "dark" }],
-    ["results-phone-ko-dark", "/?q=모델", { viewport: { width: 390, height: 844 }, colorScheme: "dark" }],
-    ["start-phone-en-light", "/", { viewport: { width: 390, height: 844 }, locale: "en-US" }],
-    ["concept-ko-light", "/?q=대규모 언어 모델", {}],
-    ["author-en-light", "/?author=Furu Wei", { locale: "en-US" }],
-    ["nothing-en-light", "/?q=transfomer", { locale: "en-US" }],
-    ["chosen-ko-light", "/?q=모델&votes=10..19&votes=20..49&from=2024-06", {}],
-    ["chosen-phone-en-dark", "/?q=모델&votes=unknown&month=2024-10", { viewport: { width: 390, height: 844 }, locale: "en-US", colorScheme: "dark" }],
+test("axe finds nothing on any view, in any width, light and dark, Korean and English; screenshots", async () => {
+  const first = await open("/?q=모델");
+  const id = await first.locator("ol.hits > li").first().getAttribute("data-id");
+  const day = await first.locator(".facts time").first().getAttribute("datetime");
+  await close(first);
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
   ]) {
-    const page = await open(path, { viewport: { width: 1280, height: 900 }, ...options, bypassCSP: true });
-    await page.screenshot({ path: join(OUT, `${name}.png`) });
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => axe.run());
-    assert.deepEqual(violations.map((v) => `${name}: ${v.id} ${v.nodes[0].html} ${v.nodes[0].failureSummary}`), []);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-    assert.equal(wide, false, `${name} is wider than the window`);
-    await page.context().close();
+    for (const [colorScheme, locale, say] of [
+      ["light", "ko-KR", "ko"],
+      ["dark", "en-US", "en"],
+    ]) {
+      const page = await open("/", { viewport: { width, height }, colorScheme, locale, bypassCSP: true, hasTouch: width < 400, isMobile: width < 400 });
+      for (const [name, path, act] of [
+        ["start", "/"],
+        ["results", "/?q=강화학습"],
+        ["chosen", "/?q=모델&votes=10..19&votes=20..49&from=2024-06"],
+        ["nothing", "/?q=zzzqqqx"],
+        ["menu", "/?q=모델", () => page.locator(".menu-button").first().click()],
+        ["help", "/?q=모델", () => page.locator("#help-button").click()],
+        ["paper", `/?paper=${id}`],
+        ["day", `/?day=${day}`],
+        ["concept", "/?concept=강화 학습"],
+        ["author", "/?author=Furu Wei"],
+        ["compare", "/?compare=강화학습&compare=diffusion"],
+        ["missing", "/?day=1999-01-01"],
+      ]) {
+        await page.goto(base + path);
+        await settled(page);
+        await act?.();
+        await page.screenshot({ path: join(OUT, `${name}-${width}-${say}-${colorScheme}.png`) });
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate((values) => axe.run(document, { runOnly: { type: "tag", values } }), tags);
+        assert.deepEqual(
+          violations.map((v) => `${name} ${width} ${say}: ${v.id} ${v.nodes.length} ${v.nodes[0].html} ${v.nodes[0].failureSummary}`),
+          [],
+        );
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${name} ${width} is wider than the window`);
+      }
+      await page.context().close();
+    }
   }
 });
 

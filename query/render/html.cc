@@ -1,0 +1,139 @@
+// Writes answers as plain HTML.
+#include "query/render/html.h"
+
+#include <cstddef>
+
+#include "query/render/link.h"
+#include "src/base/terminal.h"
+#include "src/base/utf8.h"
+#include "src/text/latex.h"
+
+namespace papersearch {
+namespace {
+
+constexpr std::size_t kMaxDescription = 300;  // bytes, about as much as previews show
+constexpr std::size_t kListedAuthors = 3;
+
+// An element with text in it.
+std::string element(const std::string& name, std::string_view text) {
+  return "<" + name + ">" + html_text(text) + "</" + name + ">";
+}
+
+// A link to another page of ours, by one parameter of its address.
+std::string link_to(const std::string& parameter, std::string_view value, std::string_view text) {
+  return "<a href=\"?" + parameter + "=" + encoded_value(value) + "\">" + html_text(text) + "</a>";
+}
+
+std::string authors_of(const Paper& paper, std::size_t max) {
+  std::string out;
+  for (std::size_t i = 0; i < paper.authors.size() && i < max; ++i)
+    out += (out.empty() ? "" : ", ") + link_to("author", paper.authors[i], paper.authors[i]);
+  if (paper.authors.size() > max || paper.more_authors) out += " +";
+  return out;
+}
+
+std::string facts(const Paper& paper, std::size_t authors) {
+  std::string out = "<p class=\"facts\">" + link_to("day", to_string(paper.day()), to_string(paper.day()));
+  if (paper.votes) out += " · ▲ " + std::to_string(*paper.votes);
+  if (!paper.authors.empty()) out += " · " + authors_of(paper, authors);
+  return out + "</p>";
+}
+
+std::string marked(const std::vector<SnippetPiece>& pieces) {
+  std::string out;
+  for (const SnippetPiece& piece : pieces) out += piece.match ? element("mark", piece.text) : html_text(piece.text);
+  return out;
+}
+
+std::string first_bullet(const Paper& paper) {
+  for (const Section& section : paper.sections) {
+    if (!section.bullets.empty()) return section.bullets.front();
+  }
+  return {};
+}
+
+// The beginning of a text, cut between code points.
+std::string beginning(const std::string& text) {
+  if (text.size() <= kMaxDescription) return text;
+  return text.substr(0, code_point_begin(text, kMaxDescription)) + "…";
+}
+
+std::string hit_item(const Hit& hit) {
+  std::string out = "<li><h2><a href=\"?paper=" + encoded_value(hit.paper.id) + "\">" +
+                    (hit.title.empty() ? html_text(latex_to_text(hit.paper.title)) : marked(hit.title)) + "</a></h2>" +
+                    facts(hit.paper, kListedAuthors);
+  const std::string snippet = hit.snippet.empty() ? html_text(first_bullet(hit.paper)) : marked(hit.snippet);
+  if (!snippet.empty()) out += "<p>" + snippet + "</p>";
+  return out + "</li>\n";
+}
+
+}  // namespace
+
+std::string html_text(std::string_view text) {
+  std::string out;
+  for (const char32_t c : to_code_points(text)) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (c == '"') {
+      out += "&quot;";
+    } else if (c == '\'') {
+      out += "&#39;";
+    } else if (c == '\n' || c == '\t' || c == '\r') {
+      out += ' ';
+    } else if (!shown_as_is(c)) {
+      out += "\uFFFD";
+    } else {
+      out += to_utf8(std::u32string_view(&c, 1));
+    }
+  }
+  return out;
+}
+
+PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next) {
+  PlainPage out;
+  out.title = heading;
+  out.description = std::to_string(response.total) + " papers · 논문 " + std::to_string(response.total) + "편";
+  out.body = element("h1", heading) + element("p", out.description) + "\n<ol>\n";
+  for (const Hit& hit : response.hits) out.body += hit_item(hit);
+  out.body += "</ol>\n";
+  if (!next.empty()) out.body += "<p><a rel=\"next\" href=\"" + html_text(next) + "\">더 보기 · More</a></p>\n";
+  out.is_found = !response.hits.empty();
+  return out;
+}
+
+PlainPage render_html_paper(const Hit& hit) {
+  const Paper& paper = hit.paper;
+  PlainPage out;
+  out.title = latex_to_text(paper.title);
+  out.description = beginning(first_bullet(paper));
+  out.body = "<article>" + element("h1", out.title) + facts(paper, paper.authors.size());
+  if (const auto link = web_link(paper.url))
+    out.body += "<p><a rel=\"noopener noreferrer\" href=\"" + html_text(*link) + "\">" + html_text(*link) + "</a></p>";
+  for (const Section& section : paper.sections) {
+    out.body += "\n<section>" + element("h2", section.name.empty() ? "요약 · Summary" : section.name) + "<ul>";
+    for (const std::string& bullet : section.bullets) out.body += element("li", bullet);
+    out.body += "</ul></section>";
+  }
+  out.body += "</article>\n";
+  return out;
+}
+
+PlainPage render_html_day(Date day, const std::vector<Hit>& papers, std::optional<Date> previous,
+                          std::optional<Date> next) {
+  PlainPage out;
+  out.title = to_string(day);
+  out.description = papers.empty() ? "" : latex_to_text(papers.front().paper.title);
+  out.body = element("h1", to_string(day)) + "<p>";
+  if (previous) out.body += link_to("day", to_string(*previous), "‹ " + to_string(*previous)) + " ";
+  if (next) out.body += link_to("day", to_string(*next), to_string(*next) + " ›");
+  out.body += "</p>\n<ol>\n";
+  for (const Hit& hit : papers) out.body += hit_item(hit);
+  out.body += "</ol>\n";
+  return out;
+}
+
+}  // namespace papersearch

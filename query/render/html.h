@@ -1,0 +1,36 @@
+// Writes answers as plain HTML, for readers without JavaScript, for search engines and for previews of links.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/result/response.h"
+
+namespace papersearch {
+
+// A page without its frame, in UTF-8. Any thread may call the functions below.
+struct PlainPage {
+  std::string title;        // text
+  std::string description;  // text, one or two lines; empty where there is nothing to say
+  std::string body;         // HTML: elements only, without scripts and styles
+  std::string feed;         // address of the feed with the same papers, relative to the page; empty where there is none
+  bool is_found = true;     // false where there is nothing at the address, so that no search engine keeps it
+};
+
+// Text for HTML and for attributes in double quotes. Controls, and characters that would change the direction of the
+// text around them, become U+FFFD; ends of lines become blanks.
+std::string html_text(std::string_view text);
+
+// The hits of a query. `heading` is the query as its reader knows it; `next` is the address of the next page, or empty.
+// Addresses are relative to the page: "?paper=2410.04199".
+PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next);
+
+// A paper with all its sections.
+PlainPage render_html_paper(const Hit& hit);
+
+// The papers of a day, with the days before and after it that have a digest.
+PlainPage render_html_day(Date day, const std::vector<Hit>& papers, std::optional<Date> previous,
+                          std::optional<Date> next);
+
+}  // namespace papersearch

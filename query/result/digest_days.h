@@ -1,0 +1,16 @@
+// The days that have a digest, with how many papers each has.
+#pragma once
+
+#include <xapian.h>
+
+#include <vector>
+
+#include "query/result/response.h"
+
+namespace papersearch {
+
+// All days in their order. A paper of several days counts for each. Reads one term for each day, with steps of the
+// thread's deadline; throws Error (kTooLate) and Xapian's exceptions, so it runs inside ReadIndex::read().
+std::vector<DigestDay> digest_days(const Xapian::Database& index);
+
+}  // namespace papersearch

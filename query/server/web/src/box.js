@@ -1,0 +1,133 @@
+// @ts-check
+// The search box: what is typed becomes the address, and a list below it says what may be meant.
+import { html, render } from "lit-html";
+import { suggestFor } from "./api.js";
+import { address, follow, go, kNoView } from "./state.js";
+import { t } from "./texts.js";
+
+const kTypingPause = 60; // milliseconds
+const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
+const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
+const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
+
+export const input = /** @type {HTMLInputElement} */ (document.getElementById("q"));
+const list = document.getElementById("suggestions");
+/** @type {{ text: string, note: string, change: Record<string, string> }[]} */
+let options = [];
+let timer = 0;
+let chosen = -1; // of the options
+/** @type {AbortController | null} */
+let suggesting = null;
+let composed = { at: -Infinity, isHangul: false };
+
+// Suggestions below the input. Who moves in the list keeps it until the next key is typed.
+async function suggest() {
+  if (chosen >= 0) return;
+  const typed = input.value;
+  if (!typed.trim()) return hideSuggestions();
+  suggesting?.abort();
+  suggesting = new AbortController();
+  const { signal } = suggesting;
+  try {
+    const found = await suggestFor(typed.normalize("NFC"), signal);
+    if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
+    const concepts = found.concepts.slice(0, 3);
+    const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
+    options = [
+      ...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { ...kNoView, q: w.query } })),
+      ...concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
+      ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { ...kNoView, q: "", author: a } })),
+      ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),
+    ];
+    paint();
+  } catch (error) {
+    if (error.name !== "AbortError") hideSuggestions();
+  }
+}
+
+function paint() {
+  list.hidden = !options.length;
+  input.setAttribute("aria-expanded", String(!!options.length));
+  if (chosen >= 0) input.setAttribute("aria-activedescendant", `s${chosen}`);
+  else input.removeAttribute("aria-activedescendant");
+  render(
+    options.map(
+      (o, i) =>
+        html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(e) => {
+          e.preventDefault();
+          take(o);
+        }}><span>${o.text}</span><small>${o.note}</small></div>`,
+    ),
+    list,
+  );
+}
+
+export function hideSuggestions() {
+  clearTimeout(timer);
+  suggesting?.abort();
+  options = [];
+  chosen = -1;
+  paint();
+}
+
+function take(option) {
+  if (option.change.q !== undefined) input.value = option.change.q;
+  hideSuggestions();
+  go(option.change);
+}
+
+// The hits follow the keys, also while a syllable is being composed: 몯 is on the way to 모델, and the server knows. A
+// lone consonant or vowel is not searched for.
+function followKeys() {
+  suggest();
+  const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
+  if (q !== (address().get("q") ?? "")) follow({ ...kNoView, q, without: "" });
+}
+
+input.addEventListener("input", () => {
+  clearTimeout(timer);
+  chosen = -1;
+  timer = setTimeout(followKeys, kTypingPause);
+});
+input.addEventListener("compositionend", () => {
+  const last = input.value.slice(0, input.selectionEnd ?? undefined).at(-1) ?? "";
+  composed = { at: performance.now(), isHangul: kHangul.test(last) };
+  input.dispatchEvent(new InputEvent("input"));
+});
+input.addEventListener("blur", hideSuggestions);
+input.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.keyCode === 229) return;
+  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+    if (!options.length) return;
+    event.preventDefault();
+    chosen = ((chosen + (event.key === "ArrowDown" ? 2 : options.length + 1)) % (options.length + 1)) - 1;
+    if (chosen < -1) chosen = options.length - 1;
+    paint();
+  } else if (event.key === "Escape") {
+    event.preventDefault();
+    if (options.length) return hideSuggestions();
+    input.value = "";
+    clearTimeout(timer);
+    followKeys();
+  } else if (event.key === "Enter" && chosen >= 0 && options[chosen]) {
+    event.preventDefault();
+    take(options[chosen]);
+  }
+});
+// Enter that ends a Japanese or Chinese composition chooses characters and does not search; in Korean there is nothing
+// to choose, so the same key searches.
+const endsConversion = () => performance.now() - composed.at < kCommitPause && !composed.isHangul;
+
+document.querySelector("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (endsConversion()) return;
+  hideSuggestions();
+  const q = input.value.normalize("NFC").trim();
+  go({ ...kNoView, q, ...(q === address().get("q") ? {} : { without: "" }) });
+  document.getElementById("main").focus({ preventScroll: true });
+});
+
+export function focusBox() {
+  input.focus();
+  input.select();
+}

@@ -1,0 +1,125 @@
+// @ts-check
+// What narrows the answer: the histogram, a menu for each facet, and what was chosen.
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { authorQuery, counts, isSame, recount, seek, showMore, shownOf } from "./counts.js";
+import { histogram } from "./histogram.js";
+import { address, go, person } from "./state.js";
+import { monthName, number, t } from "./texts.js";
+
+export const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
+
+const votesText = (value) => (value === "unknown" ? t.unknownVotes : `▲ ${value.replace(/\.\.$/, "+").replace("..", "–")}`);
+
+const chosenOf = (name) => address().getAll(name);
+
+function toggle(name, value) {
+  const all = chosenOf(name);
+  const others = all.filter((v) => !isSame(v, value));
+  const next = others.length < all.length ? others : [...all, value];
+  // The number of a band of votes is that without the other filters of votes.
+  go({ [name]: next, ...(name === "votes" ? { min_votes: "" } : {}) });
+}
+
+// The values that are shown: the first, and those that are chosen and not among them.
+function shownValues(name, values, chosen) {
+  const first = values.slice(0, shownOf(name));
+  const rest = chosen.filter((value) => !first.some((v) => isSame(v.value, value)));
+  return [...first, ...rest.map((value) => counts.facets[name].find((v) => isSame(v.value, value)) ?? { value, papers: counts.alone.get(`${name} ${value}`) })];
+}
+
+function valueButton(value, text, chosen, press) {
+  const pressed = chosen.some((v) => isSame(v, value.value));
+  return html`<li><button type="button" aria-pressed=${pressed ? "true" : "false"} @click=${press}><span>${text}</span><small>${value.papers === undefined ? nothing : number(value.papers)}</small></button></li>`;
+}
+
+// A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below.
+function place(event) {
+  if (event.newState !== "open") return;
+  const menu = event.target;
+  const opener = document.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+  menu.style.left = `${Math.max(8, Math.min(opener.left, innerWidth - menu.offsetWidth - 8))}px`;
+  menu.style.top = `${opener.bottom + 4}px`;
+  menu.style.maxHeight = `${Math.max(200, innerHeight - opener.bottom - 16)}px`;
+}
+
+function menu(name, title, content, chosen) {
+  return html`<button type="button" class="menu-button" popovertarget=${`menu-${name}`} aria-haspopup="dialog">${title}${chosen ? html` <b>${chosen}</b>` : nothing}<span class="caret" aria-hidden="true"></span></button>
+    <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${place}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
+}
+
+/** @param {string} name @param {string} title @param {any[]} values @param {{ text?: (v: string) => string, press?: (v: string) => void, above?: any, chosen?: string[] }} [options] */
+function facet(name, title, values, { text = (v) => v, press = (v) => toggle(name, v), above = nothing, chosen = chosenOf(name) } = {}) {
+  const shown = shownValues(name, values, chosen);
+  if (!shown.length && above === nothing) return nothing;
+  return menu(
+    name,
+    title,
+    html`${above}<ul>${shown.map((v) => valueButton(v, text(v.value), chosen, () => press(v.value)))}</ul>
+    ${values.length > shownOf(name) ? html`<button class="values" type="button" aria-label=${`${title}: ${t.more}`} @click=${() => showMore(name)}>${t.more}</button>` : nothing}`,
+    chosen.length,
+  );
+}
+
+function authors() {
+  const author = person();
+  const values = (counts.found ?? counts.facets.author).filter((v) => !author || !isSame(v.value, author));
+  const isLong = counts.sought || counts.facets.author.length > shownOf("author") || counts.most.author;
+  const above = isLong
+    ? html`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${t.seek} aria-label=${t.seek} .value=${live(counts.sought)} @input=${(e) => seek(e.target.value)}>
+    ${counts.found && !values.length ? html`<p class="facts" role="status">${t.seekNone}</p>` : nothing}`
+    : nothing;
+  // On the page of a person: the papers that both wrote.
+  const together = (value) => go({ q: authorQuery(author), author: value });
+  if (author) return facet("author", t.coauthors, values, { press: together, above, chosen: [] });
+  return facet("author", t.authors, values, { above });
+}
+
+const monthChoice = (
+  title,
+  chosen,
+  months,
+  choose,
+) => html`<label>${title}<select aria-label=${title} @change=${(e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
+  ${months.map(({ month }) => html`<option value=${month} ?selected=${month === chosen?.slice(0, 7)}>${monthName(month)}</option>`)}</select></label>`;
+
+function days() {
+  const months = counts.trend ?? [];
+  const { from, to } = Object.fromEntries(address());
+  return menu(
+    "days",
+    t.days,
+    html`<div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
+    ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div>`,
+    (from ? 1 : 0) + (to ? 1 : 0) + chosenOf("month").length,
+  );
+}
+
+const period = (v) => (/^\d{4}-\d{2}$/.test(v) ? monthName(v) : v);
+const kChipTexts = {
+  from: (v) => `${period(v)} –`,
+  to: (v) => `– ${period(v)}`,
+  month: period,
+  min_votes: (v) => `▲ ${v}+`,
+  votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)),
+};
+
+// What is chosen, each with a button that takes it away.
+function chips() {
+  const all = [...address()].filter(([name, value]) => name in kNoFilter && value);
+  if (!all.length) return nothing;
+  return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(([name, value]) => {
+    const text = kChipTexts[name]?.(value) ?? value;
+    return html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go({ [name]: chosenOf(name).filter((v) => v !== value) })}>${text} <span aria-hidden="true">×</span></button>`;
+  })}
+    <button type="button" class="quiet" @click=${() => go(kNoFilter)}>${t.clear}</button></div>`;
+}
+
+export function filters(changed) {
+  const failed = counts.failed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
+  const known = counts.facets && !counts.failed;
+  return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
+    <div class=${counts.isOld ? "counted busy" : "counted"}>${known ? histogram(changed) : html`<section class="histogram"></section>`}
+    <div class="menus">${known ? html`${authors()}${facet("votes", t.voted, counts.facets.votes, { text: votesText })}${days()}${facet("section", t.sections, counts.facets.section)}` : nothing}</div></div>
+    ${person() ? nothing : chips()}</section>`;
+}

@@ -1,0 +1,18 @@
+// @ts-check
+// What the browser keeps for the reader: nothing where it does not let the page keep anything.
+
+export function recall(key) {
+  try {
+    return JSON.parse(localStorage.getItem(`papersearch.${key}`));
+  } catch {
+    return null;
+  }
+}
+
+export function remember(key, value) {
+  try {
+    localStorage.setItem(`papersearch.${key}`, JSON.stringify(value));
+  } catch {
+    /* The page works without it until it is closed. */
+  }
+}

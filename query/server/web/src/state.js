@@ -1,0 +1,144 @@
+// @ts-check
+// Where the page is: its address, the entries of the browser's history, and what the address asks of the server.
+// A change of place is told to the window as the event "moved"; its detail says how the page came there.
+
+// The address as the page has it. A browser refuses changes of location that come too quickly, as those of typing may.
+let place = location.search;
+// Whether the last word of the query is still being typed: the answer is then also what the word may become.
+let typing = Boolean(history.state?.typing);
+// While one types: the place where typing began, or null where what is typed has an entry of its own already.
+/** @type {[string, boolean] | null} */
+let draft = null;
+// Each entry of the history has a key, under which the page keeps what it showed there.
+let key = history.state?.key ?? newKey();
+
+const kAsked = ["q", "author", "section", "month", "votes", "from", "to", "min_votes", "sort", "exact", "without"];
+const kViews = ["paper", "day", "concept", "compare"];
+// Clears what makes another view than that of hits.
+export const kNoView = Object.fromEntries(kViews.map((name) => [name, ""]));
+
+function newKey() {
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+}
+
+export const address = () => new URLSearchParams(place);
+export const isTyping = () => typing;
+export const entryKey = () => key;
+// What this entry was left with: {y, focus, hits}.
+export const leftWith = () => history.state?.left ?? null;
+
+function write(how, left = null) {
+  if (how === "pushState") key = newKey();
+  try {
+    history[how]({ typing, key, left }, "", place || location.pathname);
+  } catch {
+    /* Too many changes in too short a time. The next one says where the page is. */
+  }
+}
+
+// Keeps with this entry what Back should find again.
+export function leave(left) {
+  try {
+    history.replaceState({ ...history.state, typing, key, left }, "");
+  } catch {
+    /* As above. */
+  }
+}
+
+const moved = (how) => dispatchEvent(new CustomEvent("moved", { detail: how }));
+
+const isHits = () => query().size > 0 && !kViews.some((name) => address().get(name));
+
+function changed(change) {
+  const now = address();
+  for (const [name, value] of Object.entries(change)) {
+    now.delete(name);
+    for (const one of [value].flat()) if (one) now.append(name, one);
+  }
+  return now.size ? `?${now}` : "";
+}
+
+// Gives what was typed an entry of its own, behind the one where typing began.
+function settle() {
+  if (draft) {
+    const here = /** @type {[string, boolean]} */ ([place, typing]);
+    [place, typing] = draft;
+    write("replaceState");
+    const same = place === here[0];
+    [place, typing] = here;
+    write(same ? "replaceState" : "pushState");
+  }
+  draft = null;
+}
+
+let isDraft = false; // whether this entry was made by typing and may be taken by what is submitted
+
+// Goes where these parameters are changed. A query that ends typing takes the place of what was typed.
+export function go(change) {
+  const next = changed(change);
+  if ("q" in change) {
+    typing = false;
+    if (draft || isDraft) place = next;
+  }
+  settle();
+  isDraft = false;
+  if (next !== place) {
+    place = next;
+    write("pushState");
+  } else {
+    write("replaceState");
+  }
+  moved("go");
+}
+
+// Follows the keys: the address of this entry changes. On a paper or another view that is no list of hits, what is typed
+// gets an entry of its own, so that Back leads to the view again.
+export function follow(change) {
+  if (draft || isDraft || isHits()) {
+    if (!isDraft) draft ??= [place, typing];
+    place = changed(change);
+    typing = true;
+    write("replaceState");
+  } else {
+    place = changed(change);
+    typing = true;
+    isDraft = true;
+    write("pushState");
+  }
+  moved("typing");
+}
+
+// Goes to an address of the page: "?paper=…".
+export function visit(search) {
+  settle();
+  isDraft = false;
+  place = search;
+  typing = false;
+  write("pushState");
+  moved("visit");
+}
+
+addEventListener("popstate", () => {
+  place = location.search;
+  typing = Boolean(history.state?.typing);
+  key = history.state?.key ?? newKey();
+  draft = null;
+  isDraft = false;
+  moved("back");
+});
+
+// What the address asks of /v1/search.
+export function query() {
+  const asked = new URLSearchParams();
+  for (const [name, value] of address()) if (kAsked.includes(name)) asked.append(name, value);
+  if (typing && asked.get("q")) asked.set("typing", "1");
+  return asked;
+}
+
+// One author alone is a page about that person.
+export function person() {
+  const names = [...query().keys()].filter((name) => name !== "sort");
+  return names.length === 1 && names[0] === "author" ? address().get("author") : null;
+}
+
+write("replaceState", history.state?.left ?? null);

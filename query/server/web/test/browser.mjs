@@ -1,0 +1,118 @@
+// A server with a small archive, and a browser that looks at it.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const { BIN, SOURCE, OUT, CHROMIUM = "/usr/bin/chromium", ASSETS } = process.env; // ASSETS: a folder to serve the page from, instead of the one built in
+export const SCREENSHOTS = OUT;
+let folder, server, base, browser;
+
+// Starts a server of the small archive and a hostile digest; gives its address.
+export async function start() {
+  mkdirSync(OUT, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), "page-"));
+  cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
+  writeFileSync(
+    join(folder, "archive/hostile.md"),
+    `## Daily Papers (2024-12-30)
+
+### [&lt;img src=x onerror="document.title='owned'"&gt; "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
+Vote: 3
+Authors: <script>alert(1)</script>, A"B
+
+- **<b>What's</b>**: <script>document.title='owned'</script> 적대적인 글 \u001b[31m & <svg onload=alert(1)>
+
+### [SL$^{2}$A-INR and $\\textbf{Only-IF}$, $\\sim$20 $ε$-VAE latextitle](https://arxiv.org/abs/2412.66667)
+Vote: 1
+
+- 제목에 수식이 있는 논문
+
+### [Link](javascript:alert(1))
+
+- 적대적인 링크
+`,
+  );
+  execFileSync(join(BIN, "paperindex"), ["-q", "--db", join(folder, "db"), join(folder, "archive")]);
+  const port = join(folder, "port");
+  server = spawn(join(BIN, "paperserve"), [
+    "--db",
+    join(folder, "db"),
+    "--listen",
+    "127.0.0.1:0",
+    "--port-file",
+    port,
+    "--trusted-proxy",
+    "127.0.0.1",
+    ...(ASSETS ? ["--assets", ASSETS] : []),
+  ]);
+  for (let i = 0; i < 500 && !(existsSync(port) && readFileSync(port, "utf8").endsWith("\n")); ++i) await new Promise((r) => setTimeout(r, 20));
+  base = `http://127.0.0.1:${readFileSync(port, "utf8").trim()}`;
+  browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+  return base;
+}
+
+export async function stop() {
+  await browser?.close();
+  server?.kill("SIGTERM");
+  await new Promise((r) => server?.on("exit", r));
+  rmSync(folder, { recursive: true });
+}
+
+export async function open(path = "/", options = {}) {
+  const context = await browser.newContext({ locale: "ko-KR", ...options });
+  const page = await context.newPage();
+  page.base = base;
+  page.problems = [];
+  page.on("console", (m) => m.type() === "error" && page.problems.push(m.text()));
+  page.on("pageerror", (e) => page.problems.push(String(e)));
+  await page.goto(path === "about:blank" ? path : base + path);
+  await settled(page);
+  return page;
+}
+// Neither the hits nor the numbers beside them are waited for.
+export const settled = (page) => (page.url() === "about:blank" ? null : page.waitForFunction(() => !document.querySelector("[aria-busy]")));
+export const wanted = (page) => new URL(page.url()).searchParams;
+// The requests of the page for hits, as their parameters; those that only count have a limit of 0.
+export function searches(page) {
+  const asked = [];
+  page.on("request", (r) => {
+    const url = new URL(r.url());
+    if (url.pathname === "/v1/search" && url.searchParams.get("limit") !== "0") asked.push(url.searchParams);
+  });
+  return asked;
+}
+export const total = async (page) => Number((await page.textContent("[role=status]")).match(/\d[\d,]*/)?.[0].replace(",", "") ?? 0);
+// A facet by its title: the texts of its buttons, their numbers, and which of them are pressed.
+export const facet = async (page, title) =>
+  Object.fromEntries(
+    await page
+      .locator(`section.menu[aria-label="${title}"] li button`)
+      .evaluateAll((all) =>
+        all.map((b) => [
+          b.querySelector("span").textContent,
+          { papers: Number(b.querySelector("small").textContent.replace(",", "")), pressed: b.getAttribute("aria-pressed") === "true" },
+        ]),
+      ),
+  );
+export const openMenu = async (page, title) => {
+  if (await page.locator("[role=option]").count()) await page.keyboard.press("Escape"); // they are above the menus
+  if (await page.locator(`section.menu[aria-label="${title}"]`).isHidden()) await page.locator(".menu-button", { hasText: title }).click();
+};
+export const press = async (page, title, text) => {
+  await openMenu(page, title);
+  await page
+    .locator(`section.menu[aria-label="${title}"] li button`, {
+      has: page.locator("span", { hasText: text === null ? /./ : new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) }),
+    })
+    .first()
+    .click();
+  await settled(page);
+  await page.evaluate(() => document.querySelector(":popover-open")?.hidePopover());
+};
+export const close = async (page, problems = []) => {
+  assert.deepEqual(page.problems, problems);
+  await page.context().close();
+};

@@ -1,0 +1,335 @@
+// What once went wrong on the page, each fault a test.
+import assert from "node:assert/strict";
+import { createServer, request } from "node:http";
+import { after, before, test } from "node:test";
+import { close, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+
+before(start);
+after(stop);
+
+const compose = async (page) => {
+  const ime = await page.context().newCDPSession(page);
+  return async (text, commit = false) =>
+    commit ? ime.send("Input.insertText", { text }) : ime.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+};
+
+test("Enter at once after a Hangul syllable searches; after a Japanese conversion it does not; no list covers the hits", async () => {
+  const page = await open("/");
+  const type = await compose(page);
+  await page.focus("#q");
+  await type("모");
+  await type("모델", true);
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("q") === "모델");
+  await settled(page);
+  await page.waitForTimeout(300);
+  assert.equal(await page.evaluate(() => history.state.typing), false);
+  assert.equal(await page.locator("[role=option]").count(), 0);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
+  await page.goto("about:blank");
+  await page.goto(page.base);
+  await settled(page);
+  // No time passes between the end of a composition and Enter.
+  const submitted = (text) =>
+    page.evaluate((text) => {
+      const input = document.getElementById("q");
+      const before = location.href;
+      input.value = text;
+      input.dispatchEvent(new CompositionEvent("compositionend", { data: text }));
+      input.form.requestSubmit();
+      return location.href !== before;
+    }, text);
+  assert.equal(await submitted("漢字"), false);
+  assert.equal(await submitted("한글"), true);
+  assert.equal(wanted(page).get("q"), "한글");
+  await settled(page);
+  await close(page);
+});
+
+test("Back: as many hits as there were, where they were, with the focus on the paper that was opened", async () => {
+  const page = await open("/?q=모델");
+  const asked = searches(page);
+  await page.locator("button.more").click();
+  await page.waitForFunction(() => document.querySelectorAll("ol.hits > li").length > 20);
+  await settled(page);
+  const hits = await page.locator("ol.hits > li").count();
+  const link = page.locator(".hit h2 a").nth(24);
+  await link.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200);
+  const id = await page.locator("ol.hits > li").nth(24).getAttribute("data-id");
+  await link.focus();
+  const y = await page.evaluate(() => scrollY);
+  assert.ok(y > 500);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("article.paper");
+  await settled(page);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  const before = asked.length;
+  await page.goBack();
+  await settled(page);
+  assert.equal(await page.locator("ol.hits > li").count(), hits);
+  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - y) < 40);
+  assert.equal(await page.evaluate(() => document.activeElement.closest("li")?.dataset.id), id);
+  assert.equal(asked.length, before); // as it was, without asking again
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator("ol.hits > li").count(), hits);
+  assert.ok(Math.abs((await page.evaluate(() => scrollY)) - y) < 40);
+  await close(page);
+});
+
+test("More twice at once gives no paper twice; without a connection it is said and the hits stay", async () => {
+  const page = await open("/?q=모델");
+  await page.evaluate(() => {
+    const more = document.querySelector("button.more");
+    more.click();
+    more.click();
+  });
+  await page.waitForFunction(() => document.querySelectorAll("ol.hits > li").length > 20);
+  await page.waitForTimeout(200);
+  const ids = await page.locator("ol.hits > li").evaluateAll((all) => all.map((one) => one.dataset.id));
+  assert.equal(new Set(ids).size, ids.length);
+  await page.context().setOffline(true);
+  await page.locator("button.more").click();
+  await page.waitForSelector("main [role=alert]");
+  assert.match(await page.textContent("main [role=alert]"), /연결되어 있지 않습니다/);
+  assert.equal(await page.locator("ol.hits > li").count(), ids.length);
+  await page.context().setOffline(false);
+  await page.waitForFunction(() => !document.querySelector("main [role=alert]"));
+  assert.deepEqual(
+    page.problems.filter((p) => !/ERR_INTERNET_DISCONNECTED|Failed to load/.test(p)),
+    [],
+  );
+  await page.context().close();
+});
+
+test("typing on a paper leaves the paper in the history", async () => {
+  const page = await open("/?q=모델");
+  const id = await page.locator("ol.hits > li").first().getAttribute("data-id");
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  await page.fill("#q", "diff");
+  await page.waitForURL(/q=diff/);
+  await settled(page);
+  await page.keyboard.type("usion");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=diffusion/);
+  await settled(page);
+  await page.goBack();
+  await page.waitForSelector("article.paper");
+  assert.equal(wanted(page).get("paper"), id);
+  await page.goBack();
+  await settled(page);
+  assert.equal(wanted(page).toString(), new URLSearchParams({ q: "모델" }).toString());
+  await close(page);
+});
+
+test("Esc empties the box, and the address and the hits follow", async () => {
+  const page = await open("/?q=모델");
+  await page.focus("#q");
+  await page.keyboard.press("Escape");
+  await page.waitForURL((url) => !url.searchParams.has("q"));
+  await settled(page);
+  assert.equal(await page.inputValue("#q"), "");
+  assert.equal(await page.locator(".start").count(), 1);
+  await close(page);
+});
+
+test("'without' and spellings at no hits: what is pressed finds what it says", async () => {
+  for (const path of [
+    "/?q=트렌스포머&exact=1&author=Furu Wei",
+    "/?q=모델&author=Nobody Atall",
+    "/?q=모델&from=2031&sort=date",
+    "/?q=강화학습&votes=100000..&section=What's New&without=RL",
+  ]) {
+    const page = await open(path);
+    const buttons = page.locator(".help p:has(button)");
+    const offers = await buttons.evaluateAll((all) => all.map((p) => Number(p.textContent.match(/(\d[\d,]*)편/)?.[1].replace(",", "") ?? -1)));
+    assert.ok(
+      offers.some((n) => n > 0),
+      path,
+    );
+    const i = offers.findIndex((n) => n > 0);
+    await buttons.nth(i).locator("button").click();
+    await settled(page);
+    assert.equal(await total(page), offers[i], path);
+    await close(page);
+  }
+});
+
+test("an author's page keeps its heading when it is sorted; titles of documents", async () => {
+  const page = await open("/?author=Furu Wei");
+  await page.selectOption(".sort", "votes");
+  await settled(page);
+  assert.equal(await page.textContent("h1.author"), "Furu Wei");
+  assert.match(await page.title(), /^Furu Wei –/);
+  const day = await page.locator(".facts time").first().getAttribute("datetime");
+  await page.goto(`${page.base}/?day=${day}`);
+  await settled(page);
+  assert.match(await page.title(), /^\d{4}년 .*요약 –/);
+  await page.goto(`${page.base}/?concept=모델`);
+  await settled(page);
+  assert.match(await page.title(), /^모델 –/);
+  await page.goto(`${page.base}/?q=모델`);
+  await settled(page);
+  assert.match(await page.title(), /^모델 –/);
+  await close(page);
+});
+
+test("below a path of a proxy, and where the browser keeps nothing", async () => {
+  const page = await open("/");
+  const proxy = createServer((asked, reply) => {
+    if (!asked.url.startsWith("/search/")) return reply.writeHead(404).end();
+    const passed = request(
+      page.base + asked.url.slice("/search".length),
+      { headers: { ...asked.headers, host: new URL(page.base).host, "x-forwarded-prefix": "/search", "x-forwarded-proto": "https" } },
+      (answer) => {
+        reply.writeHead(answer.statusCode, answer.headers);
+        answer.pipe(reply);
+      },
+    );
+    passed.end();
+  });
+  await new Promise((done) => proxy.listen(0, "127.0.0.1", done));
+  const at = `http://127.0.0.1:${proxy.address().port}`;
+  await page.addInitScript(() =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("denied", "SecurityError");
+      },
+    }),
+  );
+  await page.goto(`${at}/search/`);
+  await settled(page);
+  assert.equal(await page.locator(".start").count(), 1);
+  await page.fill("#q", "모델");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/search\/\?q=/);
+  await settled(page);
+  assert.ok((await page.locator("ol.hits > li").count()) > 3);
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  await page.locator(".home").click();
+  await page.waitForSelector(".start");
+  assert.equal(new URL(page.url()).pathname, "/search/");
+  await page.click("#language");
+  assert.match(await page.textContent("main"), /Search digests/);
+  const described = await (await fetch(`${at}/search/v1/opensearch.xml`)).text();
+  assert.match(described, /"https:\/\/127\.0\.0\.1:\d+\/search\/\?q=\{searchTerms\}"/);
+  proxy.close();
+  await close(page);
+});
+
+test("errors leave the hits, the filters and the box; a missing day is a day; words are Korean", async () => {
+  const page = await open("/?q=모델");
+  const hits = await page.locator("ol.hits > li").count();
+  await page.route(/v1\/search/, (r) =>
+    r.fulfill({
+      status: 503,
+      contentType: "application/problem+json",
+      body: JSON.stringify({ type: "/problems/overloaded", title: "The server has too much to do", status: 503 }),
+    }),
+  );
+  await page.selectOption(".sort", "votes");
+  await page.waitForSelector("main > .error");
+  assert.match(await page.textContent("main > .error"), /서버가 바쁩니다/);
+  assert.equal(await page.locator("ol.hits > li").count(), hits);
+  assert.equal(await page.locator(".filters").count(), 1);
+  assert.equal(await page.inputValue("#q"), "모델");
+  await page.unroute(/v1\/search/);
+  await page.goto(`${page.base}/?day=1999-01-01`);
+  await settled(page);
+  assert.match(await page.textContent("[role=alert]"), /1999-01-01에는 요약이 없습니다/);
+  await page.goto(`${page.base}/?paper=9999.99999`);
+  await settled(page);
+  assert.match(await page.textContent("[role=alert]"), /그런 논문이 없습니다/);
+  await page.goto(`${page.base}/?q=${encodeURIComponent("최신순 모델 nope:x date:soon")}`);
+  await settled(page);
+  assert.doesNotMatch(await page.textContent(".help"), /[a-z]{4,} [a-z]{2,} [a-z]{2,}/);
+  await page.goto(`${page.base}/?q=${encodeURIComponent("강화학습")}`);
+  await settled(page);
+  const first = page.locator(".hit").first();
+  await first.hover();
+  await first.getByRole("button", { name: "왜 나왔나요?" }).click();
+  await page.waitForSelector(".why tr");
+  assert.doesNotMatch(await page.textContent(".why"), /in the (title|summary)|votes|as typed|syllables/);
+  await page.context().close();
+});
+
+test("on a phone the filters are in the first screen, and a menu is a sheet from below", async () => {
+  const page = await open("/?q=모델", { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const menus = await page.locator(".menus").boundingBox();
+  assert.ok(menus.y < 500, `${menus.y}`);
+  assert.ok((await page.locator(".hit").first().boundingBox()).y < 844);
+  await page.locator(".menu-button", { hasText: "저자" }).tap();
+  const sheet = await page.locator("section.menu[aria-label=저자]").boundingBox();
+  assert.equal(Math.round(sheet.y + sheet.height), 844);
+  assert.equal(Math.round(sheet.width), 390);
+  assert.ok(
+    await page
+      .locator(".hit .actions")
+      .first()
+      .evaluate((e) => getComputedStyle(e).opacity === "1"),
+  );
+  await close(page);
+});
+
+test("one search landmark, a heading on every view, arrows in the day view, 200 % zoom, print, less motion", async () => {
+  const page = await open("/?q=모델");
+  const day = await page.locator(".facts time").first().getAttribute("datetime");
+  const id = await page.locator("ol.hits > li").first().getAttribute("data-id");
+  for (const path of [
+    "/",
+    "/?q=모델",
+    `/?day=${day}`,
+    `/?paper=${id}`,
+    "/?concept=모델",
+    "/?compare=모델&compare=diffusion",
+    "/?author=Furu Wei",
+    "/?day=1999-01-01",
+  ]) {
+    await page.goto(page.base + path);
+    await settled(page);
+    page.problems = page.problems.filter((p) => !p.includes("404")); // a missing day is one
+    assert.equal(await page.locator("h1").count(), 1, path);
+    assert.equal(await page.getByRole("search").count(), 1, path);
+    await page.setViewportSize({ width: 640, height: 400 }); // 1280 at 200 %
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, path);
+    await page.setViewportSize({ width: 320, height: 640 }); // 1280 at 400 %, WCAG 1.4.10
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, path);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+  await page.goto(`${page.base}/?day=${day}`);
+  await settled(page);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.evaluate(() => document.activeElement.closest("li")?.className), "hit");
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForURL((url) => url.searchParams.get("day") < day);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator("body > header").isVisible(), false);
+  await page.emulateMedia({ media: "screen", reducedMotion: "reduce", forcedColors: "active" });
+  assert.equal(await page.locator("h1").first().isVisible(), true);
+  await close(page);
+});
+
+test("nothing that comes late moves the page", async () => {
+  for (const path of ["/", "/?q=모델", "/?author=Furu Wei", "/?concept=모델"]) {
+    const page = await open("/?day=1999-01-01");
+    await page.addInitScript(() => {
+      window.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const one of list.getEntries()) if (!one.hadRecentInput) window.shift += one.value;
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.route(/limit=0/, async (r) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await r.continue();
+    });
+    await page.goto(page.base + path);
+    await settled(page);
+    await page.waitForTimeout(400);
+    assert.equal(await page.evaluate(() => window.shift), 0, path);
+    await page.context().close();
+  }
+});

@@ -1,0 +1,252 @@
+// What the page shows: its views, what it keeps for the reader, and what it says without JavaScript.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { close, open, settled, start, stop, total, wanted } from "./browser.mjs";
+
+before(start);
+after(stop);
+
+const go = async (page, path) => {
+  await page.goto(page.base + path);
+  await settled(page);
+};
+
+test("start: the newest day, a year, cards with the most voted first", async () => {
+  const page = await open("/");
+  assert.match(await page.textContent("#newest"), /12월 30일 \(월\)의 요약/);
+  assert.ok((await page.locator(".week i").count()) >= 52 * 7);
+  const cards = await page.locator(".card .votes").allTextContents();
+  assert.match(cards[0], /3/);
+  await page.locator(".week i.l1:not(.here)").last().click();
+  await page.waitForURL(/day=/);
+  await settled(page);
+  const day = wanted(page).get("day");
+  assert.equal(await page.inputValue(".strip input"), day);
+  await page.locator(".strip .step").first().click();
+  await page.waitForURL((url) => url.searchParams.get("day") < day);
+  await settled(page);
+  await page.locator(".strip .step").last().click();
+  await page.waitForURL((url) => url.searchParams.get("day") === day);
+  await close(page);
+});
+
+test("a hit: votes apart, a relative day, three authors, two lines, actions with the keyboard", async () => {
+  const page = await open("/?q=모델");
+  const hit = page.locator(".hit").first();
+  const votes = await hit.locator(".votes").first().boundingBox();
+  const title = await hit.locator("h2").boundingBox();
+  assert.ok(votes.x + votes.width <= title.x);
+  assert.deepEqual(await hit.locator("h2").evaluate((e) => [getComputedStyle(e).fontSize, getComputedStyle(e).lineHeight]), ["18px", "26px"]);
+  assert.ok((await hit.locator(".snippet").boundingBox()).height <= 48);
+  assert.ok((await hit.locator(".authors a").count()) <= 3);
+  assert.equal(await hit.locator(".actions").evaluate((e) => getComputedStyle(e).opacity), "0");
+  await hit.locator(".actions a").first().focus();
+  assert.equal(await hit.locator(".actions").evaluate((e) => getComputedStyle(e).opacity), "1");
+  assert.match(await hit.locator(".actions a").first().getAttribute("href"), /^https:\/\/arxiv\.org\/pdf\//);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await hit.getByRole("button", { name: "BibTeX" }).click();
+  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => text.startsWith("@misc{")));
+  await hit.getByRole("button", { name: "링크 복사" }).click();
+  await page.waitForFunction(() => navigator.clipboard.readText().then((text) => /\?paper=/.test(text)));
+  await close(page);
+});
+
+test("a paper: its rail with links, BibTeX, days and similar papers", async () => {
+  const page = await open("/?q=모델");
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  await settled(page);
+  await page.locator(".rail summary").click();
+  await page.waitForFunction(() => document.querySelector(".rail pre").textContent.startsWith("@misc{"));
+  assert.ok((await page.locator(".rail .similar li").count()) > 0);
+  assert.ok((await page.locator(".rail time, .rail .plain a").count()) > 0);
+  await page.locator(".rail .similar a").first().click();
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
+  await close(page);
+});
+
+test("a concept: its spellings, its months, who writes about it, its papers", async () => {
+  const page = await open("/?concept=강화 학습");
+  assert.equal(await page.textContent("h1"), "강화 학습");
+  assert.match(await page.textContent(".spellings"), /reinforcement learning/i);
+  assert.ok((await page.locator(".still .bar").count()) > 5);
+  assert.ok((await page.locator(".short li").count()) > 1);
+  await page.locator(".spellings a").first().click();
+  await page.waitForURL((url) => url.searchParams.get("concept") !== "강화 학습");
+  await settled(page);
+  assert.equal(await page.locator("h1").count(), 1);
+  await close(page);
+});
+
+test("trends of several queries: added, taken away, at most five", async () => {
+  const page = await open("/?q=모델");
+  await page.locator(".tools a", { hasText: "추세 비교" }).click();
+  await page.waitForURL(/compare=/);
+  await settled(page);
+  for (const [i, word] of ["diffusion", "transformer", "video", "<b>x</b>"].entries()) {
+    await page.fill(".add input", word);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((n) => document.querySelectorAll(".legend li").length === n, i + 2);
+  }
+  assert.equal(await page.locator(".compared path").count(), 5);
+  assert.equal(await page.locator(".add input").count(), 0);
+  assert.match(await page.textContent(".legend"), /<b>x<\/b>/);
+  await page.locator(".legend button").nth(1).click();
+  await page.waitForFunction(() => document.querySelectorAll(".legend li").length === 4);
+  await close(page);
+});
+
+test("a saved search is on the start page with what is new, and can be forgotten", async () => {
+  const page = await open("/?q=모델&votes=10..19");
+  await page.getByRole("button", { name: "검색 저장" }).click();
+  assert.equal(await page.getByRole("button", { name: "저장됨" }).getAttribute("aria-pressed"), "true");
+  await go(page, "/");
+  assert.match(await page.textContent(".saved"), /모델 votes:10..19.*새 논문 없음/s);
+  // As if the reader had seen it before any paper came.
+  await page.evaluate(() => {
+    const saved = JSON.parse(localStorage.getItem("papersearch.saved"));
+    saved[0].seen = saved[0].seen.replace(/\d+$/, "0");
+    localStorage.setItem("papersearch.saved", JSON.stringify(saved));
+  });
+  await page.reload();
+  await settled(page);
+  assert.match(await page.textContent(".saved .fresh"), /새 논문 \d+편/);
+  await page.locator(".saved a").click();
+  await page.waitForURL(/votes=/);
+  await settled(page);
+  await go(page, "/");
+  assert.match(await page.textContent(".saved"), /새 논문 없음/);
+  await page.locator(".saved button").click();
+  assert.equal(await page.locator(".saved").count(), 0);
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator(".saved").count(), 0);
+  // What the browser kept may be anything.
+  for (const value of ["{", "[1,null,{}]", '"x"', '[{"search":"q=a","seen":"nonsense"}]']) {
+    await page.evaluate((v) => localStorage.setItem("papersearch.saved", v), value);
+    await page.reload();
+    await settled(page);
+    assert.equal(await page.locator(".start").count(), 1, value);
+  }
+  page.problems = page.problems.filter((p) => !p.includes("400"));
+  await close(page);
+});
+
+test("each list has its feed, which browsers and readers find", async () => {
+  const page = await open("/?q=모델&votes=10..19&sort=date");
+  const address = await page.locator(".tools a", { hasText: "피드" }).getAttribute("href");
+  assert.equal(await page.locator("link[rel=alternate]").getAttribute("href"), address);
+  const feed = await (await fetch(`${page.base}/${address}`)).text();
+  assert.match(feed, /<link rel="self"[^>]*feed\.atom\?q=/);
+  assert.match(feed, /<link rel="alternate" type="text\/html"/);
+  assert.ok(feed.match(/<entry>/g).length >= (await total(page)));
+  const plain = await (await fetch(page.url())).text();
+  assert.match(plain, /<link id="feed" rel="alternate"[^>]*href="v1\/feed\.atom\?q=/);
+  await close(page);
+});
+
+test("light or dark by choice, kept; the help on ?, closed by Esc, the focus where it was", async () => {
+  const page = await open("/?q=모델", { colorScheme: "light" });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await page.click("#theme");
+  await page.click("#theme");
+  assert.notEqual(await ground(), light);
+  assert.match(await page.getAttribute("#theme", "aria-label"), /어둡게/);
+  const dark = await ground();
+  await page.reload();
+  await settled(page);
+  assert.equal(await ground(), dark);
+  await page.locator(".hit h2 a").first().focus();
+  await page.keyboard.press("?");
+  assert.equal(await page.locator("dialog[open]").count(), 1);
+  assert.match(await page.textContent("dialog"), /votes:50\.\./);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.locator("dialog[open]").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.closest("h2")?.lang), "en");
+  await close(page);
+});
+
+test("LaTeX in titles is read", async () => {
+  const page = await open("/?q=latextitle");
+  assert.equal(await page.textContent(".hit h2"), "SL²A-INR and Only-IF, ~20 ε-VAE latextitle");
+  await page.locator(".hit h2 a").click();
+  await page.waitForSelector("article.paper");
+  assert.equal(await page.textContent("h1"), "SL²A-INR and Only-IF, ~20 ε-VAE latextitle");
+  assert.match(await page.title(), /^SL²A-INR/);
+  assert.match(await (await fetch(`${page.base}/v1/feed.atom?q=latextitle`)).text(), /<title>SL²A-INR and Only-IF/);
+  await close(page);
+});
+
+test("without JavaScript: hits, a paper, a day, the next page; previews of links; nothing hostile", async () => {
+  const page = await open("about:blank", { javaScriptEnabled: false });
+  await page.goto(`${page.base}/?q=${encodeURIComponent("모델")}`);
+  assert.equal(await page.textContent("h1"), "모델");
+  assert.equal(await page.inputValue("#q"), "모델");
+  assert.equal(await page.locator("ol li").count(), 20);
+  await page.locator("a[rel=next]").click();
+  assert.match(page.url(), /offset=20/);
+  assert.ok((await page.locator("ol li").count()) > 0);
+  await page.locator("ol h2 a").first().click();
+  assert.match(page.url(), /paper=/);
+  const title = await page.textContent("h1");
+  assert.equal(await page.getAttribute("meta[property='og:title']", "content"), `${title} – papersearch`);
+  assert.ok((await page.getAttribute("meta[property='og:description']", "content")).length > 10);
+  await page.locator(".facts a").first().click();
+  assert.match(page.url(), /day=/);
+  assert.ok((await page.locator("ol li").count()) > 0);
+  await page.fill("#q", "diffusion");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.textContent("h1"), "diffusion");
+  await page.goto(`${page.base}/`);
+  assert.ok((await page.locator("ol li").count()) > 0);
+  for (const path of [
+    "/?q=적대적인",
+    "/?day=2024-12-30",
+    "/?paper=2412.66666",
+    `/?q=${encodeURIComponent('"><script>x</script></noscript><img src=x>')}`,
+    "/?q=모델&votes=x",
+    "/?paper=%00".replace("%00", "-"),
+    "/?day=x",
+  ]) {
+    await page.goto(page.base + path);
+    assert.equal(await page.locator("h1").count(), 1, path);
+    assert.equal(await page.locator("main img, main script, main svg, a[href^='javascript:']").count(), 0, path);
+    assert.notEqual(await page.title(), "owned");
+  }
+  await page.context().close();
+});
+
+test("a hostile digest does nothing on any view", async () => {
+  const page = await open("/?paper=2412.66666");
+  assert.match(await page.textContent("h1"), /<img src=x onerror/);
+  for (const path of [
+    "/",
+    "/?paper=2412.66666",
+    "/?day=2024-12-30",
+    `/?concept=${encodeURIComponent("<img src=x onerror=alert(1)> 모델")}`,
+    `/?compare=${encodeURIComponent("<svg onload=alert(1)>")}`,
+  ]) {
+    await go(page, path);
+    assert.notEqual(await page.title(), "owned");
+    assert.equal(await page.locator("main img, main script, main [onload], main [onerror], a[href^='javascript:']").count(), 0, path);
+  }
+  page.problems = page.problems.filter((p) => !p.includes("404")); // of the concept that nobody knows
+  await close(page);
+});
+
+test("nobody else is asked for anything; the script stays within its budget", async () => {
+  const page = await open("about:blank");
+  const hosts = new Set();
+  let script = "";
+  page.on("response", (r) => {
+    hosts.add(new URL(r.url()).host);
+    if (r.url().endsWith(".js")) script = r.url();
+  });
+  for (const path of ["/", "/?q=모델", "/?concept=모델", "/?compare=모델"]) await go(page, path);
+  hosts.delete("");
+  assert.deepEqual([...hosts], [new URL(page.base).host]);
+  assert.ok(gzipSync(await (await fetch(script)).text()).length < 35 * 1024);
+  await close(page);
+});

@@ -1,0 +1,71 @@
+// Answers as plain HTML.
+#include "query/render/html.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <initializer_list>
+#include <optional>
+#include <string>
+
+using namespace papersearch;
+
+namespace {
+
+Hit hostile() {
+  Hit out;
+  out.paper.id = "\"><script>1</script>";
+  out.paper.title = "<img src=x onerror=alert(1)> SL$^{2}$ \u202Etxt";
+  out.paper.url = "javascript:alert(1)";
+  out.paper.authors = {"A\"B", "<b>C</b>", "D", "E"};
+  out.paper.days = {*parse_date("2024-10-21")};
+  out.paper.sections = {{"<h1>", {"one & <svg onload=alert(1)>\x1b[31m"}}};
+  return out;
+}
+
+bool has_only(const std::string& html, std::initializer_list<const char*> tags) {
+  for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+    const std::size_t begin = at + (html[at + 1] == '/' ? 2 : 1);
+    const std::string name = html.substr(begin, html.find_first_of(" >", begin) - begin);
+    if (std::find(tags.begin(), tags.end(), name) == tags.end()) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("text is text in HTML and in attributes") {
+  CHECK(html_text("a<b>&\"'\n\x07\u202E한글") == "a&lt;b&gt;&amp;&quot;&#39; \uFFFD\uFFFD한글");
+  CHECK(html_text("\xFF") == "\uFFFD");
+}
+
+TEST_CASE("a hostile paper is text on every plain page") {
+  Response response;
+  response.total = 1;
+  response.hits = {hostile()};
+  for (const PlainPage& page :
+       {render_html_hits(response, "<q>", "?q=<&offset=20"), render_html_paper(hostile()),
+        render_html_day(*parse_date("2024-10-21"), {hostile()}, std::nullopt, parse_date("2024-10-22"))}) {
+    INFO(page.body);
+    CHECK(has_only(page.body, {"a", "article", "h1", "h2", "li", "mark", "ol", "p", "section", "ul"}));
+    CHECK(page.body.find("javascript:") == std::string::npos);
+    CHECK(page.body.find('\x1b') == std::string::npos);
+    CHECK(page.body.find("\u202E") == std::string::npos);
+  }
+}
+
+TEST_CASE("plain pages link to papers, authors, days and the next page") {
+  Response response;
+  response.total = 41;
+  response.hits = {hostile()};
+  response.hits.front().paper.id = "2410.1";
+  const PlainPage hits = render_html_hits(response, "모델", "?q=a&offset=20");
+  CHECK(hits.title == "모델");
+  CHECK_THAT(hits.body, Catch::Contains("<h1>모델</h1>") && Catch::Contains("41편") && Catch::Contains("SL²") &&
+                            Catch::Contains("href=\"?paper=2410.1\"") &&
+                            Catch::Contains("href=\"?q=a&amp;offset=20\"") && Catch::Contains(" +"));
+  const PlainPage day = render_html_day(*parse_date("2024-10-21"), response.hits, parse_date("2024-10-18"), {});
+  CHECK_THAT(day.body, Catch::Contains("‹ 2024-10-18") && !Catch::Contains("›"));
+  const PlainPage paper = render_html_paper(response.hits.front());
+  CHECK_THAT(paper.body, Catch::Contains("<li>one &amp;") && Catch::Contains("A&quot;B"));
+  CHECK_FALSE(paper.description.empty());
+}
