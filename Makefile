@@ -5,7 +5,7 @@ JOBS := $(shell nproc 2>/dev/null || echo 2)
 BOOST := $(shell . /etc/os-release 2>/dev/null; [ "$$ID $$VERSION_ID" = "debian 12" ] && echo libboost1.81-dev || echo libboost-dev)
 CLANG_RUNTIME = libclang-rt-$(shell clang -dumpversion 2>/dev/null | cut -d. -f1)-dev
 PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
-            catch2 clang-format python3 $(BOOST) prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev
+            catch2 clang-format python3 $(BOOST) prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev gettext
 SOURCES = $(shell git ls-files '*.cc' '*.h')
 
 .DEFAULT_GOAL := help

@@ -12,7 +12,7 @@ function(made_by program name)
   get_filename_component(folder ${MADE}/${name} DIRECTORY)
   file(MAKE_DIRECTORY ${folder})
   add_custom_command(OUTPUT ${MADE}/${name}
-    COMMAND ${program} ${ARGN} > ${MADE}/${name} DEPENDS ${program} VERBATIM)
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 LANGUAGE= $<TARGET_FILE:${program}> ${ARGN} > ${MADE}/${name} DEPENDS ${program} VERBATIM)
   set_property(GLOBAL APPEND PROPERTY MADE_FILES ${MADE}/${name})
 endfunction()
 

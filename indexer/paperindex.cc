@@ -53,21 +53,17 @@ constexpr auto kPatience = std::chrono::milliseconds(500);  // until run_watch()
 volatile std::sig_atomic_t stopped = 0;
 void stop(int /*signal*/) { stopped = 1; }
 
-std::string counted(std::size_t number, const std::string& thing) {
-  return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
-}
-
 void summarize(const SyncReport& report, bool dry_run, double seconds) {
-  std::string line = counted(report.digests, "digest") + ", " + counted(report.papers, "paper") + ": ";
-  if (report.added + report.changed + report.removed == 0) {
-    line += "nothing changed";
-  } else {
-    line += std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
-            std::to_string(report.removed) + " removed";
-  }
-  if (dry_run) line += " (dry run)";
-  std::string findings = counted(report.findings, "finding");
-  if (report.findings_open > report.findings) findings += ", " + std::to_string(report.findings_open) + " open";
+  const auto number = [](std::size_t count) { return std::to_string(count); };
+  std::string line = filled(tr("%1 digest", "%1 digests", report.digests), {number(report.digests)}) + ", " +
+                     filled(tr("%1 paper", "%1 papers", report.papers), {number(report.papers)}) + ": " +
+                     (report.added + report.changed + report.removed == 0
+                          ? tr("nothing changed")
+                          : filled(tr("%1 added, %2 changed, %3 removed"),
+                                   {number(report.added), number(report.changed), number(report.removed)}));
+  if (dry_run) line += " " + tr("(dry run)");
+  std::string findings = filled(tr("%1 finding", "%1 findings", report.findings), {number(report.findings)});
+  if (report.findings_open > report.findings) findings += ", " + filled(tr("%1 open"), {number(report.findings_open)});
   std::printf("%s; %s; %.2f s\n", line.c_str(), findings.c_str(), seconds);
 }
 
@@ -131,10 +127,11 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   if (as_text) {
     if (!arguments.quiet) std::fputs(summary.text().c_str(), stdout);
     if (!arguments.quiet || result.damaged || result.different + result.unindexed > 0)
-      std::printf("the index %s\n", result.damaged         ? "is damaged"
-                                    : result.different > 0 ? "is sound, but differs from the archive"
-                                    : result.unindexed > 0 ? "is sound, but lacks papers that the archive links to"
-                                                           : "is sound and agrees with the archive");
+      std::printf("%s\n", (result.damaged         ? tr("the index is damaged")
+                           : result.different > 0 ? tr("the index is sound, but differs from the archive")
+                           : result.unindexed > 0 ? tr("the index is sound, but lacks papers that the archive links to")
+                                                  : tr("the index is sound and agrees with the archive"))
+                              .c_str());
   }
   if (!result.damaged && result.different == 0) {
     if (result.unindexed > 0) return kFindings;
@@ -145,10 +142,13 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   mend.rebuild = result.damaged;
   mend.deep = !result.damaged;
   const SyncReport mended = sync(mend, base);
-  report.set("repaired", mended.added + mended.changed + mended.removed);
+  const std::size_t repaired = mended.added + mended.changed + mended.removed;
+  report.set("repaired", repaired);
   if (as_text)
-    std::printf("repaired: %s\n",
-                result.damaged ? "rebuilt" : counted(mended.added + mended.changed + mended.removed, "paper").c_str());
+    std::printf(
+        "%s: %s\n", tr("repaired").c_str(),
+        (result.damaged ? tr("rebuilt") : filled(tr("%1 paper", "%1 papers", repaired), {std::to_string(repaired)}))
+            .c_str());
   return kOk;
 }
 
@@ -361,6 +361,7 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
                  tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
       ->group(program);
+  add_language_option(app, program);
   app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
   app.set_version_flag("-V,--version", "paperindex " + std::string(data::kVersion), tr("print the version and exit"))
       ->group(program);
@@ -393,13 +394,14 @@ int main(int argc, char** argv) {
   install_crash_guard("paperindex", 0);
   std::set_terminate(end_run);
   ::setenv(kFlushVariable, kFlushThreshold, 0);
+  const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
   CLI::App app{tr("Updates the search index from an archive of paper digests."), "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;
   const Settings settings(app);
   add_options(app, arguments, archives, wait, settings);
-  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
+  if (const auto code = parse_command_line(app, settings.with_environment(typed))) return *code;
   if (arguments.sync.index_path.empty()) {
     try {
       arguments.sync.index_path = default_index_path();

@@ -174,6 +174,7 @@ int serve_assistant(const std::string& index_path) {
 int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(arguments, format);
+  if (format == "json" || options.mcp) choose_language("en");
   if (options.mcp) return serve_assistant(options.index_path);
   if (options.help_query) return written(query_help(), true, !options.no_pager);
   if (options.man_query) return written(query_man(), true, !options.no_pager);
@@ -214,11 +215,12 @@ int print_completions(const std::string& index_path, const std::string& begun) {
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough is no error
   install_crash_guard("papersearch", kPatience);
+  const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
   CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;
   add_options(app, options);
   const Settings settings(app);
-  const Arguments arguments = tell_apart({argv + 1, argv + argc}, app);
+  const Arguments arguments = tell_apart(typed, app);
   if (const auto code = parse_command_line(app, settings.with_environment(arguments.options))) return *code;
   if (options.begun) return print_completions(options.index_path, *options.begun);
   try {

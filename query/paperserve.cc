@@ -104,6 +104,7 @@ int serve(const HttpOptions& http, const RouteOptions& options, const ListeningS
 
 int main(int argc, char** argv) {
   install_crash_guard("paperserve", 0);
+  const std::vector<std::string> arguments = in_chosen_language({argv + 1, argv + argc});
   CLI::App app{tr("Answers searches over HTTP: a JSON API below /v1, and a page."), "paperserve"};
   HttpOptions http;
   RouteOptions routes;
@@ -174,6 +175,7 @@ int main(int argc, char** argv) {
       ->group(program);
   app.add_flag("--access-log", http.access_log, tr("a JSON object a request to stderr, without addresses"))
       ->group(program);
+  add_language_option(app, program);
   app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
   app.set_version_flag("-V,--version", "paperserve " + std::string(data::kVersion), tr("print the version and exit"))
       ->group(program);
@@ -181,11 +183,12 @@ int main(int argc, char** argv) {
   app.add_flag("--man-api", manual, "print papersearch-api(7)")->group("");
   add_usual_options(app);
   const Settings settings(app);
-  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
+  if (const auto code = parse_command_line(app, settings.with_environment(arguments))) return *code;
   if (manual) {
     std::cout << api_manual() << std::flush;
     return std::cout ? 0 : exit_code(Trouble::kOther);
   }
+  choose_language("en");  // its answers are for programs, and its log for those who search it
   try {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);

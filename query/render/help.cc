@@ -3,7 +3,9 @@
 
 #include "query/render/quoted.h"
 #include "src/base/manual.h"
+#include "src/base/paragraphs.h"
 #include "src/base/terminal.h"
+#include "src/base/translation.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
@@ -28,59 +30,62 @@ std::string names(const FieldSpec& field) {
 
 const std::vector<QueryForm>& query_forms() {
   static const std::vector<QueryForm> kForms = {
-      {"long context", "papers with both words first, then with one"},
-      {"강화학습", "the same as 강화 학습; endings do not matter"},
-      {"GPT4", "the same as GPT-4 and GPT 4; not GPT-4o"},
-      {"\"사고의 연쇄\"", "these words in this order"},
-      {"\"long context\"~3", "at most three words between them"},
-      {"mamba -survey", "papers without a word; also NOT survey"},
-      {"diffusion OR 디퓨전", "AND, OR and NOT are operators in capitals only"},
-      {"(diffusion OR 디퓨전) 증류", "parentheses make groups"},
-      {"diffus*", "words like this; also 사전*, GPT-4*, at*ion"},
-      {"~transfomer", "words spelled almost like this"},
-      {"title:(attention OR mamba)", "a group of words in a field"},
-      {"author:\"Y. Qiao\"", "any order; initials and accents do not matter"},
-      {"author:=\"Yu Qiao\"", "exactly this name; also section:=\"Limits\""},
-      {"date:2024-10..2024-11", "a range; date:2024-10.. has no end"},
-      {"date:-30d..", "also today, yesterday, last-week, 오늘, 어제"},
-      {"votes:10..", "also votes:>=10, votes:5..10, votes:unknown"},
-      {"sort:date", "newest first; also sort:votes, sort:relevance"},
-      {"since:2024-10", "also before:, after:, until:"},
-      {"10월 음성", "days in words: 2024년 10월, 지난주, since 2025"},
-      {"RAG 최신순", "an order: 인기순, newest first, most voted"},
-      {"추천 50 이상", "a number of votes; also votes>50"},
-      {"벤치마크 RAG 제외", "leaves RAG out; also 빼고, without RAG"},
+      {"long context", message("papers with both words first, then with one")},
+      {"강화학습", message("the same as 강화 학습; endings do not matter")},
+      {"GPT4", message("the same as GPT-4 and GPT 4; not GPT-4o")},
+      {"\"사고의 연쇄\"", message("these words in this order")},
+      {"\"long context\"~3", message("at most three words between them")},
+      {"mamba -survey", message("papers without a word; also NOT survey")},
+      {"diffusion OR 디퓨전", message("AND, OR and NOT are operators in capitals only")},
+      {"(diffusion OR 디퓨전) 증류", message("parentheses make groups")},
+      {"diffus*", message("words like this; also 사전*, GPT-4*, at*ion")},
+      {"~transfomer", message("words spelled almost like this")},
+      {"title:(attention OR mamba)", message("a group of words in a field")},
+      {"author:\"Y. Qiao\"", message("any order; initials and accents do not matter")},
+      {"author:=\"Yu Qiao\"", message("exactly this name; also section:=\"Limits\"")},
+      {"date:2024-10..2024-11", message("a range; date:2024-10.. has no end")},
+      {"date:-30d..", message("also today, yesterday, last-week, 오늘, 어제")},
+      {"votes:10..", message("also votes:>=10, votes:5..10, votes:unknown")},
+      {"sort:date", message("newest first; also sort:votes, sort:relevance")},
+      {"since:2024-10", message("also before:, after:, until:")},
+      {"10월 음성", message("days in words: 2024년 10월, 지난주, since 2025")},
+      {"RAG 최신순", message("an order: 인기순, newest first, most voted")},
+      {"추천 50 이상", message("a number of votes; also votes>50")},
+      {"벤치마크 RAG 제외", message("leaves RAG out; also 빼고, without RAG")},
   };
   return kForms;
 }
 
 std::string query_help() {
   constexpr std::size_t kColumn = 30;
-  std::string out = "A query needs no syntax: type words, Korean or English.\n\n";
-  for (const QueryForm& form : query_forms())
-    out += "  " + padded(form.example, kColumn) + std::string(form.means) + "\n";
-  out += "\nFields:\n";
+  constexpr std::size_t kWidth = 80;
+  std::string out = tr("A query needs no syntax: type words, Korean or English.") + "\n\n";
+  for (const QueryForm& form : query_forms()) out += "  " + padded(form.example, kColumn) + tr(form.means) + "\n";
+  out += "\n" + tr("Fields") + ":\n";
   for (const FieldSpec& field : kFields) {
-    out += "  " + padded(std::string(field.name) + ":", 10) + padded(names(field), 20) + std::string(field.help) + "\n";
+    out += "  " + padded(std::string(field.name) + ":", 10) + padded(names(field), 20) + tr(field.help) + "\n";
   }
-  return out + "\nAny text is a query. Where it may have been meant differently than it was read,\na note says so.\n";
+  return out + "\n" +
+         folded(tr("Any text is a query. Where it may have been meant differently than it was read, a note says so."),
+                kWidth);
 }
 
 std::string query_man() {
   std::string out =
-      manual_title("PAPERSEARCH-QUERY", 7) +
-      ".SH NAME\npapersearch\\-query \\- the query language of papersearch\n.SH DESCRIPTION\n"
-      "A query needs no syntax: type words, Korean or English. Any text is a query. Where it may have been "
-      "meant differently than it was\n"
-      "read, a note says so.\n.SH FORMS\n";
+      manual_title("PAPERSEARCH-QUERY", 7) + ".SH " + troff(tr("NAME")) +
+      "\npapersearch\\-query \\- " + troff(tr("the query language of papersearch")) + "\n.SH " +
+      troff(tr("DESCRIPTION")) + "\n" + troff(tr("A query needs no syntax: type words, Korean or English.")) + "\n" +
+      troff(tr("Any text is a query. Where it may have been meant differently than it was read, a note says so.")) +
+      "\n.SH " + troff(tr("FORMS")) + "\n";
   for (const QueryForm& form : query_forms())
-    out += ".TP\n.B " + quoted(troff(form.example)) + "\n" + troff(form.means) + "\n";
-  out += ".SH FIELDS\n";
+    out += ".TP\n.B " + quoted(troff(form.example)) + "\n" + troff(tr(form.means)) + "\n";
+  out += ".SH " + troff(tr("FIELDS")) + "\n";
   for (const FieldSpec& field : kFields) {
-    out += ".TP\n.B " + troff(field.name) + ":\n" + troff(field.help) + ". Also: " + troff(names(field)) +
-           ". Example: " + troff(field.example) + "\n";
+    out += ".TP\n.B " + troff(field.name) + ":\n" +
+           troff(filled(tr("%1. Also: %2. Example: %3"), {tr(field.help), names(field), std::string(field.example)})) +
+           "\n";
   }
-  return out + ".SH SEE ALSO\n.BR papersearch (1)\n";
+  return out + ".SH " + troff(tr("SEE ALSO")) + "\n.BR papersearch (1)\n";
 }
 
 }  // namespace papersearch

@@ -10,7 +10,7 @@ namespace papersearch {
 // A form of the query language.
 struct QueryForm {
   std::string_view example;  // a complete query
-  std::string_view means;    // what it finds, in a few words
+  const char* means;         // what it finds, in a few words; a message of src/base/translation.h
 };
 
 // The forms of the language, in the order in which they are explained. The fields are not among them; these come from

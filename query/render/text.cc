@@ -174,7 +174,7 @@ std::string render_concept(const ConceptAnswer& answer, const TextStyle& style) 
   if (answer.spellings.empty()) page.line("", tr("no other spelling is known"), Style::kQuiet);
   for (const ConceptSpelling& s : answer.spellings) {
     page.blank();
-    std::string says = s.why;
+    std::string says = in_language(s.why);
     if (s.evidence > 0) says = filled(tr("%1 in %2"), {says, papers(s.evidence)});
     page.add("  ", {page.run(s.text, Style::kMatch), page.run("  " + papers(s.papers) + ", " + says, Style::kQuiet)});
     for (const ConceptSpelling::Example& e : s.examples) page.line("", "· " + e.id + "  " + e.title, Style::kQuiet);

@@ -32,7 +32,7 @@ std::string list(const Names& names) {
 
 // Options that fit to everything.
 const Names& for_all() {
-  static const Names kNames = {"--db", "--color", "--no-pager", "--config"};
+  static const Names kNames = {"--db", "--color", "--no-pager", "--config", "--lang"};
   return kNames;
 }
 
@@ -284,6 +284,7 @@ void add_options(CLI::App& app, ShellOptions& options) {
                  tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
       ->group(group);
+  add_language_option(app, group);
   app.set_help_flag("-h,--help", tr("print this help and exit"))->group(group);
   app.set_version_flag("-V,--version", "papersearch " + std::string(data::kVersion), tr("print the version and exit"))
       ->group(group);

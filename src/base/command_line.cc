@@ -162,7 +162,7 @@ std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> ar
   } catch (const CLI::ParseError& e) {
     if (e.get_exit_code() == 0) return app.exit(e);
     const auto [message, hint] = explained(app, e, arguments);
-    std::cerr << app.get_name() << ": " << terminal_safe(message) << "\nhint: " << terminal_safe(hint) << "\n";
+    std::cerr << app.get_name() << ": " << terminal_safe(message) << "\n" << hint_line(hint);
     return exit_code(Trouble::kOther);
   }
 }
@@ -173,6 +173,25 @@ void exclude_each_other(const std::vector<CLI::Option*>& options) {
       if (one != other) one->excludes(other);
     }
   }
+}
+
+std::vector<std::string> in_chosen_language(std::vector<std::string> arguments) {
+  constexpr std::string_view kOption = "--lang";
+  std::string language;
+  for (auto it = arguments.begin(); it != arguments.end() && *it != "--"; ++it) {
+    if (*it == kOption && it + 1 != arguments.end()) language = *(it + 1);
+    if (it->starts_with(std::string(kOption) + "=")) language = it->substr(kOption.size() + 1);
+  }
+  choose_language(language);
+  return arguments;
+}
+
+void add_language_option(CLI::App& app, const std::string& group) {
+  static std::string read_before;
+  app.add_option("--lang", read_before, tr("language of help and messages: ko or en (default: as LANG says)"))
+      ->check(one_of({"ko", "en"}))
+      ->type_name("LANG")
+      ->group(group);
 }
 
 CLI::Validator one_of(const std::vector<std::string>& values) {

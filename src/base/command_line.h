@@ -20,6 +20,13 @@ void add_usual_options(CLI::App& app);
 // CLI::ParseError.
 std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments);
 
+// Chooses the language that "--lang" among the arguments asks for, else that of the environment, and returns the
+// arguments: called before the options are made, whose help is in that language.
+std::vector<std::string> in_chosen_language(std::vector<std::string> arguments);
+
+// Adds the option --lang, which in_chosen_language() has read.
+void add_language_option(CLI::App& app, const std::string& group);
+
 // Accepts these values alone. What is spelled almost like one of them is told what it may have been.
 CLI::Validator one_of(const std::vector<std::string>& values);
 

@@ -6,6 +6,7 @@
 #include <new>
 
 #include "src/base/terminal.h"
+#include "src/base/translation.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
@@ -14,7 +15,15 @@ namespace {
 constexpr std::size_t kBefore = 60;  // bytes of context shown before the span on a long line
 constexpr std::size_t kShown = 240;  // bytes of the line that are shown at most
 
+std::string level_for_people(Level level) {
+  return level == Level::kNote ? tr("note") : level == Level::kWarning ? tr("warning") : tr("error");
+}
+
 }  // namespace
+
+std::string hint_line(const std::string& hint) {
+  return filled(tr("hint: %1"), {terminal_safe(in_language(hint))}) + "\n";
+}
 
 std::string_view level_name(Level level) {
   if (level == Level::kNote) return "note";
@@ -37,7 +46,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
   const Span at{std::min(diagnostic.at.begin, size), std::min(std::max(diagnostic.at.begin, diagnostic.at.end), size)};
   const LineColumn where = line_column(source, at.begin);
   std::string out = terminal_safe(name) + ":" + std::to_string(where.line) + ":" + std::to_string(where.column) + ": " +
-                    std::string(level_name(diagnostic.level)) + ": " + terminal_safe(diagnostic.message) + "\n";
+                    level_for_people(diagnostic.level) + ": " + terminal_safe(in_language(diagnostic.message)) + "\n";
   if (!source.empty()) {
     // The window: the line, or the part of it around the span.
     std::size_t begin = at.begin;
@@ -60,7 +69,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
     out += "  " + std::string(cut_left ? 1 : 0, ' ') + std::string(display_width(lead), ' ') + "^" +
            std::string(width > 1 ? width - 1 : 0, '~') + "\n";
   }
-  if (!diagnostic.hint.empty()) out += "hint: " + terminal_safe(diagnostic.hint) + "\n";
+  if (!diagnostic.hint.empty()) out += hint_line(diagnostic.hint);
   return out;
 }
 
@@ -80,8 +89,8 @@ Error as_error(const std::exception_ptr& thrown) {
 
 int report_failure(std::string_view program, const std::exception_ptr& thrown) {
   const Error error = as_error(thrown);
-  std::cerr << program << ": " << terminal_safe(error.what()) << "\n";
-  if (!error.hint().empty()) std::cerr << "hint: " << terminal_safe(error.hint()) << "\n";
+  std::cerr << program << ": " << terminal_safe(in_language(error.what())) << "\n";
+  if (!error.hint().empty()) std::cerr << hint_line(error.hint());
   return exit_code(error.trouble());
 }
 

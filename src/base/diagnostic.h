@@ -71,6 +71,9 @@ Error as_error(const std::exception_ptr& thrown);
 // the exit code of the program. `thrown` must not be null.
 int report_failure(std::string_view program, const std::exception_ptr& thrown);
 
+// A hint as it stands below a message, with its newline; safe for a terminal.
+std::string hint_line(const std::string& hint);
+
 // The exit code of a program for an error: 3 locked, 4 other version, 5 damaged, 6 no space, 7 crashed, 2 any other.
 int exit_code(Trouble trouble);
 

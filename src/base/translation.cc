@@ -3,10 +3,15 @@
 
 #include <libintl.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <vector>
+
+#include "src/base/sentences.h"
 
 namespace papersearch {
 namespace {
@@ -17,7 +22,47 @@ constexpr const char* kDomain = "papersearch";
 std::string catalogues() {
   std::error_code failed;
   const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", failed);
+  if (failed) return "/usr/share/locale";
   return (program.parent_path().parent_path() / "share/locale").string();
+}
+
+// What stands in `text` where the sentence has %1, %2…, in the order of the sentence; nullopt where it is another one.
+std::optional<std::vector<std::string>> values_in(std::string_view text, std::string_view sentence) {
+  std::vector<std::string> out;
+  for (;;) {
+    const std::size_t mark = std::min(sentence.find('%'), sentence.size());
+    if (!text.starts_with(sentence.substr(0, mark))) return std::nullopt;
+    text.remove_prefix(mark);
+    sentence.remove_prefix(mark);
+    if (sentence.empty()) return text.empty() ? std::optional(out) : std::nullopt;
+    sentence.remove_prefix(2);  // of one digit
+    const std::string_view next = sentence.substr(0, sentence.find('%'));
+    const std::size_t end = sentence.empty() ? text.size()
+                            : next.size() == sentence.size() && text.ends_with(next)
+                                ? text.size() - next.size()  // the last piece is the end of the text
+                                : text.find(next);
+    if (end == std::string_view::npos) return std::nullopt;
+    out.emplace_back(text.substr(0, end));
+    text.remove_prefix(end);
+  }
+}
+
+constexpr int kDepth = 2;  // sentences in a value of a value; deeper ones are no longer ours
+
+std::string in_language(const std::string& english, int depth) {
+  for (const std::string_view sentence : kSentences) {
+    auto values = values_in(english, sentence);
+    if (!values) continue;
+    const std::string translation = tr(sentence.data());
+    if (translation == sentence) return english;
+    for (std::size_t i = 0; i < values->size() && depth < kDepth; ++i) {
+      const std::size_t mark = sentence.find("%" + std::to_string(i + 1));
+      const bool is_quoted = mark > 0 && sentence[mark - 1] == '"';  // the words of a person
+      if (!is_quoted) (*values)[i] = in_language((*values)[i], depth + 1);
+    }
+    return filled(translation, *values);
+  }
+  return english;
 }
 
 }  // namespace
@@ -30,7 +75,9 @@ void choose_language(std::string_view name) {
     const char* value = std::getenv(variable);
     if (language.empty() && value != nullptr) language = value;
   }
-  if (language.empty() || language == "C" || language == "POSIX" || std::string_view(language).starts_with("C."))
+  if (language.starts_with("en")) std::setlocale(LC_MESSAGES, "C");
+  if (language.empty() || language.starts_with("en") || language == "C" || language == "POSIX" ||
+      std::string_view(language).starts_with("C."))
     return;
   if (std::setlocale(LC_MESSAGES, "") == nullptr || !name.empty()) std::setlocale(LC_MESSAGES, "C.UTF-8");
   const bool asked = name.empty() && std::getenv("LANGUAGE") != nullptr;
@@ -46,14 +93,20 @@ std::string tr(const char* one, const char* many, std::size_t number) {
   return ::dngettext(kDomain, one, many, number);
 }
 
+std::string in_language(const std::string& english) { return in_language(english, 0); }
+
 std::string filled(const std::string& message, std::initializer_list<std::string> values) {
+  return filled(message, std::vector<std::string>(values));
+}
+
+std::string filled(const std::string& message, const std::vector<std::string>& values) {
   std::string out;
   for (std::size_t at = 0; at < message.size(); ++at) {
     const std::size_t which = message[at] == '%' && at + 1 < message.size() && message[at + 1] > '0'
                                   ? static_cast<std::size_t>(message[at + 1] - '1')
                                   : values.size();
     if (which < values.size()) {
-      out += values.begin()[which];
+      out += values[which];
       ++at;
     } else {
       out += message[at];

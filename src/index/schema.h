@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "src/base/translation.h"
 #include "src/text/analyzer.h"
 
 namespace papersearch {
@@ -29,37 +30,43 @@ struct FieldSpec {
   std::string_view name;                    // English, as typed in a query
   std::array<std::string_view, 4> aliases;  // Korean and other names; unused ones are empty
   std::string_view prefix;                  // of its terms in the index; in capitals, which no word begins with
-  std::string_view help;                    // one line
+  const char* help;                         // one line; a message of src/base/translation.h
   std::string_view example;                 // a query
 };
 
 inline constexpr std::array<FieldSpec, 8> kFields = {{
-    {Field::kTitle, Kind::kText, "title", {"제목", "타이틀"}, "S", "words of the title", "title:mamba"},
-    {Field::kBody, Kind::kText, "body", {"본문", "내용"}, "", "words of the summary", "body:추론"},
+    {Field::kTitle, Kind::kText, "title", {"제목", "타이틀"}, "S", message("words of the title"), "title:mamba"},
+    {Field::kBody, Kind::kText, "body", {"본문", "내용"}, "", message("words of the summary"), "body:추론"},
     {Field::kSection,
      Kind::kLabel,
      "section",
      {"섹션", "구역"},
      "XL",
-     "papers whose summary has a section of this name",
+     message("papers whose summary has a section of this name"),
      "section:performance"},
-    {Field::kAuthor, Kind::kName, "author", {"저자", "authors"}, "A", "names of authors", "author:\"Yu Qiao\""},
+    {Field::kAuthor,
+     Kind::kName,
+     "author",
+     {"저자", "authors"},
+     "A",
+     message("names of authors"),
+     "author:\"Yu Qiao\""},
     {Field::kDate,
      Kind::kDate,
      "date",
      {"날짜", "일자"},
      "D",
-     "day of the digest, or a range of days",
+     message("day of the digest, or a range of days"),
      "date:2024-10..2024-11"},
-    {Field::kMonth, Kind::kDate, "month", {"월", "달"}, "M", "month of the digest", "month:2024-10"},
+    {Field::kMonth, Kind::kDate, "month", {"월", "달"}, "M", message("month of the digest"), "month:2024-10"},
     {Field::kVotes,
      Kind::kNumber,
      "votes",
      {"추천", "추천수", "vote"},
      "XV",
-     "votes, a number or a range, or unknown",
+     message("votes, a number or a range, or unknown"),
      "votes:10.."},
-    {Field::kId, Kind::kId, "id", {"아이디", "arxiv"}, "Q", "arXiv id", "id:2410.04199"},
+    {Field::kId, Kind::kId, "id", {"아이디", "arxiv"}, "Q", message("arXiv id"), "id:2410.04199"},
 }};
 
 // The fields in which words are looked for that have no field's name before them.

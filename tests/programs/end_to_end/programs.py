@@ -12,7 +12,7 @@ import termios
 BIN = pathlib.Path(sys.argv[1]).resolve()
 SOURCE = pathlib.Path(sys.argv[2]).resolve()
 SAMPLE = SOURCE / "data/archive"
-OF_THE_USER = ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS")
+OF_THE_USER = ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS")
 
 
 def environment(more=None):

@@ -362,6 +362,48 @@ print(line)
                     self.assertIn(done.returncode, (0, 1), done.stderr)
                     self.assertEqual(done.stderr, b"")
 
+    @unittest.skipUnless((BIN.parent / "share/locale/ko").is_dir(), "msgfmt is not installed: there are no translations")
+    def test_people_are_told_in_korean(self):
+        hangul = re.compile("[가-힣]")
+        for program in ("papersearch", "paperindex", "paperserve"):
+            english = run(program, "--help", env={"LANG": "C.UTF-8"}).stdout.decode()
+            self.assertEqual(run(program, "--help", "--lang", "en", env={"LANG": "ko_KR.UTF-8"}).stdout.decode(), english)
+            for asked in (run(program, "--help", "--lang", "ko"), run(program, "--help", "--lang=ko", env={"LANG": "en_US.UTF-8"}),
+                          run(program, "--help", env={"LANG": "ko_KR.UTF-8"}), run(program, "--help", env={"LC_ALL": "ko_KR.UTF-8", "LANG": "C"})):
+                korean = asked.stdout.decode()
+                self.assertEqual(asked.returncode, 0)
+                self.assertEqual(re.findall(r"^  (?:-\w, )?(--[\w-]+)", korean, re.M), re.findall(r"^  (?:-\w, )?(--[\w-]+)", english, re.M))
+                for option in re.split(r"^  (?=-)", korean, flags=re.M)[1:]:
+                    self.assertRegex(option, hangul)
+            for columns in (40, 80, 120, 200):
+                code, out = on_terminal(program, "--help", "--lang", "ko", columns=columns)
+                self.assertLessEqual(max(map(cells, out.decode().replace("\r", "").split("\n"))), columns)
+            for line in run(program, "--lang", "ko", "--frmat").stderr.decode().splitlines():
+                self.assertRegex(line, hangul)
+        self.assertIn("논문", self.search("모델", "-n", "1", "--format", "text", "--lang", "ko").stdout.decode())
+        self.assertIn("검색", self.search("--help-query", "--lang", "ko").stdout.decode().splitlines()[0])
+        self.assertIn(".SH 이름", self.search("--man-query", "--lang", "ko").stdout.decode())
+        for line in self.search("--help-query", "--lang", "ko").stdout.decode().splitlines():
+            self.assertLessEqual(cells(line), 80, line)
+        for arguments in (["모댈", "--format", "json"], ["모델", "--format", "jsonl", "--explain"], ["--concept", "LLM", "--format", "json"],
+                          ["--show", "2412.09858", "--format", "json"], ["모델", "--format", "csv"], ["모델", "--facets", "--format", "json"]):
+            clean = lambda done: re.sub(rb'"took_ms":[\d.]+', b"", done.stdout)  # what programs read is the same in every language
+            self.assertEqual(clean(self.search(*arguments, "--lang", "ko")), clean(self.search(*arguments)))
+        for query in ("모댈", "date:soon", "votes:x 모델", "어텐션 크루아상", "(모델", '"모델', "2099년 모델", "모델 최신순", "트랜스포머 RAG 제외", "추천 50 이상 모델",
+                      "auther:qiao 모델", "sort:x 모델", "author:=x 모델", "m* 모델", "~transfomer", "모델 )", "없는낱말입니다그렇죠"):
+            said = self.search("--lang", "ko", query).stderr.decode()
+            self.assertRegex(said, hangul, query)
+            for line in said.splitlines():
+                if line.startswith("query:"):
+                    self.assertRegex(line, r"^query:\d+:\d+: 참고: .*(다|다\.|까요|줍니다|읽습니다|찾습니다)\b.*", line)
+        for done in (run("papersearch", "--lang", "ko", "--db", "/nowhere", "x"), self.search("--lang", "ko", "--show", "9999.99999"),
+                     self.search("--lang", "ko", "--since-revision", "99", "x"), run("paperindex", "--lang", "ko", "--db", self.tmp / "x", "/nowhere")):
+            self.assertEqual(done.returncode, 2)
+            for line in done.stderr.decode().splitlines():
+                self.assertRegex(line, hangul)
+        self.assertRegex(run("paperindex", "--lang", "ko", "--db", self.db, SAMPLE).stdout.decode(), "^다이제스트 18개, 논문 75편: 바뀐 것 없음")
+        self.fails(self.search("--lang", "kr", "x"), "--lang", "kr")
+
     def test_help_is_as_wide_as_the_terminal(self):
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
             with self.subTest(program, columns=columns):

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "query/language/parser.h"
-#include "query/language/parser.h"
 #include "query/server/http/target.h"
 
 using namespace papersearch;

@@ -13,6 +13,16 @@ TEST_CASE("values are filled into a message wherever its language has them") {
   CHECK(filled("", {}).empty());
 }
 
+TEST_CASE("sentences are found again by their pieces, whatever the values are") {
+  // In English each is as it was; what is tested is that nothing is lost and nothing takes long.
+  for (const std::string sentence :
+       {"no paper has this word; showing a; showing b", "\"x\" is not a date, so no paper matches", "write a or b or c",
+        "no sentence at all", "", "\"\" is searched as a word"})
+    CHECK(in_language(sentence) == sentence);
+  const std::string hostile = "\"" + std::string(1'000'000, '"') + " is not a date";
+  CHECK(in_language(hostile) == hostile);
+}
+
 TEST_CASE("messages are English where no other language was chosen") {
   CHECK(tr("no message of this text") == "no message of this text");
   CHECK(tr("%1 paper", "%1 papers", 1) == "%1 paper");
