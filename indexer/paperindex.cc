@@ -23,7 +23,9 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
 #include "src/base/terminal.h"
+#include "src/base/translation.h"
 #include "src/concepts/concepts.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
@@ -41,16 +43,6 @@ using namespace papersearch;
 constexpr int kOk = 0;
 constexpr int kFindings = 1;  // with --strict, or differences with --check
 constexpr int kError = 2;     // and more, see exit_code()
-
-constexpr const char* kExamples =
-    "Examples:\n"
-    "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
-    "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
-    "  paperindex --strict -q archive            for a scheduled job: print errors and findings, exit with 1\n"
-    "                                            while findings are open\n"
-    "  paperindex --check archive                check the index and the archive\n"
-    "  paperindex --watch archive                index every change, until stopped\n"
-    "  paperindex --stats\n";
 
 constexpr auto kSettle = std::chrono::milliseconds(200);    // without a change after a change
 constexpr auto kPatience = std::chrono::milliseconds(500);  // until run_watch() looks whether a signal came
@@ -300,36 +292,77 @@ int run_watch(const Arguments& arguments) {
   return kOk;
 }
 
-void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait) {
-  app.add_option("ARCHIVE", archives, "folders with digests, or single digest files; together they are the archive");
-  app.add_option("--db", arguments.sync.index_path,
-                 "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
-  app.add_flag("--dry-run", arguments.sync.dry_run, "show what would change, without writing anything");
-  app.add_flag("--rebuild", arguments.sync.rebuild,
-               "build a new index next to the old one, which stays in use until then");
-  app.add_flag("--check", arguments.check,
-               "check for damage, for differences from the archive, and for oddities in the archive");
-  app.add_flag("--repair", arguments.repair, "like --check, and index again whatever is wrong");
-  app.add_flag("--watch", arguments.watch, "keep running, and index every change");
-  app.add_flag("--stats", arguments.stats, "print what the index contains");
-  app.add_flag("--concepts", arguments.concepts,
-               "print all pairs of spellings that mean the same by the archive: two spellings, papers, why");
-  app.add_flag("--allow-empty", arguments.sync.allow_empty, "let an archive without any digest empty the index");
-  app.add_option("--wait", wait, "seconds to wait while another paperindex is writing (default: none)")
-      ->check(CLI::Range(0.0, 86400.0));
-  app.add_option("--report", arguments.report, "text, or json (one object, for monitoring)")
-      ->check(CLI::IsMember({"text", "json"}))
+void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait,
+                 const Settings& settings) {
+  const std::string what = tr("What is done, one of");
+  const std::string how = tr("How");
+  const std::string shown = tr("What is shown");
+  const std::string program = tr("Program");
+  app.add_option("ARCHIVE", archives,
+                 tr("folders with digests, or single digest files; together they are the archive"));
+  CLI::Option* const dry_run =
+      app.add_flag("--dry-run", arguments.sync.dry_run, tr("show what would change, without writing anything"));
+  CLI::Option* const rebuild = app.add_flag("--rebuild", arguments.sync.rebuild,
+                                            tr("build a new index next to the old one, which stays in use until then"));
+  CLI::Option* const check =
+      app.add_flag("--check", arguments.check,
+                   tr("check for damage, for differences from the archive, and for oddities in the archive"));
+  CLI::Option* const repair =
+      app.add_flag("--repair", arguments.repair, tr("like --check, and index again whatever is wrong"));
+  CLI::Option* const watch = app.add_flag("--watch", arguments.watch, tr("keep running, and index every change"));
+  CLI::Option* const stats = app.add_flag("--stats", arguments.stats, tr("print what the index contains"));
+  CLI::Option* const concepts =
+      app.add_flag("--concepts", arguments.concepts,
+                   tr("print all pairs of spellings that mean the same by the archive: two spellings, papers, why"));
+  for (CLI::Option* option : {dry_run, rebuild, check, repair, watch, stats, concepts}) option->group(what);
+  exclude_each_other({watch, stats, concepts, dry_run});
+  exclude_each_other({rebuild, check, stats, concepts});
+  exclude_each_other({rebuild, repair, stats, concepts});
+  exclude_each_other({dry_run, check});
+  exclude_each_other({dry_run, repair});
+  exclude_each_other({watch, check});
+  exclude_each_other({watch, repair});
+  app.add_flag("--allow-empty", arguments.sync.allow_empty, tr("let an archive without any digest empty the index"))
+      ->group(how);
+  app.add_option("--wait", wait, tr("seconds to wait while another paperindex is writing (default: none)"))
+      ->check(CLI::Range(0.0, 86400.0))
+      ->type_name("SECONDS")
+      ->group(how);
+  app.add_option("--report", arguments.report, tr("text, or json (one object, for monitoring)"))
+      ->check(one_of({"text", "json"}))
+      ->type_name("FORMAT")
+      ->group(shown)
       ->capture_default_str();
-  app.add_flag("--strict", arguments.strict, "exit with 1 when there are findings in the archive");
-  app.add_flag("-q,--quiet", arguments.quiet, "print errors only");
-  app.add_flag("-v,--verbose", arguments.verbose, "also print remarks that need no action");
-  app.set_version_flag("--version", "paperindex " PAPERSEARCH_VERSION);
+  app.add_flag("--strict", arguments.strict, tr("exit with 1 when there are findings in the archive"))->group(shown);
+  CLI::Option* const quiet = app.add_flag("-q,--quiet", arguments.quiet, tr("print errors only"))->group(shown);
+  CLI::Option* const verbose =
+      app.add_flag("-v,--verbose", arguments.verbose, tr("also print remarks that need no action"))->group(shown);
+  exclude_each_other({quiet, verbose});
+  app.add_option("--db", arguments.sync.index_path,
+                 tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
+      ->type_name("DIR")
+      ->group(program);
+  app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
+  app.set_version_flag("-V,--version", "paperindex " PAPERSEARCH_VERSION, tr("print the version and exit"))
+      ->group(program);
   app.footer(
-      std::string(kExamples) +
-      "\nExit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check,\n"
-      "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space,\n7 crashed.");
-  app.callback([&archives, &arguments] {
-    if (archives.empty() && !arguments.stats && !arguments.concepts) throw CLI::RequiredError("ARCHIVE");
+      tr("Examples:\n"
+         "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
+         "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
+         "  paperindex --strict -q archive            for a scheduled job: print errors and findings, exit with 1\n"
+         "                                            while findings are open\n"
+         "  paperindex --check archive                check the index and the archive\n"
+         "  paperindex --watch archive                index every change, until stopped\n"
+         "  paperindex --stats\n"
+         "\n"
+         "Exit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check, "
+         "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space, 7 "
+         "crashed."));
+  app.callback([&archives, &arguments, &settings] {
+    const char* const needs_none = arguments.stats ? "--stats" : arguments.concepts ? "--concepts" : nullptr;
+    if (needs_none != nullptr && !archives.empty()) throw CLI::ExcludesError(needs_none, "ARCHIVE");
+    if (archives.empty() && needs_none == nullptr) archives = settings.values("archive");
+    if (archives.empty() && needs_none == nullptr) throw CLI::RequiredError("ARCHIVE");
   });
 }
 
@@ -340,12 +373,13 @@ int main(int argc, char** argv) {
   install_crash_guard("paperindex", 0);
   std::set_terminate(end_run);
   ::setenv(kFlushVariable, kFlushThreshold, 0);
-  CLI::App app{"Updates the search index from an archive of paper digests.", "paperindex"};
+  CLI::App app{tr("Updates the search index from an archive of paper digests."), "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;
-  add_options(app, arguments, archives, wait);
-  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  const Settings settings(app);
+  add_options(app, arguments, archives, wait, settings);
+  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
   if (arguments.sync.index_path.empty()) {
     try {
       arguments.sync.index_path = default_index_path();

@@ -19,6 +19,8 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/settings.h"
+#include "src/base/translation.h"
 #include "src/index/index_folder.h"
 
 namespace {
@@ -98,7 +100,7 @@ int serve(const HttpOptions& http, const RouteOptions& options, const ListeningS
 
 int main(int argc, char** argv) {
   install_crash_guard("paperserve", 0);
-  CLI::App app{"Answers searches over HTTP: a JSON API below /v1, and a page.", "paperserve"};
+  CLI::App app{tr("Answers searches over HTTP: a JSON API below /v1, and a page."), "paperserve"};
   HttpOptions http;
   RouteOptions routes;
   std::string listen = "127.0.0.1:8080";
@@ -106,33 +108,73 @@ int main(int argc, char** argv) {
   std::string port_file;
   std::size_t cache = 32;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
-  app.add_option("--db", routes.index_path, "folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)");
-  app.add_option("--listen", listen, "address:port, [v6]:port, or unix:/path; port 0 is any")->capture_default_str();
-  app.add_option("--socket-mode", mode, "permissions of the UNIX socket, in octal")->capture_default_str();
-  app.add_option("--port-file", port_file, "where to write the port that was taken (with port 0)");
+  const std::string where = tr("Where it listens");
+  const std::string whom = tr("Whom it answers");
+  const std::string load = tr("Load");
+  const std::string program = tr("Program");
+  app.add_option("--listen", listen, tr("address:port, [v6]:port, or unix:/path; port 0 is any"))
+      ->type_name("ADDRESS")
+      ->group(where)
+      ->capture_default_str();
+  app.add_option("--socket-mode", mode, tr("permissions of the UNIX socket, in octal"))
+      ->type_name("MODE")
+      ->group(where)
+      ->capture_default_str();
+  app.add_option("--port-file", port_file, tr("where to write the port that was taken (with port 0)"))
+      ->type_name("FILE")
+      ->group(where);
   app.add_option("--host", http.hosts,
-                 "name to answer to, beside localhost and the address listened on; may be repeated; '*': any");
-  app.add_option("--trusted-proxy", http.trusted_proxies,
-                 "address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
-                 "X-Forwarded-Prefix the address of the page; may be repeated");
+                 tr("name to answer to, beside localhost and the address listened on; may be repeated; '*': any"))
+      ->type_name("NAME")
+      ->group(whom);
+  app.add_option(
+         "--trusted-proxy", http.trusted_proxies,
+         tr("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
+            "X-Forwarded-Prefix the address of the page; may be repeated"))
+      ->type_name("ADDRESS")
+      ->group(whom);
   app.add_option("--base-url", http.base_url,
-                 "address of the page as clients see it, for feeds and search boxes: https://example.org/search");
-  app.add_option("--threads", http.threads, "threads that search")->check(CLI::Range(1, 256))->capture_default_str();
-  app.add_option("--connections", http.connections, "maximum open connections")
+                 tr("address of the page as clients see it, for feeds and search boxes: https://example.org/search"))
+      ->type_name("URL")
+      ->group(where);
+  app.add_option("--cors-origin", http.cors_origins, tr("origin that may ask from a browser; may be repeated"))
+      ->type_name("ORIGIN")
+      ->group(whom);
+  app.add_option("--threads", http.threads, tr("threads that search"))
+      ->check(CLI::Range(1, 256))
+      ->type_name("N")
+      ->group(load)
+      ->capture_default_str();
+  app.add_option("--connections", http.connections, tr("maximum open connections"))
       ->check(CLI::Range(1, 100'000))
+      ->type_name("N")
+      ->group(load)
       ->capture_default_str();
-  app.add_option("--rate", http.rate, "requests a second and client, with a burst of twice that; 0: no limit")
+  app.add_option("--rate", http.rate, tr("requests a second and client, with a burst of twice that; 0: no limit"))
       ->check(CLI::Range(0.0, 1e6))
+      ->type_name("N")
+      ->group(load)
       ->capture_default_str();
-  app.add_option("--cors-origin", http.cors_origins, "origin that may ask from a browser; may be repeated");
-  app.add_option("--cache", cache, "MB of answers to keep for those who ask the same")
+  app.add_option("--cache", cache, tr("MB of answers to keep for those who ask the same"))
       ->check(CLI::Range(0, 4096))
+      ->type_name("MB")
+      ->group(load)
       ->capture_default_str();
-  app.add_option("--assets", routes.assets, "folder to serve the page from, instead of the one built in");
-  app.add_flag("--access-log", http.access_log, "a JSON object a request to stderr, without addresses");
-  app.set_version_flag("--version", "paperserve " PAPERSEARCH_VERSION);
-  app.footer("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again.");
-  if (const auto code = parse_command_line(app, {argv + 1, argv + argc})) return *code;
+  app.add_option("--db", routes.index_path,
+                 tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
+      ->type_name("DIR")
+      ->group(program);
+  app.add_option("--assets", routes.assets, tr("folder to serve the page from, instead of the one built in"))
+      ->type_name("DIR")
+      ->group(program);
+  app.add_flag("--access-log", http.access_log, tr("a JSON object a request to stderr, without addresses"))
+      ->group(program);
+  app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
+  app.set_version_flag("-V,--version", "paperserve " PAPERSEARCH_VERSION, tr("print the version and exit"))
+      ->group(program);
+  app.footer(tr("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again."));
+  const Settings settings(app);
+  if (const auto code = parse_command_line(app, settings.with_environment({argv + 1, argv + argc}))) return *code;
   try {
     if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);

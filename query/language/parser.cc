@@ -466,4 +466,11 @@ ParsedQuery parse_query(std::string_view text, std::optional<Date> today, Wordin
   }
 }
 
+std::optional<std::string> field_query(const std::string& field, const std::string& value) {
+  std::string out = field + ":" + quotation(value);
+  const ParsedQuery parsed = parse_query(out);
+  if (!parsed.notes.empty() || std::holds_alternative<All>(parsed.root.is)) return std::nullopt;
+  return out;
+}
+
 }  // namespace papersearch

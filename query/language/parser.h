@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,5 +31,9 @@ enum class Wording : std::uint8_t { kRead, kLiteral };
 // what the clock says when a query asks for it.
 ParsedQuery parse_query(std::string_view text, std::optional<Date> today = std::nullopt,
                         Wording wording = Wording::kRead);
+
+// A query for the papers whose field has the value, whatever characters are in it; `field` is a name of the query
+// language. nullopt where the value has no word, or more than a query may have: such a query would find other papers.
+std::optional<std::string> field_query(const std::string& field, const std::string& value);
 
 }  // namespace papersearch

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include "query/match/index_memory.h"
 #include "src/base/deadline.h"
 #include "src/concepts/concepts.h"
+#include "src/concepts/descriptions.h"
 #include "src/concepts/key.h"
 
 namespace papersearch {
@@ -33,6 +35,7 @@ class ConceptFinder {
   QueryConcepts run() {
     std::vector<bool> named(atoms_.size());
     for (std::size_t length = std::min(atoms_.size(), kMaxRun); length > 0; --length) {
+      if (length == 1) add_described(named);
       for (std::size_t first = 0; first + length <= atoms_.size(); ++first) {
         const auto begin = named.begin() + static_cast<std::ptrdiff_t>(first);
         const auto end = begin + static_cast<std::ptrdiff_t>(length);
@@ -64,9 +67,36 @@ class ConceptFinder {
         std::vector<SpellingVariant>& run = found_.of_run[{first, last}];
         run.insert(run.end(), variant.variants.begin(), variant.variants.end());
       }
-      if (std::find(also_.begin(), also_.end(), other.text) == also_.end()) also_.push_back(other.text);
+      say_searched(other.text);
     }
     return found;
+  }
+
+  void add_described(std::vector<bool>& named) {
+    std::vector<std::string> stems;
+    for (const Atom& atom : atoms_) stems.push_back(stem_of(atom));
+    for (Described& one : find_described(stems, rules_)) {
+      if (std::all_of(one.words.begin(), one.words.end(), [&](std::size_t i) { return named[i]; })) continue;
+      std::vector<std::string> spellings{one.name};
+      for (const OtherSpelling& other : *spellings_of(one.name)) spellings.push_back(other.text);
+      DescribedConcept found{std::move(one.words), std::move(one.name), {}};
+      for (const std::string& spelling : spellings) {
+        if (left_out(concept_key(spelling)) || order_reads_ > kMaxOrderReads) continue;
+        ConceptVariant variant = this->variant(spelling);
+        if (variant.variants.empty()) continue;
+        variant.of_run = true;
+        found.variants.insert(found.variants.end(), variant.variants.begin(), variant.variants.end());
+        for (const std::size_t i : found.atoms) found_.of_atom[i].push_back(variant);
+        say_searched(spelling);
+      }
+      if (found.variants.empty()) continue;
+      for (const std::size_t i : found.atoms) named[i] = true;
+      found_.described.push_back(std::move(found));
+    }
+  }
+
+  void say_searched(const std::string& spelling) {
+    if (std::find(also_.begin(), also_.end(), spelling) == also_.end()) also_.push_back(spelling);
   }
 
   // Slow to find out and asked again by each search with these words, so it is remembered, but for rules of a file,

@@ -50,9 +50,19 @@ class WantedFinder {
         end_of[first] = first + length;
       }
     }
+    // The words that describe a concept ask for it together, wherever they stand.
+    std::vector<const DescribedConcept*> describes(groups, nullptr);
+    for (const DescribedConcept& one : concepts_.described) {
+      for (const std::size_t atom : one.atoms) {
+        if (const std::size_t group = group_of(atom); !taken[group]) describes[group] = &one;
+      }
+    }
     for (std::size_t first = 0; first < groups;) {
       const std::size_t last = std::max(end_of[first], first + 1);
-      if (last - first > 1 || !is_grammar(first)) {
+      if (const DescribedConcept* const one = describes[first]) {
+        const auto here = describes.begin() + static_cast<std::ptrdiff_t>(first);
+        if (std::find(describes.begin(), here, one) == here) out.wanted.push_back(wanted(*one, describes));
+      } else if (last - first > 1 || !is_grammar(first)) {
         out.wanted.push_back(wanted(first, last));
       } else {
         out.question = true;
@@ -140,6 +150,27 @@ class WantedFinder {
         out.push_back({field, {std::move(whole)}});
       if (auto spaced = finder_.any_spacing(atoms_, from, to, field)) out.push_back(std::move(*spaced));
     }
+    return out;
+  }
+
+  [[nodiscard]] std::size_t group_of(std::size_t atom) const {
+    return static_cast<std::size_t>(std::upper_bound(begins_.begin(), begins_.end(), atom) - begins_.begin()) - 1;
+  }
+
+  // The concept itself, or all of the words that describe it.
+  [[nodiscard]] Wanted wanted(const DescribedConcept& described,
+                              const std::vector<const DescribedConcept*>& describes) const {
+    Wanted out;
+    std::vector<Query> each;
+    for (std::size_t group = 0; group < describes.size(); ++group) {
+      if (describes[group] != &described) continue;
+      out.text += (out.text.empty() ? "" : " ") + words_[atoms_[begins_[group]].typed];
+      for (std::size_t i = begins_[group]; i < begins_[group + 1]; ++i) {
+        if (!serves_grammar_[i]) each.push_back(has_atom_[i]);
+      }
+    }
+    out.papers = any_variant(described.variants);
+    if (const Query words = having_all(each); !words.empty()) out.papers = Query(Query::OP_OR, out.papers, words);
     return out;
   }
 

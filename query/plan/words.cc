@@ -41,6 +41,8 @@ class WordPlanner {
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
+    for (const DescribedConcept& one : concepts_.described)
+      count(scaled(as_one_word(one.variants, *ranking_), ranking_->concept_run), one.name + ", as described");
     return combine(words);
   }
 
@@ -63,7 +65,7 @@ class WordPlanner {
     const bool has_others = concepts_.atom_has_own(i) || !apart.empty();
     for (const Field field : finder_.fields()) {
       plan_stem(i, field, worth, has_others, has, spellings);
-      plan_exact(atom, field, has);
+      plan_exact(atom, field);
       plan_inside(atom, field, has);
       plan_pairs(atom, field);
     }
@@ -87,31 +89,31 @@ class WordPlanner {
     return combined(Query::OP_OR, has);
   }
 
-  // The word in any form. Where it has other spellings, they share its weight.
+  // The word in any form, also as a piece of a name, which is rarer than the word and would outweigh it if it were
+  // weighed by itself: MapReduce for "reduce". Where the word has other spellings, they share its weight.
   void plan_stem(std::size_t i, Field field, double worth, bool has_others, std::vector<Query>& has,
                  std::vector<SpellingVariant>& spellings) {
     const Atom& atom = atoms_[i];
-    const std::vector<std::string> same = finder_.same_terms(atoms_, i, units_, field);
+    std::vector<std::string> same = finder_.same_terms(atoms_, i, units_, field);
+    const double known = same.empty() ? ranking_->part : 1;  // by itself, or in names only
+    if (atom.script != Script::kHangul) {
+      for (std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word))
+        same.push_back(std::move(term));
+    }
     if (same.empty()) return;
     const bool shared = has_others && field != Field::kAuthor;
     const double share = shared ? 1 - concept_share(atom) : 1;
-    const Query base = scaled(combined(Query::OP_SYNONYM, same), field_weight(field) * share * worth);
+    const Query base = scaled(combined(Query::OP_SYNONYM, same), field_weight(field) * share * worth * known);
     if (shared) spellings.push_back({field, {same}});
     count(base, stem_of(atom) + where(field));
     has.push_back(base);
   }
 
-  // The word as it was typed, and as a piece of a name.
-  void plan_exact(const Atom& atom, Field field, std::vector<Query>& has) {
-    if (field != Field::kAuthor && (atom.script == Script::kLatin || !atom.stem.empty())) {
-      for (const std::string& term : finder_.terms(field, Form::kWord, atom.script, atom.word))
-        count(scaled(Query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
-    }
-    if (atom.script == Script::kHangul) return;
-    for (const std::string& term : finder_.terms(field, Form::kPart, atom.script, atom.word)) {
-      count(scaled(Query(term), ranking_->part * field_weight(field)), atom.word + " inside a name" + where(field));
-      has.emplace_back(term);
-    }
+  // The word as it was typed.
+  void plan_exact(const Atom& atom, Field field) {
+    if (field == Field::kAuthor || (atom.script != Script::kLatin && atom.stem.empty())) return;
+    for (const std::string& term : finder_.terms(field, Form::kWord, atom.script, atom.word))
+      count(scaled(Query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
   }
 
   // Inside a longer word, as grep would find it: this counts as having the word, though its weight is that of the

@@ -15,7 +15,7 @@ struct Ranking {
   double exact_name;          // the word stands there as it was typed: a Latin word, where an s makes another name
   double exact;               // the same of a Korean word, endings included, in a short query
   double exact_in_long;       // the same in a long one, where endings say little
-  double part;                // it is a piece of a name: "net" in ControlNet
+  double part;                // of its weight that a word keeps that is only in names: "net" in ControlNet
   double particle;            // of a Korean word's weight in a long query that it keeps with a particle: 모델에서
   double ending;              // the same with an ending of a predicate: 제안하며
   double topical;             // power of how often a paper that has the word says it; Korean, in a long query
@@ -28,7 +28,7 @@ struct Ranking {
   double concept_share;       // of a word's weight that its concept's other spellings earn as well
   double concept_share_in_long;  // the same in a long query
   double concept_share_latin;    // the same of a Latin word in a long query
-  double concept_run;            // several words, or another spelling of what they name, stand there as one
+  double concept_run;            // several words, or another spelling of what they name or describe, stand there as one
   double concept_run_in_long;    // the same in a long query
   double concept_run_latin;      // the same of Latin words in a long query
   double whole_title;            // a constant for a title that has all the words

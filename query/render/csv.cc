@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string_view>
 
+#include "query/render/json.h"
 #include "query/render/link.h"
 #include "query/render/quoted.h"
 
@@ -30,31 +30,47 @@ std::string cell(const std::string& text) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   if (out.find_first_of(",;\"") == std::string::npos) return out;
-  return quoted(out);
+  return papersearch::quoted(out);
 }
 
-std::string line(std::initializer_list<std::string> cells) {
+// A value of hit_json() as text; several have a semicolon between them.
+std::string plain(const nlohmann::ordered_json& value) {
+  if (value.is_null()) return "";
+  if (value.is_string()) return value.get<std::string>();
+  if (!value.is_array()) return value.dump();
   std::string out;
-  bool first = true;
-  for (const std::string& text : cells) {
-    out += (first ? "" : ",") + text;
-    first = false;
+  for (const auto& one : value) {
+    if (one.is_object()) {
+      out += one["text"].get<std::string>();  // a piece of a text
+    } else {
+      out += (out.empty() ? "" : "; ") + plain(one);
+    }
   }
-  return out + "\r\n";
+  return out;
 }
 
 }  // namespace
 
-std::string render_csv(const Response& response, Destination destination) {
-  const auto put = [destination](const std::string& text) { return cell(printable(text, destination)); };
-  std::string out = line({"rank", "id", "title", "url", "date", "votes", "authors", "partial"});
+const std::vector<std::string>& csv_columns() {
+  static const std::vector<std::string> kColumns = {"rank", "id",    "title",   "url",
+                                                    "date", "votes", "authors", "partial"};
+  return kColumns;
+}
+
+std::string render_csv(const Response& response, Destination destination, const std::vector<std::string>& columns) {
+  std::string out;
+  for (const std::string& column : columns) out += (out.empty() ? "" : ",") + column;
+  out += "\r\n";
   for (const Hit& hit : response.hits) {
-    std::string authors;
-    for (const std::string& author : hit.paper.authors) authors += (authors.empty() ? "" : "; ") + author;
-    out +=
-        line({std::to_string(hit.rank), put(hit.paper.id), put(hit.paper.title),
-              put(web_link(hit.paper.url).value_or("")), to_string(hit.paper.day()),
-              hit.paper.votes ? std::to_string(*hit.paper.votes) : "", put(authors), hit.partial ? "true" : "false"});
+    nlohmann::ordered_json values = hit_json(hit);
+    values["url"] = web_link(hit.paper.url).value_or("");
+    std::string line;
+    for (const std::string& column : columns) {
+      if (&column != columns.data()) line += ',';
+      const nlohmann::ordered_json& value = values[column];
+      line += value.is_number() ? plain(value) : cell(printable(plain(value), destination));
+    }
+    out += line + "\r\n";
   }
   return out;
 }

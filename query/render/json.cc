@@ -67,6 +67,20 @@ Json hit_json(const Hit& hit) {
   return out;
 }
 
+const std::vector<std::string>& hit_fields() {
+  static const std::vector<std::string> kFields = {
+      "rank",    "partial",         "id",           "title", "title_text", "url",         "date", "dates", "votes",
+      "authors", "matched_authors", "more_authors", "score", "snippet",    "title_marked"};
+  return kFields;
+}
+
+Json hit_json(const Hit& hit, const std::vector<std::string>& fields) {
+  const Json whole = hit_json(hit);
+  Json out;
+  for (const std::string& field : fields) out[field] = whole[field];
+  return out;
+}
+
 Json facets_json(const Facets& facets) {
   return {{"author", values(facets.authors)},
           {"month", values(facets.months)},
@@ -138,6 +152,19 @@ Json paper_json(const Hit& hit) {
   for (const Section& section : hit.paper.sections)
     sections.push_back({{"name", section.name}, {"bullets", section.bullets}});
   out["sections"] = std::move(sections);
+  return out;
+}
+
+Json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t revision) {
+  Json out = paper_json(hit);
+  Json others = Json::array();
+  for (const Hit& other : similar) {
+    const Json whole = hit_json(other);
+    Json& shown = others.emplace_back();
+    for (const char* key : {"id", "title", "url", "date", "votes"}) shown[key] = whole[key];
+  }
+  out["similar"] = std::move(others);
+  out["revision"] = revision;
   return out;
 }
 

@@ -19,6 +19,12 @@ namespace papersearch {
 // explained. The url is the link of the digest if it is a http or https link, otherwise empty.
 nlohmann::ordered_json hit_json(const Hit& hit);
 
+// The keys that every hit has, from which people choose.
+const std::vector<std::string>& hit_fields();
+
+// These fields of the hit, in this order.
+nlohmann::ordered_json hit_json(const Hit& hit, const std::vector<std::string>& fields);
+
 // {author, month, section, votes}, each [{value, papers, filter}]: the filter is a query that restricts to the value.
 nlohmann::ordered_json facets_json(const Facets& facets);
 
@@ -31,6 +37,9 @@ nlohmann::ordered_json response_json(const Response& response);
 
 // A whole paper: the keys of a hit that do not depend on a query, sections [{name, bullets}] and other_titles.
 nlohmann::ordered_json paper_json(const Hit& hit);
+
+// The same with `revision`, and `similar` [{id, title, url, date, votes}], for a person who reads the paper.
+nlohmann::ordered_json paper_json(const Hit& hit, const std::vector<Hit>& similar, std::uint64_t revision);
 
 // [{date, papers}].
 nlohmann::ordered_json digest_days_json(const std::vector<DigestDay>& days);

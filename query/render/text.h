@@ -4,14 +4,10 @@
 #include <cstddef>
 #include <string>
 
+#include "query/render/styled_lines.h"
 #include "query/result/response.h"
 
 namespace papersearch {
-
-struct TextStyle {
-  bool color = false;      // with ANSI colours; without them matches are not marked
-  std::size_t width = 80;  // cells of a line, at least 20
-};
 
 // The number of cells that a snippet may take so that it fills `lines` lines.
 std::size_t snippet_cells(const TextStyle& style, std::size_t lines);
@@ -20,6 +16,9 @@ std::size_t snippet_cells(const TextStyle& style, std::size_t lines);
 
 // The hits, facets and trend, a line with the number of papers and the time, and suggestions.
 std::string render_text(const Response& response, const TextStyle& style);
+
+// The other queries that an answer suggests, a line each.
+std::string render_suggestions(const Response& response);
 
 // The words of a concept, and each of its other spellings with the evidence.
 std::string render_concept(const ConceptAnswer& answer, const TextStyle& style);

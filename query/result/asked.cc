@@ -2,6 +2,7 @@
 #include "query/result/asked.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,20 +14,24 @@
 namespace papersearch {
 namespace {
 
-// The last value of a field's terms that begins with `begin`; empty where there is none.
-std::string last_value(std::string_view prefix, const std::string& begin, const Xapian::Database& index) {
+enum class End : std::uint8_t { kFirst, kLast };
+
+// The first or last value of a field's terms that begins with `begin`; empty where there is none.
+std::string value_at(End end, std::string_view prefix, const std::string& begin, const Xapian::Database& index) {
   std::string out;
   const std::string whole = std::string(prefix) + begin;
-  for (auto term = index.allterms_begin(whole); term != index.allterms_end(whole); ++term)
+  for (auto term = index.allterms_begin(whole); term != index.allterms_end(whole); ++term) {
     out = (*term).substr(prefix.size());
+    if (end == End::kFirst) break;
+  }
   return out;
 }
 
-// The last day of the archive: of its last month, of its last year, so that few terms are looked at.
-std::optional<Date> last_day(const Xapian::Database& index) {
-  const std::string year = last_value(kYearPrefix, "", index);
-  const std::string month = last_value(spec(Field::kMonth).prefix, year, index);
-  const std::string day = last_value(spec(Field::kDate).prefix, month, index);
+// The first or last day of the archive: of the month at that end, of the year, so that few terms are looked at.
+std::optional<Date> day_at(End end, const Xapian::Database& index) {
+  const std::string year = value_at(end, kYearPrefix, "", index);
+  const std::string month = value_at(end, spec(Field::kMonth).prefix, year, index);
+  const std::string day = value_at(end, spec(Field::kDate).prefix, month, index);
   if (day.size() != 8) return std::nullopt;
   return parse_date(day.substr(0, 4) + "-" + day.substr(4, 2) + "-" + day.substr(6));
 }
@@ -74,10 +79,11 @@ class Asker {
 
   AskedQuery run() {
     keep_titles();
-    const std::vector<Node> nodes = conditions(out_.parsed.root);
-    const bool has_days =
-        std::any_of(nodes.begin(), nodes.end(), [](const Node& node) { return std::holds_alternative<Days>(node.is); });
-    if (const auto last = has_days ? last_day(index_) : std::nullopt) compare_days(*last);
+    if (has_days()) {
+      const auto first = day_at(End::kFirst, index_);
+      const auto last = day_at(End::kLast, index_);
+      if (first && last) compare_days(*first, *last);
+    }
     return std::move(out_);
   }
 
@@ -91,56 +97,78 @@ class Asker {
     if (!out_.parsed.readings.empty() && is_title(text_, index_))
       titled = Span{0, static_cast<std::uint32_t>(text_.size())};
     if (!titled) return;
-    wording_ = Wording::kLiteral;
-    out_.parsed = parse_query(text_, today_, wording_);
-    out_.parsed.notes.push_back({Level::kNote, "words-of-a-title", *titled,
-                                 "\"" + std::string(text_.substr(titled->begin, titled->size())) +
-                                     "\" is searched as words, since a title has them",
-                                 "write date:, sort: or -word for what they say"});
+    keep_words(*titled, "words-of-a-title", ", since a title has them",
+               "write date:, sort: or -word for what they say");
   }
 
-  // Days that begin behind the last one are of no paper.
-  void compare_days(Date last) {
+  [[nodiscard]] bool has_days() const {
+    const std::vector<Node> nodes = conditions(out_.parsed.root);
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [](const Node& node) { return std::holds_alternative<Days>(node.is); });
+  }
+
+  [[nodiscard]] bool is_in_words(const Days& days) const { return is_read(days, out_.parsed.readings); }
+
+  // Reads no words of the query as what they say.
+  void keep_words(Span at, const char* code, const std::string& why, const std::string& hint) {
+    wording_ = Wording::kLiteral;
+    out_.parsed = parse_query(text_, today_, wording_);
+    out_.parsed.notes.push_back(
+        {Level::kNote, code, at,
+         "\"" + std::string(text_.substr(at.begin, at.size())) + "\" is searched as words" + why, hint});
+  }
+
+  // Days before the first one and days behind the last one are of no paper. In words, days counted from today are
+  // counted from the last one; others are part of what is asked: "1996년 올림픽 기록".
+  void compare_days(Date first, Date last) {
     std::vector<Node> kept;
     std::vector<Node> counted_days;
-    bool later_words = false;
+    std::vector<Diagnostic> notes;
     const std::vector<Node> counted = conditions(parse_query(text_, last, wording_).root);
     for (Node& node : conditions(out_.parsed.root)) {
       const auto* days = std::get_if<Days>(&node.is);
-      if (days == nullptr || !days->range.first || *days->range.first <= last) {
+      const bool before = days != nullptr && days->range.last && *days->range.last < first;
+      const bool behind = days != nullptr && days->range.first && *days->range.first > last;
+      if (!behind && !(before && is_in_words(*days))) {
         kept.push_back(std::move(node));
         continue;
       }
       const auto same = std::find_if(counted.begin(), counted.end(), [&](const Node& other) {
         const auto* theirs = std::get_if<Days>(&other.is);
-        return theirs != nullptr && theirs->at == days->at && theirs->range.first && *theirs->range.first <= last;
+        return behind && theirs != nullptr && theirs->at == days->at && theirs->range.first &&
+               *theirs->range.first <= last;
       });
-      const bool in_words = is_read(*days, out_.parsed.readings);
-      note_end(*days, last, same == counted.end() ? nullptr : &*same, in_words);
-      if (in_words) {
-        later_words = true;
-        if (same != counted.end()) counted_days.push_back(*same);
+      if (is_in_words(*days) && same == counted.end()) {
+        keep_words(days->at, behind ? "after-the-archive" : "before-the-archive",
+                   behind ? ", since the archive ends on " + to_string(last)
+                          : ", since the archive begins on " + to_string(first),
+                   "write " + print(node) + " for these days");
+        return;
+      }
+      notes.push_back(note_of_end(*days, last, same == counted.end() ? nullptr : &*same));
+      if (is_in_words(*days)) {
+        counted_days.push_back(*same);
       } else {
         kept.push_back(std::move(node));
       }
     }
-    if (!later_words) return;
+    std::move(notes.begin(), notes.end(), std::back_inserter(out_.parsed.notes));
+    if (counted_days.empty()) return;
     out_.parsed.root = together(std::move(kept));
-    out_.later.emplace();
-    if (!counted_days.empty()) out_.later->counted = together(std::move(counted_days));
+    out_.counted_days = together(std::move(counted_days));
   }
 
-  void note_end(const Days& days, Date last, const Node* counted, bool in_words) {
+  // `counted`: the same days counted from the last day, if they are.
+  [[nodiscard]] Diagnostic note_of_end(const Days& days, Date last, const Node* counted) const {
     std::string message = "the archive ends on " + to_string(last) + ", before " + print(Node{days});
     std::string hint;
-    if (in_words) {
-      if (counted != nullptr) message += "; shown is " + print(*counted) + ", counted from there";
-      message += "; papers of other days follow";
+    if (is_in_words(days)) {
+      message += "; shown is " + print(*counted) + ", counted from there; papers of other days follow";
       hint = "write " + print(Node{days}) + " for these days alone";
     } else if (counted != nullptr) {
       hint = "write " + print(*counted) + " for the same days counted from there";
     }
-    out_.parsed.notes.push_back({Level::kNote, "after-the-archive", days.at, message, hint});
+    return {Level::kNote, "after-the-archive", days.at, message, hint};
   }
 
   std::string_view text_;

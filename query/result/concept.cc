@@ -9,6 +9,7 @@
 #include "query/match/deadline.h"
 #include "query/plan/planner.h"
 #include "src/base/deadline.h"
+#include "src/concepts/descriptions.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
 #include "src/paper/paper.h"
@@ -63,6 +64,21 @@ Xapian::Query glossed(const std::string& key, const std::string& other, const Xa
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
+// Of the words, or of the concept that they describe.
+std::vector<OtherSpelling> spellings_of(const std::string& words, const ConceptRules& rules,
+                                        const Xapian::Database& index) {
+  std::vector<OtherSpelling> out = other_spellings(words, kMaxSpellings, rules, index);
+  if (!out.empty()) return out;
+  std::vector<std::string> keys;
+  for (const std::string& word : split_words(words)) keys.push_back(concept_key(word));
+  for (const Described& described : find_described(keys, rules)) {
+    if (described.words.size() != keys.size()) continue;
+    out = other_spellings(described.name, kMaxSpellings - 1, rules, index);
+    out.insert(out.begin(), {described.name, concept_key(described.name), 0, OtherSpelling::Why::kHand});
+  }
+  return out;
+}
+
 }  // namespace
 
 ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rules, const Xapian::Database& index) {
@@ -70,7 +86,7 @@ ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rule
   out.words = words;
   out.papers = found(phrase(words, index), index, 0).get_matches_estimated();
   const std::string key = concept_key(words);
-  for (const OtherSpelling& other : other_spellings(words, kMaxSpellings, rules, index)) {
+  for (const OtherSpelling& other : spellings_of(words, rules, index)) {
     ConceptSpelling spelling;
     spelling.text = other.text;
     spelling.why = reason(other.why);

@@ -204,24 +204,20 @@ class Search {
       }
     }
     partial_ -= unfiltered_;
-    if (asked_.later) keep_counted_days();
+    if (asked_.counted_days) keep_counted_days();
     partial_ = filtered(std::move(partial_));
     answer_ = filtered(unfiltered_);
     response_.total = answer_.size();
     response_.total_partial = partial_.size();
-    if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.later)
+    if (unfiltered_.size() == 0 && response_.total_partial > 0 && !asked_.counted_days)
       response_.notes.push_back(note_of_missing(plan_.wanted, index_));
   }
 
   // The archive has no day that was asked for: papers of other days than those counted from its end come after them.
   void keep_counted_days() {
     PaperSet others = unfiltered_;
-    if (asked_.later->counted) {
-      unfiltered_ &= papers_of(make_plan(*asked_.later->counted, index_, concepts_).query.answer, index_);
-      others -= unfiltered_;
-    } else {
-      unfiltered_ = PaperSet(index_.get_lastdocid());
-    }
+    unfiltered_ &= papers_of(make_plan(*asked_.counted_days, index_, concepts_).query.answer, index_);
+    others -= unfiltered_;
     partial_ |= others;
     apart_ |= others;
   }
@@ -317,7 +313,7 @@ class Search {
   void explain() {
     if (!request_.explain) return;
     Node whole = restricted(root_, filter_nodes_);
-    if (asked_.later && asked_.later->counted) whole = restricted(whole, {*asked_.later->counted});
+    if (asked_.counted_days) whole = restricted(whole, {*asked_.counted_days});
     response_.explanation = {with_order(whole), describe(whole), highlighted_terms(plan_.highlight),
                              plan_.query.scored.get_description()};
     add_score_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);

@@ -15,6 +15,7 @@
 #include "query/render/csv.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
+#include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
 #include "src/base/diagnostic.h"
 
@@ -165,26 +166,9 @@ HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
   return out;
 }
 
-namespace {
-
-// The paper with the id; no hit where there is none.
-Response find_paper(const PaperRequest& request, const std::string& id) {
-  const auto query = field_query("id", id);
-  if (!query) return {};
-  Request wanted;
-  wanted.filters = {*query};
-  wanted.limit = 1;
-  wanted.snippet_width = 0;
-  wanted.concepts = kPaperConcepts;
-  return search(request, wanted);
-}
-
-}  // namespace
-
 HttpResponse answer_paper(const PaperRequest& request) {
   const Format format = format_of(request.http);
-  const Response found = find_paper(request, request.path_part);
-  if (found.hits.empty()) throw no_paper(request.path_part);
+  const Response found = paper_with_id(request.searcher, request.path_part, kPaperConcepts);
   if (format != Format::kJson) return file_answer(found, format);
   Json body = paper_json(found.hits.front());
   body["revision"] = found.revision;
@@ -198,12 +182,13 @@ HttpResponse answer_papers(const PaperRequest& request) {
   Response all;
   Json missing = Json::array();
   for (const std::string& id : ids) {
-    Response found = find_paper(request, id);
-    all.revision = std::max(all.revision, found.revision);
-    if (found.hits.empty()) {
-      missing.push_back(id);
-    } else {
+    try {
+      Response found = paper_with_id(request.searcher, id, kPaperConcepts);
+      all.revision = std::max(all.revision, found.revision);
       all.hits.push_back(std::move(found.hits.front()));
+    } catch (const Error& error) {
+      if (error.trouble() != Trouble::kNotFound) throw;
+      missing.push_back(id);
     }
   }
   if (format != Format::kJson) return file_answer(all, format);

@@ -164,13 +164,6 @@ std::string filter_value(const std::string& name, const std::string& value, cons
   return query;
 }
 
-std::optional<std::string> field_query(const std::string& field, const std::string& value) {
-  std::string out = field + ":" + quotation(value);
-  const ParsedQuery parsed = parse_query(out);
-  if (!parsed.notes.empty() || std::holds_alternative<All>(parsed.root.is)) return std::nullopt;
-  return out;
-}
-
 std::optional<Cursor> parse_cursor(std::string_view text) {
   const std::size_t dash = std::min(text.rfind('-'), text.size());
   const auto revision = parse_revision(text.substr(0, dash));

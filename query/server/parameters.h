@@ -64,10 +64,6 @@ std::string choice_parameter(const HttpRequest& request, const std::string& name
 // BadParameter, with the name and this position, where there can be none.
 std::string filter_value(const std::string& name, const std::string& value, const std::optional<Span>& at);
 
-// A query for the papers whose field has the value, whatever characters are in it; `field` is a name of the query
-// language. nullopt where the value has no word, or more than a query may have: such a query would find other papers.
-std::optional<std::string> field_query(const std::string& field, const std::string& value);
-
 // Where a list of hits continues: "REVISION-OFFSET", as the "next" of a reply has it.
 struct Cursor {
   RevisionName as_of;      // the revision of the index that the first page was made from

@@ -10,6 +10,7 @@
 
 #include "query/render/link.h"
 #include "query/result/search.h"
+#include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
 #include "src/base/diagnostic.h"
 
@@ -35,13 +36,12 @@ Response search(const PaperRequest& request, Request wanted) {
 }
 
 PlainPage paper_page(const PaperRequest& request, const std::string& id) {
-  const auto query = field_query("id", id);
-  if (!query) return nothing(id);
-  Request wanted;
-  wanted.filters = {*query};
-  wanted.limit = 1;
-  const Response found = search(request, wanted);
-  return found.hits.empty() ? nothing(id) : render_html_paper(found.hits.front());
+  try {
+    return render_html_paper(paper_with_id(request.searcher, id).hits.front());
+  } catch (const Error& error) {
+    if (error.trouble() == Trouble::kNotFound) return nothing(id);
+    throw;
+  }
 }
 
 PlainPage day_page(const PaperRequest& request, const std::string& text) {

@@ -1,21 +1,28 @@
-// Parses the command line of a program.
+// Parses the command line of a program, and writes its help.
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace papersearch {
 
 // Parses `arguments`, in the order of the command line and without the program's name, into what `app` was set up with.
-// Returns the exit code where the program is to end now: 0 after --help or --version, which print to stdout, and that
-// of Trouble::kOther after a mistake, which is printed to stderr as "PROGRAM: message" with a hint, safe for a terminal
-// whatever was typed. Returns nullopt where the program is to go on. Throws what the callbacks of `app` throw, unless
-// it is a CLI::ParseError.
+// Returns the exit code where the program is to end now: 0 after --help or --version, which print to stdout, the help
+// as wide as the terminal, and that of Trouble::kOther after a mistake, which is printed to stderr as "PROGRAM:
+// message" with a hint: the option that is spelled almost so, or where to read on. It is safe for a terminal whatever
+// was typed. Returns nullopt where the program is to go on. Throws what the callbacks of `app` throw, unless it is a
+// CLI::ParseError.
 std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments);
+
+// Accepts these values alone. What is spelled almost like one of them is told what it may have been.
+CLI::Validator one_of(const std::vector<std::string>& values);
+
+// Any two of these options are a mistake, which names both.
+void exclude_each_other(const std::vector<CLI::Option*>& options);
+
+// The cells of a line of stdout: of the terminal, else $COLUMNS, else 80.
+std::size_t line_width();
 
 }  // namespace papersearch

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "src/base/split.h"
@@ -58,6 +59,24 @@ std::vector<std::string> ConceptRules::same_as(const std::string& key) const {
   return out;
 }
 
+std::vector<Description> ConceptRules::described_by(const std::string& key) const {
+  std::vector<Description> out;
+  const auto [first, last] = described.equal_range(key);
+  std::transform(first, last, std::back_inserter(out), [](const auto& entry) { return entry.second; });
+  if (!on_built_in) return out;
+  for (const std::string_view line : lines_of('?', key)) {
+    const std::vector<std::string_view> cells = split(line, '\t');
+    Description& description = out.emplace_back();
+    description.words.push_back({key});
+    for (std::size_t i = 0; i + 1 < cells.size(); ++i) {
+      std::vector<std::string>& keys = description.words.emplace_back();
+      for (const std::string_view one : split(cells[i], '|')) keys.emplace_back(one);
+    }
+    description.name = cells.back();
+  }
+  return out;
+}
+
 std::vector<std::string> ConceptRules::apart_from(const std::string& key) const {
   std::vector<std::string> out;
   const auto [first, last] = apart.equal_range(key);
@@ -73,7 +92,7 @@ std::vector<std::string> ConceptRules::apart_from(const std::string& key) const 
 }
 
 const ConceptRules& built_in_concept_rules() {
-  static const ConceptRules kRules{{}, {}, true};
+  static const ConceptRules kRules{{}, {}, {}, true};
   return kRules;
 }
 

@@ -6,7 +6,8 @@
 namespace papersearch::data {
 
 // Lines in the order of their bytes: "!", a key, a tab, and the key of what does not mean the same; "=", a key, and
-// behind tabs the spellings of its concept. Each ends with a newline.
+// behind tabs the spellings of its concept; "?" and a key of the first word of a description, behind tabs the
+// keys of each further word, with "|" between, and the name of what it describes. Each ends with a newline.
 extern const std::string_view concept_rules;
 
 }  // namespace papersearch::data

@@ -4,12 +4,28 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include "src/base/diagnostic.h"
 #include "src/base/split.h"
 #include "src/concepts/key.h"
 
 namespace papersearch {
+namespace {
+
+constexpr std::string_view kDescription = "?";
+
+Description read_description(std::string_view text, std::string_view name) {
+  Description out{{}, std::string(name)};
+  for (const std::string_view word : split_nonempty(text, " ")) {
+    std::vector<std::string>& keys = out.words.emplace_back();
+    for (const std::string_view one : split_nonempty(word, "|")) keys.push_back(concept_key(one));
+  }
+  return out;
+}
+
+}  // namespace
+
 ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
   ConceptRules out;
   std::size_t number = 0;
@@ -18,10 +34,18 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (line.empty() || line.starts_with('#')) continue;
     const bool apart = line.starts_with('!');
-    const std::vector<std::string_view> spellings = split_nonempty(line.substr(apart ? 1 : 0), "\t");
-    const bool words =
-        std::none_of(spellings.begin(), spellings.end(), [](const auto& s) { return concept_key(s).empty(); });
-    if (spellings.size() < 2 || !words)
+    const std::vector<std::string_view> cells = split_nonempty(line.substr(apart ? 1 : 0), "\t");
+    const bool words = std::none_of(cells.begin(), cells.end(), [](const auto& s) { return concept_key(s).empty(); });
+    std::vector<std::string_view> spellings;
+    for (const std::string_view cell : cells) {
+      if (apart || !cell.starts_with(kDescription)) {
+        spellings.push_back(cell);
+      } else if (words && !spellings.empty()) {
+        const Description description = read_description(cell.substr(kDescription.size()), spellings.front());
+        for (const std::string& first : description.words.front()) out.described.emplace(first, description);
+      }
+    }
+    if (cells.size() < 2 || !words || cells.front().starts_with(kDescription))
       throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
                   "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
     for (const std::string_view& one : spellings) {
@@ -47,6 +71,7 @@ ConceptRules operator+(ConceptRules first, const ConceptRules& second) {
       }
     }
   }
+  first.described.insert(second.described.begin(), second.described.end());
   first.on_built_in = first.on_built_in || second.on_built_in;
   for (const auto& [key, other] : second.apart) {
     first.apart.emplace(key, other);

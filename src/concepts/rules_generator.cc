@@ -49,6 +49,14 @@ int main(int count, char** arguments) try {
     lines.push_back(line + "\n");
   }
   for (const auto& [key, other] : rules.apart) lines.push_back("!" + key + "\t" + other + "\n");
+  for (const auto& [key, description] : rules.described) {
+    std::string line = "?" + key + "\t";
+    for (std::size_t i = 1; i < description.words.size(); ++i) {
+      for (const std::string& one : description.words[i]) line += one + "|";
+      line.back() = '\t';
+    }
+    lines.push_back(line + description.name + "\n");
+  }
   std::sort(lines.begin(), lines.end());
   for (const std::string& line : lines) out << literal(line);
   out << ";\n}\n";

@@ -139,7 +139,8 @@ void sync_file(const std::string& path) {
   if (failed != 0) throw system_error("cannot make " + path + " durable", failed);
 }
 
-// Replaces a file so that there is the old one or the new one, whatever happens meanwhile.
+}  // namespace
+
 void replace_file(const std::string& folder, const std::string& name, const std::string& text) {
   const std::string temporary = folder + "/" + name + std::string(kUnfinished);
   const int fd = ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0666);
@@ -153,8 +154,6 @@ void replace_file(const std::string& folder, const std::string& name, const std:
     throw system_error("cannot write " + folder + "/" + name, errno);
   sync_folder(folder);
 }
-
-}  // namespace
 
 std::string default_index_path() {
   const auto value = [](const char* name) -> std::string {

@@ -57,6 +57,10 @@ void remove_old_layout(const std::string& path);
 // Makes the files of `generation` and its folders durable, and then makes it the current one. Throws Error.
 void publish_generation(const std::string& path, const std::string& generation);
 
+// Replaces a file, or makes it, so that there is the old one or the new one, whatever happens meanwhile. One at a time
+// may do it. Throws Error.
+void replace_file(const std::string& folder, const std::string& name, const std::string& text);
+
 // Makes the names of the files in a folder durable. Throws Error.
 void sync_folder(const std::string& path);
 

@@ -28,6 +28,7 @@ KNOWS = {
     "query/plan/": ["query/language/", "query/expand/"],
     "query/result/": ["query/plan/"],
     "query/render/": ["query/result/"],
+    "query/shell/": ["query/render/"],
     "query/server/http/": ["src/text/"],
     "query/server/": ["query/render/", "query/server/http/"],
 }

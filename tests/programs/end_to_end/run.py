@@ -3,7 +3,6 @@
 import json
 import os
 import pathlib
-import pty
 import re
 import shutil
 import signal
@@ -14,16 +13,10 @@ import time
 import unittest
 from concurrent.futures import ThreadPoolExecutor
 
-BIN = pathlib.Path(sys.argv[1]).resolve()
-SOURCE = pathlib.Path(sys.argv[2]).resolve()
-SAMPLE = SOURCE / "data/archive"
+from programs import BIN, SAMPLE, SOURCE, on_terminal, run
+
 REAL = SOURCE.parent / "shared/archive"
 ENTRY = re.compile(r"^### \[(.*)\]\((https?://\S+)\)\s*$", re.M)
-
-
-def run(program, *args, env=None, **more):
-    clean = {k: v for k, v in os.environ.items() if k not in ("PAPERSEARCH_DB", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS")}
-    return subprocess.run([str(BIN / program), *map(str, args)], capture_output=True, env={**clean, **(env or {})}, **more)
 
 
 def generation(db):
@@ -100,7 +93,7 @@ class Programs(unittest.TestCase):
 
     def test_exit_codes(self):
         self.assertEqual(self.search("long-context").returncode, 0)
-        nothing = self.search("없는낱말입니다그렇죠")
+        nothing = self.search("없는낱말입니다그렇죠", "--format", "text")
         self.assertEqual(nothing.returncode, 1)
         self.assertIn("no paper has this word", nothing.stderr.decode())
         self.assertIn(b"nothing found", nothing.stdout)
@@ -386,28 +379,15 @@ class Programs(unittest.TestCase):
         self.assertEqual(hits[0]["dates"], ["2024-10-16", "2024-10-18"])
 
     def test_colour(self):
-        self.assertNotIn(b"\x1b", self.search("mamba").stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always").stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", env={"CLICOLOR_FORCE": "1"}).stdout)
-        self.assertNotIn(b"\x1b", self.search("mamba", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
-        self.assertIn(b"\x1b[", self.search("mamba", "--color", "always", env={"NO_COLOR": "1"}).stdout)
+        self.assertNotIn(b"\x1b", self.search("mamba", "--format", "text").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", "--color", "always").stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", env={"CLICOLOR_FORCE": "1"}).stdout)
+        self.assertNotIn(b"\x1b", self.search("mamba", "--format", "text", env={"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}).stdout)
+        self.assertIn(b"\x1b[", self.search("mamba", "--format", "text", "--color", "always", env={"NO_COLOR": "1"}).stdout)
 
     def on_terminal(self, columns, *args, env=None, db=None, program="papersearch"):
         """What a program writes to a terminal of so many columns, stdout and stderr."""
-        import fcntl, select, struct, termios
-        ours, theirs = pty.openpty()  # their end stays open here as well: with the last close the kernel may drop what is unread
-        fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
-        process = subprocess.Popen([str(BIN / program), *(["--db", str(db or self.db)] if db != "" else []), *map(os.fsencode, args)],
-                                   stdin=theirs, stdout=theirs, stderr=theirs,
-                                   env={**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", **(env or {})})
-        out, ended = b"", False
-        while not ended or select.select([ours], [], [], 0)[0]:
-            ended = process.poll() is not None
-            if select.select([ours], [], [], 0.01)[0]:
-                out += os.read(ours, 65536)
-        os.close(ours)
-        os.close(theirs)
-        self.code = process.returncode
+        self.code, out = on_terminal(program, *([] if db == "" else ["--db", db or self.db]), *args, columns=columns, env=env)
         return out.decode()
 
     def test_terminal_of_forty_columns(self):
@@ -420,9 +400,9 @@ class Programs(unittest.TestCase):
             self.assertLessEqual(cells, 40, line)
 
     def test_c_locale(self):
-        self.assertEqual(self.search("추론", env={"LC_ALL": "C"}).stdout.split(b"\n\n")[0],
-                         self.search("추론", env={"LC_ALL": "C.UTF-8"}).stdout.split(b"\n\n")[0])
-        self.assertIn("추론".encode(), self.search("추론", env={"LC_ALL": "C"}).stdout)
+        self.assertEqual(self.search("추론", "--format", "text", env={"LC_ALL": "C"}).stdout.split(b"\n\n")[0],
+                         self.search("추론", "--format", "text", env={"LC_ALL": "C.UTF-8"}).stdout.split(b"\n\n")[0])
+        self.assertIn("추론".encode(), self.search("추론", "--format", "text", env={"LC_ALL": "C"}).stdout)
 
     def test_pipes(self):
         done = subprocess.run(f"'{BIN}/papersearch' --db '{self.db}' --limit 100 model | head -1", shell=True, capture_output=True)
@@ -514,11 +494,11 @@ class Programs(unittest.TestCase):
         done = self.search("모댈")
         self.assertEqual(done.returncode, 0)
         self.assertIn("no paper has this word; showing 모델", done.stderr.decode())
-        done = self.search("모댈", "--exact")
+        done = self.search("모댈", "--exact", "--format", "text")
         self.assertEqual(done.returncode, 1)
         self.assertIn("did you mean: 모델", done.stdout.decode())
         self.assertIn("no paper has this word", done.stderr.decode())
-        done = self.search("모델 date:1999")
+        done = self.search("모델 date:1999", "--format", "text")
         self.assertIn("without date:1999-01-01..1999-12-31: 모델 (", done.stdout.decode())
 
     def test_help_of_the_query_language(self):
@@ -541,10 +521,10 @@ class Programs(unittest.TestCase):
         self.assertIn("plan   ", text)
 
     def test_concepts(self):
-        found = self.search("--limit", 1, "대규모 언어 모델").stdout.decode()
+        found = self.search("--format", "text", "--limit", 1, "대규모 언어 모델").stdout.decode()
         self.assertRegex(found, r"also searched: .*LLM")
-        self.assertNotIn("also searched", self.search("--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
-        self.assertNotIn("also searched", self.search("--limit", 1, '"대규모 언어 모델"').stdout.decode())
+        self.assertNotIn("also searched", self.search("--format", "text", "--limit", 1, "--exact", "대규모 언어 모델").stdout.decode())
+        self.assertNotIn("also searched", self.search("--format", "text", "--limit", 1, '"대규모 언어 모델"').stdout.decode())
         also = json.loads(self.search("--format", "json", "대규모 언어 모델").stdout)["also"]
         left = json.loads(self.search("--format", "json", "--without", also[0], "대규모 언어 모델").stdout)["also"]
         self.assertNotIn(also[0], left)
@@ -592,7 +572,7 @@ class Programs(unittest.TestCase):
         db = self.tmp / "hostile-db"
         done = run("paperindex", "--db", db, hostile)
         self.assertEqual(done.returncode, 0)
-        for output in (done.stdout + done.stderr, self.search("word", db=db).stdout):
+        for output in (done.stdout + done.stderr, self.search("word", "--format", "text", db=db).stdout, self.search("word", db=db).stdout.replace(b"\t", b"")):
             self.assertNotRegex(output, rb"[\x00-\x09\x0b-\x1f\x7f]")
             self.assertNotIn("\u202e".encode(), output)
             output.decode()
@@ -632,22 +612,23 @@ class Programs(unittest.TestCase):
         rules.write_text(f"모델\tmo{h}del\n")
         to_web = [hit["url"].lower().startswith("http") for hit in self.hits("word", db=db)]
         web, other = 1 + to_web.index(True), 1 + to_web.index(False)
-        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
-            for more in ([], ["--explain"], ["--facets", "--trend"], ["--color", "never"]):
+        carried = {"text": [["--explain"], ["--facets", "--trend"]], "json": [["--explain"], ["--facets", "--trend"]], "jsonl": [["--explain"]]}
+        for form in ("text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"):
+            for more in ([], ["--color", "never"], *carried.get(form, [])):
                 with self.subTest(form, more=more):
-                    out = self.on_terminal(60, "word", "--format", form, *more, db=db)
+                    out = self.on_terminal(60, "word", "--format", form, *more, db=db).replace("\t", "" if form == "oneline" else "\t")
                     self.assertEqual(self.code, 0, out)
                     self.assertIn("Title", out)
                     self.assert_acts_not(out)
         for arguments, code in [
-                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2),
+                (["word", "--open", str(web)], 0), (["word", "--open", str(other)], 2), (["word", "--show", str(web)], 0), (["--show", h], 2),
                 (["--concepts", os.fspath(rules), "--concept", "모델"], 0), (["--concept", "모델" + h, "--format", "json"], 1),
                 (["date:" + h, "auther:" + h, "word" + h, "--explain"], 0), (["x" + h], 0), (["--like", "x" + h], 2),
                 (["--nonsense" + h], 2), (["--limit", h, "word"], 2), (["--offset=" + h, "word"], 2), (["--sort", h, "word"], 2),
                 (["--since-revision", h, "word"], 2), (["--concepts", h, "word"], 2), (["--format", h, "word"], 2),
                 (["--without", h, "word"], 0), (["--db", h, "word"], 2), (["--concepts", os.fspath(archive / "first.md"), "word"], 2)]:
             with self.subTest(arguments):
-                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db)
+                out = self.on_terminal(60, *arguments, db="" if "--db" in arguments else db, env={"BROWSER": "echo"})
                 self.assertNotEqual(out, "")
                 self.assertEqual(self.code, code, out)
                 self.assert_acts_not(out)
@@ -669,8 +650,8 @@ class Programs(unittest.TestCase):
     def test_nothing_of_an_archive_acts_in_a_pipe(self):
         import csv, io, xml.etree.ElementTree as xml
         archive, db = self.hostile_archive()
-        for form in ("text", "json", "jsonl", "csv", "bibtex", "atom"):
-            out = self.search("word", "--format", form, db=db).stdout.decode()
+        for form in ("text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"):
+            out = self.search("word", "--format", form, db=db).stdout.decode().replace("\t", "" if form == "oneline" else "\t")
             self.assert_acts_not(out, terminal=form in ("text", "json", "jsonl", "atom"))
         self.assert_acts_not(run("paperindex", "--rebuild", "--report", "json", "--db", db, archive).stdout.decode())
         hits = [json.loads(line) for line in self.search("word", "--format", "jsonl", db=db).stdout.splitlines()]

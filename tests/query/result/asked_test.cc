@@ -73,6 +73,18 @@ TEST_CASE("words that a title has are words") {
   CHECK(exact.sort == Sort::kRelevance);
 }
 
+TEST_CASE("days that the archive cannot have are words") {
+  Shelf shelf;
+  for (const char* query : {"1996년 로봇", "1996년에 로봇", "2031년 로봇"}) {
+    CAPTURE(query);
+    const Response answer = shelf.asked(query, "2024-10-23");
+    CHECK(noted(answer, query[0] == '1' ? "before-the-archive" : "after-the-archive"));
+    CHECK(answer.total == 0);
+    CHECK(answer.total_partial == 3);  // 로봇
+  }
+  CHECK(shelf.asked("date:1996 로봇", "2024-10-23").total_partial == 0);  // a field is exact
+}
+
 TEST_CASE("days behind the end of the archive are counted from there, and other days follow") {
   Shelf shelf;
   CHECK(shelf.found("지난달 로봇", "2026-11-29") == "1 [2] [3]");

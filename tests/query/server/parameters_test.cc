@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "query/language/parser.h"
+#include "query/language/parser.h"
 #include "query/server/http/target.h"
 
 using namespace papersearch;

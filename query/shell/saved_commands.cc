@@ -1,0 +1,85 @@
+// What papersearch does with saved searches: --save, --saved, --new, --peek, --forget.
+#include "query/shell/saved_commands.h"
+
+#include <iostream>
+#include <vector>
+
+#include "query/render/text.h"
+#include "query/shell/news.h"
+#include "query/shell/output.h"
+#include "query/shell/saved_searches.h"
+#include "src/base/diagnostic.h"
+#include "src/base/terminal.h"
+#include "src/base/translation.h"
+
+namespace papersearch {
+
+int save_search(const ShellOptions& options, const Request& request) {
+  if (!asks(request)) throw Error(tr("no query given"), tr("papersearch --save NAME QUERY"));
+  SavedSearch search{options.save,
+                     request.query,
+                     request.like,
+                     request.exact,
+                     request.match == MatchMode::kAny,
+                     request.without,
+                     "",
+                     {}};
+  Searcher searcher(options.index_path);
+  const News now = news_of(searcher, search, 0);
+  print_notes(now.response);
+  search.seen = now.ids;
+  search.history = now.response.history;
+  const bool replaced = SavedSearches().save(search);
+  const std::string said =
+      replaced ? tr("%1 is saved instead of what was: %2 (%3 so far)") : tr("%1 is saved: %2 (%3 so far)");
+  return written(terminal_safe(filled(said, {search.name, search.query, papers(now.ids.size())})) + "\n", true,
+                 !options.no_pager);
+}
+
+int list_saved(const ShellOptions& options, const std::string& format) {
+  const std::vector<SavedSearch> all = SavedSearches().all();
+  if (format == "json") return written(saved_json(all), !all.empty(), !options.no_pager);
+  std::string out;
+  for (const SavedSearch& search : all)
+    out += terminal_safe(search.name) + "\t" +
+           terminal_safe(search.query + (search.like.empty() ? "" : " --like " + search.like)) + "\n";
+  return written(out, !all.empty(), !options.no_pager);
+}
+
+int forget_search(const ShellOptions& options) {
+  SavedSearches().forget(options.forget);
+  return kFound;
+}
+
+int show_news(const ShellOptions& options, const Arguments& arguments, const std::string& format,
+              const TextStyle& style) {
+  SavedSearches saved;
+  std::vector<SavedSearch> asked;
+  for (const std::string& name : arguments.words) asked.push_back(saved.find(name));
+  if (arguments.words.empty()) asked = saved.all();
+  if (asked.empty()) throw Error(tr("no search is saved"), tr("papersearch --save NAME QUERY"));
+  const std::size_t width = format == "text"      ? snippet_cells(style, kSnippetLines)
+                            : format == "oneline" ? 0
+                                                  : Request().snippet_width;
+  Searcher searcher(options.index_path);
+  std::vector<News> news;
+  bool any = false;
+  for (const SavedSearch& search : asked) {
+    const News& one = news.emplace_back(news_of(searcher, search, width));
+    any = any || !one.response.hits.empty();
+    if (one.other_index)
+      std::cerr << "papersearch: "
+                << terminal_safe(
+                       filled(tr("the index was made anew since the last look at %1; papers are known by their ids"),
+                              {search.name}))
+                << "\n";
+  }
+  const Written how = write_out(render_news(news, format, style), !options.no_pager);
+  if (how == Written::kFailed) return kError;
+  if (how == Written::kAll && !options.peek) {
+    for (const News& one : news) saved.add_seen(one.search, one.ids, one.response.history);
+  }
+  return any ? kFound : kNothing;
+}
+
+}  // namespace papersearch

@@ -1,0 +1,17 @@
+// What a mistyped name was meant to be.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace papersearch {
+
+// The name that is nearest to what was typed: one that begins with it or, within two slips, or one for a word of four
+// letters or less, differs by letters that are missing, too many, wrong or swapped (optimal string alignment). Of
+// one or two letters it is only one that begins with them. The first of several that are equally near; nullopt where
+// none is near. Takes time in the product of the lengths; what is longer than 40 bytes is like nothing.
+std::optional<std::string> nearest_name(std::string_view typed, const std::vector<std::string>& names);
+
+}  // namespace papersearch

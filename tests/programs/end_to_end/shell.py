@@ -1,0 +1,380 @@
+#!/usr/bin/env python3
+"""The programs as a person at a shell meets them: options, help, output, settings.   shell.py BIN SOURCE"""
+import csv
+import io
+import itertools
+import json
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import tomllib
+import unicodedata
+import unittest
+
+from programs import BIN, SAMPLE, SOURCE, environment, on_terminal, run
+
+
+def cells(line):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+
+class Shell(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.tmp = pathlib.Path(tempfile.mkdtemp())
+        cls.db = cls.tmp / "db"
+        done = run("paperindex", "--db", cls.db, SAMPLE)
+        assert done.returncode == 0, done.stderr
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.tmp)
+
+    def search(self, *args, **more):
+        return run("papersearch", "--db", self.db, *args, **more)
+
+    def fails(self, done, *words):
+        """An error that has these words, and nothing else."""
+        said = done.stderr.decode()
+        self.assertEqual((done.returncode, done.stdout), (2, b""), said)
+        self.assertRegex(said, r"\Apaper(search|index|serve): .*\nhint: .*\n\Z")
+        for word in words:
+            self.assertIn(word, said)
+
+    def test_no_option_is_dropped_in_silence(self):
+        queries = {"--concept": (), "--help-query": ()}
+        values = {"--concept": ["LLM"], "--open": ["1"], "--limit": ["3"], "--sort": ["date"], "--format": ["json"],
+                  "--without": ["x"], "--like": ["2402.08609"], "--concepts": [SOURCE / "data/concepts.tsv"]}
+        given = lambda name: [name, *values.get(name, [])]
+        for one, other in [("--concept", "--limit"), ("--concept", "--sort"), ("--concept", "--facets"), ("--concept", "--open"),
+                           ("--concept", "--exact"), ("--concept", "--explain"), ("--open", "--format"), ("--open", "--limit"),
+                           ("--open", "--facets"), ("--exact", "--without"), ("--exact", "--concepts"), ("--help-query", "--limit")]:
+            for pair in ((one, other), (other, one)):
+                with self.subTest(pair):
+                    self.fails(self.search(*queries.get(one, ("모델",)), *given(pair[0]), *given(pair[1])), one, other)
+        formats = ["text", "json", "jsonl", "csv", "bibtex", "atom"]
+        carry = {"--facets": ["text", "json"], "--trend": ["text", "json"], "--explain": ["text", "json", "jsonl"], "--concept": ["text", "json"]}
+        for (option, good), form in itertools.product(carry.items(), formats):
+            with self.subTest(option, form=form):
+                done = self.search(*queries.get(option, ("모델",)), *given(option), "--format", form)
+                if form in good:
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                else:
+                    self.fails(done, option, f"--format {form}")
+        self.fails(self.search("--concept", "강화", "학습"), "--concept", "학습")
+        for one, other in itertools.combinations(("--check", "--stats", "--concepts", "--rebuild"), 2):
+            self.fails(run("paperindex", "--db", self.db, one, other, SAMPLE), one, other)
+        self.fails(run("paperindex", "--db", self.db, "--stats", SAMPLE), "--stats", "ARCHIVE")
+
+    def test_a_mistyped_option_is_guessed(self):
+        for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
+                                      ("papersearch", "--facet", "--facets"), ("papersearch", "--lim", "--limit"),
+                                      ("paperindex", "--rebiuld", "--rebuild"), ("paperserve", "--lisen", "--listen")]:
+            with self.subTest(typed):
+                self.fails(run(program, typed, "x"), typed.split("=")[0], f"did you mean {meant}?")
+        for program, typed in [("papersearch", "--nonsense"), ("papersearch", "-x"), ("paperindex", "--xyz"), ("paperserve", "x")]:
+            with self.subTest(typed):
+                done = run(program, typed)
+                self.fails(done, typed, f"see {program} --help")
+        self.fails(self.search("--format", "jsno", "x"), "--format", "did you mean json?")
+        self.fails(self.search("--sort", "vote", "x"), "--sort", "did you mean votes?")
+        self.fails(self.search("x", "--limit", "1", "-n", "2"), "--limit", "more than once")
+
+    def test_a_paper_is_shown_whole(self):
+        paper = json.loads(self.search("--show", "2412.09858", "--format", "json").stdout)
+        forms = ["2412.09858", "2412.09858v2", "arXiv:2412.09858", "https://arxiv.org/pdf/2412.09858v1", "https://huggingface.co/papers/2412.09858"]
+        for columns in (40, 80, 120):
+            shown = {self.search("--show", form, env={"COLUMNS": str(columns)}).stdout for form in forms}
+            self.assertEqual(len(shown), 1)
+            text = shown.pop().decode()
+            self.assertLessEqual(max(map(cells, text.splitlines())), columns)
+            flat = " ".join(text.split())
+            for part in [paper["title"], paper["url"], *paper["authors"], *paper["dates"], f"▲{paper['votes']}",
+                         *(text for s in paper["sections"] for text in [s["name"], *s["bullets"]]), *(s["title"] for s in paper["similar"])]:
+                self.assertIn(" ".join(part.split()), flat)
+        self.assertGreater(len(paper["similar"]), 3)
+        self.assertNotIn("2412.09858", [s["id"] for s in paper["similar"]])
+        ids = [json.loads(line)["id"] for line in self.search("--format", "jsonl", "어텐션").stdout.splitlines()]
+        self.assertEqual([json.loads(self.search("어텐션", "--show", n, "--format", "json").stdout)["id"] for n in range(1, len(ids) + 1)], ids)
+        twice = self.search("--show", "2410.09342").stdout.decode()
+        self.assertIn("2024-10-16, 2024-10-18", twice)
+        for arguments, word in [(["--show", "3"], "--show 3"), (["--show", "2412.09858", "어텐션"], "어텐션"), (["--show", "0", "x"], "--show"), (["--show", ""], "--show"),
+                                (["--show", "9999.99999"], "9999.99999"), (["어텐션", "--show", "999"], "999"), (["--show", "2412.09858", "--format", "csv"], "--format csv"),
+                                (["--show", "2412.09858", "--limit", "3"], "--limit"), (["--show", "1", "--open", "1", "x"], "--open")]:
+            with self.subTest(arguments):
+                self.assertIn(word, self.search(*arguments).stderr.decode())
+                self.assertEqual(self.search(*arguments).returncode, 2)
+
+    def test_open_opens_a_browser_on_a_terminal_and_prints_in_a_pipe(self):
+        url = json.loads(self.search("어텐션", "-n", "1", "--format", "jsonl").stdout)["url"]
+        self.assertEqual(self.search("어텐션", "--open", "1", env={"BROWSER": "false"}).stdout.decode(), url + "\n")
+        folder = self.tmp / "browsers"
+        folder.mkdir()
+        for name in ("one", "xdg-open"):
+            (folder / name).write_text(f'#!/bin/sh\nprintf "%s\\n" "{name}:$#:$*" > "{folder}/opened"\n')
+            (folder / name).chmod(0o755)
+        opened = folder / "opened"
+        path = f"{folder}:/usr/bin:/bin"
+        for browser, seen in [(f"{folder}/one", f"one:1:{url}"), (f"{folder}/one --new %s", f"one:2:--new {url}"), (f"false:{folder}/one", f"one:1:{url}"),
+                              ("", f"xdg-open:1:{url}"), ("/nowhere/browser", f"xdg-open:1:{url}")]:
+            with self.subTest(browser):
+                opened.unlink(missing_ok=True)
+                code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": browser, "PATH": path})
+                self.assertEqual((code, opened.read_text()), (0, seen + "\n"), out)
+        code, out = on_terminal("papersearch", "--db", self.db, "어텐션", "--open", "1", env={"BROWSER": "false", "PATH": "/nowhere"})
+        self.assertEqual(code, 2)
+        self.assertIn("no browser took " + url, out.decode())
+
+    def test_a_pipe_gets_one_line_a_hit(self):
+        hits = [json.loads(line) for line in self.search("--format", "jsonl", "--limit", "50", "모델").stdout.splitlines()]
+        lines = self.search("--limit", "50", "모델").stdout.decode().splitlines()
+        self.assertEqual([line.split("\t") for line in lines],
+                         [[h["id"], h["date"], "-" if h["votes"] is None else str(h["votes"]), h["title"]] for h in hits if not h["partial"]])
+        self.assertEqual(self.search("모델").stdout, self.search("모델", "--format", "oneline").stdout)
+        self.assertIn("papers", self.search("모델", "--format", "text").stdout.decode())
+        for wide in (["--facets"], ["--trend"], ["--explain"], ["--facets", "--sort", "date"]):  # such lines cannot show it
+            self.assertRegex(self.search("모델", *wide, env={"COLUMNS": "80"}).stdout.decode(), r"papers.*, \d+\.\d ms\n")
+        nothing = self.search("모댈", "--exact")
+        self.assertEqual((nothing.returncode, nothing.stdout), (1, b""))
+        self.assertIn("did you mean: 모델", nothing.stderr.decode())
+        some = self.search("어텐션 크루아상")  # papers with some of the words are no lines
+        self.assertEqual((some.returncode, some.stdout), (1, b""))
+        code, out = on_terminal("papersearch", "--db", self.db, "모델", "-n", "1")
+        self.assertIn("arxiv.org", out.decode())
+        done = subprocess.run(["bash", "-c", f"set -o pipefail; '{BIN}/papersearch' --db '{self.db}' --format jsonl -n 1000 date:2000.. | head -1"],
+                              capture_output=True)
+        self.assertEqual((done.returncode, done.stderr, done.stdout.count(b"\n")), (0, b"", 1))
+
+    def test_fields_of_ones_choice(self):
+        hits = [json.loads(line) for line in self.search("--format", "jsonl", "모델").stdout.splitlines()]
+        for fields in ("id", "id,title,votes", "votes,id", "authors,dates,snippet,score,partial", ",".join(hits[0])):
+            names = fields.split(",")
+            chosen = [json.loads(line) for line in self.search("--format", "jsonl", "--fields", fields, "모델").stdout.splitlines()]
+            self.assertEqual([list(c.items()) for c in chosen], [[(n, h[n]) for n in names] for h in hits])
+            rows = list(csv.reader(io.StringIO(self.search("--format", "csv", f"--fields={fields}", "모델").stdout.decode(), newline="")))
+            self.assertEqual(rows[0], names)
+            self.assertEqual([len(row) for row in rows], [len(names)] * (len(hits) + 1))
+            if "id" in names:
+                self.assertEqual([row[names.index("id")] for row in rows[1:]], [h["id"] for h in hits])
+        self.fails(self.search("--format", "csv", "--fields", "id,titel", "모델"), "--fields", "did you mean title?")
+        for form in ("text", "oneline", "json", "bibtex", "atom"):
+            self.fails(self.search("--format", form, "--fields", "id", "모델"), "--fields", f"--format {form}")
+        self.fails(self.search("--format", "jsonl", "--explain", "--fields", "id", "모델"), "--fields", "--explain")
+
+    def test_links_where_the_terminal_has_them(self):
+        link = b"\x1b]8;;https://arxiv.org/abs/"
+        for env, linked in [({}, False), ({"TERM": "xterm-kitty"}, True), ({"VTE_VERSION": "6800"}, True), ({"VTE_VERSION": "4000"}, False),
+                            ({"TERM_PROGRAM": "WezTerm"}, True), ({"TERM": "tmux-256color", "VTE_VERSION": "6800"}, False), ({"WT_SESSION": "x"}, True),
+                            ({"FORCE_HYPERLINK": "1"}, True), ({"TERM": "xterm-kitty", "FORCE_HYPERLINK": "0"}, False), ({"TERM": "dumb", "WT_SESSION": "x"}, False)]:
+            with self.subTest(env):
+                none = {name: "" for name in ("VTE_VERSION", "TERM_PROGRAM", "WT_SESSION", "KITTY_WINDOW_ID", "KONSOLE_VERSION", "FORCE_HYPERLINK")}
+                for arguments in (["모델", "-n", "2"], ["--show", "2412.09858"]):
+                    _, out = on_terminal("papersearch", "--db", self.db, *arguments, env={**none, **env})
+                    self.assertEqual(link in out, linked, out)
+                    self.assertEqual(out.count(b"\x1b]8;;http"), out.count(b"\x1b]8;;\x1b\\"))
+        self.assertNotIn(link, self.search("모델", "--format", "text", env={"TERM": "xterm-kitty"}).stdout)
+
+    def test_a_long_answer_goes_through_a_pager(self):
+        seen = self.tmp / "seen"
+        pager = f"sh -c 'echo paged; cat > {seen}'"
+        def paged(*arguments, lines=24, **env):
+            seen.unlink(missing_ok=True)
+            code, out = on_terminal("papersearch", "--db", self.db, *arguments, lines=lines, env={"NO_COLOR": "1", **env})
+            self.assertEqual(code, 0, out)
+            return out.startswith(b"paged")
+        long, short = ["모델", "-n", "20"], ["모델", "-n", "2"]
+        self.assertTrue(paged(*long, PAPERSEARCH_PAGER=pager))
+        self.assertIn("ms\n", seen.read_text())
+        self.assertFalse(paged(*short, PAPERSEARCH_PAGER=pager))
+        self.assertTrue(paged(*short, lines=6, PAPERSEARCH_PAGER=pager))
+        self.assertFalse(paged(*long, "--no-pager", PAPERSEARCH_PAGER=pager))
+        self.assertTrue(paged("--show", "2412.09858", lines=10, PAPERSEARCH_PAGER=pager))
+        self.assertFalse(paged(*long, PAPERSEARCH_PAGER="", PAGER=pager))
+        self.assertFalse(paged(*long, PAPERSEARCH_PAGER="cat", PAGER=pager))
+        for broken in ("/nowhere/pager", "/nowhere/pager --with options"):  # the answer is shown all the same
+            code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
+            self.assertEqual(code, 0)
+            self.assertIn(b" ms", out)
+        code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": "head -1"})  # one that ends early
+        self.assertEqual(code, 0)
+        self.assertFalse(self.search(*long, env={"PAPERSEARCH_PAGER": pager}).stdout.startswith(b"paged"))
+
+    def test_the_recipe_for_fzf(self):
+        text = (SOURCE / "README.md").read_text()
+        recipe = re.search(r"^(papersearch .*\| fzf .*)$", text, re.M).group(1)
+        folder = self.tmp / "fzf"
+        folder.mkdir()
+        (folder / "fzf").write_text(f"""#!/usr/bin/env python3
+import shlex, subprocess, sys
+options = dict(zip(sys.argv[1::2], sys.argv[2::2]))
+line = sys.stdin.read().splitlines()[1]
+parts = line.split({{"\\\\t": chr(9)}}[options["--delimiter"]])
+command = options["--preview"].replace("{{1}}", shlex.quote(parts[0]))
+open("{folder}/preview", "w").write(subprocess.run(command, shell=True, check=True, capture_output=True, text=True).stdout)
+print(line)
+""")
+        (folder / "fzf").chmod(0o755)
+        env = {**environment(), "PAPERSEARCH_DB": str(self.db), "PATH": f"{folder}:{BIN}:{os.environ['PATH']}"}
+        done = subprocess.run(["bash", "-c", recipe], capture_output=True, env={**env, "BROWSER": "echo"})
+        self.assertEqual(done.returncode, 0, done.stderr)
+        second = self.search("강화 학습").stdout.decode().splitlines()[1].split("\t")
+        self.assertEqual(done.stdout.decode(), second[0] + "\n")
+        self.assertIn(" ".join(second[3].split()), " ".join(re.sub(r"\x1b\[[\d;]*m", "", (folder / "preview").read_text()).split()))
+
+    @unittest.skipUnless(shutil.which("fzf"), "fzf is not installed: its own options are not tried")
+    def test_fzf_itself_takes_the_recipe(self):
+        recipe = re.search(r"^(papersearch .*\| fzf .*)$", (SOURCE / "README.md").read_text(), re.M).group(1)
+        env = {**environment(), "PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}", "FZF_DEFAULT_OPTS": "--filter RLDG"}
+        done = subprocess.run(["bash", "-c", recipe], capture_output=True, env=env)
+        self.assertEqual((done.returncode, done.stdout), (0, b"2412.09858\n"), done.stderr)
+
+    def test_settings_come_from_the_command_line_the_environment_and_a_file(self):
+        home = self.tmp / "settings"
+        (home / "papersearch").mkdir(parents=True)
+        file = home / "papersearch/config.toml"
+        db = self.tmp / "settings.db"
+        def settings(*arguments, **env):
+            done = run("papersearch", "--print-config", *arguments, env={"XDG_CONFIG_HOME": str(home), **env})
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+            return tomllib.loads(done.stdout.decode()), dict(re.findall(r"^(\w+) = .*  # (.*)$", done.stdout.decode(), re.M))
+        plain, where = settings(HOME="/home/x", XDG_DATA_HOME="")
+        self.assertEqual(plain, {"db": "/home/x/.local/share/papersearch/index", "color": "auto", "limit": 10, "rank": "full"})
+        self.assertEqual(set(where.values()), {"default"})
+        file.write_text(f'# mine\ndb = "{db}"\narchive = ["{SAMPLE}"]\ncolor = "always"\nlimit = 3\nrank = "plain"\n')
+        mine, where = settings()
+        self.assertEqual(mine, {"db": str(db), "archive": str(SAMPLE), "color": "always", "limit": 3, "rank": "plain"})
+        self.assertEqual(set(where.values()), {str(file)})
+        mixed, where = settings("-n", "7", PAPERSEARCH_DB="/env", NO_COLOR="1")
+        self.assertEqual(mixed, {**mine, "db": "/env", "color": "never", "limit": 7})
+        self.assertEqual((where["limit"], where["db"], where["color"], where["rank"]), ("command line", "$PAPERSEARCH_DB", "$NO_COLOR", str(file)))
+        self.assertEqual(settings("--db", "/flag", PAPERSEARCH_DB="/env")[0]["db"], "/flag")
+        env = {"XDG_CONFIG_HOME": str(home)}
+        self.assertEqual(run("paperindex", env=env).returncode, 0)  # the archive and the index of the file
+        self.assertEqual(run("paperindex", "--stats", env=env).returncode, 0)
+        self.assertEqual(run("papersearch", "모델", env=env).stdout.count(b"\n"), 3)
+        self.assertEqual(run("papersearch", "모델", "-n20", env=env).stdout.count(b"\n"), 20)
+        self.assertIn(b"\x1b[", run("papersearch", "모델", "--format", "text", env=env).stdout)
+        self.assertNotIn(b"\x1b[", run("papersearch", "모델", "--format", "text", env={**env, "NO_COLOR": "1"}).stdout)
+        self.assertEqual(run("papersearch", "--concept", "LLM", env=env).returncode, 0)  # a limit for good is no option given
+        other = self.tmp / "other.toml"
+        other.write_text('db = "~/x"\n')
+        self.assertEqual(settings("--config", str(other), HOME="/home/x")[0]["db"], "/home/x/x")
+        for text, words in [("limt = 3\n", ("limt", "did you mean limit?")), ('limit = "many"\n', ("--limit", "many")), ("[search]\nlimit = 3\n", ("[search]",)),
+                            ('rank = "fulll"\n', ("did you mean full?",)), ("limit\n", ("--limit",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
+            with self.subTest(text):
+                file.write_text(text)
+                done = run("papersearch", "모델", env=env)
+                self.fails(done, str(file), *words)
+                self.assertNotIn(b"\x1b", done.stderr)
+        self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
+        self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
+
+    def test_saved_searches_show_what_came(self):
+        archive, db, state = self.tmp / "growing", self.tmp / "growing.db", self.tmp / "state"
+        archive.mkdir()
+        def day(number, *titles):
+            entries = "".join(f"### [{title}](https://arxiv.org/abs/2410.{number:02}00{n})\n\n- 새로운 모델\n\n" for n, title in enumerate(titles))
+            (archive / f"2024-10-{number:02}.md").write_text(f"## Daily Papers (2024-10-{number:02})\n\n{entries}")
+            self.assertEqual(run("paperindex", "-q", "--db", db, archive).returncode, 0)
+        def ask(*arguments, code=0, env={}, **more):
+            done = run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state), **env}, **more)
+            self.assertEqual(done.returncode, code, done.stderr)
+            return done.stdout.decode()
+        def ids(*arguments, code=0):
+            return [line.split("\t")[0] for line in ask(*arguments, code=code).splitlines()]
+        day(1, "Old mamba", "Old other")
+        self.assertEqual(run("papersearch", "--db", db, "--new", env={"XDG_STATE_HOME": str(state)}).returncode, 2)
+        self.assertIn("mm is saved: mamba (1 paper so far)", ask("--save", "mm", "mamba"))
+        self.assertIn("all is saved: 모델 (2 papers so far)", ask("--save", "all", "모델"))
+        self.assertEqual(ask("--saved"), "all\t모델\nmm\tmamba\n")
+        self.assertEqual([(s["name"], s["query"], s["seen"]) for s in json.loads(ask("--saved", "--format", "json"))["saved"]], [("all", "모델", 2), ("mm", "mamba", 1)])
+        self.assertEqual(ids("--new", code=1), [])
+        day(2, "New mamba", "New other")
+        for _ in range(2):
+            self.assertEqual(sorted(ids("--peek", "all")), ["2410.02000", "2410.02001"])
+        self.assertEqual(ids("--new", "mm"), ["2410.02000"])
+        self.assertEqual(ids("--new", "mm", code=1), [])
+        self.assertEqual(ask("--new", "mm", "--format", "text", code=1), "nothing new\n")
+        answer = json.loads(ask("--peek", "--format", "json"))
+        self.assertEqual([(s["name"], s["total"], s["other_index"]) for s in answer["searches"]], [("all", 2, False), ("mm", 0, False)])
+        self.assertEqual({json.loads(line)["search"] for line in ask("--peek", "--format", "jsonl").splitlines()}, {"all"})
+        self.assertTrue(all(line.endswith("\tall") for line in ask("--peek").splitlines()))
+        text = ask("--peek", "--format", "text")
+        self.assertIn("all 모델\n", text)
+        self.assertIn("새로운 모델", text)
+        # what could not be shown is not counted as seen
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([str(BIN / "papersearch"), "--db", str(db), "--new", "all"], stdout=full, stderr=subprocess.PIPE,
+                                  env=environment({"XDG_STATE_HOME": str(state)}))
+        self.assertEqual(done.returncode, 2)
+        reader, writer = os.pipe()
+        os.close(reader)
+        done = subprocess.run([str(BIN / "papersearch"), "--db", str(db), "--new", "all"], stdout=writer, stderr=subprocess.PIPE,
+                              env=environment({"XDG_STATE_HOME": str(state)}))
+        os.close(writer)
+        self.assertEqual(len(ids("--peek", "all")), 2)
+        # a rebuilt index makes nothing new, and one made from nothing is said
+        run("paperindex", "-q", "--rebuild", "--db", db, archive)
+        self.assertEqual(len(ids("--peek", "all")), 2)
+        shutil.rmtree(db)
+        day(3, "Newest mamba")
+        done = run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)})
+        self.assertIn(b"the index was made anew since the last look at all", done.stderr)
+        self.assertEqual(sorted(line.split("\t")[0] for line in done.stdout.decode().splitlines()), ["2410.02000", "2410.02001", "2410.03000"])
+        done = run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)})
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (1, b"", b""))
+        # several at a time lose nothing
+        day(4, *(f"Paper {n}" for n in range(9)))
+        some = [subprocess.Popen([str(BIN / "papersearch"), "--db", str(db), "--new"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                 env=environment({"XDG_STATE_HOME": str(state)})) for _ in range(6)]
+        for process in some:
+            process.wait()
+        self.assertEqual(ids("--new", code=1), [])
+        self.assertIn("instead of what was", ask("--save", "mm", "모델", "--exact"))
+        self.assertEqual(ask("--saved"), "all\t모델\nmm\t모델\n")
+        ask("--save", "한글", "--like", "2410.01000")
+        self.assertEqual(ask("--forget", "한글"), "")
+        for arguments, word in [(["--new", "al"], "did you mean all?"), (["--forget", "none"], "none"), (["--save", "../x", "모델"], "../x"), (["--save", ".x", "모델"], ".x"),
+                                (["--save", "x" * 61, "모델"], "xxx"), (["--save", "a\x1b[2J", "모델"], "no name"), (["--save", "x"], "no query"), (["--save", "", "x"], "--save"),
+                                (["--new", "--limit", "3"], "--limit"), (["--new", "--format", "csv"], "--format csv"), (["--save", "x", "모델", "--facets"], "--facets"),
+                                (["--saved", "모델"], "모델"), (["--new", "--saved"], "--saved"), (["--forget", "all", "mm"], "mm")]:
+            with self.subTest(arguments):
+                self.fails(run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state)}), word)
+        for text in ("", "{}", "[1", '{"version": 1, "query": 7}', "\xff", "[" * 100000):
+            (state / "papersearch/searches/all.json").write_text(text, encoding="latin-1")
+            self.fails(run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)}), "cannot be read", "all")
+        self.assertEqual(sorted(p.name for p in (state / "papersearch/searches").iterdir()), ["all.json", "mm.json"])
+
+    def test_commands_of_the_readmes(self):
+        for page in sorted(SOURCE.glob("README*.md")):
+            text = page.read_text(encoding="utf-8")
+            commands = [line for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines()]
+            commands += [line[2:] for block in re.findall(r"```console\n(.*?)```", text, re.S) for line in block.splitlines()]
+            self.assertGreater(len(commands), 10, page)
+            env = environment({"PAPERSEARCH_DB": str(self.db), "XDG_STATE_HOME": str(self.tmp / page.name), "PATH": f"{BIN}:{os.environ['PATH']}"})
+            for command in commands:
+                with self.subTest(page=page.name, command=command):
+                    done = subprocess.run(["bash", "-c", command.split(" | ")[0]], capture_output=True, env=env)
+                    self.assertIn(done.returncode, (0, 1), done.stderr)
+                    self.assertEqual(done.stderr, b"")
+
+    def test_help_is_as_wide_as_the_terminal(self):
+        for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
+            with self.subTest(program, columns=columns):
+                code, out = on_terminal(program, "--help", columns=columns)
+                lines = out.decode().replace("\r", "").split("\n")
+                self.assertEqual(code, 0)
+                self.assertLessEqual(max(map(cells, lines)), columns)
+                self.assertGreater(max(map(cells, lines)), min(columns, 110) * .8)
+                self.assertIn(f"Usage: {program} [OPTIONS]", out.decode())
+                self.assertEqual([line for line in lines if line.endswith(" ")], [])
+        groups = re.findall(r"^(\S.*):$", run("papersearch", "--help").stdout.decode(), re.M)
+        self.assertIn("Instead of a list of hits, one of", groups)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=1)
