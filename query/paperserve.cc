@@ -127,16 +127,15 @@ int main(int argc, char** argv) {
                  tr("name to answer to, beside localhost and the address listened on; may be repeated; '*': any"))
       ->type_name("NAME")
       ->group(whom);
-  app.add_option(
-         "--trusted-proxy", http.trusted_proxies,
-         tr("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
-            "X-Forwarded-Prefix the address of the page; may be repeated"))
+  app.add_option("--trusted-proxy", http.trusted_proxies,
+                 tr("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
+                    "X-Forwarded-Prefix the address of the page; may be repeated"))
       ->type_name("ADDRESS")
       ->group(whom);
   app.add_option("--base-url", http.base_url,
                  tr("address of the page as clients see it, for feeds and search boxes: https://example.org/search"))
       ->type_name("URL")
-      ->group(where);
+      ->group(whom);
   app.add_option("--cors-origin", http.cors_origins, tr("origin that may ask from a browser; may be repeated"))
       ->type_name("ORIGIN")
       ->group(whom);

@@ -9,16 +9,21 @@
 
 namespace papersearch {
 
-Response paper_with_id(Searcher& searcher, const std::string& id, std::size_t concepts) {
-  const Error missing("the index has no paper " + id, "an id looks like 2410.04199", Trouble::kNotFound);
+std::optional<Request> paper_request(const std::string& id) {
   const auto query = field_query("id", id);
-  if (!query) throw missing;
-  Request wanted;
-  wanted.filters = {*query};
-  wanted.limit = 1;
-  wanted.snippet_width = 0;
-  wanted.concepts = concepts;
-  Response out = searcher.search(wanted);
+  if (!query) return std::nullopt;
+  Request out;
+  out.filters = {*query};
+  out.limit = 1;
+  out.snippet_width = 0;
+  return out;
+}
+
+Response paper_with_id(Searcher& searcher, const std::string& id) {
+  const Error missing("the index has no paper " + id, "an id looks like 2410.04199", Trouble::kNotFound);
+  const auto wanted = paper_request(id);
+  if (!wanted) throw missing;
+  Response out = searcher.search(*wanted);
   if (out.hits.empty()) throw missing;
   return out;
 }

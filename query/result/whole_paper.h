@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,10 +10,13 @@
 
 namespace papersearch {
 
+// The request for a paper alone: `id` is an id or a link in any form that src/paper/arxiv_id.h reads. nullopt where it
+// is none.
+std::optional<Request> paper_request(const std::string& id);
+
 // The answer that has this paper alone: `id` is an id or a link in any form that src/paper/arxiv_id.h reads. Throws
 // Error (kNotFound) where the index has no such paper, and what a search throws.
-// It comes with so many of the concepts that it names.
-Response paper_with_id(Searcher& searcher, const std::string& id, std::size_t concepts = 0);
+Response paper_with_id(Searcher& searcher, const std::string& id);
 
 // At most `most` papers that are similar to the one with this id, the most similar first, without snippets. None where
 // a writer took the paper away meanwhile.

@@ -166,9 +166,22 @@ HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
   return out;
 }
 
+namespace {
+
+// The paper with the id; no hit where there is none.
+Response find_paper(const PaperRequest& request, const std::string& id) {
+  auto wanted = paper_request(id);
+  if (!wanted) return {};
+  wanted->concepts = kPaperConcepts;
+  return search(request, *wanted);
+}
+
+}  // namespace
+
 HttpResponse answer_paper(const PaperRequest& request) {
   const Format format = format_of(request.http);
-  const Response found = paper_with_id(request.searcher, request.path_part, kPaperConcepts);
+  const Response found = find_paper(request, request.path_part);
+  if (found.hits.empty()) throw no_paper(request.path_part);
   if (format != Format::kJson) return file_answer(found, format);
   Json body = paper_json(found.hits.front());
   body["revision"] = found.revision;
@@ -182,13 +195,12 @@ HttpResponse answer_papers(const PaperRequest& request) {
   Response all;
   Json missing = Json::array();
   for (const std::string& id : ids) {
-    try {
-      Response found = paper_with_id(request.searcher, id, kPaperConcepts);
-      all.revision = std::max(all.revision, found.revision);
-      all.hits.push_back(std::move(found.hits.front()));
-    } catch (const Error& error) {
-      if (error.trouble() != Trouble::kNotFound) throw;
+    Response found = find_paper(request, id);
+    all.revision = std::max(all.revision, found.revision);
+    if (found.hits.empty()) {
       missing.push_back(id);
+    } else {
+      all.hits.push_back(std::move(found.hits.front()));
     }
   }
   if (format != Format::kJson) return file_answer(all, format);

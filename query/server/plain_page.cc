@@ -36,12 +36,10 @@ Response search(const PaperRequest& request, Request wanted) {
 }
 
 PlainPage paper_page(const PaperRequest& request, const std::string& id) {
-  try {
-    return render_html_paper(paper_with_id(request.searcher, id).hits.front());
-  } catch (const Error& error) {
-    if (error.trouble() == Trouble::kNotFound) return nothing(id);
-    throw;
-  }
+  const auto wanted = paper_request(id);
+  if (!wanted) return nothing(id);
+  const Response found = search(request, *wanted);
+  return found.hits.empty() ? nothing(id) : render_html_paper(found.hits.front());
 }
 
 PlainPage day_page(const PaperRequest& request, const std::string& text) {
