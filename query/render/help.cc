@@ -72,9 +72,9 @@ std::string query_help() {
 
 std::string query_man() {
   std::string out =
-      manual_title("PAPERSEARCH-QUERY", 7) + ".SH " + troff(tr("NAME")) +
-      "\npapersearch\\-query \\- " + troff(tr("the query language of papersearch")) + "\n.SH " +
-      troff(tr("DESCRIPTION")) + "\n" + troff(tr("A query needs no syntax: type words, Korean or English.")) + "\n" +
+      manual_title("PAPERSEARCH-QUERY", 7) + ".SH " + troff(tr("NAME")) + "\npapersearch\\-query \\- " +
+      troff(tr("the query language of papersearch")) + "\n.SH " + troff(tr("DESCRIPTION")) + "\n" +
+      troff(tr("A query needs no syntax: type words, Korean or English.")) + "\n" +
       troff(tr("Any text is a query. Where it may have been meant differently than it was read, a note says so.")) +
       "\n.SH " + troff(tr("FORMS")) + "\n";
   for (const QueryForm& form : query_forms())

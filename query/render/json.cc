@@ -69,8 +69,8 @@ Json hit_json(const Hit& hit) {
 
 const std::vector<std::string>& hit_fields() {
   static const std::vector<std::string> kFields = {
-      "rank",    "partial",         "id",           "title", "url",     "date",        "dates", "votes",
-      "authors", "matched_authors", "more_authors", "score", "snippet", "title_marked"};
+      "rank",    "partial",         "id",           "title", "title_text", "url",         "date", "dates", "votes",
+      "authors", "matched_authors", "more_authors", "score", "snippet",    "title_marked"};
   return kFields;
 }
 

@@ -4,6 +4,7 @@ import { html, nothing, render } from "lit-html";
 import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
+import { link } from "./elements.js";
 import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
@@ -139,21 +140,20 @@ function titleOf() {
   return "";
 }
 
-function failureView() {
+// What went wrong, in words. What is not there will not be there at another try either.
+function failureText() {
+  if (!navigator.onLine) return t.offline;
+  if (!failure.status) return t.failed;
+  if (failure.status !== 404) return t.problem(failure);
   const now = address();
-  const text = !navigator.onLine
-    ? t.offline
-    : !failure.status
-      ? t.failed
-      : failure.status === 404
-        ? now.get("day")
-          ? t.missingDay(now.get("day"))
-          : now.get("concept")
-            ? t.missingConcept(now.get("concept"))
-            : t.missing
-        : t.problem(failure);
-  return html`<div class="error" role="alert"><p>${text}</p><button type="button" @click=${() => show()}>${t.retry}</button></div>`;
+  if (now.get("day")) return t.missingDay(now.get("day"));
+  return now.get("concept") ? t.missingConcept(now.get("concept")) : t.missing;
 }
+
+const failureView = () =>
+  html`<div class="error" role="alert"><p>${failureText()}</p>${
+    failure.status === 404 ? link({}, t.home) : html`<button type="button" @click=${() => show()}>${t.retry}</button>`
+  }</div>`;
 
 function paint() {
   document.documentElement.lang = language;

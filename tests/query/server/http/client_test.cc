@@ -39,6 +39,10 @@ TEST_CASE("the client is the right-most address that is no trusted proxy") {
     CHECK(trust.client_of(c.peer, c.forwarded_for) == c.client);
   }
   CHECK(ProxyTrust({}).client_of("unix", "198.51.100.1") == "unix");
+  CHECK(ProxyTrust({"10.0.0.0/8"}).trusts_peer("10.1.2.3"));
+  CHECK_FALSE(ProxyTrust({"10.0.0.0/8"}).trusts_peer("11.1.2.3"));
+  CHECK_FALSE(ProxyTrust({"10.0.0.0/8"}).trusts_peer("unix"));
+  CHECK(ProxyTrust({"unix"}).trusts_peer("unix"));
   for (const char* nonsense : {"", "example.org", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/", "::/129", "10.0.0/8"})
     CHECK_THROWS_WITH(ProxyTrust({nonsense}), Catch::Contains("no address of a proxy"));
 }
