@@ -30,7 +30,7 @@ deps: deps-build ## install what building and testing needs, also Chromium, the 
 	@$(MAKE) --no-print-directory deps-build PACKAGES="mandoc shellcheck zsh fish lintian debootstrap" || \
 	echo "the tools that look at what is installed could not be: some tests will be skipped"
 	@$(MAKE) --no-print-directory deps-build PACKAGES="chromium fonts-noto-cjk $$(command -v npm >/dev/null || echo nodejs npm)" && \
-	{ [ -d query/server/web/node_modules/playwright-core ] || \
+	{ [ query/server/web/node_modules/.package-lock.json -nt query/server/web/package-lock.json ] || \
 	  (cd query/server/web && timeout 300 npm ci --ignore-scripts --no-audit --no-fund >/dev/null); } || \
 	{ rm -rf query/server/web/node_modules; echo "the page's tools could not be installed: its tests will be skipped"; }
 

@@ -198,6 +198,7 @@ test("without JavaScript: hits, a paper, a day, the next page; previews of links
   assert.ok((await page.locator("ol li").count()) > 0);
   await page.fill("#q", "diffusion");
   await page.keyboard.press("Enter");
+  await page.waitForURL(/q=diffusion/);
   assert.equal(await page.textContent("h1"), "diffusion");
   await page.goto(`${page.base}/`);
   assert.ok((await page.locator("ol li").count()) > 0);
