@@ -28,7 +28,8 @@ std::string folded(std::string_view text) { return normalize_word(text); }
 class Parser {
  public:
   Parser(std::string_view text, std::optional<Date> today, Wording wording, std::size_t levels, ParsedQuery& out)
-      : wording_(wording),
+      : text_(text),
+        wording_(wording),
         levels_(levels),
         out_(out),
         notes_(out.notes),
@@ -101,7 +102,7 @@ class Parser {
     };
     const auto list = std::find_if(nodes.begin(), nodes.end(), is_list);
     if (list != nodes.end() && std::none_of(list + 1, nodes.end(), is_list)) {
-      ReadWords read = read_words(std::move(std::get<Words>(list->is).words), leaves_.now());
+      ReadWords read = read_words(std::move(std::get<Words>(list->is).words), text_, leaves_.now());
       for (Diagnostic& one : read.notes) notes_.add(one.code, one.at, one.message, one.hint);
       if (!out_.order) out_.order = read.order;
       out_.readings = std::move(read.readings);
@@ -420,6 +421,7 @@ class Parser {
     if (is_class) ++at_;
   }
 
+  std::string_view text_;
   Wording wording_;
   std::size_t levels_;  // of parentheses
   ParsedQuery& out_;

@@ -117,6 +117,8 @@ std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
   return days;
 }
 
+constexpr std::size_t kMaxVotes = 40;  // bytes of votes in words
+
 // How a number of votes is bounded, without blanks: before the number or behind it.
 struct VotesBound {
   std::string_view words;
@@ -183,7 +185,9 @@ constexpr auto kOrders = std::to_array<OrderPhrase>({
 // Reads one list, one phrase after another.
 class WordReader {
  public:
-  WordReader(std::vector<Word> words, Date today) : today_(today) { out_.words = std::move(words); }
+  WordReader(std::vector<Word> words, std::string_view text, Date today) : text_(text), today_(today) {
+    out_.words = std::move(words);
+  }
 
   ReadWords run() {
     while (std::optional<Said> phrase = next()) take(std::move(*phrase));
@@ -231,9 +235,15 @@ class WordReader {
   }
 
   std::optional<Said> votes(std::size_t first, std::size_t last) const {
+    const Span at = span(first, last);
     auto votes = votes_in_words(joined(words(), first, last, ""));
+    if (!votes && at.size() <= kMaxVotes) {  // "votes > 50": a sign alone is no word
+      std::string said = lowered(text_.substr(at.begin, at.size()));
+      std::erase(said, ' ');
+      votes = votes_in_words(said);
+    }
     if (!votes) return std::nullopt;
-    votes->at = span(first, last);
+    votes->at = at;
     const Node node{*votes};
     return Said{first, last, Reading::Kind::kVotes, {node}, {}, false, "a number of votes: " + print(node)};
   }
@@ -318,8 +328,7 @@ class WordReader {
 
   void take(Said phrase) {
     const Span at = span(phrase.first, phrase.last);
-    std::string typed;
-    for (std::size_t i = phrase.first; i < phrase.last; ++i) typed += (typed.empty() ? "" : " ") + words()[i].text;
+    const std::string typed(text_.substr(at.begin, at.size()));
     out_.notes.push_back({Level::kNote, "words-read", at, "\"" + typed + "\" is read as " + phrase.means,
                           "write it in quotes to search the words"});
     out_.readings.push_back({phrase.kind, at, phrase.spoken});
@@ -338,6 +347,7 @@ class WordReader {
     }
   }
 
+  std::string_view text_;
   Date today_;
   bool titled_ = false;
   ReadWords out_;
@@ -345,6 +355,8 @@ class WordReader {
 
 }  // namespace
 
-ReadWords read_words(std::vector<Word> words, Date today) { return WordReader(std::move(words), today).run(); }
+ReadWords read_words(std::vector<Word> words, std::string_view text, Date today) {
+  return WordReader(std::move(words), text, today).run();
+}
 
 }  // namespace papersearch
