@@ -27,9 +27,11 @@ std::string folded(std::string_view text) { return normalize_word(text); }
 
 class Parser {
  public:
-  Parser(std::string_view text, std::optional<Date> today, Wording wording, std::size_t levels, ParsedQuery& out)
+  Parser(std::string_view text, std::optional<Date> today, Wording wording, const std::vector<Span>& literal,
+         std::size_t levels, ParsedQuery& out)
       : text_(text),
         wording_(wording),
+        literal_(literal),
         levels_(levels),
         out_(out),
         notes_(out.notes),
@@ -102,7 +104,7 @@ class Parser {
     };
     const auto list = std::find_if(nodes.begin(), nodes.end(), is_list);
     if (list != nodes.end() && std::none_of(list + 1, nodes.end(), is_list)) {
-      ReadWords read = read_words(std::move(std::get<Words>(list->is).words), text_, leaves_.now());
+      ReadWords read = read_words(std::move(std::get<Words>(list->is).words), text_, literal_, leaves_.now());
       for (Diagnostic& one : read.notes) notes_.add(one.code, one.at, one.message, one.hint);
       if (!out_.order) out_.order = read.order;
       out_.readings = std::move(read.readings);
@@ -423,6 +425,7 @@ class Parser {
 
   std::string_view text_;
   Wording wording_;
+  const std::vector<Span>& literal_;
   std::size_t levels_;  // of parentheses
   ParsedQuery& out_;
   QueryNotes notes_;
@@ -447,7 +450,8 @@ std::size_t nesting(std::string_view printed) {
 
 }  // namespace
 
-ParsedQuery parse_query(std::string_view text, std::optional<Date> today, Wording wording) {
+ParsedQuery parse_query(std::string_view text, std::optional<Date> today, Wording wording,
+                        const std::vector<Span>& literal) {
   ParsedQuery out;
   if (text.size() > kMaxQueryBytes) {
     const std::size_t end = cut_utf8(text, kMaxQueryBytes).size();
@@ -463,7 +467,7 @@ ParsedQuery parse_query(std::string_view text, std::optional<Date> today, Wordin
   const ParsedQuery before = out;
   for (std::size_t levels = kMaxDepth;; --levels) {
     out = before;
-    out.root = Parser(text, today, wording, levels, out).run();
+    out.root = Parser(text, today, wording, literal, levels, out).run();
     if (levels == 0 || nesting(print(out.root)) <= kMaxDepth) return out;
   }
 }

@@ -28,9 +28,9 @@ struct ParsedQuery {
 enum class Wording : std::uint8_t { kRead, kLiteral };
 
 // The best reading of any text; never throws but bad_alloc. `today` is what "today" and "-30d.." mean, else
-// what the clock says when a query asks for it.
+// what the clock says when a query asks for it. Words in `literal` are not read, whatever they say.
 ParsedQuery parse_query(std::string_view text, std::optional<Date> today = std::nullopt,
-                        Wording wording = Wording::kRead);
+                        Wording wording = Wording::kRead, const std::vector<Span>& literal = {});
 
 // A query for the papers whose field has the value, whatever characters are in it; `field` is a name of the query
 // language. nullopt where the value has no word, or more than a query may have: such a query would find other papers.

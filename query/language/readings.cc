@@ -185,7 +185,8 @@ constexpr auto kOrders = std::to_array<OrderPhrase>({
 // Reads one list, one phrase after another.
 class WordReader {
  public:
-  WordReader(std::vector<Word> words, std::string_view text, Date today) : text_(text), today_(today) {
+  WordReader(std::vector<Word> words, std::string_view text, const std::vector<Span>& literal, Date today)
+      : text_(text), literal_(literal), today_(today) {
     out_.words = std::move(words);
   }
 
@@ -207,16 +208,24 @@ class WordReader {
   // The first phrase of the list, of several that begin at a word the longest.
   std::optional<Said> next() {
     titled_ = looks_like_title(words());
+    const auto may_be_read = [this](const std::optional<Said>& phrase) {
+      return phrase && !is_literal(span(phrase->first, phrase->last));
+    };
     for (std::size_t i = 0; i < words().size(); ++i) {
       for (std::size_t last = std::min(i + kLongest, words().size()); last > i; --last) {
         for (const auto read : {&WordReader::days, &WordReader::votes, &WordReader::order}) {
-          if (auto phrase = (this->*read)(i, last)) return phrase;
+          if (auto phrase = (this->*read)(i, last); may_be_read(phrase)) return phrase;
         }
       }
-      if (auto phrase = left_out_before(i)) return phrase;
-      if (auto phrase = left_out_behind(i)) return phrase;
+      if (auto phrase = left_out_before(i); may_be_read(phrase)) return phrase;
+      if (auto phrase = left_out_behind(i); may_be_read(phrase)) return phrase;
     }
     return std::nullopt;
+  }
+
+  [[nodiscard]] bool is_literal(Span at) const {
+    return std::any_of(literal_.begin(), literal_.end(),
+                       [&](Span kept) { return at.begin < kept.end && kept.begin < at.end; });
   }
 
   // Whether words that sentences have, too, are a phrase of their own here; the word for papers may end the list.
@@ -341,13 +350,14 @@ class WordReader {
   void offer_years() {
     for (const Word& word : words()) {
       const auto year = word.text.size() == 4 ? parse_number(word.text) : std::nullopt;
-      if (!year || *year > today_.year || *year + kYearsOffered <= today_.year) continue;
+      if (!year || is_literal(word.at) || *year > today_.year || *year + kYearsOffered <= today_.year) continue;
       out_.notes.push_back({Level::kNote, "year-is-a-word", word.at, "\"" + word.text + "\" is searched as a word",
                             "write date:" + word.text + " for the papers of that year"});
     }
   }
 
   std::string_view text_;
+  const std::vector<Span>& literal_;
   Date today_;
   bool titled_ = false;
   ReadWords out_;
@@ -355,8 +365,8 @@ class WordReader {
 
 }  // namespace
 
-ReadWords read_words(std::vector<Word> words, std::string_view text, Date today) {
-  return WordReader(std::move(words), text, today).run();
+ReadWords read_words(std::vector<Word> words, std::string_view text, const std::vector<Span>& literal, Date today) {
+  return WordReader(std::move(words), text, literal, today).run();
 }
 
 }  // namespace papersearch

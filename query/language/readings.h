@@ -38,7 +38,8 @@ struct ReadWords {
 // Words that are nothing but such a phrase are read wherever they stand. Words that sentences and titles have, too, are
 // read at the beginning or the end of the list only, beside at most five others, and not where these look like a title
 // in its capitals or with its colon. A bare year stays a word, with a note that offers it as days. What is left holds
-// nothing more to be read. `text` is the query that the spans of the words are in.
-ReadWords read_words(std::vector<Word> words, std::string_view text, Date today);
+// nothing more to be read. `text` is the query that the spans of the words are in; words in `literal` are not
+// read.
+ReadWords read_words(std::vector<Word> words, std::string_view text, const std::vector<Span>& literal, Date today);
 
 }  // namespace papersearch

@@ -84,21 +84,25 @@ class Asker {
       const auto last = day_at(End::kLast, index_);
       if (first && last) compare_days(*first, *last);
     }
+    std::move(literal_notes_.begin(), literal_notes_.end(), std::back_inserter(out_.parsed.notes));
     return std::move(out_);
   }
 
  private:
   void keep_titles() {
-    std::optional<Span> titled;
-    for (const Reading& reading : out_.parsed.readings) {
-      const bool exclusion = reading.spoken && reading.kind == Reading::Kind::kExclusion;
-      if (exclusion && in_a_title(text_.substr(reading.at.begin, reading.at.size()), index_)) titled = reading.at;
+    const std::vector<Reading> readings = out_.parsed.readings;
+    std::vector<Span> titled;
+    if (!readings.empty() && is_title(text_, index_)) {
+      titled.push_back({0, static_cast<std::uint32_t>(text_.size())});
+    } else {
+      for (const Reading& reading : readings) {
+        const bool exclusion = reading.spoken && reading.kind == Reading::Kind::kExclusion;
+        if (exclusion && in_a_title(text_.substr(reading.at.begin, reading.at.size()), index_))
+          titled.push_back(reading.at);
+      }
     }
-    if (!out_.parsed.readings.empty() && is_title(text_, index_))
-      titled = Span{0, static_cast<std::uint32_t>(text_.size())};
-    if (!titled) return;
-    keep_words(*titled, "words-of-a-title", ", since a title has them",
-               "write date:, sort: or -word for what they say");
+    for (const Span at : titled)
+      keep_words(at, "words-of-a-title", ", since a title has them", "write date:, sort: or -word for what they say");
   }
 
   [[nodiscard]] bool has_days() const {
@@ -109,13 +113,13 @@ class Asker {
 
   [[nodiscard]] bool is_in_words(const Days& days) const { return is_read(days, out_.parsed.readings); }
 
-  // Reads no words of the query as what they say.
+  // Reads the words in this place as words.
   void keep_words(Span at, const char* code, const std::string& why, const std::string& hint) {
-    wording_ = Wording::kLiteral;
-    out_.parsed = parse_query(text_, today_, wording_);
-    out_.parsed.notes.push_back(
-        {Level::kNote, code, at,
-         "\"" + std::string(text_.substr(at.begin, at.size())) + "\" is searched as words" + why, hint});
+    literal_.push_back(at);
+    out_.parsed = parse_query(text_, today_, wording_, literal_);
+    literal_notes_.push_back({Level::kNote, code, at,
+                              "\"" + std::string(text_.substr(at.begin, at.size())) + "\" is searched as words" + why,
+                              hint});
   }
 
   // Days before the first one and days behind the last one are of no paper. In words, days counted from today are
@@ -124,7 +128,7 @@ class Asker {
     std::vector<Node> kept;
     std::vector<Node> counted_days;
     std::vector<Diagnostic> notes;
-    const std::vector<Node> counted = conditions(parse_query(text_, last, wording_).root);
+    const std::vector<Node> counted = conditions(parse_query(text_, last, wording_, literal_).root);
     for (Node& node : conditions(out_.parsed.root)) {
       const auto* days = std::get_if<Days>(&node.is);
       const bool before = days != nullptr && days->range.last && *days->range.last < first;
@@ -143,6 +147,7 @@ class Asker {
                    behind ? ", since the archive ends on " + to_string(last)
                           : ", since the archive begins on " + to_string(first),
                    "write " + print(node) + " for these days");
+        compare_days(first, last);  // of what is read now
         return;
       }
       notes.push_back(note_of_end(*days, last, same == counted.end() ? nullptr : &*same));
@@ -174,6 +179,8 @@ class Asker {
   std::string_view text_;
   std::optional<Date> today_;
   Wording wording_;
+  std::vector<Span> literal_;  // words that are not read
+  std::vector<Diagnostic> literal_notes_;
   const Xapian::Database& index_;
   AskedQuery out_;
 };

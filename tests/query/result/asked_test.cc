@@ -83,6 +83,12 @@ TEST_CASE("days that the archive cannot have are words") {
     CHECK(answer.total_partial == 3);  // 로봇
   }
   CHECK(shelf.asked("date:1996 로봇", "2024-10-23").total_partial == 0);  // a field is exact
+  // What else the query says is read.
+  const Response sorted = shelf.asked("1996년 2031년 로봇 최신순", "2024-10-23");
+  CHECK(sorted.sort == Sort::kDate);
+  CHECK(noted(sorted, "before-the-archive"));
+  CHECK(noted(sorted, "after-the-archive"));
+  CHECK(noted(sorted, "words-read"));
 }
 
 TEST_CASE("days behind the end of the archive are counted from there, and other days follow") {
