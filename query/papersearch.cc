@@ -161,10 +161,8 @@ int serve_assistant(const std::string& index_path) {
   set_patience(0);
   McpTools tools = paper_tools(index_path.empty() ? default_index_path() : index_path);
   tools.call = [call = std::move(tools.call)](const std::string& name, const nlohmann::ordered_json& arguments) {
-    set_patience(kPatience);
-    nlohmann::ordered_json out = call(name, arguments);
-    set_patience(0);
-    return out;
+    const Patience patience(kPatience);
+    return call(name, arguments);
   };
   McpConversation conversation(std::move(tools));
   std::ios::sync_with_stdio(false);
