@@ -22,7 +22,6 @@
 namespace papersearch {
 namespace {
 
-constexpr int kNotFound = 127;        // the exit status of a shell that does not find a command
 constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
 
 std::string environment(const char* name) {
@@ -84,7 +83,9 @@ TextStyle terminal_style(const std::string& color) {
 Written write_out(const std::string& text, bool with_pager) {
   if (const std::string command = pager(); with_pager && !command.empty() && is_terminal() && is_long(text)) {
     const CommandEnd end = pipe_to_command(command, text);
-    if (end.status != kNotFound) return end.took_all ? Written::kAll : Written::kPart;
+    if (end.status == 0 && end.took_all) return Written::kAll;
+    if (end.status == 0 || end.by_user) return Written::kPart;
+    // A pager that fails has shown who knows how much, so the answer is printed as if there were none.
   }
   if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return Written::kAll;
   if (errno == EPIPE) return Written::kPart;

@@ -195,10 +195,16 @@ class Shell(unittest.TestCase):
         self.assertTrue(paged("--show", "2412.09858", lines=10, PAPERSEARCH_PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="", PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="cat", PAGER=pager))
-        for broken in ("/nowhere/pager", "/nowhere/pager --with options"):  # the answer is shown all the same
-            code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
-            self.assertEqual(code, 0)
-            self.assertIn(b" ms", out)
+        for broken in ("/nowhere/pager", "/nowhere/pager --with options", str(SAMPLE), "false", "exit 3", "cat > /dev/null; exit 1", "kill -SEGV $$"):
+            with self.subTest(broken):  # the answer is shown all the same
+                code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
+                self.assertEqual(code, 0)
+                self.assertIn(b" ms", out)
+        for quits in ("true", "kill -INT $PPID; kill -INT $$", "kill -INT $PPID; exit 2"):  # the reader has seen enough
+            with self.subTest(quits):
+                code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": quits})
+                self.assertEqual(code, 0)
+                self.assertNotIn(b" ms", out)
         code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": "head -1"})  # one that ends early
         self.assertEqual(code, 0)
         self.assertFalse(self.search(*long, env={"PAPERSEARCH_PAGER": pager}).stdout.startswith(b"paged"))
@@ -317,6 +323,17 @@ print(line)
                               env=environment({"XDG_STATE_HOME": str(state)}))
         os.close(writer)
         self.assertEqual(len(ids("--peek", "all")), 2)
+        for unread in ("true", "kill -INT $PPID; kill -INT $$"):
+            self.assertEqual(on_terminal("papersearch", "--db", db, "--new", "all", lines=3, env={"XDG_STATE_HOME": str(state), "PAPERSEARCH_PAGER": unread}), (0, b""))
+            self.assertEqual(len(ids("--peek", "all")), 2)
+        for pager in ("cat > /dev/null", "exit 126"):  # read, and shown because it failed
+            ask("--save", "paged", "모델 date:2024-10-01")
+            kept = json.loads((state / "papersearch/searches/paged.json").read_text())
+            (state / "papersearch/searches/paged.json").write_text(json.dumps({**kept, "seen": []}))
+            code, out = on_terminal("papersearch", "--db", db, "--new", "paged", lines=3, env={"XDG_STATE_HOME": str(state), "PAPERSEARCH_PAGER": pager})
+            self.assertEqual((code, b"2410.01001" in out), (0, pager == "exit 126"), out)
+            self.assertEqual(ids("--peek", "paged", code=1), [])
+        ask("--forget", "paged")
         # a rebuilt index makes nothing new, and one made from nothing is said
         run("paperindex", "-q", "--rebuild", "--db", db, archive)
         self.assertEqual(len(ids("--peek", "all")), 2)
