@@ -214,7 +214,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough is no error
   install_crash_guard("papersearch", kPatience);
   const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
-  CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
+  CLI::App app{message("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;
   add_options(app, options);
   const Settings settings(app);

@@ -1,10 +1,10 @@
 // Where an answer is written to.
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "query/render/styled_lines.h"
+#include "src/base/output.h"
 
 namespace papersearch {
 
@@ -22,12 +22,6 @@ bool is_terminal();
 // Lines are no longer than a person reads with ease. Links (OSC 8) are for terminals that are known to have them, or as
 // FORCE_HYPERLINK says.
 TextStyle terminal_style(const std::string& color);
-
-enum class Written : std::uint8_t {
-  kAll,
-  kPart,    // the reader has seen enough ("head"), which is no error
-  kFailed,  // stderr says why
-};
 
 // Writes the text to stdout and flushes it; through a pager where stdout is a terminal that it does not fit on and
 // `with_pager` is set. The pager is $PAPERSEARCH_PAGER, else $PAGER, else "less -FRX"; none where that is empty or

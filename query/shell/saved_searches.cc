@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -16,6 +15,7 @@
 
 #include "query/render/json.h"
 #include "src/base/diagnostic.h"
+#include "src/base/environment.h"
 #include "src/base/guess.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -34,15 +34,10 @@ constexpr std::size_t kMaxPapers = 1'000'000;  // of one search
 constexpr std::string_view kEnding = ".json";
 
 std::string state_folder() {
-  const auto value = [](const char* name) -> std::string {
-    const char* found = std::getenv(name);
-    return found == nullptr ? "" : found;
-  };
-  if (const std::string state = value("XDG_STATE_HOME"); state.starts_with('/')) return state + "/papersearch/searches";
-  const std::string home = value("HOME");
-  if (home.empty())
+  const std::string folder = own_folder("XDG_STATE_HOME", ".local/state");
+  if (folder.empty())
     throw Error(tr("no folder for saved searches: neither XDG_STATE_HOME nor HOME is set"), tr("set XDG_STATE_HOME"));
-  return home + "/.local/state/papersearch/searches";
+  return folder + "/searches";
 }
 
 // The name as it is kept; Hangul may be typed in jamo.

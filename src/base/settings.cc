@@ -2,10 +2,10 @@
 #include "src/base/settings.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <istream>
 #include <utility>
 
+#include "src/base/environment.h"
 #include "src/base/guess.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -13,25 +13,12 @@
 namespace papersearch {
 namespace {
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
 // What the environment says for an option, and the variable that says it.
 std::pair<std::string, std::string> environment_of(std::string_view option) {
   if (option == "--db") return {environment("PAPERSEARCH_DB"), "PAPERSEARCH_DB"};
   if (option != "--color") return {};
-  if (!environment("NO_COLOR").empty()) return {"never", "NO_COLOR"};
-  const std::string force = environment("CLICOLOR_FORCE");
-  return {force.empty() || force == "0" ? "" : "always", "CLICOLOR_FORCE"};
-}
-
-bool is_among(const std::vector<std::string>& arguments, const CLI::Option& option) {
-  return std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
-    return option.check_name(argument.substr(0, argument.find('='))) ||
-           (argument.size() > 2 && argument[1] != '-' && option.check_name(argument.substr(0, 2)));
-  });
+  const ColorWish wish = color_wish();
+  return {wish.when, wish.variable};
 }
 
 std::string in_quotes(const std::string& text) {
@@ -58,10 +45,8 @@ const std::vector<SettingSpec>& setting_specs() {
 }
 
 std::string settings_path() {
-  if (const std::string folder = environment("XDG_CONFIG_HOME"); folder.starts_with('/'))
-    return folder + "/papersearch/config.toml";
-  const std::string home = environment("HOME");
-  return home.empty() ? "" : home + "/.config/papersearch/config.toml";
+  const std::string folder = own_folder("XDG_CONFIG_HOME", ".config");
+  return folder.empty() ? "" : folder + "/config.toml";
 }
 
 // Keeps what is in the file, and gives CLI11 the values of the options that the program has.
@@ -100,10 +85,10 @@ class Settings::File : public CLI::ConfigTOML {
 
 Settings::Settings(CLI::App& app) : app_(app) {
   app.set_config("--config", settings_path(),
-                 tr("file of settings: db, archive, color, limit, rank (default: papersearch/config.toml in "
-                    "$XDG_CONFIG_HOME)"))
+                 message("file of settings: db, archive, color, limit, rank (default: papersearch/config.toml in "
+                         "$XDG_CONFIG_HOME)"))
       ->type_name("FILE")
-      ->group(tr("Program"));
+      ->group(message("Program"));
   app.config_formatter(std::make_shared<File>(app, read_));
 }
 
@@ -111,7 +96,7 @@ std::vector<std::string> Settings::with_environment(std::vector<std::string> arg
   for (const SettingSpec& spec : setting_specs()) {
     const CLI::Option* const option =
         spec.option.empty() ? nullptr : app_.get_option_no_throw(std::string(spec.option));
-    if (option == nullptr || is_among(arguments, *option)) continue;
+    if (option == nullptr || is_given(*option, arguments)) continue;
     const std::string value = environment_of(spec.option).first;
     if (!value.empty()) arguments.insert(arguments.begin(), std::string(spec.option) + "=" + value);
   }
@@ -135,7 +120,7 @@ std::string Settings::text(const std::vector<std::string>& arguments, const std:
     std::string from = value.empty() ? tr("default") : path;
     if (option != nullptr) {
       const auto [set, variable] = environment_of(spec.option);
-      if (is_among(arguments, *option)) {
+      if (is_given(*option, arguments)) {
         from = tr("command line");
       } else if (!set.empty()) {
         from = "$" + variable;

@@ -87,7 +87,9 @@ void choose_language(std::string_view name) {
   ::textdomain(kDomain);
 }
 
-std::string tr(const char* message) { return ::dgettext(kDomain, message); }
+std::string tr(const char* message) {
+  return *message == '\0' ? "" : ::dgettext(kDomain, message);  // gettext has a header of the catalogue for no text
+}
 
 std::string tr(const char* one, const char* many, std::size_t number) {
   return ::dngettext(kDomain, one, many, number);

@@ -80,9 +80,34 @@ class Shell(unittest.TestCase):
             with self.subTest(typed):
                 done = run(program, typed)
                 self.fails(done, typed, f"see {program} --help")
+        self.fails(run("papersearch", "--comp", "x"), "did you mean --completion?")  # not the hidden --complete
+        self.fails(run("paperserve", "--man-a"), "see paperserve --help")
         self.fails(self.search("--format", "jsno", "x"), "--format", "did you mean json?")
         self.fails(self.search("--sort", "vote", "x"), "--sort", "did you mean votes?")
         self.fails(self.search("x", "--limit", "1", "-n", "2"), "--limit", "more than once")
+
+    def test_a_full_disk_is_an_error_whatever_is_printed(self):
+        shown = [["papersearch", "모델"], ["papersearch", "모델", "--format", "json"], ["papersearch", "--help-query"], ["papersearch", "--man-query"],
+                 ["papersearch", "--complete", "auth"], ["papersearch", "--print-config"], ["paperserve", "--man-api"], ["paperindex", "--stats"], ["paperindex", "--concepts"]]
+        shown += [[program, *option.split()] for program in ("papersearch", "paperindex", "paperserve")
+                  for option in ("--help", "--version", "--man", "--completion bash", "--completion zsh", "--completion fish")]
+        for command in shown:
+            with self.subTest(command), open("/dev/full", "wb") as full:
+                done = subprocess.run([BIN / command[0], *command[1:]], stdout=full, stderr=subprocess.PIPE, env=environment({"PAPERSEARCH_DB": str(self.db)}))
+                self.assertEqual((done.returncode, done.stderr.decode()), (2, f"{command[0]}: cannot write the answer: No space left on device\n"))
+            with self.subTest(command, reader="gone"):  # who has seen enough is told nothing
+                done = subprocess.run(["bash", "-c", 'set -o pipefail; "$@" | true', "-", BIN / command[0], *command[1:]], capture_output=True, env=environment({"PAPERSEARCH_DB": str(self.db)}))
+                self.assertEqual(done.stderr, b"")
+
+    def test_nothing_that_is_installed_says_who_made_it(self):
+        home = {"HOME": "/home/some-builder", "XDG_CONFIG_HOME": ""}
+        for program in ("papersearch", "paperindex", "paperserve"):
+            for option in ("--man", "--help", "--completion bash", "--completion zsh", "--completion fish", "--lang ko --man"):
+                with self.subTest(program, option=option):
+                    made = run(program, *option.split(), env=home).stdout.decode()
+                    self.assertNotIn("some-builder", made)
+                    one = subprocess.run(["taskset", "-c", "0", BIN / program, *option.split()], capture_output=True, env=environment(home)).stdout.decode()
+                    self.assertEqual(one, made)  # nor on how many processors
 
     def test_a_paper_is_shown_whole(self):
         paper = json.loads(self.search("--show", "2412.09858", "--format", "json").stdout)
@@ -276,6 +301,14 @@ print(line)
                 done = run("papersearch", "모델", env=env)
                 self.fails(done, str(file), *words)
                 self.assertNotIn(b"\x1b", done.stderr)
+        file.write_text("limit = 3\n")
+        for arguments in (["-n200000"], ["-n", "200000"], ["-n", "-5"], ["--limit=x"], ["--rank", "fulll"], ["--", "--limit"]):
+            with self.subTest(arguments):  # the file is not to blame for what is wrong on the command line
+                done = run("papersearch", "모델", *arguments, env=env)
+                self.assertNotIn(str(file), done.stderr.decode())
+                self.assertNotIn("=-5", done.stderr.decode())
+        file.write_text("limit = 200000\n")
+        self.fails(run("papersearch", "모델", "--", "-n5", env=env), f"(in {file})", "200000")
         self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
         self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
 
