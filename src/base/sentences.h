@@ -9,7 +9,9 @@ namespace papersearch {
 
 // Notes and errors go to programs in English, so the rooms that make them put their values in at once. Whoever prints
 // one for a person finds its sentence here again (in_language() in src/base/translation.h): text, and %1 to %4 for
-// values. Of two sentences that fit, the first counts. tests/translations fails on one that no source says any more.
+// values. Of two sentences that fit, the one with more text of its own counts, so that "%1; showing %2" takes nothing
+// from a longer one; none may consist of a word and a value, which would fit whatever else begins so.
+// tests/translations fails on one that no source says any more.
 inline constexpr auto kSentences = std::to_array<const char*>({
     // of what was asked
     message("there is more to remark from here on"),
@@ -57,8 +59,10 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("write %1 for these days alone"),
     message("write %1 for these days"),
     message("write %1 for the same days counted from there"),
-    message("write %1 or %2"),
-    message("write %1"),
+    message("write author:=\"Yu Qiao\""),
+    message("write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d.."),
+    message("write votes:10, votes:10.., votes:5..10 or votes:unknown"),
+    message("write sort:date, sort:votes or sort:relevance"),
     // of what was found
     message("more than %1 ids begin so; the first are shown"),
     message("write more of the id before the *"),
@@ -103,6 +107,7 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("the query takes too long"),
     message("ask for fewer or rarer words"),
     message("out of memory"),
+    message("write \"Vote: 12\", or leave the line out"),
     message("no archive at %1"),
     message("give a folder with digests, such as a clone of daily_papers_ko"),
     message("no digest in %1"),
