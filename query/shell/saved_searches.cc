@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -52,13 +53,16 @@ void check_name(const std::string& name) {
                 tr("a name is short and has no slash, such as: rl"));
 }
 
-// Keeps other processes from changing the folder; they wait.
+// Keeps other processes from changing the folder while it exists, and with LOCK_EX from reading it; they wait. Of a
+// folder that is not there nothing can be read.
 class Lock {
  public:
-  explicit Lock(const std::string& folder) : fd_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-    if (fd_ < 0 || ::flock(fd_, LOCK_EX) != 0) throw Error(filled(tr("cannot lock %1"), {folder}));
+  Lock(const std::string& folder, int kind) : fd_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (fd_ < 0 ? errno != ENOENT : ::flock(fd_, kind) != 0) throw Error(filled(tr("cannot lock %1"), {folder}));
   }
-  ~Lock() { ::close(fd_); }
+  ~Lock() {
+    if (fd_ >= 0) ::close(fd_);
+  }
   Lock(const Lock&) = delete;
   Lock& operator=(const Lock&) = delete;
 
@@ -76,9 +80,9 @@ std::string json_of(const SavedSearch& search) {
 SavedSearch read_search(const std::string& folder, const std::string& name) {
   const std::string path = folder + "/" + name + std::string(kEnding);
   std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
   SavedSearch out;
   try {
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
     const Json json = Json::parse(text);
     if (json.at("version") != kFormatVersion) throw Error("");
     out = {name,
@@ -91,7 +95,7 @@ SavedSearch read_search(const std::string& folder, const std::string& name) {
            json.at("seen").get<std::vector<std::string>>()};
   } catch (const std::exception&) {
     throw Error(filled(tr("the saved search %1 cannot be read: %2"), {name, path}),
-                filled(tr("save it anew: papersearch --save %1 QUERY"), {name}));
+                filled(tr("save it anew: papersearch --save %1 QUERY, or forget it: papersearch --forget %1"), {name}));
   }
   std::sort(out.seen.begin(), out.seen.end());
   return out;
@@ -106,6 +110,18 @@ std::vector<std::string> names_in(const std::string& folder) {
   }
   std::sort(out.begin(), out.end());
   return out;
+}
+
+bool is_in(const std::string& folder, const std::string& name) {
+  const std::vector<std::string> names = names_in(folder);
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void check_is_in(const std::string& folder, const std::string& name) {
+  if (is_in(folder, name)) return;
+  const auto meant = nearest_name(name, names_in(folder));
+  throw Error(filled(tr("no search is saved as %1"), {name}),
+              meant ? filled(tr("did you mean %1?"), {*meant}) : tr("papersearch --saved lists them"));
 }
 
 bool same_question(const SavedSearch& a, const SavedSearch& b) {
@@ -143,19 +159,24 @@ std::string saved_json(const std::vector<SavedSearch>& searches) {
 
 SavedSearches::SavedSearches() : folder_(state_folder()) {}
 
-std::vector<SavedSearch> SavedSearches::all() const {
-  std::vector<SavedSearch> out;
-  for (const std::string& name : names_in(folder_)) out.push_back(read_search(folder_, name));
+SavedList SavedSearches::all() const {
+  const Lock lock(folder_, LOCK_SH);
+  SavedList out;
+  for (const std::string& name : names_in(folder_)) {
+    try {
+      out.searches.push_back(read_search(folder_, name));
+    } catch (const Error& unreadable) {
+      out.unreadable.push_back(unreadable);
+    }
+  }
   return out;
 }
 
 SavedSearch SavedSearches::find(const std::string& typed) const {
+  const Lock lock(folder_, LOCK_SH);
   const std::string name = kept_name(typed);
-  const std::vector<std::string> names = names_in(folder_);
-  if (std::find(names.begin(), names.end(), name) != names.end()) return read_search(folder_, name);
-  const auto meant = nearest_name(name, names);
-  throw Error(filled(tr("no search is saved as %1"), {name}),
-              meant ? filled(tr("did you mean %1?"), {*meant}) : tr("papersearch --saved lists them"));
+  check_is_in(folder_, name);
+  return read_search(folder_, name);
 }
 
 bool SavedSearches::save(const SavedSearch& search) {
@@ -165,16 +186,17 @@ bool SavedSearches::save(const SavedSearch& search) {
   std::error_code failed;
   std::filesystem::create_directories(folder_, failed);
   if (failed) throw Error(filled(tr("cannot make the folder %1: %2"), {folder_, failed.message()}));
-  const Lock lock(folder_);
-  const std::vector<std::string> names = names_in(folder_);
-  const bool was_there = std::find(names.begin(), names.end(), kept.name) != names.end();
+  const Lock lock(folder_, LOCK_EX);
+  const bool was_there = is_in(folder_, kept.name);
   std::sort(kept.seen.begin(), kept.seen.end());
   replace_file(folder_, kept.name + std::string(kEnding), json_of(kept));
   return was_there;
 }
 
 void SavedSearches::forget(const std::string& typed) {
-  const std::string name = find(typed).name;
+  const Lock lock(folder_, LOCK_EX);
+  const std::string name = kept_name(typed);
+  check_is_in(folder_, name);
   std::error_code failed;
   std::filesystem::remove(folder_ + "/" + name + std::string(kEnding), failed);
   if (failed) throw Error(filled(tr("cannot forget %1: %2"), {name, failed.message()}));
@@ -182,8 +204,9 @@ void SavedSearches::forget(const std::string& typed) {
 
 void SavedSearches::add_seen(const SavedSearch& search, const std::vector<std::string>& ids,
                              const std::string& history) {
-  const Lock lock(folder_);
-  SavedSearch now = find(search.name);
+  const Lock lock(folder_, LOCK_EX);
+  if (!is_in(folder_, search.name)) return;
+  SavedSearch now = read_search(folder_, search.name);
   if (!same_question(now, search)) return;
   std::vector<std::string> sorted = ids;
   std::sort(sorted.begin(), sorted.end());

@@ -398,6 +398,36 @@ print(line)
             (state / "papersearch/searches/all.json").write_text(text, encoding="latin-1")
             self.fails(run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)}), "cannot be read", "all")
         self.assertEqual(sorted(p.name for p in (state / "papersearch/searches").iterdir()), ["all.json", "mm.json"])
+        # a broken file is said, the others work, and it may be forgotten or saved anew
+        for _ in range(2):
+            self.assertEqual(ask("--saved"), "mm\t모델\n")
+            self.assertEqual([s["name"] for s in json.loads(ask("--saved", "--format", "json"))["saved"]], ["mm"])
+            day(5, "Another mamba")
+            done = run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)})
+            self.assertEqual((done.returncode, done.stdout.decode().split("\t")[0]), (0, "2410.05000"))
+            self.assertRegex(done.stderr.decode(), r"\Apapersearch: the saved search all cannot be read: .*\nhint: .*--forget all\n\Z")
+            self.assertEqual(ask("--forget", "all"), "")
+            self.assertEqual(run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)}).stderr, b"")
+            (state / "papersearch/searches/all.json").mkdir()
+        (state / "papersearch/searches/all.json").rmdir()
+        # nor does one whose paper has gone stop the others
+        ask("--save", "like", "--like", "2410.05000")
+        kept = json.loads((state / "papersearch/searches/like.json").read_text())
+        (state / "papersearch/searches/like.json").write_text(json.dumps({**kept, "like": "2410.99999"}))
+        done = run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)})
+        self.assertEqual((done.returncode, done.stdout.decode().split("\t")[0]), (0, "2410.05000"))
+        self.assertIn(b"the saved search like cannot be asked: the index has no paper 2410.99999", done.stderr)
+        self.fails(run("papersearch", "--db", db, "--peek", "like", env={"XDG_STATE_HOME": str(state)}), "2410.99999")
+        ask("--forget", "like")
+        # searches that come and go beside a look are no error of it
+        script = f'for n in $(seq 40); do "$1" --db "$2" --save "gone$n" 모델 > /dev/null; "$1" --forget "gone$n"; done'
+        coming = subprocess.Popen(["bash", "-c", script, "-", BIN / "papersearch", db], env=environment({"XDG_STATE_HOME": str(state)}), stderr=subprocess.PIPE)
+        while coming.poll() is None:
+            for arguments in (["--new"], ["--saved"]):
+                done = run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state)})
+                self.assertEqual((done.stderr, done.returncode in (0, 1)), (b"", True))
+        self.assertEqual(coming.communicate()[1], b"")
+        self.assertEqual([p.name for p in (state / "papersearch/searches").iterdir()], ["mm.json"])
 
     def test_commands_of_the_readmes(self):
         for page in sorted(SOURCE.glob("README*.md")):
