@@ -95,8 +95,10 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
   out.sort = sort_named(options.sort);
   out.rank = options.rank == "plain" ? Rank::kPlain : Rank::kFull;
   out.match = options.match == "any" ? MatchMode::kAny : MatchMode::kAll;
-  out.partial =
-      format != "atom" && format != "bibtex" && format != "oneline";  // what cannot say that a hit is partial has none
+  // A list that cannot say that a hit is partial has none. The Nth hit is the same one wherever it is shown: partial
+  // hits stand behind the others, so the lists with and without them count alike as far as both go.
+  const bool is_one_hit = options.open > 0 || !options.show.empty();
+  out.partial = is_one_hit || (format != "atom" && format != "bibtex" && format != "oneline");
   out.concept_rules = concept_rules(options.concepts);
   // Who asks for ten thousand hits expects their snippets to take longer than those of ten.
   out.timeout = std::min(out.timeout + static_cast<std::int64_t>(out.limit) * kEachHit, kLongestSearch);

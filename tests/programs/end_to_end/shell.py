@@ -134,6 +134,22 @@ class Shell(unittest.TestCase):
                 self.assertIn(word, self.search(*arguments).stderr.decode())
                 self.assertEqual(self.search(*arguments).returncode, 2)
 
+    def test_open_and_show_count_the_hits_of_one_list(self):
+        for query in (["어텐션 크루아상"], ["강화학습 로봇"], ["모델 비디오", "--sort", "date"], ["모델", "--match", "any"]):
+            hits = [json.loads(line) for line in self.search("--format", "jsonl", "-n", "30", *query).stdout.splitlines()]
+            self.assertTrue(hits)
+            lines = [line.split("\t")[0] for line in self.search("-n", "30", *query).stdout.decode().splitlines()]
+            self.assertEqual(lines, [h["id"] for h in hits[:len(lines)]])
+            for n in {1, len(lines), len(lines) + 1, len(hits)} & set(range(1, len(hits) + 1)):
+                with self.subTest(query, n=n):
+                    self.assertEqual(self.search(*query, "--open", n).stdout.decode(), hits[n - 1]["url"] + "\n")
+                    self.assertEqual(json.loads(self.search(*query, "--show", n, "--format", "json").stdout)["id"], hits[n - 1]["id"])
+                    self.assertIn(hits[n - 1]["url"], self.search(*query, "--show", n).stdout.decode())
+            for option in ("--open", "--show"):
+                done = self.search(*query, option, 999)
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertIn("there is no hit 999", done.stderr.decode())
+
     def test_open_opens_a_browser_on_a_terminal_and_prints_in_a_pipe(self):
         url = json.loads(self.search("어텐션", "-n", "1", "--format", "jsonl").stdout)["url"]
         self.assertEqual(self.search("어텐션", "--open", "1", env={"BROWSER": "false"}).stdout.decode(), url + "\n")
