@@ -3,15 +3,20 @@
 
 #include <algorithm>
 #include <istream>
+#include <iterator>
 #include <utility>
 
 #include "src/base/environment.h"
 #include "src/base/guess.h"
 #include "src/base/terminal.h"
+#include "src/base/toml.h"
 #include "src/base/translation.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
+
+constexpr std::size_t kShown = 80;  // bytes of a line that is a mistake
 
 // What the environment says for an option, and the variable that says it.
 std::pair<std::string, std::string> environment_of(std::string_view option) {
@@ -21,26 +26,25 @@ std::pair<std::string, std::string> environment_of(std::string_view option) {
   return {wish.when, wish.variable};
 }
 
-std::string in_quotes(const std::string& text) {
-  const char quote = text.find('"') == std::string::npos ? '"' : '\'';
-  return quote + text + quote;
-}
-
-std::string as_toml(const std::vector<std::string>& values) {
-  if (values.size() == 1) {
-    const bool digits = !values[0].empty() && values[0].find_first_not_of("0123456789") == std::string::npos;
-    return digits ? values[0] : in_quotes(values[0]);
-  }
+std::string as_toml(const SettingSpec& spec, const std::vector<std::string>& values) {
+  const auto text = [&](const std::string& value) {
+    if (spec.is_number) return value;
+    return toml_string(spec.is_path && value.starts_with("~/") ? "./" + value : value);  // a folder named "~"
+  };
+  if (values.size() == 1) return text(values.front());
   std::string out;
-  for (const std::string& value : values) out += (out.empty() ? "[" : ", ") + in_quotes(value);
+  for (const std::string& value : values) out += (out.empty() ? "[" : ", ") + text(value);
   return out + "]";
 }
 
 }  // namespace
 
 const std::vector<SettingSpec>& setting_specs() {
-  static const std::vector<SettingSpec> kSpecs = {
-      {"db", "--db"}, {"archive", ""}, {"color", "--color"}, {"limit", "--limit"}, {"rank", "--rank"}};
+  static const std::vector<SettingSpec> kSpecs = {{"db", "--db", false, true},
+                                                  {"archive", "", false, true},
+                                                  {"color", "--color"},
+                                                  {"limit", "--limit", true},
+                                                  {"rank", "--rank"}};
   return kSpecs;
 }
 
@@ -55,27 +59,43 @@ class Settings::File : public CLI::ConfigTOML {
   File(const CLI::App& app, std::shared_ptr<Values> read) : app_(app), read_(std::move(read)) {}
 
   std::vector<CLI::ConfigItem> from_config(std::istream& in) const override {
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
     std::vector<CLI::ConfigItem> out;
-    for (CLI::ConfigItem& item : CLI::ConfigTOML::from_config(in)) {
-      const std::string key = item.fullname();
-      const auto spec = std::find_if(setting_specs().begin(), setting_specs().end(),
-                                     [&](const SettingSpec& known) { return known.key == key; });
-      if (spec == setting_specs().end()) fail(item.parents.empty() ? key : "[" + item.parents.front() + "]");
-      for (std::string& value : item.inputs) {
-        if ((key == "db" || key == "archive") && value.starts_with("~/")) value.replace(0, 1, environment("HOME"));
-      }
-      (*read_)[key] = item.inputs;
-      if (!spec->option.empty() && app_.get_option_no_throw(std::string(spec->option)) != nullptr) out.push_back(item);
+    try {
+      for (TomlEntry& entry : read_toml(text)) take(std::move(entry), out);
+    } catch (const TomlMistake& mistake) {
+      throw CLI::ConfigError(
+          filled(tr("%1: line %2 is no setting: %3"),
+                 {file(), std::to_string(mistake.line), std::string(cut_utf8(mistake.text, kShown))}));
     }
     return out;
   }
 
  private:
+  [[nodiscard]] std::string file() const { return app_.get_config_ptr()->as<std::string>(); }
+
+  void take(TomlEntry entry, std::vector<CLI::ConfigItem>& out) const {
+    const auto spec = std::find_if(setting_specs().begin(), setting_specs().end(),
+                                   [&](const SettingSpec& known) { return known.key == entry.key; });
+    if (spec == setting_specs().end()) fail(entry.key);
+    for (std::string& value : entry.values) {
+      if (spec->is_path && value.starts_with("~/")) value.replace(0, 1, environment("HOME"));
+    }
+    if (!read_->emplace(entry.key, entry.values).second)
+      throw CLI::ConfigError(filled(tr("%1: %2 is set twice"), {file(), entry.key}));
+    if (spec->option.empty() || app_.get_option_no_throw(std::string(spec->option)) == nullptr) return;
+    CLI::ConfigItem& item = out.emplace_back();
+    item.name = entry.key;
+    item.inputs = std::move(entry.values);
+  }
+
+  // "a.b" is a setting of the table "[a]".
   [[noreturn]] void fail(const std::string& key) const {
+    const std::string name = key.find('.') == std::string::npos ? key : "[" + key.substr(0, key.find('.')) + "]";
     std::vector<std::string> keys;
     for (const SettingSpec& spec : setting_specs()) keys.emplace_back(spec.key);
-    const auto meant = nearest_name(key, keys);
-    throw CLI::ConfigError(filled(tr("%1: there is no setting %2"), {app_.get_config_ptr()->as<std::string>(), key}) +
+    const auto meant = nearest_name(name, keys);
+    throw CLI::ConfigError(filled(tr("%1: there is no setting %2"), {file(), name}) +
                            (meant ? "; " + filled(tr("did you mean %1?"), {*meant}) : ""));
   }
 
@@ -125,11 +145,11 @@ std::string Settings::text(const std::vector<std::string>& arguments, const std:
       } else if (!set.empty()) {
         from = "$" + variable;
       }
-      value = option->count() > 0 ? option->results() : std::vector<std::string>{option->get_default_str()};
+      value = option->count() > 0 ? option->reduced_results() : std::vector<std::string>{option->get_default_str()};
       if (option->count() == 0 && spec.key == "db") value = {index};
     }
     const std::string line =
-        value.empty() ? "# " + std::string(spec.key) + " =" : std::string(spec.key) + " = " + as_toml(value);
+        value.empty() ? "# " + std::string(spec.key) + " =" : std::string(spec.key) + " = " + as_toml(spec, value);
     out += terminal_safe(line + "  # " + from) + "\n";
   }
   return out;

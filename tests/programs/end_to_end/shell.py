@@ -310,8 +310,18 @@ print(line)
         other = self.tmp / "other.toml"
         other.write_text('db = "~/x"\n')
         self.assertEqual(settings("--config", str(other), HOME="/home/x")[0]["db"], "/home/x/x")
+        for path in ('/a "b" \'c\' \\ d', "/tab\t[x], y # z", "~/plain", "/\u202e\u200b한글", "/new\nline = 1", "/\x1b[2J", "123", "="):  # what is printed may be read again
+            for said in ({"PAPERSEARCH_DB": path}, {}):
+                with self.subTest(path, said=said):
+                    done = run("papersearch", "--print-config", *([] if said else [f"--db={path}"]), "-n", "007", env={"XDG_CONFIG_HOME": str(self.tmp / "none"), **said})
+                    self.assertEqual(tomllib.loads(done.stdout.decode())["db"].removeprefix("./"), path)
+                    self.assertEqual(tomllib.loads(done.stdout.decode())["limit"], 7)
+                    self.assertNotRegex(done.stdout, b"[\x00-\x09\x0b-\x1f\x7f]")
+                    other.write_bytes(done.stdout)
+                    again = run("papersearch", "--config", other, "--print-config")
+                    self.assertEqual(tomllib.loads(again.stdout.decode()), tomllib.loads(done.stdout.decode()), again.stderr)
         for text, words in [("limt = 3\n", ("limt", "did you mean limit?")), ('limit = "many"\n', ("--limit", "many")), ("[search]\nlimit = 3\n", ("[search]",)),
-                            ('rank = "fulll"\n', ("did you mean full?",)), ("limit\n", ("--limit",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
+                            ('rank = "fulll"\n', ("did you mean full?",)), ("rank = 'full'\nlimit\n", ("line 2", "limit")), ("limit = 1\nlimit = 2\n", ("limit is set twice",)), ('db = "x\n', ("line 1",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
             with self.subTest(text):
                 file.write_text(text)
                 done = run("papersearch", "모델", env=env)
