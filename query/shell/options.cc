@@ -61,7 +61,7 @@ const std::vector<Action>& actions() {
       {"--new", true, false, {"--peek", "--format"}},
       {"--peek", true, false, {"--new", "--format"}},
       {"--forget"},
-      {"--print-config", false, true, {"--limit"}},
+      {"--print-config", false, false, {"--limit", "--rank"}},
       {"--help-query"},
       {"--man-query"},
       {"--complete"},
@@ -91,12 +91,18 @@ const std::vector<Carried>& carried() {
   return kCarried;
 }
 
-// Options of which the first makes the second say nothing.
+// Options of which the first leaves the second nothing to say.
 constexpr auto kMute = std::to_array<std::array<std::string_view, 2>>({
     {"--exact", "--without"},
     {"--exact", "--concepts"},
     {"--fields", "--explain"},
+    {"--like", "--rank"},  // papers rank by what they share with the one
+    {"--sort", "--rank"},  // but for --sort relevance
 });
+
+// Options that say how the words of a query are searched, and those that ask for papers without any words.
+constexpr auto kOfWords = std::to_array<std::string_view>({"--rank", "--match", "--exact", "--without", "--concepts"});
+constexpr auto kWithoutWords = std::to_array<std::string_view>({"--like", "--facets", "--trend", "--since-revision"});
 
 [[noreturn]] void fail_together(std::string_view one, std::string_view other) {
   throw Error(filled(tr("%1 and %2 cannot be given together"), {std::string(one), std::string(other)}),
@@ -327,12 +333,16 @@ std::string chosen_format(const ShellOptions& options, const Arguments& argument
   return to_terminal || !carries ? "text" : "oneline";
 }
 
-void check_combination(const Arguments& arguments, const std::string& format) {
+void check_combination(const ShellOptions& options, const Arguments& arguments, const std::string& format) {
+  const bool is_paper = !options.show.empty() && !shown_rank(options.show);
+  bool searches = true;
   for (const Action& action : actions()) {
     if (!arguments.has(action.name)) continue;
+    const bool takes_hits = action.takes_hits && !is_paper;
+    searches = searches && (takes_hits || action.name == "--save");
     for (const std::string& other : arguments.given) {
       const bool fits = other == action.name || has(for_all(), other) || has(action.also, other) ||
-                        (action.takes_hits && has(for_hits(), other));
+                        (takes_hits && has(for_hits(), other));
       if (!fits) fail_together(action.name, other);
     }
     if (!action.takes_words && !arguments.words.empty())
@@ -342,7 +352,16 @@ void check_combination(const Arguments& arguments, const std::string& format) {
                                      : filled(tr("see %1 --help"), {"papersearch"}));
   }
   for (const auto& [one, other] : kMute) {
-    if (arguments.has(one) && arguments.has(other)) fail_together(one, other);
+    const bool says_nothing = one == "--sort" && options.sort == "relevance";
+    if (arguments.has(one) && arguments.has(other) && !says_nothing) fail_together(one, other);
+  }
+  for (const std::string_view option : kOfWords) {
+    for (const std::string_view asks : kWithoutWords) {
+      if (searches && arguments.words.empty() && arguments.has(option) && arguments.has(asks))
+        throw Error(filled(tr("%1 is about the words of a query, and beside %2 there are none"),
+                           {std::string(option), std::string(asks)}),
+                    filled(tr("see %1 --help"), {"papersearch"}));
+    }
   }
   for (const Carried& option : carried()) {
     if (arguments.has(option.name) && !has(option.formats, format))

@@ -70,6 +70,55 @@ class Shell(unittest.TestCase):
             self.fails(run("paperindex", "--db", self.db, one, other, SAMPLE), one, other)
         self.fails(run("paperindex", "--db", self.db, "--stats", SAMPLE), "--stats", "ARCHIVE")
 
+    def test_every_pair_of_options_works_or_is_an_error_that_names_both(self):
+        """With a query, and without one; an answer to both is another one than to either alone."""
+        archive, db, state = self.tmp / "pairs", self.tmp / "pairs.db", self.tmp / "pairs.state"
+        archive.mkdir()
+        days = sorted(SAMPLE.rglob("*.md"))
+        for some in (days[:len(days) // 2], days[len(days) // 2:]):
+            for day in some:
+                shutil.copy(day, archive / f"{'-'.join(day.relative_to(SAMPLE).parts)}")
+            self.assertEqual(run("paperindex", "-q", "--db", db, archive).returncode, 0)
+        rules = self.tmp / "pairs.tsv"
+        rules.write_text("비디오\t강화학습\n")
+        of_hits = {"--limit": "3", "--offset": "2", "--sort": "date", "--rank": "plain", "--match": "any", "--like": "2412.09858", "--since-revision": "1",
+                   "--as-of": "1", "--exact": None, "--without": "video", "--concepts": rules, "--facets": None, "--trend": None, "--explain": None}
+        actions = {"--show": "1", "--show=2412.09858": None, "--open": "1", "--concept": "비디오", "--mcp": None, "--save": "x", "--saved": None, "--new": None, "--peek": None,
+                   "--forget": "kept", "--print-config": None, "--help-query": None}
+        formats = {"--format=json": None, "--format=csv": None, "--fields=id": None}
+        everything = {**of_hits, **actions, **formats}
+        shown = re.findall(r"^  (?:-\w, )?(--[\w-]+)", run("papersearch", "--help").stdout.decode(), re.M)
+        surroundings = {"--db", "--config", "--lang", "--color", "--no-pager", "--help", "--version", "--completion"}  # whatever is done, it is done there
+        self.assertEqual({name.split("=")[0] for name in everything}, set(shown) - surroundings)
+
+        def answer(words, *names):
+            if keeps := {"--save", "--saved", "--new", "--peek", "--forget"} & set(names):
+                shutil.rmtree(state, ignore_errors=True)
+                run("papersearch", "--db", db, "--save", "kept", "mamba", env={"XDG_STATE_HOME": str(state)})
+            text = [] if any(n.startswith(("--format", "--fields")) or n in actions for n in names) else ["--format=json"]
+            text += ["--format=csv"] if "--fields=id" in names and "--format=csv" not in names and "--format=json" not in names else []
+            given = [part for name in names for part in (name, everything[name]) if part is not None]
+            some = [b"", *(run("papersearch", "--db", db, *words, *(rank if part == "1" and given[i - 1] in ("--show", "--open") else part for i, part in enumerate(given))).stdout
+                           for rank in (2, 3, 5, 8, 11) if {"--show", "--open"} & set(names))]  # not every hit changes
+            done = run("papersearch", "--db", db, *words, *given, *text, env={"XDG_STATE_HOME": str(state)}, input=b"")
+            kept = b"".join(file.read_bytes() for file in sorted((state / "papersearch/searches").iterdir())) if keeps else b""
+            return done.returncode, re.sub(rb'"took_ms":[\d.]+|[\d.]+ ms', b"", done.stdout + b"".join(some)) + kept, done.stderr.decode()
+
+        silent = []
+        for words, names in ((["비디오", "모델"], everything), ([], of_hits)):
+            alone = {name: answer(words, name) for name in names}
+            for one, other in itertools.combinations(names, 2):
+                if one.split("=")[0] == other.split("=")[0] or {one, other} in ({"--new", "--peek"}, {"--fields=id", "--format=csv"}):
+                    continue
+                code, out, said = answer(words, one, other)
+                if code == 2:
+                    named = all(name.split("=")[0] in said for name in (one, other)) or "--format csv" in said and "--fields=id" in (one, other)
+                    if not named and all(alone[name][0] != 2 for name in (one, other)):
+                        silent.append(f"{words}: {one} {other}: {said}")
+                elif "--format=json" not in (one, other) and any(alone[name][0] != 2 and (code, out) == alone[name][:2] for name in (one, other)):
+                    silent.append(f"{words}: {one} {other}: one of them changes nothing")
+        self.assertFalse(silent, "\n".join(silent))
+
     def test_a_mistyped_option_is_guessed(self):
         for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
                                       ("papersearch", "--facet", "--facets"), ("papersearch", "--lim", "--limit"),
