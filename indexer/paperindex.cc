@@ -343,25 +343,34 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
   exclude_each_other({dry_run, repair});
   exclude_each_other({watch, check});
   exclude_each_other({watch, repair});
-  app.add_flag("--allow-empty", arguments.sync.allow_empty,
-               message("let an archive without any digest empty the index"))
-      ->group(how);
-  app.add_option("--wait", wait, message("seconds to wait while another paperindex is writing (default: none)"))
-      ->check(CLI::Range(0.0, 86400.0))
-      ->type_name("SECONDS")
-      ->group(how);
-  app.add_option("--report", arguments.report,
-                 message("text; for monitoring json (one object), or prometheus (metrics)"))
-      ->check(one_of({"text", "json", "prometheus"}))
-      ->type_name("FORMAT")
-      ->group(shown)
-      ->capture_default_str();
-  app.add_flag("--strict", arguments.strict, message("exit with 1 when there are findings in the archive"))
-      ->group(shown);
+  CLI::Option* const allow_empty = app.add_flag("--allow-empty", arguments.sync.allow_empty,
+                                                message("let an archive without any digest empty the index"))
+                                       ->group(how);
+  CLI::Option* const patience =
+      app.add_option("--wait", wait, message("seconds to wait while another paperindex is writing (default: none)"))
+          ->check(CLI::Range(0.0, 86400.0))
+          ->type_name("SECONDS")
+          ->group(how);
+  CLI::Option* const report = app.add_option("--report", arguments.report,
+                                             message("text; for monitoring json (one object), or prometheus (metrics)"))
+                                  ->check(one_of({"text", "json", "prometheus"}))
+                                  ->type_name("FORMAT")
+                                  ->group(shown)
+                                  ->capture_default_str();
+  CLI::Option* const strict =
+      app.add_flag("--strict", arguments.strict, message("exit with 1 when there are findings in the archive"))
+          ->group(shown);
   CLI::Option* const quiet = app.add_flag("-q,--quiet", arguments.quiet, message("print errors only"))->group(shown);
   CLI::Option* const verbose =
       app.add_flag("-v,--verbose", arguments.verbose, message("also print remarks that need no action"))->group(shown);
   exclude_each_other({quiet, verbose});
+  // What only shows an index writes none and finds nothing; the pairs of spellings have one form.
+  for (CLI::Option* const shows : {stats, concepts}) {
+    for (CLI::Option* const other : {allow_empty, patience, strict, quiet, verbose}) exclude_each_other({shows, other});
+  }
+  exclude_each_other({concepts, report});
+  exclude_each_other({check, allow_empty});
+  exclude_each_other({check, patience});
   app.add_option("--db", arguments.sync.index_path,
                  message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")

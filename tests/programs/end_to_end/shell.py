@@ -69,6 +69,15 @@ class Shell(unittest.TestCase):
         for one, other in itertools.combinations(("--check", "--stats", "--concepts", "--rebuild"), 2):
             self.fails(run("paperindex", "--db", self.db, one, other, SAMPLE), one, other)
         self.fails(run("paperindex", "--db", self.db, "--stats", SAMPLE), "--stats", "ARCHIVE")
+        for one, others in {"--stats": ["--strict", "-q", "-v", "--allow-empty", "--wait=1"],
+                            "--concepts": ["--strict", "-q", "-v", "--allow-empty", "--wait=1", "--report=json", "--report=prometheus"],
+                            "--check": ["--allow-empty", "--wait=1"]}.items():
+            for other in others:
+                name = {"-q": "--quiet", "-v": "--verbose"}.get(other, other.split("=")[0])
+                for pair in ((one, other), (other, one)):
+                    self.fails(run("paperindex", "--db", self.db, *pair, *([SAMPLE] if one == "--check" else [])), one, name)
+        self.assertEqual(json.loads(run("paperindex", "--db", self.db, "--stats", "--report", "json").stdout)["papers"], 75)
+        self.assertRegex(run("paperindex", "--db", self.db, "--stats", "--report", "prometheus").stdout.decode(), r"papers 75\n")
 
     def test_every_pair_of_options_works_or_is_an_error_that_names_both(self):
         """With a query, and without one; an answer to both is another one than to either alone."""
