@@ -7,6 +7,7 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "query/mcp/protocol.h"
@@ -198,13 +199,17 @@ int run(ShellOptions& options, const Arguments& arguments, const Settings& setti
   return search(options, request, format, style);
 }
 
-// A shell that asks what completes a word wants no messages: without an index there is nothing.
+// A shell that asks what completes a word wants no messages: without an index there are the names of fields alone.
 int print_completions(const std::string& index_path, const std::string& begun) {
+  std::optional<Searcher> searcher;
   try {
-    Searcher searcher(index_path.empty() ? default_index_path() : index_path);
+    searcher.emplace(index_path.empty() ? default_index_path() : index_path);
+  } catch (const Error&) {
+  }
+  try {
     std::string out;
-    for (const std::string& each : complete_argument(searcher, begun)) out += each + "\n";
-    return written(out, true, false);
+    for (const std::string& each : complete_argument(searcher ? &*searcher : nullptr, begun)) out += each + "\n";
+    return written(out, !out.empty(), false);
   } catch (const Error&) {
     return kNothing;
   }

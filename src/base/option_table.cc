@@ -45,6 +45,7 @@ OptionRow option_row(const CLI::App& app, const CLI::Option& option) {
   row.help = tr(option.get_description().c_str());
   row.takes_value = option.get_items_expected_max() > 0;
   row.repeats = option.get_items_expected_max() > 1;
+  row.is_list = option.get_delimiter() == ',';
   read_type(option.get_type_name(), row);
   if (option.get_positional()) row.value_name = option.get_name(true);
   // The file of settings is below the home of whoever asks; a page that is installed must not say whose.

@@ -18,6 +18,7 @@ struct OptionRow {
   bool takes_value = false;
   bool repeats = false;              // may be given several times
   std::string value_name;            // "NUMBER"
+  bool is_list = false;              // its value may be several with commas between them
   std::vector<std::string> choices;  // the only values that it takes, where these are words
   std::string usual;                 // its value where it is not given; empty where it has none that all people share
 };

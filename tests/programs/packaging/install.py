@@ -131,6 +131,18 @@ class Installed(unittest.TestCase):
         self.assertEqual(self.completed("papersearch mamba --rank pl"), ["plain"])
         self.assertEqual(self.completed("papersearch mon"), ["month:"])
         self.assertEqual(self.completed("papersearch author:serg"), [r"\"Sergey\ Levine\"", r"\"Sergey\ Tulyakov\""])
+        for begun, whole in ((r"author:Sergey\ Le", r"\"Sergey\ Levine\""), ("author:=serg", None), ('author:"Sergey Le', r"\"Sergey Levine\""), ("'author:\"Sergey Le", 'author:"Sergey Levine"'),
+                             ("'-author:Sergey Le", '-author:"Sergey Levine"'), ("mamba -author:levi", r"\"Sergey\ Levine\""), ("'title:a b' section:wh", r"\"What\'s\ New\""),
+                             ("'section:wh", r"section:" + "\"What'\\''s New\""), ('section:"wh', r"\"What's New\""), ("a\\\\ 'it' au", None)):
+            found = self.completed(f"papersearch {begun}")
+            with self.subTest(begun):
+                self.assertTrue(found)
+                if whole is not None:
+                    self.assertEqual(found, [whole])
+        self.assertEqual(self.completed("papersearch --fields id,ti"), ["id,title", "id,title_text", "id,title_marked"])
+        self.assertEqual(self.completed("papersearch --fields vo"), ["votes"])
+        self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "au", env=self.env).stdout, "author:\nauthors:\n")
+        self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "author:s", env=self.env).returncode, 1)
         self.assertEqual(self.completed("paperindex --report j"), ["json"])
         self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
 
