@@ -565,6 +565,11 @@ print(line)
             self.assertEqual(done.returncode, 2)
             for line in done.stderr.decode().splitlines():
                 self.assertRegex(line, hangul)
+        digests = self.tmp / "findings.md"
+        digests.write_text("## Daily Papers (2024-13-21)\n\n### Without link\n\ntext\n\nVote: many\n\n## Daily Papers (1980-01-01)\n\n### [](https://arxiv.org/abs/2410.00001)\n\n```\n")
+        for line in run("paperindex", "--lang", "ko", "-v", "--dry-run", "--db", self.tmp / "none", digests).stderr.decode().splitlines():
+            if line.startswith(("hint", "도움말", str(digests))):
+                self.assertRegex(line, hangul)
         self.assertRegex(run("paperindex", "--lang", "ko", "--db", self.db, SAMPLE).stdout.decode(), "^다이제스트 18개, 논문 75편: 바뀐 것 없음")
         self.fails(self.search("--lang", "kr", "x"), "--lang", "kr")
 
