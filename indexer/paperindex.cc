@@ -348,7 +348,7 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
                                        ->group(how);
   CLI::Option* const patience =
       app.add_option("--wait", wait, message("seconds to wait while another paperindex is writing (default: none)"))
-          ->check(CLI::Range(0.0, 86400.0))
+          ->check(number(0, 86400))
           ->type_name("SECONDS")
           ->group(how);
   CLI::Option* const report = app.add_option("--report", arguments.report,

@@ -2,7 +2,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -149,21 +148,21 @@ int main(int argc, char** argv) {
       ->type_name("ORIGIN")
       ->group(whom);
   app.add_option("--threads", http.threads, message("threads that search (default: one for each processor)"))
-      ->check(CLI::Range(1, 256))
+      ->transform(whole_number(1, 256))
       ->type_name("N")
       ->group(load);
   app.add_option("--connections", http.connections, message("maximum open connections"))
-      ->check(CLI::Range(1, 100'000))
+      ->transform(whole_number(1, 100'000))
       ->type_name("N")
       ->group(load)
       ->capture_default_str();
   app.add_option("--rate", http.rate, message("requests a second and client, with a burst of twice that; 0: no limit"))
-      ->check(CLI::Range(0.0, 1e6))
+      ->check(number(0, 1e6))
       ->type_name("N")
       ->group(load)
       ->capture_default_str();
   app.add_option("--cache", cache, message("MB of answers to keep for those who ask the same"))
-      ->check(CLI::Range(0, 4096))
+      ->transform(whole_number(0, 4096))
       ->type_name("MB")
       ->group(load)
       ->capture_default_str();
@@ -189,7 +188,6 @@ int main(int argc, char** argv) {
   if (manual) return write_to_stdout(api_manual(), "paperserve") == Written::kFailed ? exit_code(Trouble::kOther) : 0;
   choose_language("en");  // its answers are for programs, and its log for those who search it
   try {
-    if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);
     check_hosts(http.hosts);
     check_base_url(http.base_url);

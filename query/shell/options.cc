@@ -109,19 +109,6 @@ constexpr auto kWithoutWords = std::to_array<std::string_view>({"--like", "--fac
               filled(tr("see %1 --help"), {"papersearch"}));
 }
 
-// A number in decimal digits. CLI11 alone would read 010 as eight, -1 and 99999999999999999999 as 18446744073709551615.
-CLI::Validator number(std::size_t least, std::size_t most) {
-  return {[=](std::string& text) {
-            std::size_t value = 0;
-            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-            if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
-              return filled(tr("not a number from %1 to %2: %3"), {std::to_string(least), std::to_string(most), text});
-            text = std::to_string(value);
-            return std::string();
-          },
-          ""};
-}
-
 // Some text, so that an empty one is not taken for an option that was not given.
 CLI::Validator some_text() {
   return {[](std::string& text) {
@@ -135,7 +122,7 @@ CLI::Validator some_text() {
 CLI::Validator rank_or_id() {
   return {[](std::string& text) {
             if (text.find_first_not_of("0123456789") != std::string::npos || text.empty()) return some_text()(text);
-            return number(1, kMaxOffset)(text);
+            return whole_number(1, kMaxOffset)(text);
           },
           ""};
 }
@@ -157,12 +144,12 @@ void add_choice(CLI::App& app, ShellOptions& options) {
   Request& request = options.request;
   const std::string group = message("Which papers");
   app.add_option("-n,--limit", request.limit, message("number of hits to show"))
-      ->transform(number(0, kMaxLimit))
+      ->transform(whole_number(0, kMaxLimit))
       ->type_name("N")
       ->group(group)
       ->capture_default_str();
   app.add_option("--offset", request.offset, message("number of hits to skip"))
-      ->transform(number(0, kMaxOffset))
+      ->transform(whole_number(0, kMaxOffset))
       ->type_name("N")
       ->group(group)
       ->capture_default_str();
@@ -202,7 +189,7 @@ void add_choice(CLI::App& app, ShellOptions& options) {
       ->group(group);
   app.add_option("--concepts", options.concepts,
                  message("a file of spellings to add or to forbid, in addition to those built in"))
-      ->check(CLI::ExistingFile)
+      ->check(existing_file())
       ->type_name("FILE")
       ->group(group);
 }
@@ -251,7 +238,7 @@ void add_actions(CLI::App& app, ShellOptions& options) {
       ->group(group);
   app.add_option("--open", options.open,
                  message("open the link of the Nth hit in the browser; in a pipe, print it; http and https links only"))
-      ->transform(number(1, kMaxOffset))
+      ->transform(whole_number(1, kMaxOffset))
       ->type_name("N")
       ->group(group);
   app.add_option("--concept", options.concept_words,

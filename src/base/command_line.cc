@@ -5,10 +5,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <memory>
 #include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "src/base/completion.h"
@@ -124,6 +127,9 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
     if (said.find("received") != std::string::npos || said.find("At Most") != std::string::npos)
       return {option + ": " + tr("given more than once"), see};
   }
+  if (const std::size_t equals = said.find(" = "), name = said.find("--");
+      is(CLI::ExitCodes::ConversionError) && name < equals && equals != std::string::npos)
+    return {filled(tr("%1 cannot be %2"), {said.substr(name, equals - name), said.substr(equals + 3)}), see};
   if (is(CLI::ExitCodes::FileError))
     return {filled(tr("cannot read %1"), {app.get_config_ptr()->as<std::string>()}), see};
   return {said + place(app, said, arguments), see};
@@ -205,6 +211,40 @@ CLI::Validator one_of(const std::vector<std::string>& values) {
                    (meant ? "; " + filled(tr("did you mean %1?"), {*meant}) : "");
           },
           "{" + list + "}"};
+}
+
+CLI::Validator whole_number(std::size_t least, std::size_t most) {
+  return {[=](std::string& text) {
+            std::size_t value = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+              return filled(tr("not a number from %1 to %2: %3"), {std::to_string(least), std::to_string(most), text});
+            text = std::to_string(value);
+            return std::string();
+          },
+          ""};
+}
+
+CLI::Validator number(double least, double most) {
+  return {
+      [=](std::string& text) {
+        double value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool good = error == std::errc() && end == text.data() + text.size() && value >= least && value <= most;
+        const auto shown = [](double limit) { return std::to_string(static_cast<std::size_t>(limit)); };
+        return good ? std::string() : filled(tr("not a number from %1 to %2: %3"), {shown(least), shown(most), text});
+      },
+      ""};
+}
+
+CLI::Validator existing_file() {
+  return {[](std::string& path) {
+            std::error_code failed;
+            const auto type = std::filesystem::status(path, failed).type();  // a pipe is as good
+            const bool good = !failed && type != std::filesystem::file_type::directory;
+            return good ? std::string() : filled(tr("cannot read %1"), {path});
+          },
+          ""};
 }
 
 std::size_t line_width() {

@@ -565,6 +565,14 @@ print(line)
             self.assertEqual(done.returncode, 2)
             for line in done.stderr.decode().splitlines():
                 self.assertRegex(line, hangul)
+        for program, wrong in [("paperindex", "--wait x"), ("paperindex", "--wait=-1"), ("paperindex", "--wait"), ("paperserve", "--threads x"), ("paperserve", "--threads 0"),
+                               ("paperserve", "--rate nan"), ("paperserve", "--cache 99999"), ("papersearch", "x --concepts /nowhere"), ("papersearch", "x --facets=maybe"),
+                               ("papersearch", "x --since-revision a"), ("papersearch", "x -n x"), ("papersearch", "x --config /tmp"), ("paperindex", "--stats --check"), ("papersearch", "x --sort xyzzy")]:
+            with self.subTest(program, wrong=wrong):
+                done = run(program, "--lang", "ko", *wrong.split())
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                for line in done.stderr.decode().splitlines():
+                    self.assertRegex(line, hangul)
         digests = self.tmp / "findings.md"
         digests.write_text("## Daily Papers (2024-13-21)\n\n### Without link\n\ntext\n\nVote: many\n\n## Daily Papers (1980-01-01)\n\n### [](https://arxiv.org/abs/2410.00001)\n\n```\n")
         for line in run("paperindex", "--lang", "ko", "-v", "--dry-run", "--db", self.tmp / "none", digests).stderr.decode().splitlines():
