@@ -175,7 +175,7 @@ int serve_assistant(const std::string& index_path) {
 int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
   check_combination(options, arguments, format);
-  if (format == "json" || options.mcp) choose_language("en");
+  if (options.mcp) choose_language("en");  // its instructions are the help of the query language
   if (options.mcp) return serve_assistant(options.index_path);
   if (options.help_query) return written(query_help(), true, !options.no_pager);
   if (options.man_query) return written(query_man(), true, !options.no_pager);

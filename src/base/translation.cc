@@ -11,6 +11,7 @@
 #include <system_error>
 #include <vector>
 
+#include "src/base/environment.h"
 #include "src/base/sentences.h"
 
 namespace papersearch {
@@ -77,20 +78,24 @@ std::string in_language(const std::string& english, int depth) {
 }  // namespace
 
 void choose_language(std::string_view name) {
-  // gettext translates nothing in the locale "C", also where LANGUAGE is set, and where the user's locale is not
-  // installed: C.UTF-8 always is.
   std::string language(name);
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const char* value = std::getenv(variable);
-    if (language.empty() && value != nullptr) language = value;
+    if (language.empty()) language = environment(variable);
   }
-  if (language.starts_with("en")) std::setlocale(LC_MESSAGES, "C");
-  if (language.empty() || language.starts_with("en") || language == "C" || language == "POSIX" ||
-      std::string_view(language).starts_with("C."))
+  const auto is_plain = [](std::string_view locale) {
+    return locale.empty() || locale == "C" || locale == "POSIX" || locale.starts_with("C.");
+  };
+  const bool has_list = name.empty() && !is_plain(language) && !environment("LANGUAGE").empty();
+  if (has_list) language = environment("LANGUAGE");
+  if (is_plain(language) || language.starts_with("en")) {
+    std::setlocale(LC_MESSAGES, "C");
     return;
-  if (std::setlocale(LC_MESSAGES, "") == nullptr || !name.empty()) std::setlocale(LC_MESSAGES, "C.UTF-8");
-  const bool asked = name.empty() && std::getenv("LANGUAGE") != nullptr;
-  if (!asked) ::setenv("LANGUAGE", language.c_str(), 1);
+  }
+  // gettext translates nothing in the locale "C", also where LANGUAGE is set, and where the user's locale is not
+  // installed: C.UTF-8 always is.
+  if (!name.empty() || std::setlocale(LC_MESSAGES, "") == nullptr || is_plain(std::setlocale(LC_MESSAGES, nullptr)))
+    std::setlocale(LC_MESSAGES, "C.UTF-8");
+  if (!has_list) ::setenv("LANGUAGE", language.c_str(), 1);
   ::bindtextdomain(kDomain, catalogues().c_str());
   ::bind_textdomain_codeset(kDomain, "UTF-8");
   ::textdomain(kDomain);

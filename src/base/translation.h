@@ -9,12 +9,13 @@
 namespace papersearch {
 
 // Messages are written in English in the sources and translated by gettext (po/). What programs read, such as JSON,
-// names of options and exit codes, is the same in every language: what writes JSON chooses English first. Any thread
-// may call the functions below but the first.
+// names of options and exit codes, is the same in every language: it is never taken from tr(). Any thread may call the
+// functions below but the first.
 
-// Chooses the language of all that is said from here on: "ko" or "en", or, where `name` is empty, what LC_ALL,
-// LC_MESSAGES or LANG ask for, with LANGUAGE before them, as all programs do. English before the first call, and where
-// no translation is installed. Call it in main(), before there are threads.
+// Chooses the language of all that is said from here on: "ko" or "en", or, where `name` is empty, that of the first of
+// LC_ALL, LC_MESSAGES and LANG that is set, and in its place, unless it is C or POSIX, the first of the list LANGUAGE that
+// is known, as gettext has it. English before the first call, and where no translation is installed. Call it in main(),
+// before there are threads.
 void choose_language(std::string_view name);
 
 // The message in the language that was chosen. A message that is used so is found by xgettext, so it must be a literal.

@@ -544,13 +544,25 @@ print(line)
                 self.assertLessEqual(max(map(cells, out.decode().replace("\r", "").split("\n"))), columns)
             for line in run(program, "--lang", "ko", "--frmat").stderr.decode().splitlines():
                 self.assertRegex(line, hangul)
+        for env, is_korean in [({"LANG": "ko_KR.UTF-8"}, True), ({"LANG": "en_US.UTF-8", "LANGUAGE": "ko"}, True), ({"LANG": "ko_KR.UTF-8", "LANGUAGE": "en"}, False),
+                               ({"LANG": "ko_KR.UTF-8", "LANGUAGE": "en:ko"}, False), ({"LANG": "en_US.UTF-8", "LANGUAGE": "ko:en"}, True), ({"LANG": "C", "LANGUAGE": "ko"}, False),
+                               ({"LANGUAGE": "ko"}, False), ({"LC_ALL": "C", "LANG": "ko_KR.UTF-8"}, False), ({"LC_ALL": "C.UTF-8", "LANGUAGE": "ko"}, False),
+                               ({"LC_MESSAGES": "ko_KR", "LANG": "en_US.UTF-8"}, True), ({"LANG": "fr_FR.UTF-8", "LANGUAGE": "fr:ko"}, True), ({"LANG": "ko_KR.UTF-8", "LANGUAGE": ""}, True)]:
+            with self.subTest(env):
+                self.assertEqual(bool(hangul.search(run("papersearch", "--frmat", env=env).stderr.decode())), is_korean)
+                self.assertRegex(run("papersearch", "--frmat", "--lang", "ko", env=env).stderr.decode(), hangul)
+                self.assertNotRegex(run("papersearch", "--frmat", "--lang", "en", env=env).stderr.decode(), hangul)
+        for form in ("json", "jsonl", "csv"):  # only what programs read is in English
+            self.assertRegex(run("papersearch", "--lang", "ko", "--db", "/nowhere", "--format", form, "x").stderr.decode(), hangul)
         self.assertIn("논문", self.search("모델", "-n", "1", "--format", "text", "--lang", "ko").stdout.decode())
         self.assertIn("검색", self.search("--help-query", "--lang", "ko").stdout.decode().splitlines()[0])
         self.assertIn(".SH 이름", self.search("--man-query", "--lang", "ko").stdout.decode())
         for line in self.search("--help-query", "--lang", "ko").stdout.decode().splitlines():
             self.assertLessEqual(cells(line), 80, line)
         for arguments in (["모댈", "--format", "json"], ["모델", "--format", "jsonl", "--explain"], ["--concept", "LLM", "--format", "json"],
-                          ["--show", "2412.09858", "--format", "json"], ["모델", "--format", "csv"], ["모델", "--facets", "--format", "json"]):
+                          ["--show", "2412.09858", "--format", "json"], ["모델", "--format", "csv"], ["모델", "--facets", "--format", "json"], ["2099년 모델", "--format", "json"], ["date:soon (모델", "--format", "json"],
+                          ["트랜스포머 RAG 제외", "--explain", "--format", "json"], ["없는낱말입니다그렇죠", "--format", "json"], ["모델", "--trend", "--format", "json"], ["--saved", "--format", "json"],
+                          ["모델", "--format", "atom"], ["모델", "--format", "bibtex"], ["모델"], ["--concept", "강화 학습", "--format", "json"]):
             clean = lambda done: re.sub(rb'"took_ms":[\d.]+', b"", done.stdout)  # what programs read is the same in every language
             self.assertEqual(clean(self.search(*arguments, "--lang", "ko")), clean(self.search(*arguments)))
         for query in ("모댈", "date:soon", "votes:x 모델", "어텐션 크루아상", "(모델", '"모델', "2099년 모델", "모델 최신순", "트랜스포머 RAG 제외", "추천 50 이상 모델",
