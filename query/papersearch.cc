@@ -177,13 +177,13 @@ int run(ShellOptions& options, const Arguments& arguments, const Settings& setti
   check_combination(options, arguments, format);
   if (options.mcp) choose_language("en");  // its instructions are the help of the query language
   if (options.mcp) return serve_assistant(options.index_path);
-  if (options.help_query) return written(query_help(), true, !options.no_pager);
+  const TextStyle style = terminal_style(options.color);
+  if (options.help_query) return written(query_help(style.width), true, !options.no_pager);
   if (options.man_query) return written(query_man(), true, !options.no_pager);
   if (options.print_config) {
     const std::string index = options.index_path.empty() ? default_index_path() : options.index_path;
     return written(settings.text(arguments.options, index), true, !options.no_pager);
   }
-  const TextStyle style = terminal_style(options.color);
   const Request request = request_of(options, arguments, format);
   if (options.saved) return list_saved(options, format);
   if (!options.forget.empty()) return forget_search(options);

@@ -56,18 +56,24 @@ const std::vector<QueryForm>& query_forms() {
   return kForms;
 }
 
-std::string query_help() {
-  constexpr std::size_t kColumn = 30;
-  constexpr std::size_t kWidth = 80;
-  std::string out = tr("A query needs no syntax: type words, Korean or English.") + "\n\n";
-  for (const QueryForm& form : query_forms()) out += "  " + padded(form.example, kColumn) + tr(form.means) + "\n";
+std::string query_help(std::size_t width) {
+  // What is said stands beside its name where there is room, else below it.
+  const auto row = [width](const std::string& name, const std::string& said) {
+    constexpr std::size_t kTwoColumns = 60;
+    const std::size_t column = width < kTwoColumns ? 6 : 32;
+    const bool beside = display_width(name) + 4 <= column;
+    Paragraphs out(width, column);
+    out.add(beside ? "  " + name : "", {{said, "", ""}});
+    return (beside ? "" : folded("  " + name + "\n", width)) + out.take();
+  };
+  std::string out = folded(tr("A query needs no syntax: type words, Korean or English."), width) + "\n";
+  for (const QueryForm& form : query_forms()) out += row(std::string(form.example), tr(form.means));
   out += "\n" + tr("Fields") + ":\n";
-  for (const FieldSpec& field : kFields) {
-    out += "  " + padded(std::string(field.name) + ":", 10) + padded(names(field), 20) + tr(field.help) + "\n";
-  }
+  for (const FieldSpec& field : kFields)
+    out += row(padded(std::string(field.name) + ":", 10) + names(field), tr(field.help));
   return out + "\n" +
          folded(tr("Any text is a query. Where it may have been meant differently than it was read, a note says so."),
-                kWidth);
+                width);
 }
 
 std::string query_man() {

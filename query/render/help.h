@@ -17,8 +17,8 @@ struct QueryForm {
 // kFields (src/index/schema.h).
 const std::vector<QueryForm>& query_forms();
 
-// Plain text in lines of at most 80 cells, UTF-8.
-std::string query_help();
+// Plain text in lines of so many cells, UTF-8.
+std::string query_help(std::size_t width = 80);
 
 // The manual page papersearch-query(7), troff with the man macros, UTF-8.
 std::string query_man();

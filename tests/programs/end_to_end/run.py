@@ -765,17 +765,6 @@ class Programs(unittest.TestCase):
         print(f"recall beside grep: {found} of {wanted} papers for 200 words; missed: {missed[:10]}")
         self.assertGreaterEqual(found / wanted, .995)
 
-    def test_commands_of_the_readme(self):
-        text = (SOURCE / "README.md").read_text()
-        commands = [line for block in re.findall(r"```sh\n(.*?)```", text, re.S) for line in block.splitlines() if line.startswith("papersearch ")]
-        self.assertGreater(len(commands), 5)
-        for command in commands:
-            with self.subTest(command):
-                done = subprocess.run(["bash", "-c", command.split(" | ")[0]], capture_output=True,
-                                      env={**os.environ, "PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}"})
-                self.assertIn(done.returncode, (0, 1), done.stderr)
-                self.assertEqual(done.stderr, b"")
-
 
 if __name__ == "__main__":
     result = unittest.main(argv=[sys.argv[0], *sys.argv[3:]], verbosity=1)

@@ -526,6 +526,16 @@ print(line)
                     self.assertIn(done.returncode, (0, 1), done.stderr)
                     self.assertEqual(done.stderr, b"")
 
+    def test_answers_that_the_readmes_show(self):
+        shown = [(page, block) for page in sorted(SOURCE.glob("README*.md")) for block in re.findall(r"```\n\$ (.*?)```", page.read_text(encoding="utf-8"), re.S)]
+        self.assertTrue(shown)
+        for page, block in shown:
+            command, answer = block.split("\n", 1)
+            done = subprocess.run(["bash", "-c", f"{command} --format text"], capture_output=True,
+                                  env=environment({"PAPERSEARCH_DB": str(self.db), "PATH": f"{BIN}:{os.environ['PATH']}", "COLUMNS": "80"}))
+            plain = lambda text: re.sub(r"[\d.]+ ms", "ms", text)
+            self.assertEqual(plain(done.stdout.decode()), plain(answer), page.name)
+
     @unittest.skipUnless((BIN.parent / "share/locale/ko").is_dir(), "msgfmt is not installed: there are no translations")
     def test_people_are_told_in_korean(self):
         hangul = re.compile("[가-힣]")
@@ -594,6 +604,10 @@ print(line)
         self.fails(self.search("--lang", "kr", "x"), "--lang", "kr")
 
     def test_help_is_as_wide_as_the_terminal(self):
+        for columns, language in itertools.product((40, 80, 120), ("en", "ko")):
+            code, out = on_terminal("papersearch", "--help-query", "--lang", language, columns=columns)
+            self.assertLessEqual(max(map(cells, out.decode().replace("\r", "").split("\n"))), columns)
+            self.assertNotRegex(out.decode(), r"GPT4\S")
         for program, columns in itertools.product(("papersearch", "paperindex", "paperserve"), (40, 80, 120, 200)):
             with self.subTest(program, columns=columns):
                 code, out = on_terminal(program, "--help", columns=columns)

@@ -170,6 +170,29 @@ class Installed(unittest.TestCase):
         self.assertEqual(self.completed("paperindex --report j"), ["json"])
         self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
 
+    def test_the_containerfile_is_sound(self):
+        """What can be said of it without a network: its instructions, the stages and files that it names, its shell."""
+        text = re.sub(r"\\\n", " ", re.sub(r"^#.*\n", "", (SOURCE / "packaging/Containerfile").read_text(), flags=re.M))
+        stages, lines = [], [line.split(None, 1) for line in text.splitlines() if line.strip()]
+        self.assertEqual(lines[0][0], "FROM")
+        for name, said in lines:
+            self.assertIn(name, ("FROM", "RUN", "COPY", "WORKDIR", "USER", "ENV", "VOLUME", "EXPOSE", "CMD"))
+            if name == "FROM":
+                self.assertRegex(said, r"^\S+:\S+( AS \w+)?$")  # of a version, and not of the newest
+                stages.append(said.split(" AS ")[-1])
+            elif name == "COPY" and said.startswith("--from="):
+                self.assertIn(said.split()[0].removeprefix("--from="), stages[:-1])
+            elif name == "COPY":
+                self.assertTrue(all((SOURCE / part).exists() for part in said.split()[:-1]), said)
+            elif name in ("RUN", "CMD"):
+                script = said if name == "RUN" else json.loads(said)[-1]
+                self.assertEqual(run("sh", "-n", "-c", script).stderr, "", said)
+                for program, options in re.findall(r"\b(paper\w+) ((?:-\S+ (?:[^-\s]\S* )?)+)", script.split("tmp/")[-1] if name == "CMD" else ""):
+                    self.assertLessEqual(set(re.findall(r"(?:^| )(--?[a-z]+)", options)), set(self.options(program)), script)
+        for target in re.findall(r"\bmake ([\w-]+)", text):
+            if target not in ("make",):
+                self.assertRegex((SOURCE / "Makefile").read_text(), rf"(?m)^[\w -]*\b{target}\b[\w -]*:", target)
+
     @needs("zsh")
     def test_zsh_reads_its_completion(self):
         for program in PROGRAMS:

@@ -24,7 +24,11 @@ TEST_CASE("the help and the manual name every field; their examples are read wit
     // What is read in words always says so; there is nothing else to remark.
     for (const Diagnostic& note : parse_query(form.example, Date{2024, 10, 23}).notes) CHECK(note.code == "words-read");
   }
-  std::size_t start = 0;
-  for (std::size_t end = help.find('\n'); end != std::string::npos; start = end + 1, end = help.find('\n', start))
-    CHECK(display_width(help.substr(start, end - start)) <= 80);
+  for (const std::size_t width : {20U, 40U, 60U, 80U, 110U}) {
+    const std::string lines = query_help(width);
+    CAPTURE(lines, width);
+    std::size_t start = 0;
+    for (std::size_t end = lines.find('\n'); end != std::string::npos; start = end + 1, end = lines.find('\n', start))
+      CHECK(display_width(lines.substr(start, end - start)) <= width);
+  }
 }
