@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the types of both clients, which are made of data/openapi.json.   make_types.py SOURCE [--update]"""
 import json
 import pathlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A client of paperserve's API, in one file without dependencies (Python 3.11).
 
     from papersearch import Client

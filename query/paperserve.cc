@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // paperserve: answers over HTTP, with a JSON API and a page.
 #include <CLI/CLI.hpp>
 #include <algorithm>

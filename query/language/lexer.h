@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a query to its smallest pieces: words, quotations, parentheses, operators.
 #pragma once
 

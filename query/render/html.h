@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as plain HTML, for readers without JavaScript, for search engines and for previews of links.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as JSON, for programs: the same for the command line and for HTTP.
 #pragma once
 

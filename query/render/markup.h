@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text as part of a document in HTML or XML.
 #pragma once
 

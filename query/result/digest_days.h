@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that have a digest, with how many papers each has.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the parameters of a request for papers, and refuses those that are wrong.
 #pragma once
 

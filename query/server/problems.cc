@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the types of problems mean: a page for each.
 #include "query/server/problems.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the types of problems mean (RFC 9457): a page for each, at the address that a problem has as its type.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which function answers which path: the table of routes, the cache of answers, and errors as problems.
 #pragma once
 

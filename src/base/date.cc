@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Calendar days, and ranges of days.
 #include "src/base/date.h"
 

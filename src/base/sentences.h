@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The sentences that rooms put together in English, as messages.
 #pragma once
 

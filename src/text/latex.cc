@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Letters and signs by their names, and titles with LaTeX as people read them.
 #include "src/text/latex.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The options of an HTTP server, and the functions that it calls.
 #pragma once
 

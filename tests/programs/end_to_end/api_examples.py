@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the examples of docs/api.md against a server of the sample archive.   api_examples.py BIN SOURCE"""
 import json
 import os

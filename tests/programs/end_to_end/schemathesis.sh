@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
 # The server answers requests that are made from its OpenAPI document as the document says.   schemathesis.sh BIN SOURCE
 # Says so and ends where schemathesis is not installed (pip install schemathesis). What the document cannot say of valid
 # requests, such as that a range of days does not end before it begins, is left out (schemathesis.toml).

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Asks the real server as browsers, jobs and attackers do.   server.py BIN SOURCE"""
 import gzip
 import http.client

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Queries to trees: canonical print, and notes with their spans.
 #include "query/language/parser.h"
 

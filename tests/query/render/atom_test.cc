@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Atom for feed readers.
 #include "query/render/atom.h"
 

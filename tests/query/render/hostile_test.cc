@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Nothing of the archive's text acts, in no format: neither on a terminal nor on what reads the format.
 #include <unicode/uchar.h>
 

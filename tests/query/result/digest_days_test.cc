@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that have a digest.
 #include "query/result/digest_days.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The files of the page, and the description for search boxes.
 #include "query/server/page.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The pages of the types of problems.
 #include "query/server/problems.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Dates and ranges of them.
 #include "src/base/date.h"
 

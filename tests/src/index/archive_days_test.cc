@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The first and the last day of an archive.
 #include "src/index/archive_days.h"
 

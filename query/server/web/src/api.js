@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Asks the server. Addresses are relative, so that the page works below any path.
 

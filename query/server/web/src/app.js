@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The search box: what is typed becomes the address, and a list below it says what may be meant.
 import { html, render } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The days that have a digest: a strip with the days around one, and a year as a heat map.
 import { html, nothing } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The numbers beside the hits: what is asked for them, and what came. A change is told to the window as "counted".
 

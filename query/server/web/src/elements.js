@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Small pieces that several views are made of.
 import { html, nothing } from "lit-html";

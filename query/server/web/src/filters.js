@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // What narrows the answer: the histogram, a menu for each facet, and what was chosen.
 import { html, nothing } from "lit-html";

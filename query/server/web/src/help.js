@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The help on queries and keys, in a dialog.
 import { html, render } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Papers by month: the months of the answer before those of the whole archive, and two handles that choose a range.
 import { html, nothing } from "lit-html";

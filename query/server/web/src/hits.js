@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // A paper in a list, with what can be done with it.
 import { html, nothing } from "lit-html";

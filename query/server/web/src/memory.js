@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // What the browser keeps for the reader: nothing where it does not let the page keep anything.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Saved searches: kept in the browser, with the revision up to which the reader has seen their papers.
 import { html, nothing } from "lit-html";

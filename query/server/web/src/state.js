@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Where the page is: its address, the entries of the browser's history, and what the address asks of the server.
 // A change of place is told to the window as the event "moved"; its detail says how the page came there.

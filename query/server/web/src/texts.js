@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page's own words in Korean and English, and how numbers and days are written.
 import { recall, remember } from "./memory.js";

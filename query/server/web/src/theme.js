@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Light or dark: as the system has it, until the reader chooses.
 import { recall, remember } from "./memory.js";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Trends of several queries in one picture.
 import { html, nothing, svg } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // What the page shows in its main part, made from answers of the server.
 import { html, nothing } from "lit-html";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What once went wrong on the page, each fault a test.
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The page in a real browser.   BIN=build/bin SOURCE=. OUT=build/screenshots node --test test/
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
