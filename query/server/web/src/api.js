@@ -61,6 +61,8 @@ export async function getText(path) {
  */
 export const search = (asked, signal) => get(`v1/search?${asked}`, signal);
 
+export const kMaxTrends = 5; // queries of one request for trends, as the server has it
+
 /**
  * @param {string[]} queries
  * @param {AbortSignal} [signal]

@@ -1,7 +1,7 @@
 // @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
-import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, search } from "./api.js";
+import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, kMaxTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
 import { link } from "./elements.js";
@@ -19,7 +19,6 @@ const kFirstHits = 20;
 const kMostHits = 100; // of one request
 const kMostKept = 30; // entries of the history whose answers are kept
 const kWaiting = 150; // milliseconds until the page shows that it is loading
-const kSparklines = 5; // queries of one request for trends
 
 /** @typedef {{ kind: string, answer?: import("./api.js").Answer, [part: string]: any }} Shown */
 
@@ -37,28 +36,24 @@ const kept = new Map(); // key of an entry of the history -> what was shown ther
 
 const kind = () => ["paper", "day", "concept", "compare"].find((name) => address().get(name)) ?? (query().size ? "answer" : "start");
 
-const trendsOf = async (concepts, signal) =>
-  concepts.length
-    ? getTrends(
-        concepts.slice(0, kSparklines).map((c) => c.text),
-        signal,
-      )
-    : [];
+// The trends of concepts; null where they do not come, since what they are of is shown without them.
+async function trendsOf(concepts, signal) {
+  if (!concepts.length) return null;
+  const texts = concepts.slice(0, kMaxTrends).map((c) => c.text);
+  return getTrends(texts, signal).catch(() => null);
+}
 
 // What each kind of view asks the server for.
 const kAsk = {
   async start(signal) {
     const [days, rising, saved] = await Promise.all([getDays(signal), getRising(signal).catch(() => null), freshPapers(signal)]);
-    const [digest, trends] = await Promise.all([
-      days.length ? getDigest(days.at(-1).date, signal) : null,
-      trendsOf(rising?.concepts ?? [], signal).catch(() => []),
-    ]);
+    const [digest, trends] = await Promise.all([days.length ? getDigest(days.at(-1).date, signal) : null, trendsOf(rising?.concepts ?? [], signal)]);
     return { days, rising, saved, digest, trends };
   },
   async paper(signal) {
     const id = address().get("paper");
     const [paper, similar] = await Promise.all([getPaper(id, signal), getSimilar(id, signal).catch(() => null)]);
-    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal).catch(() => []) };
+    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal) };
   },
   async day(signal) {
     return { digest: await getDigest(address().get("day"), signal) };
@@ -75,7 +70,7 @@ const kAsk = {
     return { concept, counted, newest, voted };
   },
   async compare(signal) {
-    return { trends: await getTrends(address().getAll("compare").slice(0, kSparklines), signal) };
+    return { trends: await getTrends(address().getAll("compare").slice(0, kMaxTrends), signal) };
   },
   // The hits are shown as soon as they are there, and the numbers of the facets when these are. After Back there are as
   // many hits as there were.

@@ -1,13 +1,13 @@
 // @ts-check
 // Trends of several queries in one picture.
 import { html, nothing, svg } from "lit-html";
+import { kMaxTrends } from "./api.js";
 import { link, shares } from "./elements.js";
 import { address, go } from "./state.js";
 import { monthName, number, t } from "./texts.js";
 
 const kWidth = 800;
 const kHeight = 240;
-export const kMaxCompared = 5;
 
 // The mean of a month with those beside it: the share of one month is ragged.
 const smooth = (values) =>
@@ -27,12 +27,12 @@ export function compareView(trends) {
   const add = (e) => {
     e.preventDefault();
     const text = String(new FormData(e.target).get("compare")).trim();
-    if (text) go({ compare: [...new Set([...asked, text])].slice(0, kMaxCompared) });
+    if (text) go({ compare: [...new Set([...asked, text])].slice(0, kMaxTrends) });
   };
   const percent = (v) => `${(v * 100).toFixed(v < 0.1 ? 1 : 0)}%`;
   return html`<h1 tabindex="-1">${t.compare}</h1>
     <ul class="legend">${trends.map((one, i) => html`<li><i class=${`line${i}`} aria-hidden="true"></i>${link({ q: one.query }, one.query)} <small>${t.papers(one.total)}</small><button type="button" aria-label=${`${t.remove}: ${one.query}`} @click=${() => go({ compare: asked.filter((_, k) => k !== i) })}>×</button></li>`)}</ul>
-    <form class="add" @submit=${add}>${asked.length < kMaxCompared ? html`<input name="compare" maxlength="200" autocomplete="off" aria-label=${t.compareWith} placeholder=${t.compareWith}><button type="submit">${t.add}</button>` : nothing}</form>
+    <form class="add" @submit=${add}>${asked.length < kMaxTrends ? html`<input name="compare" maxlength="200" autocomplete="off" aria-label=${t.compareWith} placeholder=${t.compareWith}><button type="submit">${t.add}</button>` : nothing}</form>
     ${
       months.length
         ? html`<figure class="compared"><div class="scale" aria-hidden="true"><span>${percent(top)}</span><span>0</span></div><svg viewBox=${`0 0 ${kWidth} ${kHeight}`} preserveAspectRatio="none" role="img" aria-label=${`${t.compare}: ${asked.join(", ")}`}>${lines.map((values, i) => svg`<path class=${`line${i}`} d=${path(values)} vector-effect="non-scaling-stroke"/>`)}</svg>

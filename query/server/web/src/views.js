@@ -1,7 +1,7 @@
 // @ts-check
 // What the page shows in its main part, made from answers of the server.
 import { html, nothing } from "lit-html";
-import { getBibtex } from "./api.js";
+import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
 import { authorLinks, conceptTag, copy, dayLink, link, shares, sparkline, votesView } from "./elements.js";
 import { filters, kNoFilter } from "./filters.js";
@@ -98,7 +98,7 @@ const card = (p, i) =>
 
 const risingView = (rising, trends) =>
   rising?.concepts.length
-    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, trends?.length ?? 5).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
+    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, kMaxTrends).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
     : nothing;
 
 export function startView({ digest, days, rising, trends, saved }, { forget }) {

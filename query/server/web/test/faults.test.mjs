@@ -333,3 +333,22 @@ test("nothing that comes late moves the page", async () => {
     await page.context().close();
   }
 });
+
+// What a small archive has none of: concepts that rise, and those of its papers.
+const concepts = ["diffusion", "transformer", "video", "agent", "reward", "vision"].map((text) => ({ text, other: `${text} 개념`, papers: 3 }));
+
+test("rising concepts are shown without their trends, too", async () => {
+  const page = await open("/?day=1999-01-01");
+  page.problems = [];
+  await page.route(/v1\/concepts$/, (r) => r.fulfill({ json: { revision: 1, days: 7, concepts: concepts.map((c) => ({ ...c, recent: 2 })) } }));
+  await page.goto(page.base);
+  await settled(page);
+  assert.equal(await page.locator(".rising li").count(), 5);
+  assert.equal(await page.locator(".rising path.line").count(), 5);
+  await page.route(/v1\/trends/, (r) => r.fulfill({ status: 503, json: {} }));
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator(".rising li").count(), 5);
+  assert.equal(await page.locator(".rising path.line").count(), 0);
+  await page.context().close();
+});
