@@ -73,6 +73,17 @@ export const getTrends = async (queries, signal) => (await get(`v1/trends?${new 
 /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"getPaper">>} */
 export const getPaper = (id, signal) => get(`v1/papers/${encodeURIComponent(id)}`, signal);
 
+/**
+ * The concepts of papers by their ids.
+ * @param {string[]} ids
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Map<string, Paper["concepts"]>>}
+ */
+export async function getConceptsOf(ids, signal) {
+  const { papers } = await get(`v1/papers?${new URLSearchParams({ ids: ids.join(","), fields: "id,concepts" })}`, signal);
+  return new Map(papers.map((p) => [p.id, p.concepts ?? []]));
+}
+
 /** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Answer>} */
 export const getSimilar = (id, signal) => get(`v1/papers/${encodeURIComponent(id)}/similar?limit=6`, signal);
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
-import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, kMaxTrends, search } from "./api.js";
+import { getConcept, getConceptsOf, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, kMaxTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
 import { link } from "./elements.js";
@@ -9,7 +9,7 @@ import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
 import { freshPapers, seen } from "./saved.js";
-import { address, entryKey, leave, leftWith, person, query, visit } from "./state.js";
+import { address, entryKey, isTyping, keysRest, leave, leftWith, person, query, visit } from "./state.js";
 import { language, longDay, switchLanguage, t } from "./texts.js";
 import { currentTheme, nextTheme } from "./theme.js";
 import { compareView } from "./trends.js";
@@ -17,6 +17,7 @@ import { conceptView, dayView, feedAddress, paperView, resultsView, skeleton, st
 
 const kFirstHits = 20;
 const kMostHits = 100; // of one request
+const kConcepts = 4; // of a paper
 const kMostKept = 30; // entries of the history whose answers are kept
 const kWaiting = 150; // milliseconds until the page shows that it is loading
 
@@ -46,14 +47,14 @@ async function trendsOf(concepts, signal) {
 // What each kind of view asks the server for.
 const kAsk = {
   async start(signal) {
-    const [days, rising, saved] = await Promise.all([getDays(signal), getRising(signal).catch(() => null), freshPapers(signal)]);
+    const [days, rising] = await Promise.all([getDays(signal), getRising(signal).catch(() => null)]);
     const [digest, trends] = await Promise.all([days.length ? getDigest(days.at(-1).date, signal) : null, trendsOf(rising?.concepts ?? [], signal)]);
-    return { days, rising, saved, digest, trends };
+    return { days, rising, digest, trends };
   },
   async paper(signal) {
     const id = address().get("paper");
     const [paper, similar] = await Promise.all([getPaper(id, signal), getSimilar(id, signal).catch(() => null)]);
-    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal) };
+    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, kConcepts), signal) };
   },
   async day(signal) {
     return { digest: await getDigest(address().get("day"), signal) };
@@ -76,7 +77,7 @@ const kAsk = {
   // many hits as there were.
   async answer(signal, wanted) {
     const asked = query();
-    asked.set("concepts", "1");
+    if (!isTyping()) asked.set("concepts", "1");
     asked.set("limit", String(Math.min(kMostHits, Math.max(kFirstHits, wanted))));
     const hits = search(asked, signal);
     count(hits.catch(() => {}));
@@ -87,6 +88,31 @@ const kAsk = {
     return { answer };
   },
 };
+
+// What a page is whole without, and is asked for when it is there.
+const kFill = {
+  async start(page, signal) {
+    page.fresh = await freshPapers(signal);
+  },
+  // The keys do not wait for the concepts of hits that are gone with the next one.
+  async answer({ answer }, signal) {
+    const bare = isTyping() ? answer.hits.filter((h) => !h.concepts).slice(0, kMostHits) : [];
+    if (!bare.length) return;
+    await keysRest(signal);
+    const ids = bare.map((h) => h.id);
+    const concepts = await getConceptsOf(ids, signal);
+    for (const hit of bare) hit.concepts ??= concepts.get(hit.id)?.slice(0, kConcepts);
+  },
+};
+
+async function fill(page, signal) {
+  try {
+    await kFill[page.kind]?.(page, signal);
+  } catch {
+    return; // left by then, or it stays without
+  }
+  if (page === shown && !signal.aborted) paint();
+}
 
 async function addHits(answer, asked, signal) {
   asked.set("cursor", answer.next);
@@ -112,13 +138,8 @@ async function more() {
   if (shown.answer === answer) paint();
 }
 
-function forget(search) {
-  shown.saved = shown.saved.filter((s) => s.search !== search);
-  paint();
-}
-
 const kPaint = {
-  start: () => startView(/** @type {any} */ (shown), { forget }),
+  start: () => startView(/** @type {any} */ (shown), { changed: paint }),
   paper: () => paperView(/** @type {any} */ (shown)),
   day: () => dayView(/** @type {any} */ (shown)),
   concept: () => conceptView(/** @type {any} */ (shown)),
@@ -237,6 +258,7 @@ async function show(how = "go") {
   if (next) {
     keepShown();
     arrive(how, left);
+    fill(next, mine.signal);
   }
 }
 

@@ -2,13 +2,12 @@
 // The numbers beside the hits: what is asked for them, and what came. A change is told to the window as "counted".
 
 import { search } from "./api.js";
-import { address, isTyping, person, query } from "./state.js";
+import { address, keysRest, person, query } from "./state.js";
 
 const kFirst = 8; // values of a facet
 const kMost = 1000; // that the server counts
 const kAlone = 10; // chosen values that are counted one by one, at most
-const kCountPause = 250; // milliseconds; while one types, the numbers wait for the hits
-const kSeekPause = 120;
+const kSeekPause = 120; // milliseconds
 
 export const counts = {
   facets: null,
@@ -29,10 +28,6 @@ let about = null; // the query that `most` and `sought` are for
 export const keepCounts = () => ({ ...counts });
 
 const counted = () => dispatchEvent(new Event("counted"));
-const pause = (milliseconds) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 // Whether two spellings are of one value, as the server compares names.
 const letters = (name) =>
@@ -90,8 +85,7 @@ async function countAlone(facets, signal) {
 }
 
 async function all(signal) {
-  if (isTyping()) await pause(kCountPause);
-  signal.throwIfAborted();
+  await keysRest(signal);
   const asked = facetQuery();
   asked.set("trend", "1");
   const [{ facets, trend }] = await Promise.all([search(asked, signal), counts.sought.trim() ? seekNow(signal) : null]);

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { getBibtex, search } from "./api.js";
 import { addressOf, authorLinks, conceptTag, copy, dayLink, isWeb, link, segments, votesView } from "./elements.js";
-import { address, query } from "./state.js";
+import { address, isTyping, query } from "./state.js";
 import { t } from "./texts.js";
 
 const why = new Map(); // id -> parts of its score, for the query that is shown
@@ -52,6 +52,12 @@ function reasons(hit) {
   return html`<table class="why"><tbody>${parts.map((p) => html`<tr><td>${p.score.toFixed(2)}</td><td>${t.reason(p.what)}</td></tr>`)}</tbody></table>`;
 }
 
+// While one types they come later than the hit, to a place that is kept for them.
+function tags({ concepts }) {
+  if (isTyping()) return html`<p class="tags late">${concepts?.map(conceptTag)}</p>`;
+  return concepts?.length ? html`<p class="tags">${concepts.map(conceptTag)}</p>` : nothing;
+}
+
 // `level` is that of the heading; `changed` paints the page again where a hit can be explained.
 export function hitView(hit, { changed = null, level = 2, body = null } = {}) {
   const title = link({ paper: hit.id }, hit.title_marked ? segments(hit.title_marked) : (hit.title_text ?? hit.title));
@@ -62,7 +68,7 @@ export function hitView(hit, { changed = null, level = 2, body = null } = {}) {
       : nothing;
   return html`<li data-id=${hit.id} class="hit">${votesView(hit.votes)}<div class="about">${level === 2 ? html`<h2 lang="en">${title}</h2>` : html`<h3 lang="en">${title}</h3>`}
     <p class="facts">${dayLink(hit.date)}${hit.authors.length ? html` · ${authorLinks(hit)}` : nothing}</p>${snippet}
-    <div class="foot">${hit.concepts?.length ? html`<p class="tags">${hit.concepts.map(conceptTag)}</p>` : nothing}${actions(hit, changed)}</div>${reasons(hit)}</div></li>`;
+    <div class="foot">${tags(hit)}${actions(hit, changed)}</div>${reasons(hit)}</div></li>`;
 }
 
 // The hits of the answer, and below a line those that have some of the words only.

@@ -41,38 +41,41 @@ export function seen(answer) {
     );
 }
 
-// What is new in each; null where it cannot be told, as after the index was made again.
+// How many papers are new in each, by its query string; null where it cannot be told, as after the index was made again.
 export async function freshPapers(signal) {
-  return Promise.all(
-    all().map(async (s) => {
-      const asked = new URLSearchParams(s.search);
-      asked.set("since_revision", s.seen);
-      asked.set("limit", "0");
-      const total = await search(asked, signal).then(
-        (answer) => answer.total,
-        () => null,
-      );
-      return { ...s, total };
-    }),
-  );
+  const fresh = all().map(async (s) => {
+    const asked = new URLSearchParams(s.search);
+    asked.set("since_revision", s.seen);
+    asked.set("limit", "0");
+    const total = await search(asked, signal).then(
+      (answer) => answer.total,
+      () => null,
+    );
+    return [s.search, total];
+  });
+  return new Map(await Promise.all(fresh));
 }
+
+const freshText = (total) => (typeof total !== "number" ? nothing : total ? t.fresh(total) : t.noFresh);
 
 function nameOf(search) {
   return [...new URLSearchParams(search)].map(([name, value]) => (name === "q" ? value : `${name}:${value}`)).join(" ");
 }
 
-export function savedView(searches, changed) {
-  if (!searches?.length) return nothing;
-  return html`<section class="saved" aria-labelledby="saved"><h2 id="saved">${t.savedSearches}</h2><ul>${searches.map(
+// `fresh` is what freshPapers() gives, undefined until it comes.
+export function savedView(fresh, changed) {
+  const searches = all();
+  if (!searches.length) return nothing;
+  return html`<section class="saved" aria-labelledby="saved" aria-busy=${fresh ? nothing : "true"}><h2 id="saved">${t.savedSearches}</h2><ul>${searches.map(
     (
       s,
-    ) => html`<li>${link(new URLSearchParams(s.search), nameOf(s.search))} <small class=${s.total ? "fresh" : ""}>${s.total === null ? nothing : s.total ? t.fresh(s.total) : t.noFresh}</small>
+    ) => html`<li>${link(new URLSearchParams(s.search), nameOf(s.search))} <small class=${fresh?.get(s.search) ? "fresh" : ""}>${freshText(fresh?.get(s.search))}</small>
     <button type="button" aria-label=${`${t.forget}: ${nameOf(s.search)}`} @click=${() => {
       remember(
         "saved",
         all().filter((o) => o.search !== s.search),
       );
-      changed(s.search);
+      changed();
     }}>×</button></li>`,
   )}</ul></section>`;
 }

@@ -12,6 +12,8 @@ let draft = null;
 // Each entry of the history has a key, under which the page keeps what it showed there.
 let key = history.state?.key ?? newKey();
 
+const kRest = 250; // milliseconds without a key
+
 const kAsked = ["q", "author", "section", "month", "votes", "from", "to", "min_votes", "sort", "exact", "without"];
 const kViews = ["paper", "day", "concept", "compare"];
 // Clears what makes another view than that of hits.
@@ -23,6 +25,16 @@ function newKey() {
 
 export const address = () => new URLSearchParams(place);
 export const isTyping = () => typing;
+
+// While one types: waits until the keys rest, for what the hits need not wait for. Throws where the signal came first.
+export async function keysRest(signal) {
+  if (typing)
+    await new Promise((resolve) => {
+      setTimeout(resolve, kRest);
+    });
+  signal.throwIfAborted();
+}
+
 export const entryKey = () => key;
 // What this entry was left with: {y, focus, hits}.
 export const leftWith = () => history.state?.left ?? null;

@@ -101,9 +101,9 @@ const risingView = (rising, trends) =>
     ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, kMaxTrends).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
     : nothing;
 
-export function startView({ digest, days, rising, trends, saved }, { forget }) {
+export function startView({ digest, days, rising, trends, fresh }, { changed }) {
   return html`<div class="start"><h1 tabindex="-1">${t.title}</h1><p class="lead">${t.about}</p><div class="examples" role="group" aria-label=${t.examples}>${kExamples.map((e) => html`<button type="button" @click=${() => go({ ...kNoView, q: e })}>${e}</button>`)}</div></div>
-  ${savedView(saved, forget)}
+  ${savedView(fresh, changed)}
   ${
     digest
       ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
