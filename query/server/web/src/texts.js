@@ -1,62 +1,11 @@
 // @ts-check
 // The page's own words in Korean and English, and how numbers and days are written.
+import { eulreul, euro, iga, kKoreanNotes, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
 import { recall, remember } from "./memory.js";
 
-const kLastJamo = 28;
-// Whether a Korean word ends in a consonant: of Hangul its last one, of digits that of their names, of Latin letters
-// those that are read with one (L, M, N, R).
-export function endsInConsonant(word) {
-  const last = word.replace(/[^\p{L}\p{N}]+$/u, "").at(-1) ?? "";
-  const code = last.codePointAt(0) ?? 0;
-  if (code >= 0xac00 && code <= 0xd7a3) return (code - 0xac00) % kLastJamo > 0;
-  return /[013678lmnr]/i.test(last);
-}
-const endsInRieul = (word) => {
-  const last = word.at(-1) ?? "";
-  const code = last.codePointAt(0) ?? 0;
-  return code >= 0xac00 && code <= 0xd7a3 ? (code - 0xac00) % kLastJamo === 8 : /[178l]/i.test(last);
-};
-const quoted = (word) => `‘${word}’`;
-const iga = (word) => quoted(word) + (endsInConsonant(word) ? "이" : "가");
-const eulreul = (word) => quoted(word) + (endsInConsonant(word) ? "을" : "를");
-const euro = (word) => quoted(word) + (endsInConsonant(word) && !endsInRieul(word) ? "으로" : "로");
-const eunneun = (word) => quoted(word) + (endsInConsonant(word) ? "은" : "는");
 const count = (n) => n.toLocaleString("ko");
 const papers = (n) => `${n.toLocaleString("en")} paper${n === 1 ? "" : "s"}`;
 
-// What the server remarks on a query, by the code of the remark and the words that it is about.
-const kKoreanNotes = {
-  "words-read": (w) => `${eulreul(w)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,
-  "year-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그 해의 논문은 date:${w}로 찾으세요.`,
-  "no-paper-with-all": () => "모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
-  "near-spellings": (w) => `${eulreul(w)} 비슷한 표기까지 찾았습니다.`,
-  "unknown-field": (w) => `${quoted(w)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,
-  "not-a-date": (w) => `${eunneun(w)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,
-  "not-a-number": (w) => `${eunneun(w)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,
-  "not-an-order": (w) => `${eunneun(w)} 정렬이 아닙니다. 관련도순으로 보입니다.`,
-  "no-name": () => "이름이 비어 있습니다.",
-  "too-many-words": () => "낱말이 너무 많아 앞의 것만 찾았습니다.",
-  "too-many-terms": () => "낱말이 너무 많아 앞의 것만 찾았습니다.",
-  "too-many-filters": () => "필터가 너무 많아 앞의 것만 썼습니다.",
-  "long-phrase": () => "따옴표 안이 너무 길어 앞의 낱말만 찾았습니다.",
-  "too-many-prefixes": () => "*가 있는 낱말이 너무 많습니다.",
-  "short-prefix": (w) => `${eunneun(w)} 너무 짧아 낱말로 찾았습니다.`,
-  "star-is-a-sign": () => "*를 글자로 읽었습니다.",
-  "too-many-near": () => "~가 있는 낱말이 너무 많습니다.",
-  "many-completions": () => "*로 이어지는 낱말이 많아 일부만 찾았습니다.",
-  "more-notes": () => "이 밖에도 알릴 것이 있습니다.",
-  "archive-ends": () => "자료가 그 날짜 전에 끝납니다. 자료의 마지막 날부터 세었습니다.",
-};
-const kKoreanProblems = {
-  "invalid-parameter": "주소에 잘못된 값이 있습니다.",
-  "malformed-request": "주소가 올바르지 않습니다.",
-  "uri-too-long": "검색어가 너무 깁니다.",
-  "too-many-requests": "요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.",
-  overloaded: "서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
-  "query-timeout": "검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
-  "index-unavailable": "지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요.",
-  "not-found": "찾는 것이 없습니다.",
-};
 const kEnglishProblems = {
   "invalid-parameter": "The address has a wrong value.",
   "too-many-requests": "Too many requests. Try again in a moment.",
@@ -64,33 +13,6 @@ const kEnglishProblems = {
   "query-timeout": "The search takes too long. Try fewer words.",
   "index-unavailable": "The index cannot be read now. Try again in a moment.",
   "not-found": "There is nothing here.",
-};
-// What a score is made of. The server says it in English.
-const kKoreanReasons = [
-  [/ as typed/, " 쓴 그대로"],
-  [/ inside a name/, " 이름의 일부"],
-  [/^the syllables (.*?)( in |$)/, "음절 $1$2"],
-  [/, its words side by side or as one/, " 붙여 쓰거나 나란히"],
-  [/^all the words in one title/, "모든 낱말이 제목에"],
-  [/^the title itself/, "제목 그대로"],
-  [/^the name before the colon of the title/, "제목의 쌍점 앞 이름"],
-  [/^the phrase /, "구절 "],
-  [/^an author whose name may be (.*)/, "이름이 $1일 수 있는 저자"],
-  [/^the author /, "저자 "],
-  [/ in the title$/, " · 제목"],
-  [/ in the summary$/, " · 요약"],
-  [/ in an author's name$/, " · 저자"],
-  [/ or another spelling of it, as one/, " 또는 다른 표기 전체"],
-  [/^its votes$/, "추천 수"],
-  [/^how new it is$/, "최신성"],
-];
-const kKoreanWhy = {
-  "glossed so": "괄호로 함께 쓰임",
-  "sounds alike": "소리가 같음",
-  "made of parts": "낱말끼리 같음",
-  "below its titles": "제목의 말",
-  "spelt otherwise": "다른 표기",
-  "put in by hand": "직접 넣음",
 };
 
 const kTexts = {
