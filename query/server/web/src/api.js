@@ -18,7 +18,7 @@
  */
 
 /** A problem that the server tells (RFC 9457). */
-export class Problem extends Error {
+class Problem extends Error {
   /**
    * @param {Partial<Schemas["Problem"]>} body
    * @param {number} status
@@ -39,7 +39,7 @@ export class Problem extends Error {
  * @param {AbortSignal} [signal]
  * @returns {Promise<any>}
  */
-export async function get(path, signal) {
+async function get(path, signal) {
   const reply = await fetch(path, { signal, headers: { Accept: "application/json" } });
   const body = await reply.json().catch(() => ({}));
   if (!reply.ok) throw new Problem(body, reply.status);
@@ -47,7 +47,7 @@ export async function get(path, signal) {
 }
 
 /** @param {string} path */
-export async function getText(path) {
+async function getText(path) {
   const reply = await fetch(path);
   if (!reply.ok) throw new Problem({}, reply.status);
   return reply.text();

@@ -4,7 +4,7 @@ import { html, nothing, render } from "lit-html";
 import { getConcept, getConceptsOf, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, kMaxTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
-import { link } from "./elements.js";
+import { kConcepts, link } from "./elements.js";
 import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
@@ -17,7 +17,6 @@ import { conceptView, dayView, feedAddress, paperView, resultsView, skeleton, st
 
 const kFirstHits = 20;
 const kMostHits = 100; // of one request
-const kConcepts = 4; // of a paper
 const kMostKept = 30; // entries of the history whose answers are kept
 const kWaiting = 150; // milliseconds until the page shows that it is loading
 

@@ -48,6 +48,7 @@ export function sparkline(values, label) {
 // The share of papers of each month, the last of which may not be whole.
 export const shares = (trend) => trend.map((m) => (m.all ? m.papers / m.all : 0));
 
+export const kConcepts = 4; // of a paper, as the server gives them with hits
 export const conceptTag = (c) => link({ concept: c.other }, language === "ko" ? c.other : c.text, { className: "tag", lang: language });
 
 // Says for a moment in the button that it was done.

@@ -7,7 +7,7 @@ import { monthDigits, monthName, number, t } from "./texts.js";
 
 let brush = null; // {from, to} as indices of months, while a range is dragged or moved by keys
 
-const kTicks = 4; // labelled months at least
+const kTicks = 14; // labelled months at most, about
 const kDayOfMonth = 7; // characters of "2024-10"
 
 // Whether a day, month or year holds the month, or a part of it.
@@ -35,6 +35,20 @@ function choose(months, from, to) {
 function roundUp(n) {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, n)));
   return [1, 2, 5, 10].map((f) => f * power).find((step) => step >= n) ?? n;
+}
+
+// The labels below the months: of the first and the last, and of those between at even distances. The year is said
+// where it is another than that of the label before.
+function ticks(months) {
+  const last = months.length - 1;
+  const every = [1, 2, 3, 6, 12, 24, 60].find((n) => months.length / n <= kTicks) ?? 120;
+  let year = "";
+  return months.map(({ month }, i) => {
+    if (i !== last && (i % every || (i && last - i < every))) return nothing;
+    const text = month.startsWith(`${year}-`) ? monthName(month, false) : monthDigits(month);
+    year = month.slice(0, 4);
+    return html`<span data-left=${((i + 0.5) / months.length) * 100} class=${i === 0 ? "at-start" : i === last ? "at-end" : ""}>${text}</span>`;
+  });
 }
 
 export function histogram(changed) {
@@ -98,13 +112,12 @@ export function histogram(changed) {
     at,
   ) => html`<div role="slider" tabindex="0" class="handle" data-end=${end} data-left=${((end === "from" ? at : at + 1) / months.length) * 100} aria-label=${end === "from" ? t.from : t.to}
     aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)}></div>`;
-  const every = [1, 2, 3, 6, 12, 24, 60].find((n) => months.length / n <= 14) ?? 120;
   return html`<section class="histogram" aria-labelledby="months"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>
     <div class="scale" aria-hidden="true"><span>${number(top)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${drag}>
       <div class=${`bars${any ? " some-chosen" : ""}`}>${months.map((m, i) => html`<div class=${isChosen(i) && any ? "bar chosen" : "bar"} data-month=${m.month} data-papers=${m.papers} title=${t.month(monthName(m.month), m.papers, m.all)}><i class="all" data-height=${(m.all / topAll) * 100}></i><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div>
       ${handle("from", from)}${handle("to", to)}</div>
-    <div class="ticks" aria-hidden="true">${months.map((m, i) => (i % every === 0 && (last - i >= every / 2 || last < kTicks) ? html`<span data-left=${((i + 0.5) / months.length) * 100} class=${i === 0 ? "at-start" : ""}>${i === 0 || m.month.endsWith("-01") || every >= 12 ? monthDigits(m.month) : monthName(m.month, false)}</span>` : nothing))}</div></section>`;
+    <div class="ticks" aria-hidden="true">${ticks(months)}</div></section>`;
 }
 
 // Heights and places by script: a style attribute would be against the page's own rules.

@@ -3,7 +3,7 @@
 import { html, nothing } from "lit-html";
 import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
-import { authorLinks, conceptTag, copy, dayLink, link, shares, sparkline, votesView } from "./elements.js";
+import { authorLinks, conceptTag, copy, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
 import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
@@ -73,7 +73,7 @@ async function showBibtex(e, id) {
 }
 
 export function paperView({ paper, similar, trends }) {
-  const concepts = (paper.concepts ?? []).slice(0, 4);
+  const concepts = (paper.concepts ?? []).slice(0, kConcepts);
   return html`<article class="paper"><header><h1 lang="en" tabindex="-1">${paper.title_text ?? paper.title}</h1><p class="facts">${votesView(paper.votes)} ${dayLink(paper.date)}${paper.authors.length ? html` · ${authorLinks(paper, 100)}` : nothing}</p>
       ${paper.concepts?.length ? html`<p class="tags">${paper.concepts.map(conceptTag)}</p>` : nothing}</header>
     <div class="summary">${paper.sections.map((s) => html`<section><h2 lang="en">${s.name || t.untitled}</h2><ul lang="ko">${s.bullets.map((b) => html`<li>${b}</li>`)}</ul></section>`)}</div>
@@ -94,7 +94,7 @@ export const dayView = ({
   <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
 
 const card = (p, i) =>
-  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
+  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, kConcepts).map(conceptTag)}</p>` : nothing}</li>`;
 
 const risingView = (rising, trends) =>
   rising?.concepts.length
