@@ -5,25 +5,36 @@ const kLastConsonants = 28; // of a syllable, with none
 const kRieul = 8; // the one that 로 follows as if there were none
 
 // What a Korean word ends in: of a syllable the number of its last consonant, 0 where it has none; undefined of others.
-const lastConsonant = (letter) => (letter >= "가" && letter <= "힣" ? (letter.codePointAt(0) - 0xac00) % kLastConsonants : undefined);
+/** @param {string} letter */
+const lastConsonant = (letter) => (letter >= "가" && letter <= "힣" ? (letter.charCodeAt(0) - 0xac00) % kLastConsonants : undefined);
+/** @param {string} word */
 const lastLetter = (word) => word.replace(/[^\p{L}\p{N}]+$/u, "").at(-1) ?? "";
 
 // Digits end as their names do, and of Latin letters those that are read with a consonant (L, M, N, R).
+/** @param {string} word */
 function endsInConsonant(word) {
   const last = lastLetter(word);
   return (lastConsonant(last) ?? Number(/[013678lmnr]/i.test(last))) > 0;
 }
+/** @param {string} word */
 function endsInRieul(word) {
   const last = lastLetter(word);
   return (lastConsonant(last) ?? (/[178l]/i.test(last) ? kRieul : 0)) === kRieul;
 }
+/** @typedef {(word: string) => string} Quoted */
+/** @type {Quoted} */
 export const quoted = (word) => `‘${word}’`;
+/** @type {Quoted} */
 export const iga = (word) => quoted(word) + (endsInConsonant(word) ? "이" : "가");
+/** @type {Quoted} */
 export const eulreul = (word) => quoted(word) + (endsInConsonant(word) ? "을" : "를");
+/** @type {Quoted} */
 export const euro = (word) => quoted(word) + (endsInConsonant(word) && !endsInRieul(word) ? "으로" : "로");
+/** @type {Quoted} */
 const eunneun = (word) => quoted(word) + (endsInConsonant(word) ? "은" : "는");
 
 // What the server remarks on a query, by the code of the remark and the words that it is about.
+/** @type {Record<string, (words: string) => string>} */
 export const kKoreanNotes = {
   "words-read": (w) => `${eulreul(w)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,
   "year-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그 해의 논문은 date:${w}로 찾으세요.`,
@@ -56,6 +67,7 @@ export const kKoreanNotes = {
   "before-the-archive": (w) => `${quoted(w)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,
   "after-the-archive": (w) => `${quoted(w)}: 자료는 그 전에 끝납니다.`,
 };
+/** @type {Record<string, string>} */
 export const kKoreanProblems = {
   "invalid-parameter": "주소에 잘못된 값이 있습니다.",
   "malformed-request": "주소가 올바르지 않습니다.",
@@ -76,6 +88,7 @@ export const kKoreanProblems = {
 };
 
 // What a score is made of. The server says it in English.
+/** @type {[RegExp, string][]} */
 export const kKoreanReasons = [
   [/ as typed/, " 쓴 그대로"],
   [/ inside a name/, " 이름의 일부"],
@@ -94,6 +107,7 @@ export const kKoreanReasons = [
   [/^its votes$/, "추천 수"],
   [/^how new it is$/, "최신성"],
 ];
+/** @type {Record<string, string>} */
 export const kKoreanWhy = {
   "glossed so": "괄호로 함께 쓰임",
   "sounds alike": "소리가 같음",

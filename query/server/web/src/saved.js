@@ -7,13 +7,17 @@ import { recall, remember } from "./memory.js";
 import { query } from "./state.js";
 import { t } from "./texts.js";
 
+/** @import { Answer, Fresh } from "./types" */
+
 const kMost = 12;
 
-// Each is {search, seen}: the query string, and "HISTORY-REVISION".
+/** @typedef {{ search: string, seen: string }} Saved the query string, and "HISTORY-REVISION" */
+
+/** @returns {Saved[]} */
 const all = () =>
   Array.isArray(recall("saved"))
     ? recall("saved")
-        .filter((s) => typeof s?.search === "string")
+        .filter((/** @type {any} */ s) => typeof s?.search === "string")
         .slice(0, kMost)
     : [];
 
@@ -23,16 +27,19 @@ function here() {
   return now.toString();
 }
 
+/** @param {Answer} answer */
 const revisionOf = (answer) => `${answer.history}-${answer.revision}`;
 
 export const isSaved = () => all().some((s) => s.search === here());
 
+/** @param {Answer} answer */
 export function toggleSaved(answer) {
   const others = all().filter((s) => s.search !== here());
   remember("saved", isSaved() ? others : [{ search: here(), seen: revisionOf(answer) }, ...others].slice(0, kMost));
 }
 
 // Whoever looks at a saved search has seen its papers.
+/** @param {Answer} answer */
 export function seen(answer) {
   if (isSaved())
     remember(
@@ -42,6 +49,7 @@ export function seen(answer) {
 }
 
 // How many papers are new in each, by its query string; null where it cannot be told, as after the index was made again.
+/** @param {AbortSignal} signal @returns {Promise<Fresh>} */
 export async function freshPapers(signal) {
   const fresh = all().map(async (s) => {
     const asked = new URLSearchParams(s.search);
@@ -51,18 +59,21 @@ export async function freshPapers(signal) {
       (answer) => answer.total,
       () => null,
     );
-    return [s.search, total];
+    return /** @type {const} */ ([s.search, total]);
   });
   return new Map(await Promise.all(fresh));
 }
 
+/** @param {number | null | undefined} total */
 const freshText = (total) => (typeof total !== "number" ? nothing : total ? t.fresh(total) : t.noFresh);
 
+/** @param {string} search */
 function nameOf(search) {
   return [...new URLSearchParams(search)].map(([name, value]) => (name === "q" ? value : `${name}:${value}`)).join(" ");
 }
 
 // `fresh` is what freshPapers() gives, undefined until it comes.
+/** @param {Fresh | undefined} fresh @param {() => void} changed */
 export function savedView(fresh, changed) {
   const searches = all();
   if (!searches.length) return nothing;
