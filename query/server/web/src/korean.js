@@ -91,7 +91,6 @@ export const kKoreanProblems = {
 /** @type {[RegExp, string][]} */
 export const kKoreanReasons = [
   [/ as typed/, " 쓴 그대로"],
-  [/ inside a name/, " 이름의 일부"],
   [/^the syllables (.*?)( in |$)/, "음절 $1$2"],
   [/, its words side by side or as one/, " 붙여 쓰거나 나란히"],
   [/^all the words in one title/, "모든 낱말이 제목에"],
@@ -104,6 +103,12 @@ export const kKoreanReasons = [
   [/ in the summary$/, " · 요약"],
   [/ in an author's name$/, " · 저자"],
   [/ or another spelling of it, as one/, " 또는 다른 표기 전체"],
+  [/ or another spelling of its concept$/, " 또는 같은 개념의 다른 표기"],
+  [/ or the same written apart$/, " 또는 띄어 쓴 꼴"],
+  [/, as described$/, ": 풀어 쓴 말로"],
+  [/^a word spelt like (\S+)/, "철자가 $1에 가까운 낱말"],
+  [/^a word like (\S+)/, "$1 꼴의 낱말"],
+  [/^a word starting with (\S+)/, "$1로 시작하는 낱말"],
   [/^its votes$/, "추천 수"],
   [/^how new it is$/, "최신성"],
 ];

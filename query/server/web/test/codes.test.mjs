@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { euro, iga, kKoreanNotes, kKoreanProblems } from "../src/korean.js";
+import { euro, iga, kKoreanNotes, kKoreanProblems, kKoreanReasons, kKoreanWhy } from "../src/korean.js";
 
 const query = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const kNoteRooms = ["language", "expand", "match", "plan", "result"];
@@ -25,6 +25,27 @@ test("each remark on a query has its words, and no other", () => {
 test("each type of problems has its words, and no other", () => {
   const types = [...readFileSync(join(query, "server/problems.cc"), "utf8").matchAll(/\{"([a-z-]+)", \d{3},/g)].map((found) => found[1]);
   assert.deepEqual(types.sort(), Object.keys(kKoreanProblems).sort());
+});
+
+test("each reason why spellings mean the same has its words, and no other", () => {
+  const reason = readFileSync(join(query, "result/concept.cc"), "utf8").match(/std::string reason\([\s\S]*?\n}/)[0];
+  const reasons = [...reason.matchAll(/return "(.+)";/g)].map((found) => found[1]);
+  assert.deepEqual(reasons.sort(), Object.keys(kKoreanWhy).sort());
+});
+
+test("each part of a score has its words, and no other", () => {
+  // Of whole texts and beginnings the planner has the article, of ends the space or the comma before them.
+  const kPart = /"((?:(?:the|a|an|all|its|how) |(?: |, )(?:as|in|or|its) )[^"\\;]*)/g;
+  const parts = [...new Set(sources("plan").flatMap((text) => [...text.matchAll(kPart)].map((found) => found[1])))];
+  const saidBy = (part) => kKoreanReasons.filter(([english]) => english.test(`${part}x`) || english.test(part) || english.test(`x${part}`));
+  assert.deepEqual(
+    parts.filter((part) => !saidBy(part).length),
+    [],
+  );
+  assert.deepEqual(
+    kKoreanReasons.filter((row) => !parts.some((part) => saidBy(part).includes(row))),
+    [],
+  );
 });
 
 test("words are followed by the particles of their last letter", () => {
