@@ -11,7 +11,4 @@ namespace papersearch {
 // thread may call it.
 HttpResponse problem_page(std::string_view type);
 
-// Whether there is such a type.
-bool is_problem_type(std::string_view type);
-
 }  // namespace papersearch

@@ -177,4 +177,10 @@ std::optional<DateRange> parse_date_range(std::string_view text) {
   return out;
 }
 
+std::optional<Date> parse_compact(std::string_view text) {
+  if (text.size() != 8) return std::nullopt;
+  return parse_date(std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" +
+                    std::string(text.substr(6)));
+}
+
 }  // namespace papersearch

@@ -5,13 +5,14 @@
 #include <cstddef>
 
 #include "query/server/http/host.h"
+#include "src/base/ascii.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxPrefix = 256;
 
-bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 // Whether the text consists of characters of host names, ports and IPv6 addresses, which need no escapes anywhere.
 bool is_plain_host(std::string_view host) {

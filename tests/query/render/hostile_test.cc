@@ -80,7 +80,7 @@ const std::vector<Format>& formats() {
        true},
       {"atom",
        [](const Response& r, const std::string& t) {
-         return render_atom(r, {"http://x/?q=" + t, "http://x/?p=" + t});
+         return render_atom(r, {"http://x/?q=" + t, "http://x/?p=" + t, " section:" + t});
        },
        true},
       {"csv", [](const Response& r, const std::string&) { return render_csv(r, Destination::kTerminal); }, true},
