@@ -61,7 +61,7 @@ HttpResponse problem_of(const BadParameter& bad, const HttpRequest& request) {
 }
 
 HttpResponse problem_of(const Error& error, const HttpRequest& request) {
-  if (error.trouble() == Trouble::kNotFound) return not_found();
+  if (error.trouble() == Trouble::kNotFound) return problem(404, "not-found", "There is nothing here", error.what());
   if (error.trouble() == Trouble::kGone)
     return problem(410, "revision-gone", "The index of that revision is gone", error.hint());
   HttpResponse out =

@@ -15,6 +15,9 @@ cd "$folder"  # where it leaves what it remembers
 "$bin/paperserve" --db "$folder/db" --listen 127.0.0.1:0 --port-file "$folder/port" &
 server=$!
 trap 'kill $server; wait $server || true; rm -r "$folder"' EXIT
-while [ ! -s "$folder/port" ]; do sleep 0.05; done
+while [ ! -s "$folder/port" ]; do
+  kill -0 $server  # where the server ended, so does the test
+  sleep 0.05
+done
 schemathesis --config-file "$source/tests/programs/end_to_end/schemathesis.toml" run \
   "http://127.0.0.1:$(cat "$folder/port")/v1/openapi.json" --max-examples "${EXAMPLES:-100}"
