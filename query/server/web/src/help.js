@@ -2,9 +2,10 @@
 // @ts-check
 // The help on queries and keys, in a dialog.
 import { html, render } from "lit-html";
+import { byId } from "./elements.js";
 import { t } from "./texts.js";
 
-const dialog = /** @type {HTMLDialogElement} */ (document.getElementById("help"));
+const dialog = /** @type {HTMLDialogElement} */ (byId("help"));
 
 export function showHelp() {
   render(
