@@ -13,18 +13,28 @@ function(made_by program name)
   get_filename_component(folder ${MADE}/${name} DIRECTORY)
   file(MAKE_DIRECTORY ${folder})
   add_custom_command(OUTPUT ${MADE}/${name}
-    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 LANGUAGE= $<TARGET_FILE:${program}> ${ARGN} > ${MADE}/${name} DEPENDS ${program} VERBATIM)
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 LANGUAGE= $<TARGET_FILE:${program}> ${ARGN} > ${MADE}/${name}
+    DEPENDS ${program} ${KOREAN_MESSAGES} VERBATIM)
   set_property(GLOBAL APPEND PROPERTY MADE_FILES ${MADE}/${name})
 endfunction()
 
-# manual(PROGRAM PAGE SECTION ARGUMENT): a manual page, installed compressed, without the time of day in the archive.
-function(manual program page section argument)
-  made_by(${program} man/${page}.${section} ${argument})
-  set(compressed ${MADE}/man/${page}.${section}.gz)
-  add_custom_command(OUTPUT ${compressed} COMMAND ${GZIP} -9nc ${MADE}/man/${page}.${section} > ${compressed}
-    DEPENDS ${MADE}/man/${page}.${section} VERBATIM)
+# page(PROGRAM FOLDER PAGE ARGUMENT...): a manual page below the folder of manuals, installed compressed, without the time
+# of day in the archive.
+function(page program folder page)
+  made_by(${program} man/${folder}/${page} ${ARGN})
+  set(compressed ${MADE}/man/${folder}/${page}.gz)
+  add_custom_command(OUTPUT ${compressed} COMMAND ${GZIP} -9nc ${MADE}/man/${folder}/${page} > ${compressed}
+    DEPENDS ${MADE}/man/${folder}/${page} VERBATIM)
   set_property(GLOBAL APPEND PROPERTY MADE_FILES ${compressed})
-  install(FILES ${compressed} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section})
+  install(FILES ${compressed} DESTINATION ${CMAKE_INSTALL_MANDIR}/${folder})
+endfunction()
+
+# manual(PROGRAM PAGE SECTION ARGUMENT): the page in English, and in Korean where the messages are installed.
+function(manual program page section argument)
+  page(${program} man${section} ${page}.${section} ${argument})
+  if(MSGFMT)
+    page(${program} ko/man${section} ${page}.${section} --lang ko ${argument})
+  endif()
 endfunction()
 
 foreach(program paperindex papersearch paperserve)
@@ -41,12 +51,12 @@ foreach(program paperindex papersearch paperserve)
   install(FILES ${MADE}/zsh/_${program} DESTINATION ${PAPERSEARCH_ZSH_DIR})
 endforeach()
 manual(papersearch papersearch-query 7 --man-query)
-manual(paperserve papersearch-api 7 --man-api)
+page(paperserve man7 papersearch-api.7 --man-api)  # the document of the API is in English
 
 get_property(made_files GLOBAL PROPERTY MADE_FILES)
 add_custom_target(made ALL DEPENDS ${made_files})
 
-install(FILES README.md CHANGELOG.md LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md README.ko.md CHANGELOG.md LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} FILES_MATCHING PATTERN "*.md" PATTERN "*.png")
 install(DIRECTORY examples packaging/monitoring DESTINATION ${CMAKE_INSTALL_DOCDIR} USE_SOURCE_PERMISSIONS)

@@ -26,6 +26,7 @@
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
 #include "src/base/gauge.h"
+#include "src/base/output.h"
 #include "src/base/settings.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -226,7 +227,7 @@ class Run {
       std::fputs(arguments_.report == "json" ? report_.text(code_, seconds).c_str() : measured(seconds).c_str(),
                  stdout);
     }
-    std::fflush(stdout);
+    if (write_to_stdout("", "paperindex") == Written::kFailed && code_ <= kFindings) code_ = kError;
     return code_;
   }
 
@@ -272,8 +273,8 @@ class Run {
     if (!as_text_ || silent || (finding.level == Level::kNote && !arguments_.verbose)) return;
     progress_.clear();
     if (source.empty()) {
-      std::cerr << "paperindex: " << terminal_safe(finding.message) << "\n";
-      if (!finding.hint.empty()) std::cerr << "hint: " << terminal_safe(finding.hint) << "\n";
+      std::cerr << "paperindex: " << terminal_safe(in_language(finding.message)) << "\n";
+      if (!finding.hint.empty()) std::cerr << hint_line(finding.hint);
     } else {
       std::cerr << render(finding, file, source);
     }
@@ -314,26 +315,27 @@ int run_watch(const Arguments& arguments) {
 
 void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& archives, double& wait,
                  const Settings& settings) {
-  const std::string what = tr("What is done, one of");
-  const std::string how = tr("How");
-  const std::string shown = tr("What is shown");
-  const std::string program = tr("Program");
+  const std::string what = message("What is done, one of");
+  const std::string how = message("How");
+  const std::string shown = message("What is shown");
+  const std::string program = message("Program");
   app.add_option("ARCHIVE", archives,
-                 tr("folders with digests, or single digest files; together they are the archive"));
+                 message("folders with digests, or single digest files; together they are the archive"));
   CLI::Option* const dry_run =
-      app.add_flag("--dry-run", arguments.sync.dry_run, tr("show what would change, without writing anything"));
-  CLI::Option* const rebuild = app.add_flag("--rebuild", arguments.sync.rebuild,
-                                            tr("build a new index next to the old one, which stays in use until then"));
+      app.add_flag("--dry-run", arguments.sync.dry_run, message("show what would change, without writing anything"));
+  CLI::Option* const rebuild =
+      app.add_flag("--rebuild", arguments.sync.rebuild,
+                   message("build a new index next to the old one, which stays in use until then"));
   CLI::Option* const check =
       app.add_flag("--check", arguments.check,
-                   tr("check for damage, for differences from the archive, and for oddities in the archive"));
+                   message("check for damage, for differences from the archive, and for oddities in the archive"));
   CLI::Option* const repair =
-      app.add_flag("--repair", arguments.repair, tr("like --check, and index again whatever is wrong"));
-  CLI::Option* const watch = app.add_flag("--watch", arguments.watch, tr("keep running, and index every change"));
-  CLI::Option* const stats = app.add_flag("--stats", arguments.stats, tr("print what the index contains"));
-  CLI::Option* const concepts =
-      app.add_flag("--concepts", arguments.concepts,
-                   tr("print all pairs of spellings that mean the same by the archive: two spellings, papers, why"));
+      app.add_flag("--repair", arguments.repair, message("like --check, and index again whatever is wrong"));
+  CLI::Option* const watch = app.add_flag("--watch", arguments.watch, message("keep running, and index every change"));
+  CLI::Option* const stats = app.add_flag("--stats", arguments.stats, message("print what the index contains"));
+  CLI::Option* const concepts = app.add_flag(
+      "--concepts", arguments.concepts,
+      message("print all pairs of spellings that mean the same by the archive: two spellings, papers, why"));
   for (CLI::Option* option : {dry_run, rebuild, check, repair, watch, stats, concepts}) option->group(what);
   exclude_each_other({watch, stats, concepts, dry_run});
   exclude_each_other({rebuild, check, stats, concepts});
@@ -342,43 +344,56 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
   exclude_each_other({dry_run, repair});
   exclude_each_other({watch, check});
   exclude_each_other({watch, repair});
-  app.add_flag("--allow-empty", arguments.sync.allow_empty, tr("let an archive without any digest empty the index"))
-      ->group(how);
-  app.add_option("--wait", wait, tr("seconds to wait while another paperindex is writing (default: none)"))
-      ->check(CLI::Range(0.0, 86400.0))
-      ->type_name("SECONDS")
-      ->group(how);
-  app.add_option("--report", arguments.report, tr("text; for monitoring json (one object), or prometheus (metrics)"))
-      ->check(one_of({"text", "json", "prometheus"}))
-      ->type_name("FORMAT")
-      ->group(shown)
-      ->capture_default_str();
-  app.add_flag("--strict", arguments.strict, tr("exit with 1 when there are findings in the archive"))->group(shown);
-  CLI::Option* const quiet = app.add_flag("-q,--quiet", arguments.quiet, tr("print errors only"))->group(shown);
+  CLI::Option* const allow_empty = app.add_flag("--allow-empty", arguments.sync.allow_empty,
+                                                message("let an archive without any digest empty the index"))
+                                       ->group(how);
+  CLI::Option* const patience =
+      app.add_option("--wait", wait, message("seconds to wait while another paperindex is writing (default: none)"))
+          ->check(number(0, 86400))
+          ->type_name("SECONDS")
+          ->group(how);
+  CLI::Option* const report = app.add_option("--report", arguments.report,
+                                             message("text; for monitoring json (one object), or prometheus (metrics)"))
+                                  ->check(one_of({"text", "json", "prometheus"}))
+                                  ->type_name("FORMAT")
+                                  ->group(shown)
+                                  ->capture_default_str();
+  CLI::Option* const strict =
+      app.add_flag("--strict", arguments.strict, message("exit with 1 when there are findings in the archive"))
+          ->group(shown);
+  CLI::Option* const quiet = app.add_flag("-q,--quiet", arguments.quiet, message("print errors only"))->group(shown);
   CLI::Option* const verbose =
-      app.add_flag("-v,--verbose", arguments.verbose, tr("also print remarks that need no action"))->group(shown);
+      app.add_flag("-v,--verbose", arguments.verbose, message("also print remarks that need no action"))->group(shown);
   exclude_each_other({quiet, verbose});
+  // What only shows an index writes none and finds nothing; the pairs of spellings have one form.
+  for (CLI::Option* const shows : {stats, concepts}) {
+    for (CLI::Option* const other : {allow_empty, patience, strict, quiet, verbose}) exclude_each_other({shows, other});
+  }
+  exclude_each_other({concepts, report});
+  exclude_each_other({check, allow_empty});
+  exclude_each_other({check, patience});
   app.add_option("--db", arguments.sync.index_path,
-                 tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
+                 message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
       ->group(program);
   add_language_option(app, program);
-  app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
-  app.set_version_flag("-V,--version", "paperindex " + std::string(data::kVersion), tr("print the version and exit"))
+  app.set_help_flag("-h,--help", message("print this help and exit"))->group(program);
+  app.set_version_flag("-V,--version", "paperindex " + std::string(data::kVersion),
+                       message("print the version and exit"))
       ->group(program);
-  app.footer(
-      tr("Examples:\n"
-         "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
-         "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
-         "  paperindex --strict -q archive            for a scheduled job: print errors and findings, exit with 1\n"
-         "                                            while findings are open\n"
-         "  paperindex --check archive                check the index and the archive\n"
-         "  paperindex --watch archive                index every change, until stopped\n"
-         "  paperindex --stats\n"
-         "\n"
-         "Exit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check, "
-         "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space, 7 "
-         "crashed."));
+  app.footer(message(
+      "Examples:\n"
+      "  paperindex ~/daily_papers_ko              index a clone of the archive, or what is new in it\n"
+      "  paperindex --dry-run ~/daily_papers_ko    show what would change\n"
+      "  paperindex --strict -q archive            for a scheduled job: print errors and findings, exit with 1\n"
+      "                                            while findings are open\n"
+      "  paperindex --check archive                check the index and the archive\n"
+      "  paperindex --watch archive                index every change, until stopped\n"
+      "  paperindex --stats\n"
+      "\n"
+      "Exit status: 0 done (also when nothing changed), 1 findings with --strict or differences with --check, "
+      "2 error, 3 another paperindex is writing, 4 index of another version, 5 index damaged, 6 no space, 7 "
+      "crashed."));
   add_usual_options(app);
   app.callback([&archives, &arguments, &settings] {
     const char* const needs_none = arguments.stats ? "--stats" : arguments.concepts ? "--concepts" : nullptr;
@@ -396,7 +411,7 @@ int main(int argc, char** argv) {
   std::set_terminate(end_run);
   ::setenv(kFlushVariable, kFlushThreshold, 0);
   const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
-  CLI::App app{tr("Updates the search index from an archive of paper digests."), "paperindex"};
+  CLI::App app{message("Updates the search index from an archive of paper digests."), "paperindex"};
   Arguments arguments;
   std::vector<std::string> archives;
   double wait = 0;

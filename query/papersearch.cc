@@ -8,6 +8,7 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "query/mcp/protocol.h"
@@ -96,8 +97,10 @@ Request request_of(const ShellOptions& options, const Arguments& arguments, cons
   out.sort = sort_named(options.sort);
   out.rank = options.rank == "plain" ? Rank::kPlain : Rank::kFull;
   out.match = options.match == "any" ? MatchMode::kAny : MatchMode::kAll;
-  out.partial =
-      format != "atom" && format != "bibtex" && format != "oneline";  // what cannot say that a hit is partial has none
+  // A list that cannot say that a hit is partial has none. The Nth hit is the same one wherever it is shown: partial
+  // hits stand behind the others, so the lists with and without them count alike as far as both go.
+  const bool is_one_hit = options.open > 0 || !options.show.empty();
+  out.partial = is_one_hit || (format != "atom" && format != "bibtex" && format != "oneline");
   out.concept_rules = concept_rules(options.concepts);
   // Who asks for ten thousand hits expects their snippets to take longer than those of ten.
   out.timeout = std::min(out.timeout + static_cast<std::int64_t>(out.limit) * kEachHit, kLongestSearch);
@@ -162,10 +165,8 @@ int serve_assistant(const std::string& index_path) {
   set_patience(0);
   McpTools tools = paper_tools(index_path.empty() ? default_index_path() : index_path);
   tools.call = [call = std::move(tools.call)](const std::string& name, const nlohmann::ordered_json& arguments) {
-    set_patience(kPatience);
-    nlohmann::ordered_json out = call(name, arguments);
-    set_patience(0);
-    return out;
+    const Patience patience(kPatience);
+    return call(name, arguments);
   };
   McpConversation conversation(std::move(tools));
   std::ios::sync_with_stdio(false);
@@ -174,7 +175,7 @@ int serve_assistant(const std::string& index_path) {
 
 int run(ShellOptions& options, const Arguments& arguments, const Settings& settings) {
   const std::string format = chosen_format(options, arguments, is_terminal());
-  check_combination(arguments, format);
+  check_combination(options, arguments, format);
   if (format == "json" || options.mcp) choose_language("en");
   if (options.mcp) return serve_assistant(options.index_path);
   if (options.help_query) return written(query_help(), true, !options.no_pager);
@@ -199,13 +200,17 @@ int run(ShellOptions& options, const Arguments& arguments, const Settings& setti
   return search(options, request, format, style);
 }
 
-// A shell that asks what completes a word wants no messages: without an index there is nothing.
+// A shell that asks what completes a word wants no messages: without an index there are the names of fields alone.
 int print_completions(const std::string& index_path, const std::string& begun) {
+  std::optional<Searcher> searcher;
   try {
-    Searcher searcher(index_path.empty() ? default_index_path() : index_path);
+    searcher.emplace(index_path.empty() ? default_index_path() : index_path);
+  } catch (const Error&) {
+  }
+  try {
     std::string out;
-    for (const std::string& each : complete_argument(searcher, begun)) out += each + "\n";
-    return written(out, true, false);
+    for (const std::string& each : complete_argument(searcher ? &*searcher : nullptr, begun)) out += each + "\n";
+    return written(out, !out.empty(), false);
   } catch (const Error&) {
     return kNothing;
   }
@@ -217,7 +222,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that has seen enough is no error
   install_crash_guard("papersearch", kPatience);
   const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
-  CLI::App app{tr("Searches the index of paper digests, in Korean and English."), "papersearch"};
+  CLI::App app{message("Searches the index of paper digests, in Korean and English."), "papersearch"};
   ShellOptions options;
   add_options(app, options);
   const Settings settings(app);

@@ -3,7 +3,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cctype>
-#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -23,6 +22,7 @@
 #include "src/base/command_line.h"
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
+#include "src/base/output.h"
 #include "src/base/settings.h"
 #include "src/base/translation.h"
 #include "src/index/index_folder.h"
@@ -107,7 +107,7 @@ int serve(HttpOptions http, const RouteOptions& options, const ListeningSocket& 
 int main(int argc, char** argv) {
   install_crash_guard("paperserve", 0);
   const std::vector<std::string> arguments = in_chosen_language({argv + 1, argv + argc});
-  CLI::App app{tr("Answers searches over HTTP: a JSON API below /v1, and a page."), "paperserve"};
+  CLI::App app{message("Answers searches over HTTP: a JSON API below /v1, and a page."), "paperserve"};
   HttpOptions http;
   RouteOptions routes;
   std::string listen = "127.0.0.1:8080";
@@ -116,83 +116,80 @@ int main(int argc, char** argv) {
   std::size_t cache = 32;
   bool manual = false;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
-  const std::string where = tr("Where it listens");
-  const std::string whom = tr("Whom it answers");
-  const std::string load = tr("Load");
-  const std::string program = tr("Program");
-  app.add_option("--listen", listen, tr("address:port, [v6]:port, or unix:/path; port 0 is any"))
+  const std::string where = message("Where it listens");
+  const std::string whom = message("Whom it answers");
+  const std::string load = message("Load");
+  const std::string program = message("Program");
+  app.add_option("--listen", listen, message("address:port, [v6]:port, or unix:/path; port 0 is any"))
       ->type_name("ADDRESS")
       ->group(where)
       ->capture_default_str();
-  app.add_option("--socket-mode", mode, tr("permissions of the UNIX socket, in octal"))
+  app.add_option("--socket-mode", mode, message("permissions of the UNIX socket, in octal"))
       ->type_name("MODE")
       ->group(where)
       ->capture_default_str();
-  app.add_option("--port-file", port_file, tr("where to write the port that was taken (with port 0)"))
+  app.add_option("--port-file", port_file, message("where to write the port that was taken (with port 0)"))
       ->type_name("FILE")
       ->group(where);
   app.add_option("--host", http.hosts,
-                 tr("name to answer to, beside localhost and the address listened on; may be repeated; '*': any"))
+                 message("name to answer to, beside localhost and the address listened on; may be repeated; '*': any"))
       ->type_name("NAME")
       ->group(whom);
   app.add_option(
          "--trusted-proxy", http.trusted_proxies,
-         tr("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
-            "X-Forwarded-Prefix the address of the page; may be repeated"))
+         message("address, network or 'unix' whose X-Forwarded-For names the client, and whose X-Forwarded-Proto and "
+                 "X-Forwarded-Prefix the address of the page; may be repeated"))
       ->type_name("ADDRESS")
       ->group(whom);
-  app.add_option("--base-url", http.base_url,
-                 tr("address of the page as clients see it, for feeds and search boxes: https://example.org/search"))
+  app.add_option(
+         "--base-url", http.base_url,
+         message("address of the page as clients see it, for feeds and search boxes: https://example.org/search"))
       ->type_name("URL")
       ->group(whom);
-  app.add_option("--cors-origin", http.cors_origins, tr("origin that may ask from a browser; may be repeated"))
+  app.add_option("--cors-origin", http.cors_origins, message("origin that may ask from a browser; may be repeated"))
       ->type_name("ORIGIN")
       ->group(whom);
-  app.add_option("--threads", http.threads, tr("threads that search"))
-      ->check(CLI::Range(1, 256))
+  app.add_option("--threads", http.threads, message("threads that search (default: one for each processor)"))
+      ->transform(whole_number(1, 256))
+      ->type_name("N")
+      ->group(load);
+  app.add_option("--connections", http.connections, message("maximum open connections"))
+      ->transform(whole_number(1, 100'000))
       ->type_name("N")
       ->group(load)
       ->capture_default_str();
-  app.add_option("--connections", http.connections, tr("maximum open connections"))
-      ->check(CLI::Range(1, 100'000))
+  app.add_option("--rate", http.rate, message("requests a second and client, with a burst of twice that; 0: no limit"))
+      ->check(number(0, 1e6))
       ->type_name("N")
       ->group(load)
       ->capture_default_str();
-  app.add_option("--rate", http.rate, tr("requests a second and client, with a burst of twice that; 0: no limit"))
-      ->check(CLI::Range(0.0, 1e6))
-      ->type_name("N")
-      ->group(load)
-      ->capture_default_str();
-  app.add_option("--cache", cache, tr("MB of answers to keep for those who ask the same"))
-      ->check(CLI::Range(0, 4096))
+  app.add_option("--cache", cache, message("MB of answers to keep for those who ask the same"))
+      ->transform(whole_number(0, 4096))
       ->type_name("MB")
       ->group(load)
       ->capture_default_str();
   app.add_option("--db", routes.index_path,
-                 tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
+                 message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
       ->group(program);
-  app.add_option("--assets", routes.assets, tr("folder to serve the page from, instead of the one built in"))
+  app.add_option("--assets", routes.assets, message("folder to serve the page from, instead of the one built in"))
       ->type_name("DIR")
       ->group(program);
-  app.add_flag("--access-log", http.access_log, tr("a JSON object a request to stderr, without addresses"))
+  app.add_flag("--access-log", http.access_log, message("a JSON object a request to stderr, without addresses"))
       ->group(program);
   add_language_option(app, program);
-  app.set_help_flag("-h,--help", tr("print this help and exit"))->group(program);
-  app.set_version_flag("-V,--version", "paperserve " + std::string(data::kVersion), tr("print the version and exit"))
+  app.set_help_flag("-h,--help", message("print this help and exit"))->group(program);
+  app.set_version_flag("-V,--version", "paperserve " + std::string(data::kVersion),
+                       message("print the version and exit"))
       ->group(program);
-  app.footer(tr("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again."));
+  app.footer(message("SIGTERM ends it when what is under way is answered, SIGHUP opens the index again."));
   app.add_flag("--man-api", manual, "print papersearch-api(7)")->group("");
   add_usual_options(app);
   const Settings settings(app);
   if (const auto code = parse_command_line(app, settings.with_environment(arguments))) return *code;
-  if (manual) {
-    std::cout << api_manual() << std::flush;
-    return std::cout ? 0 : exit_code(Trouble::kOther);
-  }
+  if (manual) return write_to_stdout(api_manual(), "paperserve") == Written::kFailed ? exit_code(Trouble::kOther) : 0;
   choose_language("en");  // its answers are for programs, and its log for those who search it
   try {
-    if (std::isnan(http.rate)) throw Error("no rate: nan", "give --rate a number of requests a second");
     check_origins(http.cors_origins);
     check_hosts(http.hosts);
     check_base_url(http.base_url);

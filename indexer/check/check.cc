@@ -214,8 +214,9 @@ void tell_unindexed(const SyncOptions& options, const std::function<void(const D
     tell({Level::kWarning,
           "link-not-indexed",
           {},
-          std::string(file.path) + " links to " + std::to_string(count) + (count == 1 ? " paper" : " papers") +
-              " that the index does not have: " + missing + (count > kShown ? ", …" : ""),
+          std::string(file.path) + " links to " + std::to_string(count) +
+              (count == 1 ? " paper that the index does not have: " : " papers that the index does not have: ") +
+              missing + (count > kShown ? ", …" : ""),
           "look at what paperindex --strict says of the file"},
          std::string(file.path));
   }

@@ -244,8 +244,9 @@ class Parser {
       findings_.add(Level::kNote, "doubled-heading", begin, end, "the heading appears twice", "remove one of them");
     if (day && (*day > latest_ || *day < kEarliest)) {
       findings_.add(Level::kWarning, "unlikely-day", begin, end,
-                    "the digest is of " + to_string(*day) + ", which is " +
-                        (*day > latest_ ? "more than a month ahead" : "before 1990") + "; it is indexed under that day",
+                    "the digest is of " + to_string(*day) +
+                        (*day > latest_ ? ", which is more than a month ahead; it is indexed under that day"
+                                        : ", which is before 1990; it is indexed under that day"),
                     "correct the date");
     }
     day_ = day;

@@ -123,8 +123,8 @@ void FileChanges::tell_no_digest(FileLook& look) {
                            "no-digest",
                            {at, at + 1},
                            "the file has no heading of a digest, so its " + std::to_string(links.size()) +
-                               (links.size() == 1 ? " paper is" : " papers are") + " not indexed: " + links.front().id +
-                               (links.size() == 1 ? "" : ", …"),
+                               (links.size() == 1 ? " paper is not indexed: " : " papers are not indexed: ") +
+                               links.front().id + (links.size() == 1 ? "" : ", …"),
                            "put \"## Daily Papers (2024-10-21)\" above them"});
 }
 

@@ -12,11 +12,11 @@
 #include <utility>
 #include <vector>
 
-#include "query/language/values.h"
 #include "query/render/help.h"
 #include "query/render/json.h"
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
+#include "src/base/date.h"
 #include "src/base/diagnostic.h"
 
 namespace papersearch {
@@ -27,7 +27,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kMaxHits = 50;
 constexpr std::size_t kMaxOffset = 10'000;
 constexpr std::size_t kMaxDays = 31;
-constexpr std::size_t kMaxPapersOfDays = 500;
+constexpr std::size_t kMaxPapersOfDay = 100;
 
 enum class Kind : std::uint8_t { kText, kNumber, kFlag };
 
@@ -105,34 +105,36 @@ Json concepts(Searcher& searcher, const Arguments& arguments) {
   return concept_json(searcher.look_up(arguments.text("words")));
 }
 
-// The newest days first, and of each the papers with most votes first.
+// The newest days first, and of each the papers with most votes first. What the limits cut is said: `total` of a day,
+// and `older`, the day to go on from.
 Json days(Searcher& searcher, const Arguments& arguments) {
-  const std::string range = arguments.text("date");
-  if (!range.empty() && !parse_date_range(range))
+  const std::string text = arguments.text("date");
+  const std::optional<DateRange> range = text.empty() ? DateRange{} : parse_date_range(text);
+  if (!range)
     throw InvalidToolCall{"date must be a day, a month, a year or a range: 2024-10-21, 2024-10, 2024-10..2024-11"};
-  Request request;
-  if (!range.empty()) request.filters = {"date:" + range};
-  request.sort = Sort::kDate;
-  request.limit = kMaxPapersOfDays;
-  request.snippet_width = 0;
-  Response found = searcher.search(request);
+  std::vector<DigestDay> asked = searcher.digest_days();
+  std::erase_if(asked, [&](const DigestDay& each) {
+    return (range->first && each.day < *range->first) || (range->last && each.day > *range->last);
+  });
+  std::reverse(asked.begin(), asked.end());
+  const std::size_t shown = std::min(asked.size(), arguments.number(kDays));
   Json out = Json::array();
-  for (auto first = found.hits.begin(); first != found.hits.end() && out.size() < arguments.number(kDays);) {
-    const Date day = first->paper.day();
-    const auto last = std::find_if(first, found.hits.end(), [&](const Hit& hit) { return hit.paper.day() != day; });
-    const bool cut = last == found.hits.end() && found.total > found.hits.size();
-    if (cut && !out.empty()) break;  // more papers of that day would follow
-    std::stable_sort(first, last, [](const Hit& a, const Hit& b) {
-      return a.paper.votes.value_or(-1) > b.paper.votes.value_or(-1);
-    });
+  for (std::size_t i = 0; i < shown; ++i) {
+    Request request;
+    request.filters = {"date:" + to_string(asked[i].day)};
+    request.sort = Sort::kVotes;
+    request.limit = kMaxPapersOfDay;
+    request.snippet_width = 0;
+    const Response found = searcher.search(request);
     Json papers = Json::array();
-    for (; first != last; ++first)
-      papers.push_back({{"id", first->paper.id},
-                        {"title", first->paper.title},
-                        {"votes", first->paper.votes ? Json(*first->paper.votes) : Json(nullptr)}});
-    out.push_back({{"date", to_string(day)}, {"papers", std::move(papers)}});
+    for (const Hit& hit : found.hits)
+      papers.push_back({{"id", hit.paper.id},
+                        {"title", hit.paper.title},
+                        {"votes", hit.paper.votes ? Json(*hit.paper.votes) : Json(nullptr)}});
+    out.push_back({{"date", to_string(asked[i].day)}, {"total", found.total}, {"papers", std::move(papers)}});
   }
-  return {{"days", std::move(out)}};
+  const Json older = shown < asked.size() ? Json(to_string(asked[shown].day)) : Json(nullptr);
+  return {{"days", std::move(out)}, {"older", older}};
 }
 
 struct ToolSpec {
@@ -166,7 +168,8 @@ const std::vector<ToolSpec>& tool_specs() {
        concepts},
       {"days",
        "Papers by day",
-       "The newest days that have a digest, or those of a period, with their papers.",
+       "The newest days that have a digest, or those of a period, with their papers, most votes first. total is how "
+       "many papers a day has; older is the next day that the limit left out: ask for ..DAY to go on.",
        {{"date", Kind::kText, false, "a day, month, year or range: 2024-10-21, 2024-10, 2024-10..2024-11"}, kDays},
        days}};
   return kTools;

@@ -46,7 +46,7 @@ std::string without_quotes(std::string_view text) {
 
 }  // namespace
 
-std::vector<std::string> complete_argument(Searcher& searcher, std::string_view begun) {
+std::vector<std::string> complete_argument(Searcher* searcher, std::string_view begun) {
   std::string text = without_quotes(begun);
   const std::string dash = text.starts_with('-') ? "-" : "";
   text.erase(0, dash.size());
@@ -59,11 +59,11 @@ std::vector<std::string> complete_argument(Searcher& searcher, std::string_view 
       for (const std::string_view alias : field.aliases) {
         if (!name.empty() && alias.starts_with(name)) out.push_back(dash + std::string(alias) + ":");
       }
-    } else if (is_called(field, name)) {
+    } else if (searcher != nullptr && is_called(field, name)) {
       std::string typed = text.substr(colon + 1);
       const std::string exactly = typed.starts_with('=') ? "=" : "";
       typed.erase(0, exactly.size());
-      for (const FacetValue& value : values_of(searcher, field.field, typed)) {
+      for (const FacetValue& value : values_of(*searcher, field.field, typed)) {
         if (!begins_word(value.value, typed)) continue;
         const std::string_view filter = value.filter;
         std::size_t start = filter.find(':') + 1;

@@ -12,8 +12,9 @@ class Searcher;
 
 // Arguments that the one begun may become, as the query language writes them, without quotes of a shell: names of
 // fields with their colon, and behind the name of a field the authors, sections or months of the index in which a word
-// begins as typed, most papers first. A dash before it, which excludes, stays; quotes and backslashes, as a shell
-// has them while one types, count as nothing. Each answer is one line. Throws as Searcher::search() does.
-std::vector<std::string> complete_argument(Searcher& searcher, std::string_view begun);
+// begins as typed, most papers first; without a searcher the names alone. A dash before it, which excludes, stays;
+// quotes and backslashes, as a shell has them while one types, count as nothing. Each answer is one line. Throws as
+// Searcher::search() does.
+std::vector<std::string> complete_argument(Searcher* searcher, std::string_view begun);
 
 }  // namespace papersearch

@@ -47,7 +47,7 @@ Arguments tell_apart(const std::vector<std::string>& arguments, const CLI::App& 
     const std::string& value = *(it + 1);
     if (value.starts_with("--")) continue;  // CLI11 says that the value is missing
     if (value.starts_with('-')) {
-      out.options.back() += "=" + value;
+      out.options.back() += (short_option ? "" : "=") + value;
     } else {
       out.options.push_back(value);
     }

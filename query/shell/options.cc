@@ -62,7 +62,7 @@ const std::vector<Action>& actions() {
       {"--new", true, false, {"--peek", "--format"}},
       {"--peek", true, false, {"--new", "--format"}},
       {"--forget"},
-      {"--print-config", false, true, {"--limit"}},
+      {"--print-config", false, false, {"--limit", "--rank"}},
       {"--help-query"},
       {"--man-query"},
       {"--complete"},
@@ -92,29 +92,22 @@ const std::vector<Carried>& carried() {
   return kCarried;
 }
 
-// Options of which the first makes the second say nothing.
+// Options of which the first leaves the second nothing to say.
 constexpr auto kMute = std::to_array<std::array<std::string_view, 2>>({
     {"--exact", "--without"},
     {"--exact", "--concepts"},
     {"--fields", "--explain"},
+    {"--like", "--rank"},  // papers rank by what they share with the one
+    {"--sort", "--rank"},  // but for --sort relevance
 });
+
+// Options that say how the words of a query are searched, and those that ask for papers without any words.
+constexpr auto kOfWords = std::to_array<std::string_view>({"--rank", "--match", "--exact", "--without", "--concepts"});
+constexpr auto kWithoutWords = std::to_array<std::string_view>({"--like", "--facets", "--trend", "--since-revision"});
 
 [[noreturn]] void fail_together(std::string_view one, std::string_view other) {
   throw Error(filled(tr("%1 and %2 cannot be given together"), {std::string(one), std::string(other)}),
               filled(tr("see %1 --help"), {"papersearch"}));
-}
-
-// A number in decimal digits. CLI11 alone would read 010 as eight, -1 and 99999999999999999999 as 18446744073709551615.
-CLI::Validator number(std::size_t least, std::size_t most) {
-  return {[=](std::string& text) {
-            std::size_t value = 0;
-            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-            if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
-              return filled(tr("not a number from %1 to %2: %3"), {std::to_string(least), std::to_string(most), text});
-            text = std::to_string(value);
-            return std::string();
-          },
-          ""};
 }
 
 // Some text, so that an empty one is not taken for an option that was not given.
@@ -130,7 +123,7 @@ CLI::Validator some_text() {
 CLI::Validator rank_or_id() {
   return {[](std::string& text) {
             if (text.find_first_not_of("0123456789") != std::string::npos || text.empty()) return some_text()(text);
-            return number(1, kMaxOffset)(text);
+            return whole_number(1, kMaxOffset)(text);
           },
           ""};
 }
@@ -144,57 +137,60 @@ void add_revision(CLI::App& app, const char* name, std::optional<RevisionName>& 
          },
          help)
       ->type_name("REVISION")
-      ->group(tr("Which papers"));
+      ->group(message("Which papers"));
 }
 
 // Options that choose papers and their order.
 void add_choice(CLI::App& app, ShellOptions& options) {
   Request& request = options.request;
-  const std::string group = tr("Which papers");
-  app.add_option("-n,--limit", request.limit, tr("number of hits to show"))
-      ->transform(number(0, kMaxLimit))
+  const std::string group = message("Which papers");
+  app.add_option("-n,--limit", request.limit, message("number of hits to show"))
+      ->transform(whole_number(0, kMaxLimit))
       ->type_name("N")
       ->group(group)
       ->capture_default_str();
-  app.add_option("--offset", request.offset, tr("number of hits to skip"))
-      ->transform(number(0, kMaxOffset))
+  app.add_option("--offset", request.offset, message("number of hits to skip"))
+      ->transform(whole_number(0, kMaxOffset))
       ->type_name("N")
       ->group(group)
       ->capture_default_str();
   app.add_option("--sort", options.sort,
-                 tr("relevance, date (newest first) or votes (most first); else as the query asks"))
+                 message("relevance, date (newest first) or votes (most first); else as the query asks"))
       ->check(one_of({"relevance", "date", "votes"}))
       ->type_name("ORDER")
       ->group(group);
   app.add_option("--rank", options.rank,
-                 tr("full: by words, with a small bonus for votes and recency; plain: by words only"))
+                 message("full: by words, with a small bonus for votes and recency; plain: by words only"))
       ->check(one_of({"full", "plain"}))
       ->type_name("RANK")
       ->group(group)
       ->capture_default_str();
-  app.add_option("--match", options.match,
-                 tr("all: papers with all the words, then those with some, marked; any: papers with any of the words"))
+  app.add_option(
+         "--match", options.match,
+         message("all: papers with all the words, then those with some, marked; any: papers with any of the words"))
       ->check(one_of({"all", "any"}))
       ->type_name("WORDS")
       ->group(group)
       ->capture_default_str();
-  app.add_option("--like", request.like, tr("papers that are similar to this one, given by its arXiv id or link"))
+  app.add_option("--like", request.like, message("papers that are similar to this one, given by its arXiv id or link"))
       ->check(some_text())
       ->type_name("ID")
       ->group(group);
   add_revision(app, "--since-revision", request.since,
-               tr("only papers added after this revision of the index (see --format json)"));
+               message("only papers added after this revision of the index (see --format json)"));
   add_revision(app, "--as-of", request.as_of,
-               tr("only papers added by this revision, so that the pages of one list fit together"));
-  app.add_flag("--exact", request.exact, tr("search the words as they are, without other spellings of their concepts"))
+               message("only papers added by this revision, so that the pages of one list fit together"));
+  app.add_flag("--exact", request.exact,
+               message("search the words as they are, without other spellings of their concepts"))
       ->group(group);
-  app.add_option("--without", request.without, tr("do not search this one of the other spellings; may be repeated"))
+  app.add_option("--without", request.without,
+                 message("do not search this one of the other spellings; may be repeated"))
       ->allow_extra_args(false)
       ->type_name("SPELLING")
       ->group(group);
   app.add_option("--concepts", options.concepts,
-                 tr("a file of spellings to add or to forbid, in addition to those built in"))
-      ->check(CLI::ExistingFile)
+                 message("a file of spellings to add or to forbid, in addition to those built in"))
+      ->check(existing_file())
       ->type_name("FILE")
       ->group(group);
 }
@@ -202,71 +198,74 @@ void add_choice(CLI::App& app, ShellOptions& options) {
 // Options that choose what is shown of them, and how.
 void add_output(CLI::App& app, ShellOptions& options) {
   Request& request = options.request;
-  const std::string group = tr("What is shown");
-  app.add_option("--format", options.format,
-                 tr("text (default on a terminal), oneline (id, day, votes and title; default in a pipe), json (one "
-                    "object), jsonl (one hit a line), csv, bibtex or atom"))
+  const std::string group = message("What is shown");
+  app.add_option(
+         "--format", options.format,
+         message("text (default on a terminal), oneline (id, day, votes and title; default in a pipe), json (one "
+                 "object), jsonl (one hit a line), csv, bibtex or atom"))
       ->check(one_of({"text", "oneline", "json", "jsonl", "csv", "bibtex", "atom"}))
       ->type_name("FORMAT")
       ->group(group);
-  app.add_option("--fields", options.fields, tr("fields of each hit in jsonl and csv, such as id,title,votes"))
+  app.add_option("--fields", options.fields, message("fields of each hit in jsonl and csv, such as id,title,votes"))
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(one_of(hit_fields()))
       ->type_name("LIST")
       ->group(group);
-  app.add_flag("--facets", request.facets, tr("count all matches by author, section, month and votes"))->group(group);
-  app.add_flag("--trend", request.trend, tr("show the share of each month's papers that match"))->group(group);
-  app.add_flag("--explain", request.explain, tr("show how the query was read, and what each score is made of"))
+  app.add_flag("--facets", request.facets, message("count all matches by author, section, month and votes"))
       ->group(group);
-  app.add_option("--color", options.color, tr("auto, always or never"))
+  app.add_flag("--trend", request.trend, message("show the share of each month's papers that match"))->group(group);
+  app.add_flag("--explain", request.explain, message("show how the query was read, and what each score is made of"))
+      ->group(group);
+  app.add_option("--color", options.color, message("auto, always or never"))
       ->check(one_of({"auto", "always", "never"}))
       ->type_name("WHEN")
       ->group(group)
       ->capture_default_str();
   app.add_flag("--no-pager", options.no_pager,
-               tr("never show a long answer in a pager ($PAPERSEARCH_PAGER, $PAGER, less -FRX)"))
+               message("never show a long answer in a pager ($PAPERSEARCH_PAGER, $PAGER, less -FRX)"))
       ->group(group);
 }
 
 // Options that make the program do something else than search; one of them at a time.
 void add_actions(CLI::App& app, ShellOptions& options) {
-  const std::string group = tr("Instead of a list of hits, one of");
-  app.add_option("--show", options.show,
-                 tr("show a paper whole, with the titles of similar ones: the Nth hit of the query, or the paper with "
-                    "this arXiv id or link"))
+  const std::string group = message("Instead of a list of hits, one of");
+  app.add_option(
+         "--show", options.show,
+         message("show a paper whole, with the titles of similar ones: the Nth hit of the query, or the paper with "
+                 "this arXiv id or link"))
       ->transform(rank_or_id())
       ->type_name("N|ID")
       ->group(group);
   app.add_option("--open", options.open,
-                 tr("open the link of the Nth hit in the browser; in a pipe, print it; http and https links only"))
-      ->transform(number(1, kMaxOffset))
+                 message("open the link of the Nth hit in the browser; in a pipe, print it; http and https links only"))
+      ->transform(whole_number(1, kMaxOffset))
       ->type_name("N")
       ->group(group);
   app.add_option("--concept", options.concept_words,
-                 tr("print the other spellings of a word or phrase, and the evidence for them"))
+                 message("print the other spellings of a word or phrase, and the evidence for them"))
       ->check(some_text())
       ->type_name("WORDS")
       ->group(group);
-  app.add_flag("--mcp", options.mcp, tr("answer an assistant on stdin and stdout (Model Context Protocol)"))
+  app.add_flag("--mcp", options.mcp, message("answer an assistant on stdin and stdout (Model Context Protocol)"))
       ->group(group);
-  app.add_option("--save", options.save, tr("save the query by this name; what it finds now counts as seen"))
+  app.add_option("--save", options.save, message("save the query by this name; what it finds now counts as seen"))
       ->check(some_text())
       ->type_name("NAME")
       ->group(group);
-  app.add_flag("--saved", options.saved, tr("list the saved searches"))->group(group);
-  app.add_flag(
-         "--new", options.news,
-         tr("show the papers that came for the saved searches, or those named instead of a query, since the last look"))
+  app.add_flag("--saved", options.saved, message("list the saved searches"))->group(group);
+  app.add_flag("--new", options.news,
+               message("show the papers that came for the saved searches, or those named instead of a query, since the "
+                       "last look"))
       ->group(group);
-  app.add_flag("--peek", options.peek, tr("the same without counting them as seen"))->group(group);
-  app.add_option("--forget", options.forget, tr("remove the saved search of this name"))
+  app.add_flag("--peek", options.peek, message("the same without counting them as seen"))->group(group);
+  app.add_option("--forget", options.forget, message("remove the saved search of this name"))
       ->check(some_text())
       ->type_name("NAME")
       ->group(group);
-  app.add_flag("--print-config", options.print_config, tr("print the settings, and where each comes from"))
+  app.add_flag("--print-config", options.print_config, message("print the settings, and where each comes from"))
       ->group(group);
-  app.add_flag("--help-query", options.help_query, tr("explain the query language"))->group(group);
+  app.add_flag("--help-query", options.help_query, message("explain the query language"))->group(group);
   app.add_flag("--man-query", options.man_query, "print papersearch-query(7)")->group("");
   app.add_option("--complete", options.begun, "print what completes this word of a query")->group("");
 }
@@ -275,29 +274,31 @@ void add_actions(CLI::App& app, ShellOptions& options) {
 
 void add_options(CLI::App& app, ShellOptions& options) {
   static std::vector<std::string> words;  // CLI11 names the query in the usage; tell_apart() reads it
-  app.add_option("QUERY", words, tr("words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )"))
-      ->group(tr("Query"));
+  app.add_option("QUERY", words,
+                 message("words, \"phrases\", -exclude, author: title: date:2024-10.. votes:10.., OR, ( )"))
+      ->group(message("Query"));
   add_choice(app, options);
   add_output(app, options);
   add_actions(app, options);
-  const std::string group = tr("Program");
+  const std::string group = message("Program");
   app.add_option("--db", options.index_path,
-                 tr("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
+                 message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
       ->group(group);
   add_language_option(app, group);
-  app.set_help_flag("-h,--help", tr("print this help and exit"))->group(group);
-  app.set_version_flag("-V,--version", "papersearch " + std::string(data::kVersion), tr("print the version and exit"))
+  app.set_help_flag("-h,--help", message("print this help and exit"))->group(group);
+  app.set_version_flag("-V,--version", "papersearch " + std::string(data::kVersion),
+                       message("print the version and exit"))
       ->group(group);
   app.footer(
-      tr("Examples:\n"
-         "  papersearch \"long-context\"\n"
-         "  papersearch 강화 학습 votes:10.. date:2024-10..\n"
-         "  papersearch 'author:\"Yu Qiao\" video -survey' --sort date\n"
-         "  papersearch title:mamba OR title:\"state space\" --format jsonl | jq .title\n"
-         "\n"
-         "Exit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 "
-         "crashed."));
+      message("Examples:\n"
+              "  papersearch \"long-context\"\n"
+              "  papersearch 강화 학습 votes:10.. date:2024-10..\n"
+              "  papersearch 'author:\"Yu Qiao\" video -survey' --sort date\n"
+              "  papersearch title:mamba OR title:\"state space\" --format jsonl | jq .title\n"
+              "\n"
+              "Exit status: 0 found, 1 nothing found, 2 error, 4 index of another version, 5 index damaged, 7 "
+              "crashed."));
   add_usual_options(app);
 }
 
@@ -320,12 +321,16 @@ std::string chosen_format(const ShellOptions& options, const Arguments& argument
   return to_terminal || !carries ? "text" : "oneline";
 }
 
-void check_combination(const Arguments& arguments, const std::string& format) {
+void check_combination(const ShellOptions& options, const Arguments& arguments, const std::string& format) {
+  const bool is_paper = !options.show.empty() && !shown_rank(options.show);
+  bool searches = true;
   for (const Action& action : actions()) {
     if (!arguments.has(action.name)) continue;
+    const bool takes_hits = action.takes_hits && !is_paper;
+    searches = searches && (takes_hits || action.name == "--save");
     for (const std::string& other : arguments.given) {
       const bool fits = other == action.name || has(for_all(), other) || has(action.also, other) ||
-                        (action.takes_hits && has(for_hits(), other));
+                        (takes_hits && has(for_hits(), other));
       if (!fits) fail_together(action.name, other);
     }
     if (!action.takes_words && !arguments.words.empty())
@@ -335,7 +340,16 @@ void check_combination(const Arguments& arguments, const std::string& format) {
                                      : filled(tr("see %1 --help"), {"papersearch"}));
   }
   for (const auto& [one, other] : kMute) {
-    if (arguments.has(one) && arguments.has(other)) fail_together(one, other);
+    const bool says_nothing = one == "--sort" && options.sort == "relevance";
+    if (arguments.has(one) && arguments.has(other) && !says_nothing) fail_together(one, other);
+  }
+  for (const std::string_view option : kOfWords) {
+    for (const std::string_view asks : kWithoutWords) {
+      if (searches && arguments.words.empty() && arguments.has(option) && arguments.has(asks))
+        throw Error(filled(tr("%1 is about the words of a query, and beside %2 there are none"),
+                           {std::string(option), std::string(asks)}),
+                    filled(tr("see %1 --help"), {"papersearch"}));
+    }
   }
   for (const Carried& option : carried()) {
     if (arguments.has(option.name) && !has(option.formats, format))

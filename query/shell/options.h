@@ -53,6 +53,6 @@ std::string chosen_format(const ShellOptions& options, const Arguments& argument
 
 // Throws Error where two options were given of which one would have to be ignored, and names both. `format` is the one
 // that was chosen.
-void check_combination(const Arguments& arguments, const std::string& format);
+void check_combination(const ShellOptions& options, const Arguments& arguments, const std::string& format);
 
 }  // namespace papersearch

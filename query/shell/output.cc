@@ -7,34 +7,24 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
-#include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <iostream>
 #include <string_view>
 
 #include "query/shell/command.h"
 #include "src/base/command_line.h"
 #include "src/base/diagnostic.h"
+#include "src/base/environment.h"
 #include "src/base/split.h"
-#include "src/base/translation.h"
 
 namespace papersearch {
 namespace {
 
-constexpr int kNotFound = 127;        // the exit status of a shell that does not find a command
 constexpr std::size_t kWidest = 110;  // cells; longer lines are hard to read
-
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
 
 bool wants_color(const std::string& choice) {
   if (choice != "auto") return choice == "always";
-  if (!environment("NO_COLOR").empty()) return false;
-  if (const std::string force = environment("CLICOLOR_FORCE"); !force.empty() && force != "0") return true;
+  if (const std::string wish = color_wish().when; !wish.empty()) return wish == "always";
   if (environment("CLICOLOR") == "0" || environment("TERM") == "dumb") return false;
   return is_terminal();
 }
@@ -85,12 +75,11 @@ TextStyle terminal_style(const std::string& color) {
 Written write_out(const std::string& text, bool with_pager) {
   if (const std::string command = pager(); with_pager && !command.empty() && is_terminal() && is_long(text)) {
     const CommandEnd end = pipe_to_command(command, text);
-    if (end.status != kNotFound) return end.took_all ? Written::kAll : Written::kPart;
+    if (end.status == 0 && end.took_all) return Written::kAll;
+    if (end.status == 0 || end.by_user) return Written::kPart;
+    // A pager that fails has shown who knows how much, so the answer is printed as if there were none.
   }
-  if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0) return Written::kAll;
-  if (errno == EPIPE) return Written::kPart;
-  std::cerr << "papersearch: " << filled(tr("cannot write the answer: %1"), {std::strerror(errno)}) << "\n";
-  return Written::kFailed;
+  return write_to_stdout(text, "papersearch");
 }
 
 int written(const std::string& text, bool found, bool with_pager) {

@@ -2,10 +2,10 @@
 // Where an answer is written to.
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 #include "query/render/styled_lines.h"
+#include "src/base/output.h"
 
 namespace papersearch {
 
@@ -24,15 +24,9 @@ bool is_terminal();
 // FORCE_HYPERLINK says.
 TextStyle terminal_style(const std::string& color);
 
-enum class Written : std::uint8_t {
-  kAll,
-  kPart,    // the reader has seen enough ("head"), which is no error
-  kFailed,  // stderr says why
-};
-
 // Writes the text to stdout and flushes it; through a pager where stdout is a terminal that it does not fit on and
 // `with_pager` is set. The pager is $PAPERSEARCH_PAGER, else $PAGER, else "less -FRX"; none where that is empty or
-// "cat", or cannot be run.
+// "cat", or fails. A pager that ends before it has read all, or is interrupted, is a reader that has seen enough.
 Written write_out(const std::string& text, bool with_pager);
 
 // The same, and the exit code after it.

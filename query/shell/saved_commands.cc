@@ -2,7 +2,10 @@
 // What papersearch does with saved searches: --save, --saved, --new, --peek, --forget.
 #include "query/shell/saved_commands.h"
 
+#include <algorithm>
+#include <exception>
 #include <iostream>
+#include <utility>
 #include <vector>
 
 #include "query/render/text.h"
@@ -14,6 +17,17 @@
 #include "src/base/translation.h"
 
 namespace papersearch {
+namespace {
+
+// Says what is wrong with one saved search, so that the others can be used.
+void tell(const Error& error) { report_failure("papersearch", std::make_exception_ptr(error)); }
+
+// Whether an error is of the one search that was asked: another one of the same index may well be answered.
+bool is_of_search(const Error& error) {
+  return error.trouble() == Trouble::kNotFound || error.trouble() == Trouble::kTooLate;
+}
+
+}  // namespace
 
 int save_search(const ShellOptions& options, const Request& request) {
   if (!asks(request)) throw Error(tr("no query given"), tr("papersearch --save NAME QUERY"));
@@ -38,13 +52,14 @@ int save_search(const ShellOptions& options, const Request& request) {
 }
 
 int list_saved(const ShellOptions& options, const std::string& format) {
-  const std::vector<SavedSearch> all = SavedSearches().all();
-  if (format == "json") return written(saved_json(all), !all.empty(), !options.no_pager);
+  const SavedList all = SavedSearches().all();
+  std::for_each(all.unreadable.begin(), all.unreadable.end(), tell);
+  if (format == "json") return written(saved_json(all.searches), !all.searches.empty(), !options.no_pager);
   std::string out;
-  for (const SavedSearch& search : all)
+  for (const SavedSearch& search : all.searches)
     out += terminal_safe(search.name) + "\t" +
            terminal_safe(search.query + (search.like.empty() ? "" : " --like " + search.like)) + "\n";
-  return written(out, !all.empty(), !options.no_pager);
+  return written(out, !all.searches.empty(), !options.no_pager);
 }
 
 int forget_search(const ShellOptions& options) {
@@ -57,7 +72,12 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
   SavedSearches saved;
   std::vector<SavedSearch> asked;
   for (const std::string& name : arguments.words) asked.push_back(saved.find(name));
-  if (arguments.words.empty()) asked = saved.all();
+  if (arguments.words.empty()) {
+    SavedList all = saved.all();
+    std::for_each(all.unreadable.begin(), all.unreadable.end(), tell);
+    if (all.searches.empty() && !all.unreadable.empty()) return kError;
+    asked = std::move(all.searches);
+  }
   if (asked.empty()) throw Error(tr("no search is saved"), tr("papersearch --save NAME QUERY"));
   const std::size_t width = format == "text"      ? snippet_cells(style, kSnippetLines)
                             : format == "oneline" ? 0
@@ -66,7 +86,15 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
   std::vector<News> news;
   bool any = false;
   for (const SavedSearch& search : asked) {
-    const News& one = news.emplace_back(news_of(searcher, search, width));
+    try {
+      news.push_back(news_of(searcher, search, width));
+    } catch (const Error& error) {
+      if (asked.size() == 1 || !is_of_search(error)) throw;
+      tell(Error(filled(tr("the saved search %1 cannot be asked: %2"), {search.name, in_language(error.what())}),
+                 error.hint()));
+      continue;
+    }
+    const News& one = news.back();
     any = any || !one.response.hits.empty();
     if (one.other_index)
       std::cerr << "papersearch: "
@@ -75,6 +103,7 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
                               {search.name}))
                 << "\n";
   }
+  if (news.empty()) return kError;
   const Written how = write_out(render_news(news, format, style), !options.no_pager);
   if (how == Written::kFailed) return kError;
   if (how == Written::kAll && !options.peek) {

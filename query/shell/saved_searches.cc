@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <cerrno>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -17,6 +17,7 @@
 
 #include "query/render/json.h"
 #include "src/base/diagnostic.h"
+#include "src/base/environment.h"
 #include "src/base/guess.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -35,15 +36,10 @@ constexpr std::size_t kMaxPapers = 1'000'000;  // of one search
 constexpr std::string_view kEnding = ".json";
 
 std::string state_folder() {
-  const auto value = [](const char* name) -> std::string {
-    const char* found = std::getenv(name);
-    return found == nullptr ? "" : found;
-  };
-  if (const std::string state = value("XDG_STATE_HOME"); state.starts_with('/')) return state + "/papersearch/searches";
-  const std::string home = value("HOME");
-  if (home.empty())
+  const std::string folder = own_folder("XDG_STATE_HOME", ".local/state");
+  if (folder.empty())
     throw Error(tr("no folder for saved searches: neither XDG_STATE_HOME nor HOME is set"), tr("set XDG_STATE_HOME"));
-  return home + "/.local/state/papersearch/searches";
+  return folder + "/searches";
 }
 
 // The name as it is kept; Hangul may be typed in jamo.
@@ -58,13 +54,16 @@ void check_name(const std::string& name) {
                 tr("a name is short and has no slash, such as: rl"));
 }
 
-// Keeps other processes from changing the folder; they wait.
+// Keeps other processes from changing the folder while it exists, and with LOCK_EX from reading it; they wait. Of a
+// folder that is not there nothing can be read.
 class Lock {
  public:
-  explicit Lock(const std::string& folder) : fd_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-    if (fd_ < 0 || ::flock(fd_, LOCK_EX) != 0) throw Error(filled(tr("cannot lock %1"), {folder}));
+  Lock(const std::string& folder, int kind) : fd_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+    if (fd_ < 0 ? errno != ENOENT : ::flock(fd_, kind) != 0) throw Error(filled(tr("cannot lock %1"), {folder}));
   }
-  ~Lock() { ::close(fd_); }
+  ~Lock() {
+    if (fd_ >= 0) ::close(fd_);
+  }
   Lock(const Lock&) = delete;
   Lock& operator=(const Lock&) = delete;
 
@@ -82,9 +81,9 @@ std::string json_of(const SavedSearch& search) {
 SavedSearch read_search(const std::string& folder, const std::string& name) {
   const std::string path = folder + "/" + name + std::string(kEnding);
   std::ifstream in(path, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(in), {}};
   SavedSearch out;
   try {
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
     const Json json = Json::parse(text);
     if (json.at("version") != kFormatVersion) throw Error("");
     out = {name,
@@ -97,7 +96,7 @@ SavedSearch read_search(const std::string& folder, const std::string& name) {
            json.at("seen").get<std::vector<std::string>>()};
   } catch (const std::exception&) {
     throw Error(filled(tr("the saved search %1 cannot be read: %2"), {name, path}),
-                filled(tr("save it anew: papersearch --save %1 QUERY"), {name}));
+                filled(tr("save it anew: papersearch --save %1 QUERY, or forget it: papersearch --forget %1"), {name}));
   }
   std::sort(out.seen.begin(), out.seen.end());
   return out;
@@ -112,6 +111,18 @@ std::vector<std::string> names_in(const std::string& folder) {
   }
   std::sort(out.begin(), out.end());
   return out;
+}
+
+bool is_in(const std::string& folder, const std::string& name) {
+  const std::vector<std::string> names = names_in(folder);
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+void check_is_in(const std::string& folder, const std::string& name) {
+  if (is_in(folder, name)) return;
+  const auto meant = nearest_name(name, names_in(folder));
+  throw Error(filled(tr("no search is saved as %1"), {name}),
+              meant ? filled(tr("did you mean %1?"), {*meant}) : tr("papersearch --saved lists them"));
 }
 
 bool same_question(const SavedSearch& a, const SavedSearch& b) {
@@ -149,19 +160,24 @@ std::string saved_json(const std::vector<SavedSearch>& searches) {
 
 SavedSearches::SavedSearches() : folder_(state_folder()) {}
 
-std::vector<SavedSearch> SavedSearches::all() const {
-  std::vector<SavedSearch> out;
-  for (const std::string& name : names_in(folder_)) out.push_back(read_search(folder_, name));
+SavedList SavedSearches::all() const {
+  const Lock lock(folder_, LOCK_SH);
+  SavedList out;
+  for (const std::string& name : names_in(folder_)) {
+    try {
+      out.searches.push_back(read_search(folder_, name));
+    } catch (const Error& unreadable) {
+      out.unreadable.push_back(unreadable);
+    }
+  }
   return out;
 }
 
 SavedSearch SavedSearches::find(const std::string& typed) const {
+  const Lock lock(folder_, LOCK_SH);
   const std::string name = kept_name(typed);
-  const std::vector<std::string> names = names_in(folder_);
-  if (std::find(names.begin(), names.end(), name) != names.end()) return read_search(folder_, name);
-  const auto meant = nearest_name(name, names);
-  throw Error(filled(tr("no search is saved as %1"), {name}),
-              meant ? filled(tr("did you mean %1?"), {*meant}) : tr("papersearch --saved lists them"));
+  check_is_in(folder_, name);
+  return read_search(folder_, name);
 }
 
 bool SavedSearches::save(const SavedSearch& search) {
@@ -171,16 +187,17 @@ bool SavedSearches::save(const SavedSearch& search) {
   std::error_code failed;
   std::filesystem::create_directories(folder_, failed);
   if (failed) throw Error(filled(tr("cannot make the folder %1: %2"), {folder_, failed.message()}));
-  const Lock lock(folder_);
-  const std::vector<std::string> names = names_in(folder_);
-  const bool was_there = std::find(names.begin(), names.end(), kept.name) != names.end();
+  const Lock lock(folder_, LOCK_EX);
+  const bool was_there = is_in(folder_, kept.name);
   std::sort(kept.seen.begin(), kept.seen.end());
   replace_file(folder_, kept.name + std::string(kEnding), json_of(kept));
   return was_there;
 }
 
 void SavedSearches::forget(const std::string& typed) {
-  const std::string name = find(typed).name;
+  const Lock lock(folder_, LOCK_EX);
+  const std::string name = kept_name(typed);
+  check_is_in(folder_, name);
   std::error_code failed;
   std::filesystem::remove(folder_ + "/" + name + std::string(kEnding), failed);
   if (failed) throw Error(filled(tr("cannot forget %1: %2"), {name, failed.message()}));
@@ -188,8 +205,9 @@ void SavedSearches::forget(const std::string& typed) {
 
 void SavedSearches::add_seen(const SavedSearch& search, const std::vector<std::string>& ids,
                              const std::string& history) {
-  const Lock lock(folder_);
-  SavedSearch now = find(search.name);
+  const Lock lock(folder_, LOCK_EX);
+  if (!is_in(folder_, search.name)) return;
+  SavedSearch now = read_search(folder_, search.name);
   if (!same_question(now, search)) return;
   std::vector<std::string> sorted = ids;
   std::sort(sorted.begin(), sorted.end());

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/result/search.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 
@@ -28,25 +29,31 @@ struct SavedSearch {
 // {version, saved: [{name, query, like, exact, any, without, seen}]} as one line; `seen` is a number.
 std::string saved_json(const std::vector<SavedSearch>& searches);
 
+struct SavedList {
+  std::vector<SavedSearch> searches;  // by name
+  std::vector<Error> unreadable;      // one for each file that is not of this program, or is damaged
+};
+
 // The folder of saved searches: $XDG_STATE_HOME/papersearch/searches, else ~/.local/state/papersearch/searches, one
-// JSON file each. Several processes may use it at a time. All functions throw Error where the system does not let them
-// read or write, and where a file is not of this program.
+// JSON file each. Several processes may use it at a time: what one of them reads or changes is as another has left it.
+// All functions throw Error where the system does not let them read or write.
 class SavedSearches {
  public:
   SavedSearches();
 
-  [[nodiscard]] std::vector<SavedSearch> all() const;  // by name
+  [[nodiscard]] SavedList all() const;
 
-  // Throws Error where there is none, with a guess what was meant.
+  // Throws Error where there is none, with a guess what was meant, and where its file cannot be read.
   [[nodiscard]] SavedSearch find(const std::string& name) const;
 
   // Keeps the search, instead of one of the same name; returns whether there was one. Throws Error where the name is
   // none: a name has at most 60 bytes that a terminal shows, no slash, and begins with neither a dot nor a dash.
   bool save(const SavedSearch& search);
 
+  // Removes the search, also one whose file cannot be read. Throws Error where there is none.
   void forget(const std::string& name);
 
-  // Adds papers to those that the search has shown, unless it was saved anew for another query meanwhile.
+  // Adds papers to those that the search has shown, unless it was forgotten meanwhile, or saved anew for another query.
   void add_seen(const SavedSearch& search, const std::vector<std::string>& ids, const std::string& history);
 
  private:

@@ -6,15 +6,21 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
+#include <filesystem>
 #include <iostream>
 #include <memory>
+#include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "src/base/completion.h"
 #include "src/base/diagnostic.h"
 #include "src/base/guess.h"
 #include "src/base/manual.h"
+#include "src/base/option_table.h"
+#include "src/base/output.h"
 #include "src/base/paragraphs.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
@@ -35,14 +41,10 @@ constexpr std::size_t kTwoColumns = 60;   // cells of a line that has room for b
 // Writes the help in lines of so many cells.
 class HelpFormatter : public CLI::Formatter {
  public:
-  // `settings` is the option with the file of settings, whose default is a path of the person who asks.
-  HelpFormatter(std::size_t width, const CLI::Option* settings)
-      : width_(std::min(width, kWidestHelp)), settings_(settings) {
-    label("Positionals", tr("Arguments"));
-  }
+  HelpFormatter(std::size_t width, const CLI::App& app) : width_(std::min(width, kWidestHelp)), app_(app) {}
 
   std::string make_description(const CLI::App* app) const override {
-    return folded(app->get_description() + "\n", width_) + "\n";
+    return folded(tr(app->get_description().c_str()) + "\n", width_) + "\n";
   }
 
   std::string make_usage(const CLI::App* app, std::string name) const override {
@@ -52,31 +54,27 @@ class HelpFormatter : public CLI::Formatter {
     return folded(out + "\n", width_);
   }
 
-  std::string make_option(const CLI::Option* option, bool is_positional) const override {
-    const std::string name = "  " + make_option_name(option, is_positional) + make_option_opts(option);
-    std::string says = option->get_description();
-    if (option != settings_ && !option->get_default_str().empty())
-      says += " " + filled(tr("(default: %1)"), {option->get_default_str()});
+  std::string make_group(std::string group, bool is_positional,
+                         std::vector<const CLI::Option*> options) const override {
+    return CLI::Formatter::make_group(is_positional ? tr("Arguments") : tr(group.c_str()), is_positional, options);
+  }
+
+  std::string make_option(const CLI::Option* option, bool /*is_positional*/) const override {
+    const OptionRow row = option_row(app_, *option);
+    std::string name;
+    for (const std::string& each : row.names) name += (name.empty() ? "  " : ", ") + each;
+    if (row.takes_value) name += (name.empty() ? "  " : " ") + row.value_name;
+    const std::string usual = row.usual.empty() ? "" : " " + filled(tr("(default: %1)"), {row.usual});
     const std::size_t column = width_ < kTwoColumns ? 6 : kColumn;
     const bool beside = display_width(name) + 2 <= column;
     Paragraphs out(width_, column);
-    out.add(beside ? name : "", {{says, "", ""}});
+    out.add(beside ? name : "", {{row.help + usual, "", ""}});
     return (beside ? "" : folded(name + "\n", width_)) + out.take();
   }
 
-  std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
-    const std::string names = CLI::Formatter::make_option_name(option, is_positional);
-    const std::size_t comma = names.find(',');
-    return comma == std::string::npos ? names : names.substr(0, comma) + ", " + names.substr(comma + 1);
+  std::string make_footer(const CLI::App* app) const override {
+    return folded(tr(app->get_footer().c_str()) + "\n", width_);
   }
-
-  std::string make_option_opts(const CLI::Option* option) const override {
-    if (option->get_type_size() == 0) return "";
-    const std::string type = option->get_type_name();
-    return type.empty() || option->get_positional() ? "" : " " + type.substr(0, type.find(':'));  // without validators
-  }
-
-  std::string make_footer(const CLI::App* app) const override { return folded(app->get_footer() + "\n", width_); }
 
   std::string make_help(const CLI::App* app, std::string name, CLI::AppFormatMode mode) const override {
     std::string out = CLI::Formatter::make_help(app, std::move(name), mode);
@@ -86,16 +84,13 @@ class HelpFormatter : public CLI::Formatter {
 
  private:
   std::size_t width_;
-  const CLI::Option* settings_;
+  const CLI::App& app_;
 };
 
-// All names of options, with their dashes.
+// All names of the options that --help shows, with their dashes.
 std::vector<std::string> option_names(const CLI::App& app) {
   std::vector<std::string> out;
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) out.push_back("--" + name);
-    for (const std::string& name : option->get_snames()) out.push_back("-" + name);
-  }
+  for (const OptionRow& row : option_table(app)) out.insert(out.end(), row.names.begin(), row.names.end());
   return out;
 }
 
@@ -103,11 +98,8 @@ std::vector<std::string> option_names(const CLI::App& app) {
 std::string place(const CLI::App& app, const std::string& said, const std::vector<std::string>& arguments) {
   const CLI::Option* const option = app.get_option_no_throw(said.substr(0, said.find(':')));
   const CLI::Option* const file = app.get_config_ptr();
-  if (option == nullptr || file == nullptr || option->count() == 0) return "";
-  const bool on_line = std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
-    return option->check_name(argument.substr(0, argument.find('=')));
-  });
-  return on_line ? "" : filled(tr(" (in %1)"), {file->as<std::string>()});
+  if (option == nullptr || file == nullptr || option->count() == 0 || is_given(*option, arguments)) return "";
+  return filled(tr(" (in %1)"), {file->as<std::string>()});
 }
 
 // What was wrong, and what may help.
@@ -136,6 +128,9 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
     if (said.find("received") != std::string::npos || said.find("At Most") != std::string::npos)
       return {option + ": " + tr("given more than once"), see};
   }
+  if (const std::size_t equals = said.find(" = "), name = said.find("--");
+      is(CLI::ExitCodes::ConversionError) && name < equals && equals != std::string::npos)
+    return {filled(tr("%1 cannot be %2"), {said.substr(name, equals - name), said.substr(equals + 3)}), see};
   if (is(CLI::ExitCodes::FileError))
     return {filled(tr("cannot read %1"), {app.get_config_ptr()->as<std::string>()}), see};
   return {said + place(app, said, arguments), see};
@@ -144,24 +139,27 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
 }  // namespace
 
 void add_usual_options(CLI::App& app) {
-  const std::string group = tr("Program");
+  const std::string group = message("Program");
   app.add_option_function<std::string>(
          "--completion", [&app](const std::string& shell) { print_and_end(completion_script(app, shell)); },
-         tr("print what completes the command line in this shell: bash, zsh or fish"))
+         message("print what completes the command line in this shell: bash, zsh or fish"))
       ->check(one_of({"bash", "zsh", "fish"}))
       ->type_name("SHELL")
       ->group(group);
   app.add_flag_callback("--man", [&app] { print_and_end(manual_page(app)); })->group("");
 }
 
-std::optional<int> parse_command_line(CLI::App& app, std::vector<std::string> arguments) {
-  app.formatter(std::make_shared<HelpFormatter>(line_width(), app.get_config_ptr()));
-  std::reverse(arguments.begin(), arguments.end());  // as CLI11 takes them
+std::optional<int> parse_command_line(CLI::App& app, const std::vector<std::string>& arguments) {
+  app.formatter(std::make_shared<HelpFormatter>(line_width(), app));
   try {
-    app.parse(std::vector<std::string>(arguments));
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // as CLI11 takes them
     return std::nullopt;
   } catch (const CLI::ParseError& e) {
-    if (e.get_exit_code() == 0) return app.exit(e);
+    if (e.get_exit_code() == 0) {
+      std::ostringstream out;
+      app.exit(e, out);
+      return write_to_stdout(out.str(), app.get_name()) == Written::kFailed ? exit_code(Trouble::kOther) : 0;
+    }
     const auto [message, hint] = explained(app, e, arguments);
     std::cerr << app.get_name() << ": " << terminal_safe(message) << "\n" << hint_line(hint);
     return exit_code(Trouble::kOther);
@@ -189,10 +187,19 @@ std::vector<std::string> in_chosen_language(std::vector<std::string> arguments) 
 
 void add_language_option(CLI::App& app, const std::string& group) {
   static std::string read_before;
-  app.add_option("--lang", read_before, tr("language of help and messages: ko or en (default: as LANG says)"))
+  app.add_option("--lang", read_before, message("language of help and messages: ko or en (default: as LANG says)"))
       ->check(one_of({"ko", "en"}))
       ->type_name("LANG")
       ->group(group);
+}
+
+bool is_given(const CLI::Option& option, const std::vector<std::string>& arguments) {
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  return std::any_of(arguments.begin(), end, [&](const std::string& argument) {
+    return option.check_name(argument.substr(0, argument.find('='))) ||
+           (argument.size() > 2 && argument[0] == '-' && argument[1] != '-' &&
+            option.check_name(argument.substr(0, 2)));
+  });
 }
 
 CLI::Validator one_of(const std::vector<std::string>& values) {
@@ -205,6 +212,40 @@ CLI::Validator one_of(const std::vector<std::string>& values) {
                    (meant ? "; " + filled(tr("did you mean %1?"), {*meant}) : "");
           },
           "{" + list + "}"};
+}
+
+CLI::Validator whole_number(std::size_t least, std::size_t most) {
+  return {[=](std::string& text) {
+            std::size_t value = 0;
+            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            if (error != std::errc() || end != text.data() + text.size() || value < least || value > most)
+              return filled(tr("not a number from %1 to %2: %3"), {std::to_string(least), std::to_string(most), text});
+            text = std::to_string(value);
+            return std::string();
+          },
+          ""};
+}
+
+CLI::Validator number(double least, double most) {
+  return {
+      [=](std::string& text) {
+        double value = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+        const bool good = error == std::errc() && end == text.data() + text.size() && value >= least && value <= most;
+        const auto shown = [](double limit) { return std::to_string(static_cast<std::size_t>(limit)); };
+        return good ? std::string() : filled(tr("not a number from %1 to %2: %3"), {shown(least), shown(most), text});
+      },
+      ""};
+}
+
+CLI::Validator existing_file() {
+  return {[](std::string& path) {
+            std::error_code failed;
+            const auto type = std::filesystem::status(path, failed).type();  // a pipe is as good
+            const bool good = !failed && type != std::filesystem::file_type::directory;
+            return good ? std::string() : filled(tr("cannot read %1"), {path});
+          },
+          ""};
 }
 
 std::size_t line_width() {

@@ -40,15 +40,34 @@ std::string first_line(const CLI::App& app) {
   return "# Completion of " + app.get_name() + ", made by: " + app.get_name() + " --completion";
 }
 
-// bash cuts words at colons and quotes too, so the word is taken from the line, and what bash has of it already is cut
-// from the answers.
-constexpr std::string_view kBashWords = R"sh(      local word=${COMP_LINE:0:COMP_POINT} line quoted
-      word=${word##* }
+// bash replaces the end of the word alone: what is behind a quote that is open, else behind the last colon, equals sign
+// or quote. So the word is read from the line as a shell reads it, `head` being what stays of it, and what is put in
+// its place is quoted as the word is.
+constexpr std::string_view kBashWords =
+    R"sh(      local text=${COMP_LINE:0:COMP_POINT} word='' head='' open='' line rest at c
+      for ((at = 0; at < ${#text}; at++)); do
+        c=${text:at:1}
+        case $open$c in
+          \\ | \"\\) word+=${text:$((++at)):1} ;;
+          \' | \") open=$c head=$word ;;
+          \'\' | \"\") open='' head=$word ;;
+          [[:space:]]) word='' head='' ;;
+          : | =) word+=$c head=$word ;;
+          *) word+=$c ;;
+        esac
+      done
       COMPREPLY=()
       while IFS= read -r line; do
-        printf -v quoted '%q' "$line"
-        case $word in *:*) quoted=${quoted#*:} ;; esac
-        COMPREPLY+=("$quoted")
+        case $line in
+          "$head"*) rest=${line#"$head"} ;;
+          *) rest=${line#*:} ;;
+        esac
+        case $open in
+          \') rest=${rest//\'/\'\\\'\'} ;;
+          \") rest=$(printf '%s' "$rest" | sed 's/[\\"$`]/\\&/g') ;;
+          *) printf -v rest '%q' "$rest" ;;
+        esac
+        COMPREPLY+=("$rest")
       done < <(PROGRAM --complete "$word" 2>/dev/null)
       if [[ ${#COMPREPLY[@]} -eq 1 && ${COMPREPLY[0]} == *: ]]; then compopt -o nospace; fi
 )sh";
@@ -65,6 +84,9 @@ std::string bash(const CLI::App& app) {
       values += "      mapfile -t COMPREPLY < <(compgen -d -- \"$current\")\n";
     } else if (option.value_name == kFile) {
       values += "      mapfile -t COMPREPLY < <(compgen -f -- \"$current\")\n";
+    } else if (option.is_list) {
+      values += "      mapfile -t COMPREPLY < <(compgen -P \"${current%\"${current##*,}\"}\" -W " +
+                in_quotes(joined(option.choices, ' ')) + " -- \"${current##*,}\")\n      compopt -o nospace\n";
     } else {
       values +=
           "      mapfile -t COMPREPLY < <(compgen -W " + in_quotes(joined(option.choices, ' ')) + " -- \"$current\")\n";
@@ -107,7 +129,8 @@ std::string zsh(const CLI::App& app) {
       } else if (option.value_name == kFile) {
         value += "_files";
       } else if (!option.choices.empty()) {
-        value += "(" + joined(option.choices, ' ') + ")";
+        value += option.is_list ? "_sequence compadd - " + joined(option.choices, ' ')
+                                : "(" + joined(option.choices, ' ') + ")";
       }
     }
     for (const std::string& each : option.names) {

@@ -117,10 +117,11 @@ void install_crash_guard(const char* program, unsigned seconds) {
   std::signal(SIGALRM, on_alarm);
   ::alarm(seconds);
 }
-#else
-void install_crash_guard(const char* /*program*/, unsigned /*seconds*/) {}
-#endif
 
 void set_patience(unsigned seconds) { ::alarm(seconds); }
+#else
+void install_crash_guard(const char* /*program*/, unsigned /*seconds*/) {}
+void set_patience(unsigned /*seconds*/) {}
+#endif
 
 }  // namespace papersearch

@@ -15,7 +15,17 @@ namespace papersearch {
 // which print more themselves.
 void install_crash_guard(const char* program, unsigned seconds);
 
-// Gives the process so many seconds from now on instead of those of install_crash_guard(); 0: no limit.
+// Gives the process so many seconds from now on instead of those of install_crash_guard(); 0: no limit. Does nothing
+// where that does nothing, as nobody would say why the process ended.
 void set_patience(unsigned seconds);
+
+// Gives the process so many seconds while it exists, and no limit afterwards, however the work in between ends.
+class Patience {
+ public:
+  explicit Patience(unsigned seconds) { set_patience(seconds); }
+  ~Patience() { set_patience(0); }
+  Patience(const Patience&) = delete;
+  Patience& operator=(const Patience&) = delete;
+};
 
 }  // namespace papersearch

@@ -4,17 +4,60 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <vector>
 
 #include "data/version.h"
 #include "src/base/option_table.h"
 #include "src/base/split.h"
+#include "src/base/translation.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::string_view kPrograms[] = {"paperindex", "papersearch", "paperserve"};
+
+// A variable of the environment, and the option of the programs that it says something to.
+struct Variable {
+  const char* name;
+  const char* option;
+  const char* help;
+};
+
+constexpr auto kVariables = std::to_array<Variable>({
+    {"PAPERSEARCH_DB", "--db", message("folder of the index, where no option says it")},
+    {"XDG_DATA_HOME", "--db",
+     message("without either the index is in its folder papersearch/index, else in ~/.local/share/papersearch/index")},
+    {"XDG_CONFIG_HOME", "--config",
+     message("the file of settings is its papersearch/config.toml, else ~/.config/papersearch/config.toml")},
+    {"XDG_STATE_HOME", "--save",
+     message("saved searches are in its folder papersearch/searches, else in ~/.local/state/papersearch/searches")},
+    {"LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "--lang",
+     message("language of help and messages, where no option says it: Korean or English")},
+    {"COLUMNS", "--help", message("cells of a line, where stdout is no terminal")},
+    {"NO_COLOR", "--color", message("no colours, unless an option says otherwise")},
+    {"CLICOLOR_FORCE", "--color", message("colours also in a pipe, unless it is 0")},
+    {"CLICOLOR", "--color", message("no colours where it is 0")},
+    {"TERM", "--color",
+     message("neither colours nor links where it is dumb; links as the terminal is known to have them")},
+    {"FORCE_HYPERLINK", "--color", message("links in text, or none where it is 0, whatever the terminal")},
+    {"PAPERSEARCH_PAGER, PAGER", "--no-pager",
+     message("the program that shows a long answer on a terminal; none where it is empty or cat")},
+    {"BROWSER", "--open", message("programs that open a link, with colons between them; else xdg-open does")},
+    {"XAPIAN_FLUSH_THRESHOLD", "--rebuild", message("papers that are written to the index at a time")},
+});
+
+std::string section(const std::string& title) { return ".SH " + troff(title) + "\n"; }
+
+std::string environment_of(const CLI::App& app) {
+  std::string out = section(tr("ENVIRONMENT"));
+  for (const Variable& variable : kVariables) {
+    if (app.get_option_no_throw(variable.option) != nullptr)
+      out += ".TP\n.B " + troff(variable.name) + "\n" + troff(tr(variable.help)) + "\n";
+  }
+  return out;
+}
 
 // Capitals, as titles of sections have them. Letters that are not of ASCII stay as they are.
 std::string capitals(std::string_view text) {
@@ -46,7 +89,7 @@ std::string options_of(const CLI::App& app) {
       for (const std::string& choice : option.choices) names += (names.empty() ? "" : ", ") + choice;
       out += " (" + troff(names) + ")";
     }
-    if (!option.usual.empty()) out += "; default: " + troff(option.usual);
+    if (!option.usual.empty()) out += " " + troff(filled(tr("(default: %1)"), {option.usual}));
     out += "\n";
   }
   return out;
@@ -61,10 +104,10 @@ std::string sections_of(std::string_view footer) {
     footer.remove_prefix(std::min(end + 2, footer.size()));
     const std::size_t colon = paragraph.find(':');
     if (colon == std::string_view::npos || paragraph.substr(0, colon).find('\n') != std::string_view::npos) {
-      out += ".SH NOTES\n" + troff_lines(paragraph) + "\n";
+      out += section(tr("NOTES")) + troff_lines(paragraph) + "\n";
       continue;
     }
-    out += ".SH " + troff(capitals(paragraph.substr(0, colon))) + "\n";
+    out += section(capitals(paragraph.substr(0, colon)));
     std::string_view text = paragraph.substr(colon + 1);
     const bool as_written = text.starts_with('\n');
     text.remove_prefix(std::min(text.find_first_not_of(" \n"), text.size()));
@@ -107,20 +150,16 @@ std::string manual_title(std::string_view name, int section) {
 
 std::string manual_page(const CLI::App& app) {
   const std::string name = app.get_name();
-  std::string what = app.get_description();
-  const std::string sentence = what;
-  if (what.ends_with('.')) what.pop_back();
-  std::string out = manual_title(capitals(name), 1) + ".SH NAME\n" + name + " \\- " + troff(what) +
-                    "\n.SH SYNOPSIS\n.B " + name + "\n[\\fIOPTION\\fR]...";
+  const std::string sentence = tr(app.get_description().c_str());
+  const std::string what = sentence.ends_with('.') ? sentence.substr(0, sentence.size() - 1) : sentence;
+  std::string out = manual_title(capitals(name), 1) + section(tr("NAME")) + name + " \\- " + troff(what) + "\n" +
+                    section(tr("SYNOPSIS")) + ".B " + name + "\n[\\fI" + troff(tr("OPTION")) + "\\fR]...";
   const std::vector<OptionRow> words = positional_table(app);
   for (const OptionRow& word : words) out += " [\\fI" + word.value_name + "\\fR]...";
-  out += "\n.SH DESCRIPTION\n" + troff(sentence) + "\n";
+  out += "\n" + section(tr("DESCRIPTION")) + troff(sentence) + "\n";
   for (const OptionRow& word : words) out += ".TP\n\\fI" + word.value_name + "\\fR\n" + troff(word.help) + "\n";
-  out += ".SH OPTIONS\n" + options_of(app) + sections_of(app.get_footer());
-  out +=
-      ".SH ENVIRONMENT\n.TP\n.B PAPERSEARCH_DB\nfolder of the index, where no option says it\n.TP\n.B XDG_DATA_HOME\n"
-      "without either the index is in its folder papersearch/index, else in \\(ti/.local/share/papersearch/index\n"
-      ".SH SEE ALSO\n";
+  out += section(tr("OPTIONS")) + options_of(app) + sections_of(tr(app.get_footer().c_str())) + environment_of(app) +
+         section(tr("SEE ALSO"));
   for (const std::string_view other : kPrograms) {
     if (other != name) out += ".BR " + std::string(other) + " (1),\n";
   }

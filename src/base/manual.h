@@ -21,7 +21,8 @@ std::string troff_lines(std::string_view text);
 // The first line of a page, with its name in capitals, the day and the version.
 std::string manual_title(std::string_view name, int section);
 
-// The page PROGRAM(1), troff with the man macros, UTF-8. What the footer of `app` says becomes sections: a paragraph
+// The page PROGRAM(1) in the language that was chosen, troff with the man macros, UTF-8. It is the same whoever makes
+// it and where. What the footer of `app` says becomes sections: a paragraph
 // "Title:" with lines below it, or "Title: text". Groups of options are headings, and hidden options are left out.
 std::string manual_page(const CLI::App& app);
 

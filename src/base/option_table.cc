@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "src/base/split.h"
+#include "src/base/translation.h"
 
 namespace papersearch {
 namespace {
@@ -26,31 +27,32 @@ void read_type(const std::string& type, OptionRow& row) {
   }
 }
 
-OptionRow row_of(const CLI::Option& option) {
-  OptionRow row;
-  for (const std::string& name : option.get_snames()) row.names.push_back("-" + name);
-  for (const std::string& name : option.get_lnames()) row.names.push_back("--" + name);
-  row.group = option.get_group();
-  row.help = option.get_description();
-  row.takes_value = option.get_items_expected_max() > 0;
-  row.repeats = option.get_items_expected_max() > 1;
-  read_type(option.get_type_name(), row);
-  row.usual = option.get_default_str();
-  return row;
-}
-
 std::vector<OptionRow> rows(const CLI::App& app, bool positional) {
   std::vector<OptionRow> out;
   for (const CLI::Option* const option :
        app.get_options([](const CLI::Option* each) { return !each->get_group().empty(); })) {
-    if (option->get_positional() != positional) continue;
-    out.push_back(row_of(*option));
-    if (positional) out.back().value_name = option->get_name(true);
+    if (option->get_positional() == positional) out.push_back(option_row(app, *option));
   }
   return out;
 }
 
 }  // namespace
+
+OptionRow option_row(const CLI::App& app, const CLI::Option& option) {
+  OptionRow row;
+  for (const std::string& name : option.get_snames()) row.names.push_back("-" + name);
+  for (const std::string& name : option.get_lnames()) row.names.push_back("--" + name);
+  row.group = tr(option.get_group().c_str());
+  row.help = tr(option.get_description().c_str());
+  row.takes_value = option.get_items_expected_max() > 0;
+  row.repeats = option.get_items_expected_max() > 1;
+  row.is_list = option.get_delimiter() == ',';
+  read_type(option.get_type_name(), row);
+  if (option.get_positional()) row.value_name = option.get_name(true);
+  // The file of settings is below the home of whoever asks; a page that is installed must not say whose.
+  if (&option != app.get_config_ptr()) row.usual = option.get_default_str();
+  return row;
+}
 
 std::vector<OptionRow> option_table(const CLI::App& app) { return rows(app, false); }
 std::vector<OptionRow> positional_table(const CLI::App& app) { return rows(app, true); }

@@ -3,66 +3,55 @@
 #include "src/base/settings.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <istream>
+#include <iterator>
 #include <utility>
 
+#include "src/base/environment.h"
 #include "src/base/guess.h"
 #include "src/base/terminal.h"
+#include "src/base/toml.h"
 #include "src/base/translation.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
+constexpr std::size_t kShown = 80;  // bytes of a line that is a mistake
 
 // What the environment says for an option, and the variable that says it.
 std::pair<std::string, std::string> environment_of(std::string_view option) {
   if (option == "--db") return {environment("PAPERSEARCH_DB"), "PAPERSEARCH_DB"};
   if (option != "--color") return {};
-  if (!environment("NO_COLOR").empty()) return {"never", "NO_COLOR"};
-  const std::string force = environment("CLICOLOR_FORCE");
-  return {force.empty() || force == "0" ? "" : "always", "CLICOLOR_FORCE"};
+  const ColorWish wish = color_wish();
+  return {wish.when, wish.variable};
 }
 
-bool is_among(const std::vector<std::string>& arguments, const CLI::Option& option) {
-  return std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
-    return option.check_name(argument.substr(0, argument.find('='))) ||
-           (argument.size() > 2 && argument[1] != '-' && option.check_name(argument.substr(0, 2)));
-  });
-}
-
-std::string in_quotes(const std::string& text) {
-  const char quote = text.find('"') == std::string::npos ? '"' : '\'';
-  return quote + text + quote;
-}
-
-std::string as_toml(const std::vector<std::string>& values) {
-  if (values.size() == 1) {
-    const bool digits = !values[0].empty() && values[0].find_first_not_of("0123456789") == std::string::npos;
-    return digits ? values[0] : in_quotes(values[0]);
-  }
+std::string as_toml(const SettingSpec& spec, const std::vector<std::string>& values) {
+  const auto text = [&](const std::string& value) {
+    if (spec.is_number) return value;
+    return toml_string(spec.is_path && value.starts_with("~/") ? "./" + value : value);  // a folder named "~"
+  };
+  if (values.size() == 1) return text(values.front());
   std::string out;
-  for (const std::string& value : values) out += (out.empty() ? "[" : ", ") + in_quotes(value);
+  for (const std::string& value : values) out += (out.empty() ? "[" : ", ") + text(value);
   return out + "]";
 }
 
 }  // namespace
 
 const std::vector<SettingSpec>& setting_specs() {
-  static const std::vector<SettingSpec> kSpecs = {
-      {"db", "--db"}, {"archive", ""}, {"color", "--color"}, {"limit", "--limit"}, {"rank", "--rank"}};
+  static const std::vector<SettingSpec> kSpecs = {{"db", "--db", false, true},
+                                                  {"archive", "", false, true},
+                                                  {"color", "--color"},
+                                                  {"limit", "--limit", true},
+                                                  {"rank", "--rank"}};
   return kSpecs;
 }
 
 std::string settings_path() {
-  if (const std::string folder = environment("XDG_CONFIG_HOME"); folder.starts_with('/'))
-    return folder + "/papersearch/config.toml";
-  const std::string home = environment("HOME");
-  return home.empty() ? "" : home + "/.config/papersearch/config.toml";
+  const std::string folder = own_folder("XDG_CONFIG_HOME", ".config");
+  return folder.empty() ? "" : folder + "/config.toml";
 }
 
 // Keeps what is in the file, and gives CLI11 the values of the options that the program has.
@@ -71,27 +60,43 @@ class Settings::File : public CLI::ConfigTOML {
   File(const CLI::App& app, std::shared_ptr<Values> read) : app_(app), read_(std::move(read)) {}
 
   std::vector<CLI::ConfigItem> from_config(std::istream& in) const override {
+    const std::string text{std::istreambuf_iterator<char>(in), {}};
     std::vector<CLI::ConfigItem> out;
-    for (CLI::ConfigItem& item : CLI::ConfigTOML::from_config(in)) {
-      const std::string key = item.fullname();
-      const auto spec = std::find_if(setting_specs().begin(), setting_specs().end(),
-                                     [&](const SettingSpec& known) { return known.key == key; });
-      if (spec == setting_specs().end()) fail(item.parents.empty() ? key : "[" + item.parents.front() + "]");
-      for (std::string& value : item.inputs) {
-        if ((key == "db" || key == "archive") && value.starts_with("~/")) value.replace(0, 1, environment("HOME"));
-      }
-      (*read_)[key] = item.inputs;
-      if (!spec->option.empty() && app_.get_option_no_throw(std::string(spec->option)) != nullptr) out.push_back(item);
+    try {
+      for (TomlEntry& entry : read_toml(text)) take(std::move(entry), out);
+    } catch (const TomlMistake& mistake) {
+      throw CLI::ConfigError(
+          filled(tr("%1: line %2 is no setting: %3"),
+                 {file(), std::to_string(mistake.line), std::string(cut_utf8(mistake.text, kShown))}));
     }
     return out;
   }
 
  private:
+  [[nodiscard]] std::string file() const { return app_.get_config_ptr()->as<std::string>(); }
+
+  void take(TomlEntry entry, std::vector<CLI::ConfigItem>& out) const {
+    const auto spec = std::find_if(setting_specs().begin(), setting_specs().end(),
+                                   [&](const SettingSpec& known) { return known.key == entry.key; });
+    if (spec == setting_specs().end()) fail(entry.key);
+    for (std::string& value : entry.values) {
+      if (spec->is_path && value.starts_with("~/")) value.replace(0, 1, environment("HOME"));
+    }
+    if (!read_->emplace(entry.key, entry.values).second)
+      throw CLI::ConfigError(filled(tr("%1: %2 is set twice"), {file(), entry.key}));
+    if (spec->option.empty() || app_.get_option_no_throw(std::string(spec->option)) == nullptr) return;
+    CLI::ConfigItem& item = out.emplace_back();
+    item.name = entry.key;
+    item.inputs = std::move(entry.values);
+  }
+
+  // "a.b" is a setting of the table "[a]".
   [[noreturn]] void fail(const std::string& key) const {
+    const std::string name = key.find('.') == std::string::npos ? key : "[" + key.substr(0, key.find('.')) + "]";
     std::vector<std::string> keys;
     for (const SettingSpec& spec : setting_specs()) keys.emplace_back(spec.key);
-    const auto meant = nearest_name(key, keys);
-    throw CLI::ConfigError(filled(tr("%1: there is no setting %2"), {app_.get_config_ptr()->as<std::string>(), key}) +
+    const auto meant = nearest_name(name, keys);
+    throw CLI::ConfigError(filled(tr("%1: there is no setting %2"), {file(), name}) +
                            (meant ? "; " + filled(tr("did you mean %1?"), {*meant}) : ""));
   }
 
@@ -101,10 +106,10 @@ class Settings::File : public CLI::ConfigTOML {
 
 Settings::Settings(CLI::App& app) : app_(app) {
   app.set_config("--config", settings_path(),
-                 tr("file of settings: db, archive, color, limit, rank (default: papersearch/config.toml in "
-                    "$XDG_CONFIG_HOME)"))
+                 message("file of settings: db, archive, color, limit, rank (default: papersearch/config.toml in "
+                         "$XDG_CONFIG_HOME)"))
       ->type_name("FILE")
-      ->group(tr("Program"));
+      ->group(message("Program"));
   app.config_formatter(std::make_shared<File>(app, read_));
 }
 
@@ -112,7 +117,7 @@ std::vector<std::string> Settings::with_environment(std::vector<std::string> arg
   for (const SettingSpec& spec : setting_specs()) {
     const CLI::Option* const option =
         spec.option.empty() ? nullptr : app_.get_option_no_throw(std::string(spec.option));
-    if (option == nullptr || is_among(arguments, *option)) continue;
+    if (option == nullptr || is_given(*option, arguments)) continue;
     const std::string value = environment_of(spec.option).first;
     if (!value.empty()) arguments.insert(arguments.begin(), std::string(spec.option) + "=" + value);
   }
@@ -136,16 +141,16 @@ std::string Settings::text(const std::vector<std::string>& arguments, const std:
     std::string from = value.empty() ? tr("default") : path;
     if (option != nullptr) {
       const auto [set, variable] = environment_of(spec.option);
-      if (is_among(arguments, *option)) {
+      if (is_given(*option, arguments)) {
         from = tr("command line");
       } else if (!set.empty()) {
         from = "$" + variable;
       }
-      value = option->count() > 0 ? option->results() : std::vector<std::string>{option->get_default_str()};
+      value = option->count() > 0 ? option->reduced_results() : std::vector<std::string>{option->get_default_str()};
       if (option->count() == 0 && spec.key == "db") value = {index};
     }
     const std::string line =
-        value.empty() ? "# " + std::string(spec.key) + " =" : std::string(spec.key) + " = " + as_toml(value);
+        value.empty() ? "# " + std::string(spec.key) + " =" : std::string(spec.key) + " = " + as_toml(spec, value);
     out += terminal_safe(line + "  # " + from) + "\n";
   }
   return out;

@@ -16,6 +16,8 @@ namespace papersearch {
 struct SettingSpec {
   std::string_view key;     // in the file
   std::string_view option;  // what it is the value of; empty: see Settings::values()
+  bool is_number = false;
+  bool is_path = false;
 };
 
 // The settings of all programs.
@@ -25,9 +27,9 @@ const std::vector<SettingSpec>& setting_specs();
 // set.
 std::string settings_path();
 
-// A value on the command line counts before the environment, and that before the file, which is TOML as CLI11 reads it:
-// keys with texts, numbers or lists. A "~/" before a path in it is the home folder. A key that no program has, or a
-// wrong value, is a mistake of the command line that names the file.
+// A value on the command line counts before the environment, and that before the file, which is TOML
+// (src/base/toml.h). A "~/" before a path in it is the home folder. A key that no program has or that is
+// there twice, or a wrong value, is a mistake of the command line that names the file.
 class Settings {
  public:
   // Adds the option --config to `app`, which must outlive this.

@@ -50,20 +50,29 @@ std::optional<std::vector<std::string>> values_in(std::string_view text, std::st
 
 constexpr int kDepth = 2;  // sentences in a value of a value; deeper ones are no longer ours
 
+// How much of a sentence is no value.
+std::size_t own_text(std::string_view sentence) {
+  return sentence.size() - 2 * static_cast<std::size_t>(std::count(sentence.begin(), sentence.end(), '%'));
+}
+
 std::string in_language(const std::string& english, int depth) {
+  std::string_view said;
+  std::vector<std::string> values;
   for (const std::string_view sentence : kSentences) {
-    auto values = values_in(english, sentence);
-    if (!values) continue;
-    const std::string translation = tr(sentence.data());
-    if (translation == sentence) return english;
-    for (std::size_t i = 0; i < values->size() && depth < kDepth; ++i) {
-      const std::size_t mark = sentence.find("%" + std::to_string(i + 1));
-      const bool is_quoted = mark > 0 && sentence[mark - 1] == '"';  // the words of a person
-      if (!is_quoted) (*values)[i] = in_language((*values)[i], depth + 1);
+    if (!said.empty() && own_text(sentence) <= own_text(said)) continue;
+    if (auto found = values_in(english, sentence)) {
+      said = sentence;
+      values = *std::move(found);
     }
-    return filled(translation, *values);
   }
-  return english;
+  const std::string translation = said.empty() ? "" : tr(said.data());
+  if (translation == said) return english;
+  for (std::size_t i = 0; i < values.size() && depth < kDepth; ++i) {
+    const std::size_t mark = said.find("%" + std::to_string(i + 1));
+    const bool is_quoted = mark > 0 && said[mark - 1] == '"';  // the words of a person
+    if (!is_quoted) values[i] = in_language(values[i], depth + 1);
+  }
+  return filled(translation, values);
 }
 
 }  // namespace
@@ -88,7 +97,9 @@ void choose_language(std::string_view name) {
   ::textdomain(kDomain);
 }
 
-std::string tr(const char* message) { return ::dgettext(kDomain, message); }
+std::string tr(const char* message) {
+  return *message == '\0' ? "" : ::dgettext(kDomain, message);  // gettext has a header of the catalogue for no text
+}
 
 std::string tr(const char* one, const char* many, std::size_t number) {
   return ::dngettext(kDomain, one, many, number);

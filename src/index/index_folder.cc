@@ -12,11 +12,11 @@
 #include <cerrno>
 #include <charconv>
 #include <chrono>
-#include <cstdlib>
 #include <filesystem>
 #include <string_view>
 
 #include "src/base/diagnostic.h"
+#include "src/base/environment.h"
 #include "src/index/index_errors.h"
 #include "src/index/stamp.h"
 
@@ -157,18 +157,13 @@ void replace_file(const std::string& folder, const std::string& name, const std:
 }
 
 std::string default_index_path() {
-  const auto value = [](const char* name) -> std::string {
-    const char* found = std::getenv(name);
-    return found == nullptr ? "" : found;
-  };
-  if (std::string db = value("PAPERSEARCH_DB"); !db.empty()) return db;
-  if (const std::string data = value("XDG_DATA_HOME"); data.starts_with('/')) return data + "/papersearch/index";
-  const std::string home = value("HOME");
-  if (home.empty()) {
+  if (std::string db = environment("PAPERSEARCH_DB"); !db.empty()) return db;
+  const std::string folder = own_folder("XDG_DATA_HOME", ".local/share");
+  if (folder.empty()) {
     throw Error("no folder for the index: none of PAPERSEARCH_DB, XDG_DATA_HOME and HOME is set",
                 "set PAPERSEARCH_DB to the folder of the index, or give it with --db");
   }
-  return home + "/.local/share/papersearch/index";
+  return folder + "/index";
 }
 
 std::string current_generation(const std::string& path) {

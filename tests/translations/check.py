@@ -49,7 +49,49 @@ def forgotten(root):
             yield sentence
 
 
+# What is said while the programs are built, by the server, which speaks to programs and those who run it, or to assistants.
+ENGLISH = ("src/text/korean/table_generator.cc", "src/concepts/rules_generator.cc", "query/server/", "query/paperserve.cc", "query/mcp/")
+SAID_BY = re.compile(r"\b(?:Error|\w*_error|(?:findings|notes)_?\.add|tell|say|keep_words)\(|\b(?:Diagnostic|(?:notes|findings|open)_?\.push_back\()\{|\b(?:hint|message) = |\bk\w*Hint = ")
+
+
+def literals(code):
+    """The texts of an expression that no tr() or message() is around, each with adjacent pieces joined."""
+    code = re.sub(r'\b(?:tr|message)\(\s*(?:"(?:[^"\\]|\\.)*"[\s,]*)+', "(", code)
+    code = re.sub(r'\.(?:r?find|starts_with|ends_with)\("(?:[^"\\]|\\.)*"', "(", code)  # what is looked for is not said
+    for pieces in re.finditer(r'"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*', code):
+        yield re.sub(r"\\(.)", r"\1", re.sub(r'"\s*"', "", pieces.group()[1:-1]))
+
+
+def expression(text, begin):
+    """From a bracket that is open at `begin` to where it closes, or to the end of the statement."""
+    depth = 1 if text[begin - 1] in "({" else 0
+    for sign in re.compile(r'"(?:[^"\\]|\\.)*"|[(){};]').finditer(text, begin):
+        depth += {"(": 1, "{": 1, ")": -1, "}": -1}.get(sign.group(), 0)
+        if depth < 1 and sign.group() in (")", "}", ";"):
+            return text[begin:sign.start()]
+    return text[begin:]
+
+
+def untranslated(root):
+    """Texts of messages and hints that neither tr() nor src/base/sentences.h has."""
+    own = (root / "src/base/sentences.h").read_text(encoding="utf-8")
+    said_so = [re.sub(r"\\(.)", r"\1", re.sub(r'"\s*"', "", text)) for text in re.findall(r'message\(\s*"((?:[^"\\]|\\.|"\s*")*)"\)', own)]
+    known = [(sentence, re.compile(re.sub(r"%\d", ".+", re.escape(sentence)))) for sentence in said_so]
+    for top in ("src", "query", "indexer"):
+        for path in sorted((root / top).rglob("*.cc")):
+            name = str(path.relative_to(root))
+            if name.startswith(ENGLISH):
+                continue
+            text = re.sub(r"""("(?:[^"\\]|\\.)*")|'(?:[^'\\]|\\.)*'|//.*""", lambda found: found.group(1) or "", path.read_text(encoding="utf-8"))
+            for call in SAID_BY.finditer(text):
+                for literal in literals(expression(text, call.end())):
+                    words = literal.strip(' "();:,.')
+                    if len(re.findall(r"[A-Za-z]{2,}", words)) > 1 and " " in words and not any(words in sentence or form.fullmatch(literal) for sentence, form in known):
+                        yield f"{name}: not translated: {literal}"
+
+
 def faults(root):
+    yield from untranslated(root)
     yield from (f"src/base/sentences.h: no longer said: {sentence}" for sentence in forgotten(root))
     messages = said(root)
     for po in sorted((root / "po").glob("*.po")):

@@ -70,6 +70,64 @@ class Shell(unittest.TestCase):
         for one, other in itertools.combinations(("--check", "--stats", "--concepts", "--rebuild"), 2):
             self.fails(run("paperindex", "--db", self.db, one, other, SAMPLE), one, other)
         self.fails(run("paperindex", "--db", self.db, "--stats", SAMPLE), "--stats", "ARCHIVE")
+        for one, others in {"--stats": ["--strict", "-q", "-v", "--allow-empty", "--wait=1"],
+                            "--concepts": ["--strict", "-q", "-v", "--allow-empty", "--wait=1", "--report=json", "--report=prometheus"],
+                            "--check": ["--allow-empty", "--wait=1"]}.items():
+            for other in others:
+                name = {"-q": "--quiet", "-v": "--verbose"}.get(other, other.split("=")[0])
+                for pair in ((one, other), (other, one)):
+                    self.fails(run("paperindex", "--db", self.db, *pair, *([SAMPLE] if one == "--check" else [])), one, name)
+        self.assertEqual(json.loads(run("paperindex", "--db", self.db, "--stats", "--report", "json").stdout)["papers"], 75)
+        self.assertRegex(run("paperindex", "--db", self.db, "--stats", "--report", "prometheus").stdout.decode(), r"papers 75\n")
+
+    def test_every_pair_of_options_works_or_is_an_error_that_names_both(self):
+        """With a query, and without one; an answer to both is another one than to either alone."""
+        archive, db, state = self.tmp / "pairs", self.tmp / "pairs.db", self.tmp / "pairs.state"
+        archive.mkdir()
+        days = sorted(SAMPLE.rglob("*.md"))
+        for some in (days[:len(days) // 2], days[len(days) // 2:]):
+            for day in some:
+                shutil.copy(day, archive / f"{'-'.join(day.relative_to(SAMPLE).parts)}")
+            self.assertEqual(run("paperindex", "-q", "--db", db, archive).returncode, 0)
+        rules = self.tmp / "pairs.tsv"
+        rules.write_text("비디오\t강화학습\n")
+        of_hits = {"--limit": "3", "--offset": "2", "--sort": "date", "--rank": "plain", "--match": "any", "--like": "2412.09858", "--since-revision": "1",
+                   "--as-of": "1", "--exact": None, "--without": "video", "--concepts": rules, "--facets": None, "--trend": None, "--explain": None}
+        actions = {"--show": "1", "--show=2412.09858": None, "--open": "1", "--concept": "비디오", "--mcp": None, "--save": "x", "--saved": None, "--new": None, "--peek": None,
+                   "--forget": "kept", "--print-config": None, "--help-query": None}
+        formats = {"--format=json": None, "--format=csv": None, "--fields=id": None}
+        everything = {**of_hits, **actions, **formats}
+        shown = re.findall(r"^  (?:-\w, )?(--[\w-]+)", run("papersearch", "--help").stdout.decode(), re.M)
+        surroundings = {"--db", "--config", "--lang", "--color", "--no-pager", "--help", "--version", "--completion"}  # whatever is done, it is done there
+        self.assertEqual({name.split("=")[0] for name in everything}, set(shown) - surroundings)
+
+        def answer(words, *names):
+            if keeps := {"--save", "--saved", "--new", "--peek", "--forget"} & set(names):
+                shutil.rmtree(state, ignore_errors=True)
+                run("papersearch", "--db", db, "--save", "kept", "mamba", env={"XDG_STATE_HOME": str(state)})
+            text = [] if any(n.startswith(("--format", "--fields")) or n in actions for n in names) else ["--format=json"]
+            text += ["--format=csv"] if "--fields=id" in names and "--format=csv" not in names and "--format=json" not in names else []
+            given = [part for name in names for part in (name, everything[name]) if part is not None]
+            some = [b"", *(run("papersearch", "--db", db, *words, *(rank if part == "1" and given[i - 1] in ("--show", "--open") else part for i, part in enumerate(given))).stdout
+                           for rank in (2, 3, 5, 8, 11) if {"--show", "--open"} & set(names))]  # not every hit changes
+            done = run("papersearch", "--db", db, *words, *given, *text, env={"XDG_STATE_HOME": str(state)}, input=b"")
+            kept = b"".join(file.read_bytes() for file in sorted((state / "papersearch/searches").iterdir())) if keeps else b""
+            return done.returncode, re.sub(rb'"took_ms":[\d.]+|[\d.]+ ms', b"", done.stdout + b"".join(some)) + kept, done.stderr.decode()
+
+        silent = []
+        for words, names in ((["비디오", "모델"], everything), ([], of_hits)):
+            alone = {name: answer(words, name) for name in names}
+            for one, other in itertools.combinations(names, 2):
+                if one.split("=")[0] == other.split("=")[0] or {one, other} in ({"--new", "--peek"}, {"--fields=id", "--format=csv"}):
+                    continue
+                code, out, said = answer(words, one, other)
+                if code == 2:
+                    named = all(name.split("=")[0] in said for name in (one, other)) or "--format csv" in said and "--fields=id" in (one, other)
+                    if not named and all(alone[name][0] != 2 for name in (one, other)):
+                        silent.append(f"{words}: {one} {other}: {said}")
+                elif "--format=json" not in (one, other) and any(alone[name][0] != 2 and (code, out) == alone[name][:2] for name in (one, other)):
+                    silent.append(f"{words}: {one} {other}: one of them changes nothing")
+        self.assertFalse(silent, "\n".join(silent))
 
     def test_a_mistyped_option_is_guessed(self):
         for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
@@ -81,9 +139,34 @@ class Shell(unittest.TestCase):
             with self.subTest(typed):
                 done = run(program, typed)
                 self.fails(done, typed, f"see {program} --help")
+        self.fails(run("papersearch", "--comp", "x"), "did you mean --completion?")  # not the hidden --complete
+        self.fails(run("paperserve", "--man-a"), "see paperserve --help")
         self.fails(self.search("--format", "jsno", "x"), "--format", "did you mean json?")
         self.fails(self.search("--sort", "vote", "x"), "--sort", "did you mean votes?")
         self.fails(self.search("x", "--limit", "1", "-n", "2"), "--limit", "more than once")
+
+    def test_a_full_disk_is_an_error_whatever_is_printed(self):
+        shown = [["papersearch", "모델"], ["papersearch", "모델", "--format", "json"], ["papersearch", "--help-query"], ["papersearch", "--man-query"],
+                 ["papersearch", "--complete", "auth"], ["papersearch", "--print-config"], ["paperserve", "--man-api"], ["paperindex", "--stats"], ["paperindex", "--concepts"]]
+        shown += [[program, *option.split()] for program in ("papersearch", "paperindex", "paperserve")
+                  for option in ("--help", "--version", "--man", "--completion bash", "--completion zsh", "--completion fish")]
+        for command in shown:
+            with self.subTest(command), open("/dev/full", "wb") as full:
+                done = subprocess.run([BIN / command[0], *command[1:]], stdout=full, stderr=subprocess.PIPE, env=environment({"PAPERSEARCH_DB": str(self.db)}))
+                self.assertEqual((done.returncode, done.stderr.decode()), (2, f"{command[0]}: cannot write the answer: No space left on device\n"))
+            with self.subTest(command, reader="gone"):  # who has seen enough is told nothing
+                done = subprocess.run(["bash", "-c", 'set -o pipefail; "$@" | true', "-", BIN / command[0], *command[1:]], capture_output=True, env=environment({"PAPERSEARCH_DB": str(self.db)}))
+                self.assertEqual(done.stderr, b"")
+
+    def test_nothing_that_is_installed_says_who_made_it(self):
+        home = {"HOME": "/home/some-builder", "XDG_CONFIG_HOME": ""}
+        for program in ("papersearch", "paperindex", "paperserve"):
+            for option in ("--man", "--help", "--completion bash", "--completion zsh", "--completion fish", "--lang ko --man"):
+                with self.subTest(program, option=option):
+                    made = run(program, *option.split(), env=home).stdout.decode()
+                    self.assertNotIn("some-builder", made)
+                    one = subprocess.run(["taskset", "-c", "0", BIN / program, *option.split()], capture_output=True, env=environment(home)).stdout.decode()
+                    self.assertEqual(one, made)  # nor on how many processors
 
     def test_a_paper_is_shown_whole(self):
         paper = json.loads(self.search("--show", "2412.09858", "--format", "json").stdout)
@@ -109,6 +192,22 @@ class Shell(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertIn(word, self.search(*arguments).stderr.decode())
                 self.assertEqual(self.search(*arguments).returncode, 2)
+
+    def test_open_and_show_count_the_hits_of_one_list(self):
+        for query in (["어텐션 크루아상"], ["강화학습 로봇"], ["모델 비디오", "--sort", "date"], ["모델", "--match", "any"]):
+            hits = [json.loads(line) for line in self.search("--format", "jsonl", "-n", "30", *query).stdout.splitlines()]
+            self.assertTrue(hits)
+            lines = [line.split("\t")[0] for line in self.search("-n", "30", *query).stdout.decode().splitlines()]
+            self.assertEqual(lines, [h["id"] for h in hits[:len(lines)]])
+            for n in {1, len(lines), len(lines) + 1, len(hits)} & set(range(1, len(hits) + 1)):
+                with self.subTest(query, n=n):
+                    self.assertEqual(self.search(*query, "--open", n).stdout.decode(), hits[n - 1]["url"] + "\n")
+                    self.assertEqual(json.loads(self.search(*query, "--show", n, "--format", "json").stdout)["id"], hits[n - 1]["id"])
+                    self.assertIn(hits[n - 1]["url"], self.search(*query, "--show", n).stdout.decode())
+            for option in ("--open", "--show"):
+                done = self.search(*query, option, 999)
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                self.assertIn("there is no hit 999", done.stderr.decode())
 
     def test_open_opens_a_browser_on_a_terminal_and_prints_in_a_pipe(self):
         url = json.loads(self.search("어텐션", "-n", "1", "--format", "jsonl").stdout)["url"]
@@ -196,10 +295,16 @@ class Shell(unittest.TestCase):
         self.assertTrue(paged("--show", "2412.09858", lines=10, PAPERSEARCH_PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="", PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="cat", PAGER=pager))
-        for broken in ("/nowhere/pager", "/nowhere/pager --with options"):  # the answer is shown all the same
-            code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
-            self.assertEqual(code, 0)
-            self.assertIn(b" ms", out)
+        for broken in ("/nowhere/pager", "/nowhere/pager --with options", str(SAMPLE), "false", "exit 3", "cat > /dev/null; exit 1", "kill -SEGV $$"):
+            with self.subTest(broken):  # the answer is shown all the same
+                code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
+                self.assertEqual(code, 0)
+                self.assertIn(b" ms", out)
+        for quits in ("true", "kill -INT $PPID; kill -INT $$", "kill -INT $PPID; exit 2"):  # the reader has seen enough
+            with self.subTest(quits):
+                code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": quits})
+                self.assertEqual(code, 0)
+                self.assertNotIn(b" ms", out)
         code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": "head -1"})  # one that ends early
         self.assertEqual(code, 0)
         self.assertFalse(self.search(*long, env={"PAPERSEARCH_PAGER": pager}).stdout.startswith(b"paged"))
@@ -264,13 +369,31 @@ print(line)
         other = self.tmp / "other.toml"
         other.write_text('db = "~/x"\n')
         self.assertEqual(settings("--config", str(other), HOME="/home/x")[0]["db"], "/home/x/x")
+        for path in ('/a "b" \'c\' \\ d', "/tab\t[x], y # z", "~/plain", "/\u202e\u200b한글", "/new\nline = 1", "/\x1b[2J", "123", "="):  # what is printed may be read again
+            for said in ({"PAPERSEARCH_DB": path}, {}):
+                with self.subTest(path, said=said):
+                    done = run("papersearch", "--print-config", *([] if said else [f"--db={path}"]), "-n", "007", env={"XDG_CONFIG_HOME": str(self.tmp / "none"), **said})
+                    self.assertEqual(tomllib.loads(done.stdout.decode())["db"].removeprefix("./"), path)
+                    self.assertEqual(tomllib.loads(done.stdout.decode())["limit"], 7)
+                    self.assertNotRegex(done.stdout, b"[\x00-\x09\x0b-\x1f\x7f]")
+                    other.write_bytes(done.stdout)
+                    again = run("papersearch", "--config", other, "--print-config")
+                    self.assertEqual(tomllib.loads(again.stdout.decode()), tomllib.loads(done.stdout.decode()), again.stderr)
         for text, words in [("limt = 3\n", ("limt", "did you mean limit?")), ('limit = "many"\n', ("--limit", "many")), ("[search]\nlimit = 3\n", ("[search]",)),
-                            ('rank = "fulll"\n', ("did you mean full?",)), ("limit\n", ("--limit",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
+                            ('rank = "fulll"\n', ("did you mean full?",)), ("rank = 'full'\nlimit\n", ("line 2", "limit")), ("limit = 1\nlimit = 2\n", ("limit is set twice",)), ('db = "x\n', ("line 1",)), ("\x1b[2J = 1\n", ("there is no setting",)), ("a.b.c = 1\n", ("[a]",))]:
             with self.subTest(text):
                 file.write_text(text)
                 done = run("papersearch", "모델", env=env)
                 self.fails(done, str(file), *words)
                 self.assertNotIn(b"\x1b", done.stderr)
+        file.write_text("limit = 3\n")
+        for arguments in (["-n200000"], ["-n", "200000"], ["-n", "-5"], ["--limit=x"], ["--rank", "fulll"], ["--", "--limit"]):
+            with self.subTest(arguments):  # the file is not to blame for what is wrong on the command line
+                done = run("papersearch", "모델", *arguments, env=env)
+                self.assertNotIn(str(file), done.stderr.decode())
+                self.assertNotIn("=-5", done.stderr.decode())
+        file.write_text("limit = 200000\n")
+        self.fails(run("papersearch", "모델", "--", "-n5", env=env), f"(in {file})", "200000")
         self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
         self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
 
@@ -318,6 +441,17 @@ print(line)
                               env=environment({"XDG_STATE_HOME": str(state)}))
         os.close(writer)
         self.assertEqual(len(ids("--peek", "all")), 2)
+        for unread in ("true", "kill -INT $PPID; kill -INT $$"):
+            self.assertEqual(on_terminal("papersearch", "--db", db, "--new", "all", lines=3, env={"XDG_STATE_HOME": str(state), "PAPERSEARCH_PAGER": unread}), (0, b""))
+            self.assertEqual(len(ids("--peek", "all")), 2)
+        for pager in ("cat > /dev/null", "exit 126"):  # read, and shown because it failed
+            ask("--save", "paged", "모델 date:2024-10-01")
+            kept = json.loads((state / "papersearch/searches/paged.json").read_text())
+            (state / "papersearch/searches/paged.json").write_text(json.dumps({**kept, "seen": []}))
+            code, out = on_terminal("papersearch", "--db", db, "--new", "paged", lines=3, env={"XDG_STATE_HOME": str(state), "PAPERSEARCH_PAGER": pager})
+            self.assertEqual((code, b"2410.01001" in out), (0, pager == "exit 126"), out)
+            self.assertEqual(ids("--peek", "paged", code=1), [])
+        ask("--forget", "paged")
         # a rebuilt index makes nothing new, and one made from nothing is said
         run("paperindex", "-q", "--rebuild", "--db", db, archive)
         self.assertEqual(len(ids("--peek", "all")), 2)
@@ -349,6 +483,36 @@ print(line)
             (state / "papersearch/searches/all.json").write_text(text, encoding="latin-1")
             self.fails(run("papersearch", "--db", db, "--new", "all", env={"XDG_STATE_HOME": str(state)}), "cannot be read", "all")
         self.assertEqual(sorted(p.name for p in (state / "papersearch/searches").iterdir()), ["all.json", "mm.json"])
+        # a broken file is said, the others work, and it may be forgotten or saved anew
+        for _ in range(2):
+            self.assertEqual(ask("--saved"), "mm\t모델\n")
+            self.assertEqual([s["name"] for s in json.loads(ask("--saved", "--format", "json"))["saved"]], ["mm"])
+            day(5, "Another mamba")
+            done = run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)})
+            self.assertEqual((done.returncode, done.stdout.decode().split("\t")[0]), (0, "2410.05000"))
+            self.assertRegex(done.stderr.decode(), r"\Apapersearch: the saved search all cannot be read: .*\nhint: .*--forget all\n\Z")
+            self.assertEqual(ask("--forget", "all"), "")
+            self.assertEqual(run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)}).stderr, b"")
+            (state / "papersearch/searches/all.json").mkdir()
+        (state / "papersearch/searches/all.json").rmdir()
+        # nor does one whose paper has gone stop the others
+        ask("--save", "like", "--like", "2410.05000")
+        kept = json.loads((state / "papersearch/searches/like.json").read_text())
+        (state / "papersearch/searches/like.json").write_text(json.dumps({**kept, "like": "2410.99999"}))
+        done = run("papersearch", "--db", db, "--peek", env={"XDG_STATE_HOME": str(state)})
+        self.assertEqual((done.returncode, done.stdout.decode().split("\t")[0]), (0, "2410.05000"))
+        self.assertIn(b"the saved search like cannot be asked: the index has no paper 2410.99999", done.stderr)
+        self.fails(run("papersearch", "--db", db, "--peek", "like", env={"XDG_STATE_HOME": str(state)}), "2410.99999")
+        ask("--forget", "like")
+        # searches that come and go beside a look are no error of it
+        script = f'for n in $(seq 40); do "$1" --db "$2" --save "gone$n" 모델 > /dev/null; "$1" --forget "gone$n"; done'
+        coming = subprocess.Popen(["bash", "-c", script, "-", BIN / "papersearch", db], env=environment({"XDG_STATE_HOME": str(state)}), stderr=subprocess.PIPE)
+        while coming.poll() is None:
+            for arguments in (["--new"], ["--saved"]):
+                done = run("papersearch", "--db", db, *arguments, env={"XDG_STATE_HOME": str(state)})
+                self.assertEqual((done.stderr, done.returncode in (0, 1)), (b"", True))
+        self.assertEqual(coming.communicate()[1], b"")
+        self.assertEqual([p.name for p in (state / "papersearch/searches").iterdir()], ["mm.json"])
 
     def test_commands_of_the_readmes(self):
         for page in sorted(SOURCE.glob("README*.md")):
@@ -401,6 +565,19 @@ print(line)
                      self.search("--lang", "ko", "--since-revision", "99", "x"), run("paperindex", "--lang", "ko", "--db", self.tmp / "x", "/nowhere")):
             self.assertEqual(done.returncode, 2)
             for line in done.stderr.decode().splitlines():
+                self.assertRegex(line, hangul)
+        for program, wrong in [("paperindex", "--wait x"), ("paperindex", "--wait=-1"), ("paperindex", "--wait"), ("paperserve", "--threads x"), ("paperserve", "--threads 0"),
+                               ("paperserve", "--rate nan"), ("paperserve", "--cache 99999"), ("papersearch", "x --concepts /nowhere"), ("papersearch", "x --facets=maybe"),
+                               ("papersearch", "x --since-revision a"), ("papersearch", "x -n x"), ("papersearch", "x --config /tmp"), ("paperindex", "--stats --check"), ("papersearch", "x --sort xyzzy")]:
+            with self.subTest(program, wrong=wrong):
+                done = run(program, "--lang", "ko", *wrong.split())
+                self.assertEqual((done.returncode, done.stdout), (2, b""))
+                for line in done.stderr.decode().splitlines():
+                    self.assertRegex(line, hangul)
+        digests = self.tmp / "findings.md"
+        digests.write_text("## Daily Papers (2024-13-21)\n\n### Without link\n\ntext\n\nVote: many\n\n## Daily Papers (1980-01-01)\n\n### [](https://arxiv.org/abs/2410.00001)\n\n```\n")
+        for line in run("paperindex", "--lang", "ko", "-v", "--dry-run", "--db", self.tmp / "none", digests).stderr.decode().splitlines():
+            if line.startswith(("hint", "도움말", str(digests))):
                 self.assertRegex(line, hangul)
         self.assertRegex(run("paperindex", "--lang", "ko", "--db", self.db, SAMPLE).stdout.decode(), "^다이제스트 18개, 논문 75편: 바뀐 것 없음")
         self.fails(self.search("--lang", "kr", "x"), "--lang", "kr")

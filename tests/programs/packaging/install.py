@@ -17,6 +17,8 @@ import unittest
 BUILD = pathlib.Path(sys.argv[1]).resolve()
 SOURCE = pathlib.Path(sys.argv[2]).resolve()
 PROGRAMS = ("paperindex", "papersearch", "paperserve")
+OF_TERMINALS = {"TERM_PROGRAM", "VTE_VERSION"}  # which say what a terminal is, with TERM
+KOREAN = (BUILD / "share/locale/ko").is_dir()  # else msgfmt is not installed: there are no translations
 
 
 def run(*command, **more):
@@ -55,17 +57,18 @@ class Installed(unittest.TestCase):
         found = re.findall(r"^  ((?:-\w, ?)?--[a-z][a-z-]*)", text, re.M)
         return sorted(name for names in found for name in re.split(", ?", names))
 
-    def page(self, name):
-        folder = self.usr / f"share/man/man{name[-1]}"
+    def page(self, name, language=""):
+        folder = self.usr / f"share/man{language}/man{name[-1]}"
         return gzip.decompress((folder / f"{name}.gz").read_bytes()).decode()
 
     def test_files_are_where_they_belong(self):
         wanted = [f"bin/{p}" for p in PROGRAMS] + [f"share/man/man1/{p}.1.gz" for p in PROGRAMS]
         wanted += ["share/man/man7/papersearch-query.7.gz", "share/man/man7/papersearch-api.7.gz"]
+        wanted += [f"share/man/ko/{page}.gz" for page in (*(f"man1/{p}.1" for p in PROGRAMS), "man7/papersearch-query.7")] if KOREAN else []
         wanted += [f"share/bash-completion/completions/{p}" for p in PROGRAMS]
         wanted += [f"share/zsh/site-functions/_{p}" for p in PROGRAMS]
         wanted += [f"share/fish/vendor_completions.d/{p}.fish" for p in PROGRAMS]
-        wanted += [f"share/doc/papersearch/{name}" for name in ("README.md", "LICENSE", "THIRD-PARTY.md", "CHANGELOG.md", "copyright", "docs/operations.md")]
+        wanted += [f"share/doc/papersearch/{name}" for name in ("README.md", "README.ko.md", "LICENSE", "THIRD-PARTY.md", "CHANGELOG.md", "copyright", "docs/operations.md")]
         wanted += [f"lib/systemd/system/papersearch-{u}" for u in ("pull.service", "index.service", "index.timer", "serve.service", "failed@.service")]
         for name in wanted:
             self.assertTrue((self.usr / name).is_file(), name)
@@ -89,6 +92,27 @@ class Installed(unittest.TestCase):
             self.assertEqual(sorted(re.findall(r"^  '(?:\([^)]*\)|\*)(-[a-zA-Z-]+)\[", zsh, re.M)), wanted, program)
             fish = (self.usr / f"share/fish/vendor_completions.d/{program}.fish").read_text()
             self.assertEqual(sorted(("--" if kind == "l" else "-") + name for kind, name in re.findall(r" -([ls]) ([\w-]+)", re.sub(r" -d '.*", "", fish, flags=re.M))), wanted, program)
+
+    @unittest.skipUnless(KOREAN, "msgfmt is not installed: there are no translations")
+    def test_manual_pages_are_in_korean_as_well(self):
+        for page in (*(f"{p}.1" for p in PROGRAMS), "papersearch-query.7"):
+            english, korean = self.page(page), self.page(page, "/ko")
+            for mark in (r"^\.TP\n(\\fB-.*)$", r"^\.B (.*)$", r"^(\.(?:SH|SS|TP|BR|nf))\b"):  # the same options, variables and parts
+                self.assertEqual(re.findall(mark, korean, re.M), re.findall(mark, english, re.M), page)
+            for said in re.findall(r"^\.S[HS] (.*)$", korean, re.M) + re.findall(r"^\.TP\n.*\n(.*)$", korean, re.M):
+                self.assertRegex(said, "[가-힣]", page)
+
+    def test_every_variable_that_is_read_is_in_a_manual_page(self):
+        said = "".join(self.page(f"{p}.1") for p in PROGRAMS)
+        named = {name for line in re.findall(r"^\.B ([A-Z_, ]+)$", said.split(".SH ENVIRONMENT", 1)[1], re.M) for name in line.split(", ")}
+        code = "".join(p.read_text() for top in ("src", "query", "indexer") for p in (SOURCE / top).rglob("*.cc"))
+        read = set(re.findall(r'(?:getenv|environment|own_folder)\("([A-Z_]+)"', code)) - {"HOME"}
+        self.assertLessEqual(read | {"PAGER", "PAPERSEARCH_PAGER", "XAPIAN_FLUSH_THRESHOLD", "LANG", "LC_ALL", "LC_MESSAGES"}, named | OF_TERMINALS)
+
+    def test_no_page_says_who_built_it(self):
+        for path in self.usr.rglob("share/man/**/*.gz"):
+            self.assertNotIn(str(pathlib.Path.home()), gzip.decompress(path.read_bytes()).decode(), path)
+            self.assertNotIn(str(BUILD), gzip.decompress(path.read_bytes()).decode(), path)
 
     def test_fields_are_the_same_in_help_manual_and_completion(self):
         help_text = run(self.usr / "bin/papersearch", "--help-query").stdout.split("\nFields:\n")[1]
@@ -132,6 +156,18 @@ class Installed(unittest.TestCase):
         self.assertEqual(self.completed("papersearch mamba --rank pl"), ["plain"])
         self.assertEqual(self.completed("papersearch mon"), ["month:"])
         self.assertEqual(self.completed("papersearch author:serg"), [r"\"Sergey\ Levine\"", r"\"Sergey\ Tulyakov\""])
+        for begun, whole in ((r"author:Sergey\ Le", r"\"Sergey\ Levine\""), ("author:=serg", None), ('author:"Sergey Le', r"\"Sergey Levine\""), ("'author:\"Sergey Le", 'author:"Sergey Levine"'),
+                             ("'-author:Sergey Le", '-author:"Sergey Levine"'), ("mamba -author:levi", r"\"Sergey\ Levine\""), ("'title:a b' section:wh", r"\"What\'s\ New\""),
+                             ("'section:wh", r"section:" + "\"What'\\''s New\""), ('section:"wh', r"\"What's New\""), ("a\\\\ 'it' au", None)):
+            found = self.completed(f"papersearch {begun}")
+            with self.subTest(begun):
+                self.assertTrue(found)
+                if whole is not None:
+                    self.assertEqual(found, [whole])
+        self.assertEqual(self.completed("papersearch --fields id,ti"), ["id,title", "id,title_text", "id,title_marked"])
+        self.assertEqual(self.completed("papersearch --fields vo"), ["votes"])
+        self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "au", env=self.env).stdout, "author:\nauthors:\n")
+        self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "author:s", env=self.env).returncode, 1)
         self.assertEqual(self.completed("paperindex --report j"), ["json"])
         self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
 

@@ -62,6 +62,30 @@ TEST_CASE("the tools answer from the index") {
   CHECK(tools.call("days", {{"date", "1999"}})["days"].empty());
 }
 
+TEST_CASE("a paper counts for each of its days, and what a limit cuts is said") {
+  Library desk;
+  desk.add("2410.00001", "On two days", "하나", "2024-10-21", 3);
+  desk.papers.back().days.push_back(Date{2024, 10, 23});
+  desk.add("2410.00002", "On one", "둘", "2024-10-21", 9);
+  for (int n = 0; n < 120; ++n) desk.add("2411." + std::to_string(10000 + n), "Many", "셋", "2024-11-02", n);
+  desk.write();
+  const McpTools tools = paper_tools(desk.path());
+  const auto listed = [&](const Json& arguments) {
+    std::string out;
+    const Json answer = tools.call("days", arguments);
+    for (const Json& day : answer["days"])
+      out += day["date"].get<std::string>() + " " + day["total"].dump() + "/" + std::to_string(day["papers"].size()) +
+             ", ";
+    return out + answer["older"].dump();
+  };
+  CHECK(listed(Json::object()) == "2024-11-02 120/100, 2024-10-23 1/1, 2024-10-21 2/2, null");
+  CHECK(listed({{"limit", 1}}) == "2024-11-02 120/100, \"2024-10-23\"");
+  CHECK(listed({{"date", "..2024-10-23"}, {"limit", 1}}) == "2024-10-23 1/1, \"2024-10-21\"");
+  CHECK(listed({{"date", "2024-10-21"}}) == "2024-10-21 2/2, null");
+  CHECK(listed({{"date", "1999"}}) == "null");
+  CHECK(tools.call("days", {{"date", "2024-11"}})["days"][0]["papers"][0]["votes"] == 119);
+}
+
 TEST_CASE("wrong arguments are refused, and what fails is said") {
   Desk desk;
   const McpTools tools = paper_tools(desk.path());

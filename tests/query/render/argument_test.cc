@@ -32,7 +32,9 @@ TEST_CASE("fields are completed by name, and behind them what the index has") {
            {"nothing:x", {}},
            {"mamba", {}}}) {
     CAPTURE(begun);
-    CHECK(complete_argument(searcher, begun) == wanted);
+    CHECK(complete_argument(&searcher, begun) == wanted);
   }
-  CHECK(complete_argument(searcher, "").size() == 8);
+  CHECK(complete_argument(&searcher, "").size() == 8);
+  CHECK(complete_argument(nullptr, "au") == complete_argument(&searcher, "au"));
+  CHECK(complete_argument(nullptr, "author:a").empty());
 }

@@ -24,6 +24,7 @@ TEST_CASE("words and options are told apart") {
            {{"-n20", "-n2b", "-V2"}, {"-n20"}, {"-n2b", "-V2"}, {"--limit"}},
            {{"--limit=3", "a"}, {"--limit=3"}, {"a"}, {"--limit"}},
            {{"--limit", "-5", "a"}, {"--limit=-5"}, {"a"}, {"--limit"}},
+           {{"-n", "-5", "a"}, {"-n-5"}, {"a"}, {"--limit"}},
            {{"--facets", "a"}, {"--facets"}, {"a"}, {"--facets"}},
            {{"--limit", "--facets"}, {"--limit", "--facets"}, {}, {"--limit", "--facets"}},
            {{"--nonsense", "a"}, {"--nonsense"}, {"a"}, {}},

@@ -52,4 +52,18 @@ TEST_CASE("a crash is a message and an exit code, and so is a run that takes too
   CHECK(alarm.starts_with("program: no answer in time\n"));
   CHECK(run(0, [] {}).first == 0);
 }
+
+TEST_CASE("patience ends with the work it was for, also with one that fails") {
+  try {
+    const Patience patience(60);
+    throw Error("failed");
+  } catch (const Error&) {
+    CHECK(::alarm(0) == 0);
+  }
+  {
+    const Patience patience(60);
+    CHECK(::alarm(60) > 0);
+  }
+  CHECK(::alarm(0) == 0);
+}
 #endif

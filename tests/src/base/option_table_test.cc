@@ -39,6 +39,9 @@ TEST_CASE("a row has what --help says of an option; hidden options have none") {
   CHECK(rows[4].value_name == kFile);
   CHECK(rows[5].repeats);
   CHECK_FALSE(rows[4].repeats);
+  app.set_config("--config", "/home/someone/config.toml", "settings");
+  CHECK(option_table(app).back().names == std::vector<std::string>{"--config"});
+  CHECK(option_table(app).back().usual.empty());
   const std::vector<OptionRow> positionals = positional_table(app);
   REQUIRE(positionals.size() == 1);
   CHECK(positionals[0].value_name == "WORDS");

@@ -3,6 +3,11 @@
 #include "src/base/translation.h"
 
 #include <catch2/catch.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/base/sentences.h"
 
 using namespace papersearch;
 
@@ -28,4 +33,27 @@ TEST_CASE("messages are English where no other language was chosen") {
   CHECK(tr("no message of this text") == "no message of this text");
   CHECK(tr("%1 paper", "%1 papers", 1) == "%1 paper");
   CHECK(tr("%1 paper", "%1 papers", 2) == "%1 papers");
+}
+
+TEST_CASE("a sentence with its values in it is translated as itself, and what is none stays as it is") {
+  choose_language("ko");
+  if (tr("NAME") == "NAME") {
+    WARN("no translations are installed beside the tests");
+    return choose_language("en");
+  }
+  for (const std::vector<std::string>& values :
+       {std::vector<std::string>{"a1", "b2", "c3", "d4"}, {"7", "8", "9", "10"}}) {
+    for (const std::string sentence : kSentences)
+      CHECK(in_language(filled(sentence, values)) == filled(tr(sentence.c_str()), values));
+  }
+  // A hint is translated as it was meant or not at all.
+  for (const std::string hint : {"write a poem", "write it down", "write 127.0.0.1 or nothing", "write", "write ",
+                                 "days", "something else; shown"})
+    CHECK(in_language(hint) == hint);
+  for (const std::string hint : {"write \"Vote: 12\", or leave the line out",
+                                 "write sort:date, sort:votes or sort:relevance", "write more letters beside the *"}) {
+    CHECK(in_language(hint) == tr(hint.c_str()));
+    CHECK(in_language(hint) != hint);
+  }
+  choose_language("en");
 }
