@@ -14,4 +14,7 @@ bool is_function_word(std::string_view word);
 // 무엇). Such a word is a function word as well.
 bool is_question_word(std::string_view word);
 
+// Whether the text ends with a question mark, or with a Korean ending that only questions have: 무엇일까, 있나요.
+bool ends_like_a_question(std::string_view text);
+
 }  // namespace papersearch

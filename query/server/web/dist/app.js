@@ -43,50 +43,50 @@ _$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.
 Xn?.(Ct,gt),(ve.litHtmlVersions??=[]).push("3.3.3");var yt=(t,e,s)=>{let n=s?.renderBefore??e,o=n._$litPart$;if(o===void 0){let a=s?.renderBefore??null;n._$litPart$=o=new gt(e.insertBefore(
 St(),a),a,void 0,s??{})}return o._$AI(t),o};var Gt=class extends Error{constructor(e,s){super(e.detail??e.title??String(s)),this.status=s,this.type=e.type?.split("/").at(-1)??""}};function ws(t,e={},s={}){let n=Object.entries(
 e).reduce((a,[l,h])=>a.replace(`{${l}}`,encodeURIComponent(h)),t.slice(1)),o=String(new URLSearchParams(s));return o?`${n}?${o}`:n}async function B(t,{at:e,query:s,signal:n}={}){let o=await fetch(
-ws(t,e,s),{signal:n,headers:{Accept:"application/json"}}),a=await o.json().catch(()=>({}));if(!o.ok)throw new Gt(a,o.status);return a}var D=async(t,e)=>await B("/v1/search",{query:t,
-signal:e}),Zt=async(t,e)=>{let s=new URLSearchParams(t);for(let[n,o]of Object.entries({limit:"0",facets:"1",trend:"1"}))s.set(n,o);return await D(s,e)},z=5,Ae=async(t,e)=>(await B(
+ws(t,e,s),{signal:n,headers:{Accept:"application/json"}}),a=await o.json().catch(()=>({}));if(!o.ok)throw new Gt(a,o.status);return a}var q=async(t,e)=>await B("/v1/search",{query:t,
+signal:e}),Zt=async(t,e)=>{let s=new URLSearchParams(t);for(let[n,o]of Object.entries({limit:"0",facets:"1",trend:"1"}))s.set(n,o);return await q(s,e)},z=5,Ae=async(t,e)=>(await B(
 "/v1/trends",{query:t.map(s=>["q",s]),signal:e})).trends,ks=(t,e)=>B("/v1/papers/{id}",{at:{id:t},signal:e});async function As(t,e){let{papers:s}=await B("/v1/papers",{query:{ids:t.
 join(","),fields:"id,concepts"},signal:e});return new Map(s.map(n=>[n.id,n.concepts??[]]))}var _s=async(t,e)=>await B("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
 async function Jt(t){let e=await fetch(ws("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new Gt({},e.status);return e.text()}var Ts=async t=>(await B("/v1/digests",{signal:t})).
 days,_e=(t,e)=>B("/v1/digests/{date}",{at:{date:t},signal:e}),Ss=t=>B("/v1/concepts",{signal:t}),Ls=(t,e)=>B("/v1/concepts/{key}",{at:{key:t},signal:e}),Cs=(t,e)=>B("/v1/suggest",{
 query:{limit:"6",q:t},signal:e});var L=location.search,C=!!history.state?.typing,rt=null,Et=history.state?.key??Se(),Yn=250,Gn=["q","author","section","month","votes","from","to","min_votes","sort","exact","withou\
 t"],te=["paper","day","concept","compare"],F=Object.fromEntries(te.map(t=>[t,""]));function Se(){return`${Date.now().toString(36)}${Math.random().toString(36).slice(2,8)}`}var $=()=>new URLSearchParams(
-L),Mt=()=>C;async function ee(t){C&&await new Promise(e=>{setTimeout(e,Yn)}),t.throwIfAborted()}var Dt=()=>Et,Es=()=>history.state?.left??null;function Q(t,e=null){t==="pushState"&&
+L),Mt=()=>C;async function ee(t){C&&await new Promise(e=>{setTimeout(e,Yn)}),t.throwIfAborted()}var qt=()=>Et,Es=()=>history.state?.left??null;function Q(t,e=null){t==="pushState"&&
 (Et=Se());try{history[t]({typing:C,key:Et,left:e},"",L||location.pathname)}catch{}}function Ms(t){try{history.replaceState({...history.state,typing:C,key:Et,left:t},"")}catch{}}var se=t=>dispatchEvent(
 new CustomEvent("moved",{detail:t})),Zn=()=>E().size>0&&!te.some(t=>$().get(t));function Te(t){let e=$();for(let[s,n]of Object.entries(t)){e.delete(s);for(let o of[n].flat())o&&e.append(
-s,o)}return e.size?`?${e}`:""}function Ds(){if(rt){let t=[L,C];[L,C]=rt,Q("replaceState");let e=L===t[0];[L,C]=t,Q(e?"replaceState":"pushState")}rt=null}var it=!1;function v(t){let e=Te(
-t);"q"in t&&(C=!1,(rt||it)&&(L=e)),Ds(),it=!1,e!==L?(L=e,Q("pushState")):Q("replaceState"),se("go")}function qs(t){rt||it||Zn()?(it||(rt??=[L,C]),L=Te(t),C=!0,Q("replaceState")):(L=
-Te(t),C=!0,it=!0,Q("pushState")),se("typing")}function X(t){Ds(),it=!1,L=t,C=!1,Q("pushState"),se("visit")}addEventListener("popstate",()=>{L=location.search,C=!!history.state?.typing,
+s,o)}return e.size?`?${e}`:""}function qs(){if(rt){let t=[L,C];[L,C]=rt,Q("replaceState");let e=L===t[0];[L,C]=t,Q(e?"replaceState":"pushState")}rt=null}var it=!1;function v(t){let e=Te(
+t);"q"in t&&(C=!1,(rt||it)&&(L=e)),qs(),it=!1,e!==L?(L=e,Q("pushState")):Q("replaceState"),se("go")}function Ds(t){rt||it||Zn()?(it||(rt??=[L,C]),L=Te(t),C=!0,Q("replaceState")):(L=
+Te(t),C=!0,it=!0,Q("pushState")),se("typing")}function X(t){qs(),it=!1,L=t,C=!1,Q("pushState"),se("visit")}addEventListener("popstate",()=>{L=location.search,C=!!history.state?.typing,
 Et=history.state?.key??Se(),rt=null,it=!1,se("back")});function E(){let t=new URLSearchParams;for(let[e,s]of $())Gn.includes(e)&&t.append(e,s);return C&&t.get("q")&&t.set("typing",
 "1"),t}function W(){let t=[...E().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?$().get("author"):null}Q("replaceState",history.state?.left??null);var Rs=t=>t>="가"&&t<="힣"?(t.charCodeAt(0)-44032)%28:void 0,Ns=t=>t.replace(/[^\p{L}\p{N}]+$/u,"").at(-1)??"";function ne(t){let e=Ns(t);return(Rs(e)??Number(/[013678lmnr]/i.test(
 e)))>0}function Jn(t){let e=Ns(t);return(Rs(e)??(/[178l]/i.test(e)?8:0))===8}var K=t=>`‘${t}’`,Ps=t=>K(t)+(ne(t)?"이":"가"),Rt=t=>K(t)+(ne(t)?"을":"를"),Os=t=>K(t)+(ne(t)&&
-!Jn(t)?"으로":"로"),qt=t=>K(t)+(ne(t)?"은":"는"),Hs={"words-read":t=>`${Rt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${qt(
+!Jn(t)?"으로":"로"),Dt=t=>K(t)+(ne(t)?"은":"는"),Hs={"words-read":t=>`${Rt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${Dt(
 t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
-"near-spellings":t=>`${Rt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${K(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${qt(
-t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${qt(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${qt(
+"near-spellings":t=>`${Rt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${K(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${Dt(
+t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${Dt(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${Dt(
 t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
 "too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이\
- 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${qt(t)} 너무 짧아 낱말로 찾았습니다.`,
+ 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${Dt(t)} 너무 짧아 낱말로 찾았습니다.`,
 "star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-near":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.",
 "more-notes":()=>"이 밖에도 알릴 것이 있습니다.","quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-clo\
 sed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.","parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"\
 너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentenc\
-e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","\
-words-of-a-title":t=>`그런 제목이 있어 ${Rt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","\
-before-the-archive":t=>`${K(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"after-the-archive":t=>`${K(t)}: 자료는 그 전에 끝납니다.`},Bs={"invalid\
--parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.","not-found":"찾는 것이 없습니다.","method-not-allowed":"서버\
-가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.","revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.",
-"content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.","expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버\
-가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.","headers-too-large":"요청의 머리말이 너무 큽니다.",
-internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.","query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
-"index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},Vs=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],
-[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,"모든 낱말이 제목에"],[/^the title itself/,"제목 그대로"],[/^the name before the colon of the title/,
-"제목의 쌍점 앞 이름"],[/^the phrase /,"구절 "],[/^an author whose name may be (.*)/,"이름이 $1일 수 있는 저자"],[/^the author /,"저자 "],[/ in the title$/," ·\
- 제목"],[/ in the summary$/," · 요약"],[/ in an author's name$/," · 저자"],[/ or another spelling of it, as one/," 또는 다른 표기 전체"],[/ or another spelling of its concept$/,
-" 또는 같은 개념의 다른 표기"],[/ or the same written apart$/," 또는 띄어 쓴 꼴"],[/, as described$/,": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까\
-운 낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],Us={
-"glossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of parts":"낱말끼리 같음","below its titles":"제목의 말","spelt otherwise":"다른 표기",
-"put in by hand":"직접 넣음"};function Y(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function G(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
+e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
+"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${Rt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
+이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","before-the-archive":t=>`${K(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"afte\
+r-the-archive":t=>`${K(t)}: 자료는 그 전에 끝납니다.`},Bs={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
+"not-found":"찾는 것이 없습니다.","method-not-allowed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.",
+"revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.","content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.",
+"expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.",
+"headers-too-large":"요청의 머리말이 너무 큽니다.",internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
+"query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.","index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},
+Vs=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,
+"모든 낱말이 제목에"],[/^the title itself/,"제목 그대로"],[/^the name before the colon of the title/,"제목의 쌍점 앞 이름"],[/^the phrase /,"구절 "],[/^an author whose name may be (.*)/,
+"이름이 $1일 수 있는 저자"],[/^the author /,"저자 "],[/ in the title$/," · 제목"],[/ in the summary$/," · 요약"],[/ in an author's name$/," · 저자"],[/ or another spelling of it, as one/,
+" 또는 다른 표기 전체"],[/ or another spelling of its concept$/," 또는 같은 개념의 다른 표기"],[/ or the same written apart$/," 또는 띄어 쓴 꼴"],[/, as described$/,
+": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까운 낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],
+[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],Us={"glossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of parts":"낱말끼리 같음","be\
+low its titles":"제목의 말","spelt otherwise":"다른 표기","put in by hand":"직접 넣음"};function Y(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function G(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
 e))}catch{}}var lt=t=>t.toLocaleString("ko"),Nt=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,Is={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
 sts. Try again in a moment.",overloaded:"The server is busy. Try again in a moment.","query-timeout":"The search takes too long. Try fewer words.","index-unavailable":"The index ca\
 nnot be read now. Try again in a moment.","not-found":"There is nothing here."},to={other:"English",title:"AI 논문 요약을 찾아보세요",about:"한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 \
@@ -129,7 +129,7 @@ Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of t
 oRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an author"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],
 ["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that are spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],
 ["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empties the box"]]},Fs={ko:to,en:eo},Le=Y("language"),A=Le==="en"||Le==="ko"?Le:navigator.
-language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"en":"ko",G("language",A),r=Fs[A]}var q=t=>t.toLocaleString(A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).
+language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"en":"ko",G("language",A),r=Fs[A]}var D=t=>t.toLocaleString(A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).
 toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),vt=t=>ae(t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A==="ko"?`${Number(t.slice(0,4))}년 ${vt(t)}`:ae(t,
 {year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>ae(`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),Ks=t=>t.replace("-0",". ").replace("-",". "),
 Ce=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(oe(t).getTime()+e*864e5).toISOString().slice(0,10);function js(t){let e=new Date,s=`${e.getFullYear()}\
@@ -138,32 +138,32 @@ c",month:"short",day:"numeric"})}var R=t=>document.getElementById(t),Ee=t=>t.map
 c} class=${n??c} aria-label=${o??c} @click=${a=>{a.metaKey||a.ctrlKey||a.shiftKey||(a.preventDefault(),X(a.currentTarget.getAttribute("href")??""))}}>${e}</a>`,zs=t=>/^https?:\/\//.
 test(t),Pt=t=>b({day:t},i`<time datetime=${t} title=${V(t)}>${js(t)}</time>`);function Ot(t,e=3){let s=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.authors])];if(!s.
 length)return c;let n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${s.slice(0,e).map((o,a)=>i`${a?", ":""}${b({author:o},o)}`)}${n}</span>`}var so=[
-5,10,20,50,100];function bt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${so.filter(e=>t>=e).length}`} title=${r.rankOf(q(t))}><span aria-hidden="true">▲</span> ${q(
+5,10,20,50,100];function bt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${so.filter(e=>t>=e).length}`} title=${r.rankOf(D(t))}><span aria-hidden="true">▲</span> ${D(
 t)}</span>`}function Me(t,e){let s=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(1),o=l=>(22-l/s*20).toFixed(1),a=t.map((l,h)=>`${h?"L":"M"}${n(h)} ${o(l)}`).join(
 "");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${a}L100 24L0 24Z`}/><path class="line" d=${a} vector-effect="non-scaling-stroke"/></svg>`}
 var Ht=t=>t.map(e=>e.all?e.papers/e.all:0),xt=4,ct=t=>b({concept:t.other},A==="ko"?t.other:t.text,{className:"tag",lang:A});async function Bt(t,e){try{await navigator.clipboard.writeText(
-t)}catch{return}let s=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=s},1500)}var Qs=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var no=60,oo=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,ao=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,ro=20,y=R("q"),Xs=R("suggestions"),N=[],le=0,M=-1,ie=null,De={
+t)}catch{return}let s=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=s},1500)}var Qs=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var no=60,oo=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,ao=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,ro=20,y=R("q"),Xs=R("suggestions"),N=[],le=0,M=-1,ie=null,qe={
 at:-1/0,isHangul:!1};async function io(){if(M>=0)return;let t=y.value;if(!t.trim())return Z();ie?.abort(),ie=new AbortController;let{signal:e}=ie;try{let s=await Cs(t.normalize("NF\
 C"),e);if(t!==y.value||document.activeElement!==y||M>=0)return;let n=s.concepts.slice(0,3);N=[...s.words.filter(a=>a.query!==t&&!n.some(l=>l.query===a.query)).map(a=>({text:a.query,
 note:r.papers(a.papers),change:{...F,q:a.query}})),...n.map(a=>({text:a.query,note:a.other,change:{...F,q:a.query}})),...s.authors.slice(0,3).map(a=>({text:a,note:r.authors,change:{
-...F,q:"",author:a}})),...s.titles.slice(0,2).map(a=>({text:a.title_text??a.title,note:"",change:{...F,paper:a.id}}))],qe()}catch{e.aborted||Z()}}function qe(){Xs.hidden=!N.length,
+...F,q:"",author:a}})),...s.titles.slice(0,2).map(a=>({text:a.title_text??a.title,note:"",change:{...F,paper:a.id}}))],De()}catch{e.aborted||Z()}}function De(){Xs.hidden=!N.length,
 y.setAttribute("aria-expanded",String(!!N.length)),M>=0?y.setAttribute("aria-activedescendant",`s${M}`):y.removeAttribute("aria-activedescendant"),yt(N.map((t,e)=>i`<div role="option" id=${`\
 s${e}`} aria-selected=${e===M} @pointerdown=${s=>{s.preventDefault(),Ys(t)}}><span>${t.text}</span><small>${t.note}</small></div>`),Xs)}function Z(){clearTimeout(le),ie?.abort(),N=
-[],M=-1,qe()}function Ys(t){typeof t.change.q=="string"&&(y.value=t.change.q),Z(),v(t.change)}function Gs(){io();let t=y.value.normalize("NFC").replace(oo,"").trim();t!==($().get("\
-q")??"")&&qs({...F,q:t,without:""})}y.addEventListener("input",()=>{clearTimeout(le),M=-1,le=setTimeout(Gs,no)});y.addEventListener("compositionend",()=>{let t=y.value.slice(0,y.selectionEnd??
-void 0).at(-1)??"";De={at:performance.now(),isHangul:ao.test(t)},y.dispatchEvent(new InputEvent("input"))});y.addEventListener("blur",Z);y.addEventListener("keydown",t=>{if(!(t.isComposing||
-t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!N.length)return;t.preventDefault(),M=(M+(t.key==="ArrowDown"?2:N.length+1))%(N.length+1)-1,M<-1&&(M=N.length-1),qe()}else if(t.
+[],M=-1,De()}function Ys(t){typeof t.change.q=="string"&&(y.value=t.change.q),Z(),v(t.change)}function Gs(){io();let t=y.value.normalize("NFC").replace(oo,"").trim();t!==($().get("\
+q")??"")&&Ds({...F,q:t,without:""})}y.addEventListener("input",()=>{clearTimeout(le),M=-1,le=setTimeout(Gs,no)});y.addEventListener("compositionend",()=>{let t=y.value.slice(0,y.selectionEnd??
+void 0).at(-1)??"";qe={at:performance.now(),isHangul:ao.test(t)},y.dispatchEvent(new InputEvent("input"))});y.addEventListener("blur",Z);y.addEventListener("keydown",t=>{if(!(t.isComposing||
+t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!N.length)return;t.preventDefault(),M=(M+(t.key==="ArrowDown"?2:N.length+1))%(N.length+1)-1,M<-1&&(M=N.length-1),De()}else if(t.
 key==="Escape"){if(t.preventDefault(),N.length)return Z();y.value="",clearTimeout(le),Gs()}else t.key==="Enter"&&M>=0&&N[M]&&(t.preventDefault(),Ys(N[M]))});var lo=()=>performance.
-now()-De.at<ro&&!De.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.preventDefault(),lo())return;Z();let e=y.value.normalize("NFC").trim();v({...F,q:e,...e===
+now()-qe.at<ro&&!qe.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.preventDefault(),lo())return;Z();let e=y.value.normalize("NFC").trim();v({...F,q:e,...e===
 $().get("q")?{}:{without:""}}),R("main").focus({preventScroll:!0})});function Zs(){y.focus(),y.select()}var co=8,en=1e3,po=10,uo=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Ne=null,Pe=null,Js=0,tn=null,sn=()=>({...g}),ce=()=>dispatchEvent(
 new Event("counted")),Re=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),ut=(t,e)=>t===e||Re(t)===Re(e)&&Re(t)!=="",pt=t=>g.most[t]??co,Oe=t=>`author:="${t.replace(
 /["“”„＂]/g," ")}"`;function nn(){let t=E(),e=W();return e&&(t.delete("author"),t.set("q",Oe(e))),t.delete("sort"),t.set("limit","0"),t}function on(){let t=nn();return t.set(
 "facets","1"),t.set("facet_limit",String(Math.min(en,Math.max(pt("author"),pt("section"))+2))),t}async function ho(t,e){let s=nn(),n=["author","section","votes"].flatMap(o=>s.getAll(
 o).filter(a=>!t[o].some(l=>ut(l.value,a))).map(a=>[o,a]));return new Map(await Promise.all(n.slice(0,po).map(async([o,a])=>{let l=new URLSearchParams(s);return l.set(o,a),o==="vote\
-s"&&l.delete("min_votes"),[`${o} ${a}`,(await D(l,e)).total]})))}async function mo(t){await ee(t);let[{facets:e,trend:s}]=await Promise.all([Zt(on(),t),g.sought.trim()?rn(t):null]);
+s"&&l.delete("min_votes"),[`${o} ${a}`,(await q(l,e)).total]})))}async function mo(t){await ee(t);let[{facets:e,trend:s}]=await Promise.all([Zt(on(),t),g.sought.trim()?rn(t):null]);
 return{facets:e,trend:s,alone:await ho(e,t)}}async function He(t){let e=$().get("q");tn!==e&&Object.assign(g,{most:{},sought:"",found:null}),tn=e,Be(),Ne=new AbortController;let{signal:s}=Ne;
 g.isOld=!0;let n;try{n={...await mo(s),failed:!1}}catch{n={failed:!0}}await t,!s.aborted&&(Object.assign(g,n,{isOld:!1}),ce())}function Be(){Ne?.abort(),Pe?.abort()}function Ve(){He(),
-ce()}function an(t){g.most[t]=Math.min(en,pt(t)*4),Ve()}async function rn(t){let e=on();e.set("facet_values",g.sought.normalize("NFC"));let{facets:s}=await D(e,t);g.found=s?.author??
+ce()}function an(t){g.most[t]=Math.min(en,pt(t)*4),Ve()}async function rn(t){let e=on();e.set("facet_values",g.sought.normalize("NFC"));let{facets:s}=await q(e,t);g.found=s?.author??
 null}function ln(t){if(clearTimeout(Js),Pe?.abort(),g.sought=t,!t.trim())return g.found=null,ce();let e=new AbortController;Pe=e,Js=setTimeout(async()=>{try{await rn(e.signal),ce()}catch{}},
 uo)}var dt=R("help");function Ue(){yt(i`<h2>${r.help}<button type="button" class="close" aria-label=${r.close} @click=${()=>dt.close()}>×</button></h2>
     <dl>${r.helpRows.map(([t,e])=>i`<div><dt><code>${t}</code></dt><dd>${e}</dd></div>`)}</dl>
@@ -183,14 +183,14 @@ Home:-u,End:u}[w.key];if(!Ft)return;w.preventDefault();let At=Math.max(m==="to"?
 "from"?w:w+1)/n.length*100} aria-label=${m==="from"?r.from:r.to}
     aria-valuemin="0" aria-valuemax=${u} aria-valuenow=${w} aria-valuetext=${S(n[w].month)} @keydown=${T(m)}></div>`;return i`<section class="histogram" aria-labelledby="months"><h2 id="months">${r.
 months} ${d?i`<span class="range">${r.monthRange(S(n[h].month),S(n[p].month))}</span>`:c}</h2>
-    <div class="scale" aria-hidden="true"><span>${q(o)}</span><span>0</span></div>
+    <div class="scale" aria-hidden="true"><span>${D(o)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${_}>
       <div class=${`bars${d?" some-chosen":""}`}>${n.map((m,w)=>i`<div class=${x(w)&&d?"bar chosen":"bar"} data-month=${m.month} data-papers=${m.papers} title=${r.month(S(m.month),
 m.papers,m.all)}><i class="all" data-height=${m.all/a*100}></i><i class=${m.papers?"some":""} data-height=${m.papers/o*100}></i></div>`)}</div>
       ${as("from",h)}${as("to",p)}</div>
     <div class="ticks" aria-hidden="true">${vo(n)}</div></section>`}function pn(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.
 querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var Vt=new Map,un=()=>Vt.clear(),bo=t=>t.url.match(/^https?:\/\/arxiv\.org\/abs\/([\w.\-/]+)$/)?.[1];async function xo(t,e){if(!Vt.delete(t.id)){let s=E();s.set("explain","1"),s.set(
-"limit","1"),s.set("offset",String(t.rank-1));try{let n=await D(s);Vt.set(t.id,n.hits.find(o=>o.id===t.id)?.score_parts??[])}catch{return}}e()}function We(t){let e=bo(t);return i`${e?
+"limit","1"),s.set("offset",String(t.rank-1));try{let n=await q(s);Vt.set(t.id,n.hits.find(o=>o.id===t.id)?.score_parts??[])}catch{return}}e()}function We(t){let e=bo(t);return i`${e?
 i`<a href=${`https://arxiv.org/pdf/${e}`} rel="noopener noreferrer">PDF</a>`:c}${zs(t.url)?i`<a href=${t.url} rel="noopener noreferrer">${e?"arXiv":new URL(t.url).hostname}</a>`:c}`}
 var Ke=t=>i`<button type="button" @click=${e=>Bt(Qs({paper:t.id}),e.currentTarget)}>${r.copy}</button>`;async function wo(t,e){let s=await Jt(t.id).catch(()=>"");s&&Bt(s,e)}var ko=(t,e)=>i`<div class="actions">${We(
 t)}<button type="button" @click=${s=>wo(t,s.currentTarget)}>${r.bibtex}</button>${Ke(t)}${b({paper:t.id},r.similar)}
@@ -204,7 +204,7 @@ id} class="hit">${bt(t.votes)}<div class="about"><h2 lang="en">${n}</h2>
 o=>!o.partial))}</ol>${s.length?i`<p class="some" id="some">${r.some}</p><ol class="hits" aria-labelledby="some">${n(s)}</ol>`:c}`}var mn=12,wt=()=>Array.isArray(Y("saved"))?Y("saved").filter(t=>typeof t?.search=="string").slice(0,mn):[];function pe(){let t=E();return t.delete("typing"),t.toString()}var fn=t=>`${t.
 history}-${t.revision}`,Ut=()=>wt().some(t=>t.search===pe());function $n(t){let e=wt().filter(s=>s.search!==pe());G("saved",Ut()?e:[{search:pe(),seen:fn(t)},...e].slice(0,mn))}function gn(t){
 Ut()&&G("saved",wt().map(e=>e.search===pe()?{...e,seen:fn(t)}:e))}async function yn(t){let e=wt().map(async s=>{let n=new URLSearchParams(s.search);n.set("since_revision",s.seen),n.
-set("limit","0");let o=await D(n,t).then(a=>a.total,()=>null);return[s.search,o]});return new Map(await Promise.all(e))}var To=t=>typeof t!="number"?c:t?r.fresh(t):r.noFresh;function hn(t){
+set("limit","0");let o=await q(n,t).then(a=>a.total,()=>null);return[s.search,o]});return new Map(await Promise.all(e))}var To=t=>typeof t!="number"?c:t?r.fresh(t):r.noFresh;function hn(t){
 return[...new URLSearchParams(t)].map(([e,s])=>e==="q"?s:`${e}:${s}`).join(" ")}function vn(t,e){let s=wt();return s.length?i`<section class="saved" aria-labelledby="saved" aria-busy=${t?
 c:"true"}><h2 id="saved">${r.savedSearches}</h2><ul>${s.map(n=>i`<li>${b(new URLSearchParams(n.search),hn(n.search))} <small class=${t?.get(n.search)?"fresh":""}>${To(t?.get(n.search))}</small>
     <button type="button" aria-label=${`${r.forget}: ${hn(n.search)}`} @click=${()=>{G("saved",wt().filter(o=>o.search!==n.search)),e()}}>×</button></li>`)}</ul></section>`:c}var ue=["auto","light","dark"],kt=ue.includes(Y("theme"))?Y("theme"):"auto",ze=()=>kt;function bn(){kt==="auto"?delete document.documentElement.dataset.theme:document.documentElement.
@@ -220,7 +220,7 @@ add}</button>`:c}</form>
 compare}: ${e.join(", ")}`}>${s.map((d,u)=>ys`<path class=${`line${u}`} d=${h(d)} vector-effect="non-scaling-stroke"/>`)}</svg>
       <div class="ends" aria-hidden="true"><span>${S(n[0].month)}</span><span>${r.share}</span><span>${S(n[n.length-1].month)}</span></div></figure>
     <table class="numbers"><caption class="hidden">${r.compare}</caption><thead><tr><th scope="col">${r.months}</th>${t.map(d=>i`<th scope="col">${d.query}</th>`)}</tr></thead><tbody>${n.
-map((d,u)=>i`<tr><th scope="row">${S(d.month)}</th>${t.map(f=>i`<td>${q(f.trend[u]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:c}`}var Xe=53,It=7,Lo=[1,6,10,14];function Ye({date:t,previous:e,next:s}){let n=(o,a,l)=>o?b({day:o},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${a}: ${vt(o)}`}):
+map((d,u)=>i`<tr><th scope="row">${S(d.month)}</th>${t.map(f=>i`<td>${D(f.trend[u]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:c}`}var Xe=53,It=7,Lo=[1,6,10,14];function Ye({date:t,previous:e,next:s}){let n=(o,a,l)=>o?b({day:o},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${a}: ${vt(o)}`}):
 i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${r.onDays}>${n(e,r.previous,"‹")}${b({day:t},i`<time datetime=${t}>${vt(t)}</time>`,{className:"\
 today"})}${n(s,r.next,"›")}
     <input type="date" aria-label=${r.goDay} .value=${t} @change=${o=>o.target.value&&X(`?day=${o.target.value}`)}></nav>`}function An(t,e){let s=t.at(-1)?.date;if(!s)return c;let n=new Map(
@@ -246,14 +246,14 @@ this._$Ct=e,this._$AM=s,this._$Ci=n}_$AS(e,s){return this.update(e,s)}update(e,s
 n=t.name;if(t.type===ht.PROPERTY){if(e===s[n])return H}else if(t.type===ht.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(n))return H}else if(t.type===ht.ATTRIBUTE&&s.getAttribute(n)===
 e+"")return H;return Sn(t),e}});var he={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},Ze=t=>t==="unknown"?r.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,fe=t=>$().getAll(t);
 function Eo(t,e){let s=fe(t),n=s.filter(a=>!ut(a,e)),o=n.length<s.length?n:[...s,e];v({[t]:o,...t==="votes"?{min_votes:""}:{}})}function Mo(t,e,s){let n=e.slice(0,pt(t)),o=s.filter(
-a=>!n.some(l=>ut(l.value,a)));return[...n,...o.map(a=>g.facets?.[t].find(l=>ut(l.value,a))??{value:a,papers:g.alone.get(`${t} ${a}`)})]}function Do(t,e,s,n){let o=s.some(a=>ut(a,t.
-value));return i`<li><button type="button" aria-pressed=${o?"true":"false"} @click=${n}><span>${e}</span><small>${t.papers===void 0?c:q(t.papers)}</small></button></li>`}function qo(t){
+a=>!n.some(l=>ut(l.value,a)));return[...n,...o.map(a=>g.facets?.[t].find(l=>ut(l.value,a))??{value:a,papers:g.alone.get(`${t} ${a}`)})]}function qo(t,e,s,n){let o=s.some(a=>ut(a,t.
+value));return i`<li><button type="button" aria-pressed=${o?"true":"false"} @click=${n}><span>${e}</span><small>${t.papers===void 0?c:D(t.papers)}</small></button></li>`}function Do(t){
 if(t.newState!=="open")return;let e=t.target,s=document.querySelector(`[popovertarget="${e.id}"]`)?.getBoundingClientRect();s&&(e.style.left=`${Math.max(8,Math.min(s.left,innerWidth-
 e.offsetWidth-8))}px`,e.style.top=`${s.bottom+4}px`,e.style.maxHeight=`${Math.max(200,innerHeight-s.bottom-16)}px`)}function En(t,e,s,n){return i`<button type="button" class="menu-button" popovertarget=${`\
 menu-${t}`} aria-haspopup="dialog">${e}${n?i` <b>${n}</b>`:c}<span class="caret" aria-hidden="true"></span></button>
-    <section popover id=${`menu-${t}`} class="menu" role="dialog" aria-label=${e} @toggle=${qo}><h2>${e}<button type="button" class="close" popovertarget=${`menu-${t}`} popovertargetaction="hide" aria-label=${r.
+    <section popover id=${`menu-${t}`} class="menu" role="dialog" aria-label=${e} @toggle=${Do}><h2>${e}<button type="button" class="close" popovertarget=${`menu-${t}`} popovertargetaction="hide" aria-label=${r.
 close}>×</button></h2>${s}</section>`}function me(t,e,s,{text:n=h=>h,press:o=h=>Eo(t,h),above:a=c,chosen:l=fe(t)}={}){let h=Mo(t,s,l);return!h.length&&a===c?c:En(t,e,i`${a}<ul>${h.
-map(p=>Do(p,n(p.value),l,()=>o(p.value)))}</ul>
+map(p=>qo(p,n(p.value),l,()=>o(p.value)))}</ul>
     ${s.length>pt(t)?i`<button class="values" type="button" aria-label=${`${e}: ${r.more}`} @click=${()=>an(t)}>${r.more}</button>`:c}`,l.length)}function Ro(t){let e=W(),s=(g.found??
 t.author).filter(a=>!e||!ut(a.value,e)),o=g.sought||t.author.length>pt("author")||g.most.author?i`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${r.
 seek} aria-label=${r.seek} .value=${Ln(g.sought)} @input=${a=>ln(a.target.value)}>
@@ -269,17 +269,17 @@ length?i`<div class="chips" role="group" aria-label=${r.chosen}>${t.map(([e,s])=
 retry}</button></p>`:c,{facets:s}=g,n=s&&!g.failed;return i`<section class="filters" aria-label=${r.filters} aria-busy=${g.isOld?"true":c}>${e}
     <div class=${g.isOld?"counted busy":"counted"}>${n?cn(s,t):i`<section class="histogram"></section>`}
     <div class="menus">${n?i`${Ro(s)}${me("votes",r.voted,s.votes,{text:Ze})}${No()}${me("section",r.sections,s.section)}`:c}</div></div>
-    ${W()?c:Oo()}</section>`}var Ho=["relevance","date","votes"],Bo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],Dn=(t,[e,s])=>new TextDecoder().
-decode(new TextEncoder().encode(t).slice(e,s));function Vo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>Dn(t.query,o.span)),s=t.notes.filter(o=>o.code!=="word-not-f\
+    ${W()?c:Oo()}</section>`}var Ho=["relevance","date","votes"],Bo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],qn=(t,[e,s])=>new TextDecoder().
+decode(new TextEncoder().encode(t).slice(e,s));function Vo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>qn(t.query,o.span)),s=t.notes.filter(o=>o.code!=="word-not-f\
 ound"&&o.code!=="repaired"),n=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?c:i`<div class="help">${n.map(o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${n.
-length?i`<p><button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${s.map(o=>i`<p class="facts">${r.note(o,Dn(t.query,
+length?i`<p><button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${s.map(o=>i`<p class="facts">${r.note(o,qn(t.query,
 o.span))}</p>`)}
     ${t.suggestions.map(o=>i`<p>${o.kind==="spelling"?r.mean:r.without(o.what)} <button type="button" @click=${()=>v({...he,without:"",q:o.query})}>${o.query}</button> ${r.papers(o.
 total)}</p>`)}</div>`}function Uo(t){let e=$();if(e.get("exact"))return i`<p class="facts also"><button type="button" @click=${()=>v({exact:""})}>${r.widely}</button></p>`;let s=e.
 getAll("without");return!t.also.length&&!s.length?c:i`<p class="facts also">${t.also.length?`${r.also}: `:c}${t.also.map(n=>i`<button type="button" aria-label=${`${r.remove}: ${n}`} @click=${()=>v(
 {without:[...s,n]})}>${n} <span aria-hidden="true">×</span></button> `)}
     ${s.length?i`<button type="button" @click=${()=>v({without:""})}>${r.widely}</button>`:i`<button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button>`}</p>`}function Je(){
-let t=E();for(let e of["sort","typing","without"])t.delete(e);return`v1/feed.atom?${t}`}var Io=t=>t.toFixed(t<10?1:0);function qn({answer:t},{changed:e,more:s,isAdding:n}){let o=W(),
+let t=E();for(let e of["sort","typing","without"])t.delete(e);return`v1/feed.atom?${t}`}var Io=t=>t.toFixed(t<10?1:0);function Dn({answer:t},{changed:e,more:s,isAdding:n}){let o=W(),
 a=$().get("q"),l=o?i`<h1 class="author" tabindex="-1">${o}</h1>`:i`<h1 class="hidden" tabindex="-1">${a||r.all}</h1>`,h=t.total+t.total_partial;return i`${l}${Mn(e)}
     <div class="line"><span role="status">${h?r.total(t.total,t.total_partial,Io(t.took_ms)):r.nothing}</span>
     <span class="tools">${a?b({compare:a},r.compare):c}<a href=${Je()} type="application/atom+xml">${r.feed}</a><button type="button" aria-pressed=${Ut()?"true":"false"} @click=${()=>{
@@ -302,7 +302,7 @@ papers(t.total)}</span></div>${Ye(t)}
   <ol class="hits">${t.papers.map(e=>je(e,{body:Pn(e)}))}</ol>`,jo=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${b({paper:t.id},t.title_text)}</h3><p class="facts">${bt(
 t.votes)} ${t.authors.length?Ot(t,e?1:3):c}</p>${(e?[Pn(t)]:t.sections.flatMap(s=>s.bullets).slice(0,Ko)).map(s=>i`<p class="snippet" lang="ko">${s}</p>`)}${e===0&&t.concepts?.length?
 i`<p class="tags">${t.concepts.slice(0,xt).map(ct)}</p>`:c}</li>`,zo=(t,e)=>t?.concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${r.rising}</h2><ul>${t.
-concepts.slice(0,z).map((s,n)=>i`<li>${b({concept:s.other},A==="ko"?s.other:s.text,{lang:A})}<small>${r.risingNote(q(s.recent),q(s.papers))}</small>${e?.[n]?Me(Ht(e[n].trend),r.trend):
+concepts.slice(0,z).map((s,n)=>i`<li>${b({concept:s.other},A==="ko"?s.other:s.text,{lang:A})}<small>${r.risingNote(D(s.recent),D(s.papers))}</small>${e?.[n]?Me(Ht(e[n].trend),r.trend):
 i`<svg class="spark"></svg>`}</li>`)}</ul></section>`:c;function Hn({digest:t,days:e,rising:s,trends:n,fresh:o},{changed:a}){return i`<div class="start"><h1 tabindex="-1">${r.title}</h1><p class="lead">${r.
 about}</p><div class="examples" role="group" aria-label=${r.examples}>${Bo.map(l=>i`<button type="button" @click=${()=>v({...F,q:l})}>${l}</button>`)}</div></div>
   ${vn(o,a)}
@@ -323,15 +323,15 @@ var Vn=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p
 if(!t.length)return null;let s=t.slice(0,z).map(n=>n.text);return Ae(s,e).catch(()=>null)}var Go={async start(t){let[e,s]=await Promise.all([Ts(t),Ss(t).catch(()=>null)]),n=e.at(-1),
 [o,a]=await Promise.all([n?_e(n.date,t):null,Un(s?.concepts??[],t)]);return{kind:"start",days:e,rising:s,digest:o,trends:a}},async paper(t){let e=$t("paper"),[s,n]=await Promise.all(
 [ks(e,t),_s(e,t).catch(()=>null)]);return{kind:"paper",paper:s,similar:n,trends:await Un((s.concepts??[]).slice(0,xt),t)}},async day(t){return{kind:"day",digest:await _e($t("day"),
-t)}},async concept(t){let e=$t("concept"),s={q:e,limit:"6"},[n,o,a,l]=await Promise.all([Ls(e,t),Zt(new URLSearchParams({q:e,facet_limit:"8"}),t),D(new URLSearchParams({...s,sort:"\
-date"}),t),D(new URLSearchParams({...s,sort:"votes"}),t)]);return{kind:"concept",concept:n,counted:o,newest:a,voted:l}},async compare(t){return{kind:"compare",trends:await Ae($().getAll(
-"compare").slice(0,z),t)}},async answer(t,e){let s=E();Mt()||s.set("concepts","1"),s.set("limit",String(Math.min(Wn,Math.max(Qo,e))));let n=D(s,t);He(n.catch(()=>{}));let o=await n;
+t)}},async concept(t){let e=$t("concept"),s={q:e,limit:"6"},[n,o,a,l]=await Promise.all([Ls(e,t),Zt(new URLSearchParams({q:e,facet_limit:"8"}),t),q(new URLSearchParams({...s,sort:"\
+date"}),t),q(new URLSearchParams({...s,sort:"votes"}),t)]);return{kind:"concept",concept:n,counted:o,newest:a,voted:l}},async compare(t){return{kind:"compare",trends:await Ae($().getAll(
+"compare").slice(0,z),t)}},async answer(t,e){let s=E();Mt()||s.set("concepts","1"),s.set("limit",String(Math.min(Wn,Math.max(Qo,e))));let n=q(s,t);He(n.catch(()=>{}));let o=await n;
 for(;o.next&&o.hits.length<e;)await jn(o,s,t);return gn(o),un(),{kind:"answer",answer:o}}};async function Zo(t,e){if(t.kind==="start"&&(t.fresh=await yn(e)),t.kind!=="answer"||!Mt())
 return;let s=t.answer.hits.filter(a=>!a.concepts).slice(0,Wn);if(!s.length)return;await ee(e);let n=s.map(a=>a.id),o=await As(n,e);for(let a of s)a.concepts??=o.get(a.id)?.slice(0,
-xt)}async function Jo(t,e){try{await Zo(t,e)}catch{return}t===k&&!e.aborted&&O()}async function jn(t,e,s){e.set("cursor",t.next??"");let n=await D(e,s);t.hits.push(...n.hits),t.next=
+xt)}async function Jo(t,e){try{await Zo(t,e)}catch{return}t===k&&!e.aborted&&O()}async function jn(t,e,s){e.set("cursor",t.next??"");let n=await q(e,s);t.hits.push(...n.hits),t.next=
 n.next}async function ta(){if(mt||k?.kind!=="answer")return;let{answer:t}=k,e=E();e.set("concepts","1"),mt=new AbortController,O();try{await jn(t,e,mt.signal),P=null}catch(s){mt.signal.
 aborted||(P=s)}mt=null,k.kind==="answer"&&k.answer===t&&O()}function ea(t){switch(t.kind){case"start":return Hn(t,{changed:O});case"paper":return Nn(t);case"day":return On(t);case"\
-concept":return Bn(t);case"compare":return kn(t.trends);case"answer":return qn(t,{changed:O,more:ta,isAdding:!!mt})}}function sa(t){switch(t.kind){case"start":return"";case"paper":
+concept":return Bn(t);case"compare":return kn(t.trends);case"answer":return Dn(t,{changed:O,more:ta,isAdding:!!mt})}}function sa(t){switch(t.kind){case"start":return"";case"paper":
 return t.paper.title_text;case"day":return r.dayHeading(V(t.digest.date));case"concept":return t.concept.words;case"compare":return r.compare;case"answer":return W()??($().get("q")||
 r.all)}}function na(){return navigator.onLine?P.status?P.status!==404?r.problem(P):$t("day")?r.missingDay($t("day")):$t("concept")?r.missingConcept($t("concept")):r.missing:r.failed:
 r.offline}var oa=()=>i`<div class="error" role="alert"><p>${na()}</p>${P.status===404?b({},r.home):i`<button type="button" @click=${()=>ge()}>${r.retry}</button>`}</div>`,In=t=>r[t??
@@ -339,15 +339,15 @@ r.offline}var oa=()=>i`<div class="error" role="alert"><p>${na()}</p>${P.status=
 s.setAttribute("aria-label",In(s.dataset.label));y.placeholder=r.box,ss.textContent=r.other,ss.lang=A==="ko"?"en":"ko",ns.setAttribute("aria-label",r.themes[ze()]),ns.title=r.themes[ze()];
 let t=k&&(!P||k.kind===Kn())?k:null;yt(i`${P?oa():c}${t?ea(t):P?i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:es?Vn():c}`,U),pn(U);let e=t?sa(t):"";document.title=e?`${e} – \
 papersearch`:"papersearch",R("feed").href=k?.kind==="answer"?Je():"v1/feed.atom"}function os(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Ms(
-{y:scrollY,focus:t,hits:k?.kind==="answer"?k.answer.hits.length:0})}function zn(){if(!k)return;ft.delete(Dt()),ft.set(Dt(),{shown:k,numbers:sn()});let[t]=ft.keys();ft.size>Xo&&ft.delete(
+{y:scrollY,focus:t,hits:k?.kind==="answer"?k.answer.hits.length:0})}function zn(){if(!k)return;ft.delete(qt()),ft.set(qt(),{shown:k,numbers:sn()});let[t]=ft.keys();ft.size>Xo&&ft.delete(
 t)}function aa(t,e){if(t==="back"||t==="load"){if(!e)return;scrollTo(0,e.y),e.focus&&t==="back"&&U.querySelector(`[data-id="${CSS.escape(e.focus)}"] :is(h2, h3) a`)?.focus({preventScroll:!0})}else
 t==="visit"&&(scrollTo(0,0),U.querySelector("h1")?.focus({preventScroll:!0}))}async function ge(t="go"){ts?.abort(),mt?.abort(),Be();let e=new AbortController;ts=e;let s=t==="back"||
-t==="load"?Es():null;(document.activeElement!==y||t==="back")&&(y.value=$().get("q")??"");let n=t==="back"?ft.get(Dt()):null,o=null,a=null;if(n)o=n.shown,Object.assign(g,n.numbers);else{
+t==="load"?Es():null;(document.activeElement!==y||t==="back")&&(y.value=$().get("q")??"");let n=t==="back"?ft.get(qt()):null,o=null,a=null;if(n)o=n.shown,Object.assign(g,n.numbers);else{
 U.setAttribute("aria-busy","true");let l=setTimeout(()=>{es=!0,U.classList.add("busy"),k||O()},Yo);try{o=await Go[Kn()](e.signal,s?.hits??0)}catch(h){if(e.signal.aborted)return clearTimeout(
 l);a=h}if(clearTimeout(l),e!==ts)return}es=!1,P=a,o&&(k=o),U.classList.remove("busy"),U.removeAttribute("aria-busy"),O(),o&&(zn(),aa(t,s),Jo(o,e.signal))}history.scrollRestoration=
 "manual";var $e=0;addEventListener("scroll",()=>{clearTimeout($e),$e=setTimeout(os,100)},{passive:!0});addEventListener("click",()=>{clearTimeout($e),os()},{capture:!0});addEventListener(
 "keydown",t=>{t.key==="Enter"&&os()},{capture:!0});addEventListener("moved",t=>{clearTimeout($e),t.detail==="back"&&(Z(),y.blur()),ge(t.detail)});addEventListener("counted",()=>{O(),
-k?.kind==="answer"&&ft.has(Dt())&&zn()});addEventListener("online",()=>{P&&ge()});function ra(t,e){let s=[...U.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=s[s.indexOf(document.
+k?.kind==="answer"&&ft.has(qt())&&zn()});addEventListener("online",()=>{P&&ge()});function ra(t,e){let s=[...U.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=s[s.indexOf(document.
 activeElement)+e];n&&(t.preventDefault(),n.focus())}document.addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||
 t.altKey)&&!e.closest("[popover], dialog")){if(t.key==="/")t.preventDefault(),Zs();else if(t.key==="?")t.preventDefault(),Ue();else if(t.key==="ArrowDown"||t.key==="ArrowUp")ra(t,t.
 key==="ArrowDown"?1:-1);else if(t.key==="ArrowLeft"||t.key==="ArrowRight"){let s=k?.kind==="day"&&(t.key==="ArrowLeft"?k.digest.previous:k.digest.next);s&&X(`?day=${s}`)}}});document.

@@ -62,6 +62,7 @@ export const kKoreanNotes = {
   "too-deep": () => "너무 깊이 묶은 괄호는 무시했습니다.",
   "window-too-wide": () => "따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.",
   "not-in-a-sentence": () => "문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.",
+  "marks-in-a-question": () => "질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
   "query-too-long": () => "검색어가 너무 길어 앞부분만 찾았습니다.",
   "words-of-a-title": (w) => `그런 제목이 있어 ${eulreul(w)} 낱말로 찾았습니다.`,
   "no-such-name": () => "이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.",
