@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the types of both clients, which are made of data/openapi.json.   make_types.py SOURCE [--update]"""
 import json
 import pathlib
@@ -15,7 +16,7 @@ class Types:
     """The types of one language; objects inside of others get names of their own."""
 
     def __init__(self, names, list_of, write):
-        self.names, self.list_of, self.write, self.out = names, list_of, write, []
+        self.names, self.list_of, self.write, self.out, self.added = names, list_of, write, [], set()
 
     def of(self, schema, name):
         if "$ref" in schema:
@@ -31,6 +32,9 @@ class Types:
         return self.names[kinds]
 
     def add(self, name, schema):
+        if name in self.added:
+            sys.exit(f"two types are named {name}")
+        self.added.add(name)
         required = schema.get("required", [])
         fields = [(key, self.of(part, name + "".join(word.capitalize() for word in key.split("_"))), key in required, part.get("description", ""))
                   for key, part in schema["properties"].items()]
@@ -43,7 +47,8 @@ def all_types(types):
     for path, item in DOCUMENT["paths"].items():
         schema = item["get"]["responses"]["200"].get("content", {}).get("application/json", {}).get("schema", {})
         if "properties" in schema:
-            types.add("".join(w.capitalize() for w in path.split("/")[2:] if "{" not in w) + "Answer", schema)
+            operation = item["get"]["operationId"]
+            types.add(operation[0].upper() + operation[1:] + "Answer", schema)
     parameters = {p["name"]: p for p in DOCUMENT["paths"]["/v1/search"]["get"]["parameters"]}
     types.add("SearchParameters", {"properties": {n: {**p["schema"], "description": p["description"]} for n, p in parameters.items()}})
     return "".join(types.out)

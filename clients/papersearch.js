@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 /**
  * A client of paperserve's API, in one file without dependencies: an ES module for browsers and Node 18.
  *
@@ -166,7 +167,7 @@
  * @property {string | null} [next]
  */
 /**
- * @typedef {Object} FacetsAnswer
+ * @typedef {Object} CountFacetsAnswer
  * @property {string} query
  * @property {number} total
  * @property {number} revision
@@ -174,22 +175,22 @@
  * @property {Facets} facets
  */
 /**
- * @typedef {Object} TrendsAnswerTrendsTrend
+ * @typedef {Object} CountTrendsAnswerTrendsTrend
  * @property {string} month
  * @property {number} papers
  * @property {number} all
  */
 /**
- * @typedef {Object} TrendsAnswerTrends
+ * @typedef {Object} CountTrendsAnswerTrends
  * @property {string} query
  * @property {number} total
- * @property {Array<TrendsAnswerTrendsTrend>} trend
+ * @property {Array<CountTrendsAnswerTrendsTrend>} trend
  */
 /**
- * @typedef {Object} TrendsAnswer
+ * @typedef {Object} CountTrendsAnswer
  * @property {number} revision
  * @property {number} took_ms
- * @property {Array<TrendsAnswerTrends>} trends
+ * @property {Array<CountTrendsAnswerTrends>} trends
  */
 /**
  * @typedef {Object} SuggestAnswerWords
@@ -218,25 +219,25 @@
  * @property {Array<SuggestAnswerTitles>} titles
  */
 /**
- * @typedef {Object} PapersAnswer
+ * @typedef {Object} GetPapersAnswer
  * @property {number} total
  * @property {number} revision
  * @property {Array<string>} missing ids that the index has not
  * @property {Array<Object>} papers in the order of ids; see Paper
  */
 /**
- * @typedef {Object} PapersAnswerSections
+ * @typedef {Object} GetPaperAnswerSections
  * @property {string} name
  * @property {Array<string>} bullets
  */
 /**
- * @typedef {Object} PapersAnswerConcepts
+ * @typedef {Object} GetPaperAnswerConcepts
  * @property {string} text
  * @property {string} other
  * @property {number} papers
  */
 /**
- * @typedef {Object} PapersAnswer
+ * @typedef {Object} GetPaperAnswer
  * @property {string} id
  * @property {string} title
  * @property {string} title_text the title with its LaTeX as people read it: SL²A-INR
@@ -247,21 +248,21 @@
  * @property {Array<string>} authors
  * @property {boolean} more_authors
  * @property {Array<string>} other_titles
- * @property {Array<PapersAnswerSections>} sections
- * @property {Array<PapersAnswerConcepts>} [concepts] that the paper names in Latin letters and in Hangul
+ * @property {Array<GetPaperAnswerSections>} sections
+ * @property {Array<GetPaperAnswerConcepts>} [concepts] that the paper names in Latin letters and in Hangul
  * @property {number} revision
  */
 /**
- * @typedef {Object} DigestsAnswerDays
+ * @typedef {Object} ListDigestsAnswerDays
  * @property {string} date
  * @property {number} papers
  */
 /**
- * @typedef {Object} DigestsAnswer
- * @property {Array<DigestsAnswerDays>} days
+ * @typedef {Object} ListDigestsAnswer
+ * @property {Array<ListDigestsAnswerDays>} days
  */
 /**
- * @typedef {Object} DigestsAnswer
+ * @typedef {Object} GetDigestAnswer
  * @property {string} date
  * @property {number} total
  * @property {number} revision
@@ -270,69 +271,69 @@
  * @property {string | null} next
  */
 /**
- * @typedef {Object} ConceptsAnswerConcepts
+ * @typedef {Object} ListRisingConceptsAnswerConcepts
  * @property {string} text in Latin letters
  * @property {string} other in Hangul
  * @property {number} papers that name both together
  * @property {number} recent of these those of the last days
  */
 /**
- * @typedef {Object} ConceptsAnswer
+ * @typedef {Object} ListRisingConceptsAnswer
  * @property {string} from
  * @property {string} to
  * @property {number} papers of these days
- * @property {Array<ConceptsAnswerConcepts>} concepts
+ * @property {Array<ListRisingConceptsAnswerConcepts>} concepts
  */
 /**
- * @typedef {Object} ConceptsAnswerSpellingsExamples
+ * @typedef {Object} GetConceptAnswerSpellingsExamples
  * @property {string} id
  * @property {string} title
  */
 /**
- * @typedef {Object} ConceptsAnswerSpellings
+ * @typedef {Object} GetConceptAnswerSpellings
  * @property {string} text
  * @property {string} why
  * @property {number} evidence papers that say so
  * @property {number} papers papers that have it
- * @property {Array<ConceptsAnswerSpellingsExamples>} examples
+ * @property {Array<GetConceptAnswerSpellingsExamples>} examples
  */
 /**
- * @typedef {Object} ConceptsAnswer
+ * @typedef {Object} GetConceptAnswer
  * @property {number} version
  * @property {string} words
  * @property {number} papers
- * @property {Array<ConceptsAnswerSpellings>} spellings
+ * @property {Array<GetConceptAnswerSpellings>} spellings
  */
 /**
- * @typedef {Object} AuthorsAnswerAuthors
+ * @typedef {Object} GetAuthorAnswerAuthors
  * @property {string} value
  * @property {number} papers
  * @property {string} filter
  */
 /**
- * @typedef {Object} AuthorsAnswerMonths
+ * @typedef {Object} GetAuthorAnswerMonths
  * @property {string} value
  * @property {number} papers
  * @property {string} filter
  */
 /**
- * @typedef {Object} AuthorsAnswerSections
+ * @typedef {Object} GetAuthorAnswerSections
  * @property {string} value
  * @property {number} papers
  * @property {string} filter
  */
 /**
- * @typedef {Object} AuthorsAnswer
+ * @typedef {Object} GetAuthorAnswer
  * @property {string} author
  * @property {number} total
  * @property {number} revision
- * @property {Array<AuthorsAnswerAuthors>} authors those who wrote with this author, and this author
- * @property {Array<AuthorsAnswerMonths>} months
- * @property {Array<AuthorsAnswerSections>} sections
+ * @property {Array<GetAuthorAnswerAuthors>} authors those who wrote with this author, and this author
+ * @property {Array<GetAuthorAnswerMonths>} months
+ * @property {Array<GetAuthorAnswerSections>} sections
  * @property {Array<Paper>} papers the newest ten
  */
 /**
- * @typedef {Object} IndexAnswer
+ * @typedef {Object} GetIndexAnswer
  * @property {number} papers
  * @property {number} revision
  * @property {string} history
@@ -413,7 +414,7 @@ export class Client {
     return this.#get(`/v1/papers/${encodeURIComponent(id)}/similar`, { limit });
   }
 
-  /** @param {string} day @returns {Promise<DigestsAnswer>} */
+  /** @param {string} day @returns {Promise<GetDigestAnswer>} */
   digest(day) {
     return this.#get(`/v1/digests/${encodeURIComponent(day)}`);
   }
@@ -423,7 +424,7 @@ export class Client {
     return this.#get("/v1/suggest", { q: typed });
   }
 
-  /** @returns {Promise<IndexAnswer>} */
+  /** @returns {Promise<GetIndexAnswer>} */
   index() {
     return this.#get("/v1/index");
   }

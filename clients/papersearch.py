@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A client of paperserve's API, in one file without dependencies (Python 3.11).
 
     from papersearch import Client
@@ -150,27 +151,27 @@ Answer = TypedDict("Answer", {
     "hits": list[dict],
     "next": NotRequired[str | None],
 })
-FacetsAnswer = TypedDict("FacetsAnswer", {
+CountFacetsAnswer = TypedDict("CountFacetsAnswer", {
     "query": str,
     "total": int,
     "revision": int,
     "took_ms": float,
     "facets": Facets,
 })
-TrendsAnswerTrendsTrend = TypedDict("TrendsAnswerTrendsTrend", {
+CountTrendsAnswerTrendsTrend = TypedDict("CountTrendsAnswerTrendsTrend", {
     "month": str,
     "papers": int,
     "all": int,
 })
-TrendsAnswerTrends = TypedDict("TrendsAnswerTrends", {
+CountTrendsAnswerTrends = TypedDict("CountTrendsAnswerTrends", {
     "query": str,
     "total": int,
-    "trend": list[TrendsAnswerTrendsTrend],
+    "trend": list[CountTrendsAnswerTrendsTrend],
 })
-TrendsAnswer = TypedDict("TrendsAnswer", {
+CountTrendsAnswer = TypedDict("CountTrendsAnswer", {
     "revision": int,
     "took_ms": float,
-    "trends": list[TrendsAnswerTrends],
+    "trends": list[CountTrendsAnswerTrends],
 })
 SuggestAnswerWords = TypedDict("SuggestAnswerWords", {
     "query": str,
@@ -194,22 +195,22 @@ SuggestAnswer = TypedDict("SuggestAnswer", {
     "authors": list[str],
     "titles": list[SuggestAnswerTitles],
 })
-PapersAnswer = TypedDict("PapersAnswer", {
+GetPapersAnswer = TypedDict("GetPapersAnswer", {
     "total": int,
     "revision": int,
     "missing": list[str],
     "papers": list[dict],
 })
-PapersAnswerSections = TypedDict("PapersAnswerSections", {
+GetPaperAnswerSections = TypedDict("GetPaperAnswerSections", {
     "name": str,
     "bullets": list[str],
 })
-PapersAnswerConcepts = TypedDict("PapersAnswerConcepts", {
+GetPaperAnswerConcepts = TypedDict("GetPaperAnswerConcepts", {
     "text": str,
     "other": str,
     "papers": int,
 })
-PapersAnswer = TypedDict("PapersAnswer", {
+GetPaperAnswer = TypedDict("GetPaperAnswer", {
     "id": str,
     "title": str,
     "title_text": str,
@@ -220,18 +221,18 @@ PapersAnswer = TypedDict("PapersAnswer", {
     "authors": list[str],
     "more_authors": bool,
     "other_titles": list[str],
-    "sections": list[PapersAnswerSections],
-    "concepts": NotRequired[list[PapersAnswerConcepts]],
+    "sections": list[GetPaperAnswerSections],
+    "concepts": NotRequired[list[GetPaperAnswerConcepts]],
     "revision": int,
 })
-DigestsAnswerDays = TypedDict("DigestsAnswerDays", {
+ListDigestsAnswerDays = TypedDict("ListDigestsAnswerDays", {
     "date": str,
     "papers": int,
 })
-DigestsAnswer = TypedDict("DigestsAnswer", {
-    "days": list[DigestsAnswerDays],
+ListDigestsAnswer = TypedDict("ListDigestsAnswer", {
+    "days": list[ListDigestsAnswerDays],
 })
-DigestsAnswer = TypedDict("DigestsAnswer", {
+GetDigestAnswer = TypedDict("GetDigestAnswer", {
     "date": str,
     "total": int,
     "revision": int,
@@ -239,60 +240,60 @@ DigestsAnswer = TypedDict("DigestsAnswer", {
     "previous": str | None,
     "next": str | None,
 })
-ConceptsAnswerConcepts = TypedDict("ConceptsAnswerConcepts", {
+ListRisingConceptsAnswerConcepts = TypedDict("ListRisingConceptsAnswerConcepts", {
     "text": str,
     "other": str,
     "papers": int,
     "recent": int,
 })
-ConceptsAnswer = TypedDict("ConceptsAnswer", {
+ListRisingConceptsAnswer = TypedDict("ListRisingConceptsAnswer", {
     "from": str,
     "to": str,
     "papers": int,
-    "concepts": list[ConceptsAnswerConcepts],
+    "concepts": list[ListRisingConceptsAnswerConcepts],
 })
-ConceptsAnswerSpellingsExamples = TypedDict("ConceptsAnswerSpellingsExamples", {
+GetConceptAnswerSpellingsExamples = TypedDict("GetConceptAnswerSpellingsExamples", {
     "id": str,
     "title": str,
 })
-ConceptsAnswerSpellings = TypedDict("ConceptsAnswerSpellings", {
+GetConceptAnswerSpellings = TypedDict("GetConceptAnswerSpellings", {
     "text": str,
     "why": str,
     "evidence": int,
     "papers": int,
-    "examples": list[ConceptsAnswerSpellingsExamples],
+    "examples": list[GetConceptAnswerSpellingsExamples],
 })
-ConceptsAnswer = TypedDict("ConceptsAnswer", {
+GetConceptAnswer = TypedDict("GetConceptAnswer", {
     "version": int,
     "words": str,
     "papers": int,
-    "spellings": list[ConceptsAnswerSpellings],
+    "spellings": list[GetConceptAnswerSpellings],
 })
-AuthorsAnswerAuthors = TypedDict("AuthorsAnswerAuthors", {
+GetAuthorAnswerAuthors = TypedDict("GetAuthorAnswerAuthors", {
     "value": str,
     "papers": int,
     "filter": str,
 })
-AuthorsAnswerMonths = TypedDict("AuthorsAnswerMonths", {
+GetAuthorAnswerMonths = TypedDict("GetAuthorAnswerMonths", {
     "value": str,
     "papers": int,
     "filter": str,
 })
-AuthorsAnswerSections = TypedDict("AuthorsAnswerSections", {
+GetAuthorAnswerSections = TypedDict("GetAuthorAnswerSections", {
     "value": str,
     "papers": int,
     "filter": str,
 })
-AuthorsAnswer = TypedDict("AuthorsAnswer", {
+GetAuthorAnswer = TypedDict("GetAuthorAnswer", {
     "author": str,
     "total": int,
     "revision": int,
-    "authors": list[AuthorsAnswerAuthors],
-    "months": list[AuthorsAnswerMonths],
-    "sections": list[AuthorsAnswerSections],
+    "authors": list[GetAuthorAnswerAuthors],
+    "months": list[GetAuthorAnswerMonths],
+    "sections": list[GetAuthorAnswerSections],
     "papers": list[Paper],
 })
-IndexAnswer = TypedDict("IndexAnswer", {
+GetIndexAnswer = TypedDict("GetIndexAnswer", {
     "papers": int,
     "revision": int,
     "history": str,
@@ -360,13 +361,13 @@ class Client:
     def similar(self, id: str, limit: int = 10) -> Answer:
         return self._get(f"/v1/papers/{urllib.parse.quote(id)}/similar", {"limit": limit})
 
-    def digest(self, day: str) -> DigestsAnswer:
+    def digest(self, day: str) -> GetDigestAnswer:
         return self._get("/v1/digests/" + urllib.parse.quote(day), {})
 
     def suggest(self, typed: str) -> SuggestAnswer:
         return self._get("/v1/suggest", {"q": typed})
 
-    def index(self) -> IndexAnswer:
+    def index(self) -> GetIndexAnswer:
         return self._get("/v1/index", {})
 
     def _get(self, path: str, parameters: dict):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Makes of the installed tree what Debian's policy asks for, before the package is made of it.
 file(GLOB_RECURSE zsh "${CPACK_TEMPORARY_DIRECTORY}/usr/share/zsh/site-functions/_*")
 foreach(file ${zsh})

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # embed_text(FILE NAME): FILE as a constexpr std::string_view papersearch::data::NAME in generated/data/NAME.h,
 # made anew when FILE changes. Compilers limit the length of one string literal (64 KiB), so it goes in pieces, cut
 # after a line: a cut inside a UTF-8 sequence would be an ill-formed literal, which clang rejects.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # icu_uc: ICU's character tables and rules. The archive libicuuc.a, where it lies beside the shared library, because that
 # one asks for all of libicudata (31 MB) whenever a program starts: src/text/icu_data.cc loads it when it is needed.
 option(PAPERSEARCH_LAZY_ICU "Link ICU's code statically and load its data when first needed, where possible" ON)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # What `cmake --install` puts where: programs, manual pages and completion made by the programs themselves, documents,
 # notices, units of systemd.
 include(GNUInstallDirs)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # The Debian package: `cpack -G DEB` in the folder of the build.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME papersearch)

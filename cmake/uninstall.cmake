@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Removes what the last `cmake --install` put into place, and the folders that are empty then and bear our name.
 if(NOT EXISTS ${MANIFEST})
   message(FATAL_ERROR "nothing was installed from here: there is no ${MANIFEST}")

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Prints what came for a query since the last time, one JSON object a line; the first time nothing.
 #   new_papers.sh STATE QUERY…      STATE is a file that remembers the revision of the index
 set -eu

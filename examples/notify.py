@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tells of papers, which come on stdin as JSON lines, by mail or in a chat. Without papers it sends nothing.
 
     new_papers.sh STATE QUERY | notify.py mail you@example.org [--smtp HOST:PORT] [--sender me@example.org]

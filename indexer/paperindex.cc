@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // paperindex: brings the index in step with an archive of digests.
 #include <unistd.h>
 

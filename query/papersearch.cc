@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // papersearch: asks the index from a shell.
 #include <CLI/CLI.hpp>
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // paperserve: answers over HTTP, with a JSON API and a page.
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -82,12 +83,13 @@ void write_port(const std::string& file, unsigned port) {
   if (!out) throw Error("cannot write the port to " + file, "choose another file with --port-file");
 }
 
-int serve(const HttpOptions& http, const RouteOptions& options, const ListeningSocket& socket) {
+int serve(HttpOptions http, const RouteOptions& options, const ListeningSocket& socket) {
   try {
     Metrics metrics;
     const IndexWatch watch(options.index_path);
     Routes routes(options);
     routes.metrics = [&] { return metrics.text() + watch.text(); };
+    http.when_refused = [&](const HttpRequest& request) { return routes.without_index(request); };
     HttpServer server(
         http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::is_quick,
         {[&](const std::string& route, int status, double seconds) { metrics.count_response(route, status, seconds); },

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Prints which share of the lines of each room the tests ran, by gcov's counts of a build with --coverage.
 
   coverage.py BUILD ROOT [--files]     --files: of each file as well

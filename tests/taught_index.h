@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // An index of papers whose glosses teach spellings of concepts.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A folder that goes when the test ends, and files in it.
 #pragma once
 

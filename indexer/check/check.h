@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Checks whether an index is sound, whether it holds what the archive says, and whether the archive itself is in order.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Remarks about an archive for the people who write it.
 #include "indexer/check/quality.h"
 

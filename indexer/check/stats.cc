@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The numbers that describe an index.
 #include "indexer/check/stats.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the digests of an archive, and reads them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Lists of authors as people write them: names in a row, or a list of Python or JSON. All texts are UTF-8 without an
 // end of line; any content is read in linear time, without exceptions.
 #pragma once

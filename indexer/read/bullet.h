@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Items of lists, and other beginnings of lines.
 #pragma once
 

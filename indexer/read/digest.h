@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One digest's Markdown to papers and findings. Pure: no files, no index, no exceptions on any text.
 #pragma once
 

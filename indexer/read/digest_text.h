@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a digest while it is read: its lines, and what is found in them.
 #pragma once
 

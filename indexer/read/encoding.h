@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The bytes of a file as UTF-8 text with "\n" at the end of lines, whatever they were written as.
 #pragma once
 

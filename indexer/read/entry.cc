@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One entry of a digest, line by line.
 #include "indexer/read/entry.h"
 

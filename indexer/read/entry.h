@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One entry of a digest, line by line: votes, authors, its link, the sections of its text.
 #pragma once
 

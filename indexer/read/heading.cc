@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the headings of a digest say.
 #include "indexer/read/heading.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the headings of a digest say: its day, or a paper's title, link and votes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the lines of an entry say of a paper beside its text.
 #include "indexer/read/label.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the lines of an entry say of a paper beside its text: votes, authors, its link; and the labels of its sections.
 // All texts are UTF-8 without an end of line.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What one paper may hold. Beyond, something is not a paper's, and the rest is left out with a finding: so no entry, by
 // whatever mistake it came to be, can make an index slow for all others.
 //

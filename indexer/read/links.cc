@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The links inside a line of Markdown.
 #include "indexer/read/links.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The links inside a line of Markdown. Read by ourselves and not by a library, which would take the LaTeX around them
 // apart. All texts are UTF-8.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The manifest: what the index knows of the files of an archive, stored in the index's metadata.
 #pragma once
 

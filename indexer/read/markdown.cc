@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The lines of a Markdown text, and the marks inside a line.
 #include "indexer/read/markdown.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The lines of a Markdown text, each as what CommonMark takes it for, and the marks inside a line.
 //
 // Blocks are found by md4c. It was chosen over libcmark because it hands out pointers into the text it reads, so that

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What marks inside a line of Markdown mean.
 #include "indexer/read/marks.h"
 

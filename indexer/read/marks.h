@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What marks inside a line of Markdown mean: of emphasis and code, tags and entities of HTML. Read by ourselves and not
 // by a library, because CommonMark takes LaTeX apart ("\\_", "$a_1*b*$"). All texts are UTF-8.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The links of a text that look like papers.
 #include "indexer/read/paper_links.h"
 

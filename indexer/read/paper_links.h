@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The links of a text that look like papers, found without reading it as a digest: by this --check counts what the
 // reader of digests must have found, and a file tells that it should have been one.
 #pragma once

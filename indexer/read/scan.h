@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Sets of bytes, and places in a text, for what reads Markdown byte by byte.
 #pragma once
 

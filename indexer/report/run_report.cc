@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What paperindex shows of a run: a bar while it goes on, JSON for monitoring, remarks about the archive in few lines.
 #include "indexer/report/run_report.h"
 

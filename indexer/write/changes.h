@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which files of an archive changed since the index last read them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A paper as the index keeps it.
 #include "indexer/write/document.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The entries of papers in the archive as it is now, as far as one batch of changed digests concerns them.
 #pragma once
 

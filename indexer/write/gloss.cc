@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The glosses of a text: "강화 학습(Reinforcement Learning, RL)" says which words mean the same.
 #include "indexer/write/gloss.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the glosses of a text: "강화 학습(Reinforcement Learning, RL)" shows which words mean the same.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the loanwords of a paper: 트랜스포머, which is "transformer".
 #include "indexer/write/loanword.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Makes one paper of all its entries in the archive.
 #pragma once
 

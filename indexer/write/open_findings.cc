@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What was found in the archive and is not mended, as the index keeps it.
 #include "indexer/write/open_findings.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What was found in the archive and is not mended, as the index keeps it: a run that reads nothing again knows it
 // still.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Brings an index in step with an archive: adds, replaces, removes.
 #pragma once
 

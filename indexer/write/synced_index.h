@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The index that a sync compares with and, unless it is a dry run, writes to.
 #pragma once
 

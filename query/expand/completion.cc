@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a half-typed word may become.
 #include "query/expand/completion.h"
 

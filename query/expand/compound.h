@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Compounds: splits words that were typed as one and joins words that were typed apart, by the words that the index
 // has.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Concepts whose name is half typed.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Finds text inside words of the index, as grep would.
 #include "query/expand/inside.h"
 

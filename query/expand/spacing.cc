@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Blanks inside compounds do not matter: 대규모언어모델, 대규모 언어모델 and 대규모 언어 모델 are one phrase, and so
 // are Qwen2.5 and Qwen 2.5.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words of the index that may have been meant by one that was typed wrong.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A query as a tree, and how it is written.
 #include "query/language/ast.h"
 

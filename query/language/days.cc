@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that a text names.
 #include "query/language/days.h"
 

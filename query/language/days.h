@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that a text names: what may follow date: in a query, and what a list of words may hold.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The names of fields as people type them.
 #include "query/language/fields.h"
 

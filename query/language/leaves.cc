@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The leaves of a query's tree.
 #include "query/language/leaves.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The leaves of a query's tree: words, quotations, patterns and the values of fields, within the limits of a query.
 #pragma once
 

@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a query to its smallest pieces: words, quotations, parentheses, operators.
 #include "query/language/lexer.h"
 
 #include <algorithm>
 #include <array>
+
+#include "src/text/function_words.h"
 
 namespace papersearch {
 namespace {
@@ -26,9 +29,27 @@ std::size_t blank_size(std::string_view text) {
   return found == kBlanks.end() ? 0 : found->size();
 }
 
+// Whether the text is a question in prose, where quotes set off a name and a dash joins what it adds. With a colon it
+// may have fields, and of few words anything may be an order.
+bool is_prose(std::string_view text) {
+  constexpr std::size_t kFewest = 4;  // words
+  std::size_t words = 0;
+  std::size_t end = 0;  // of the last word
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t blank = blank_size(text.substr(i));
+    if (blank == 0) end = i + 1;
+    if (blank == 0 && !inside) ++words;
+    inside = blank == 0;
+    i += std::max(blank, std::size_t{1});
+  }
+  return words >= kFewest && text.find(':') == std::string_view::npos && ends_like_a_question(text.substr(0, end));
+}
+
 class Lexer {
  public:
-  Lexer(std::string_view text, std::vector<Diagnostic>& notes) : text_(text), notes_(notes) {}
+  Lexer(std::string_view text, std::vector<Diagnostic>& notes)
+      : text_(text), is_prose_(is_prose(text)), notes_(notes) {}
 
   std::vector<Lexeme> run() {
     while (at_ < text_.size()) {
@@ -37,14 +58,14 @@ class Lexer {
         at_ += blank;
         glued_ = false;
       } else if (const std::size_t quote = quote_size(rest); quote > 0) {
-        quotation(quote);
+        is_prose_ ? text_mark(quote) : quotation(quote);
       } else if (rest.front() == '(') {
         add(Lexeme::Kind::kOpen, at_, at_ + 1);
       } else if (rest.front() == ')') {
         add(Lexeme::Kind::kClose, at_, at_ + 1);
       } else if (rest.front() == '-' && !glued_to_word() && rest.size() > 1 && rest[1] != '-' &&
                  blank_size(rest.substr(1)) == 0) {
-        add(Lexeme::Kind::kMinus, at_, at_ + 1);
+        is_prose_ ? text_mark(1) : add(Lexeme::Kind::kMinus, at_, at_ + 1);
       } else {
         word();
       }
@@ -64,6 +85,20 @@ class Lexer {
                     glued_});
     at_ = end;
     glued_ = true;
+  }
+
+  // Passes over a quote or a dash of a question.
+  void text_mark(std::size_t size) {
+    if (!has_said_) {
+      notes_.push_back({Level::kNote,
+                        "marks-in-a-question",
+                        {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + size)},
+                        "in a question quotes and dashes are read as text",
+                        "ask without the question mark to demand the words in quotes, or to exclude -words"});
+    }
+    has_said_ = true;
+    at_ += size;
+    glued_ = false;
   }
 
   void quotation(std::size_t quote) {
@@ -99,8 +134,10 @@ class Lexer {
   }
 
   std::string_view text_;
+  bool is_prose_;
   std::vector<Diagnostic>& notes_;
   std::vector<Lexeme> out_;
+  bool has_said_ = false;  // that a mark is read as text
   std::size_t at_ = 0;
   bool glued_ = false;
 };

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a query to its smallest pieces: words, quotations, parentheses, operators.
 #pragma once
 
@@ -19,6 +20,7 @@ struct Lexeme {
 };
 
 // `text` is valid UTF-8. A quotation that is not closed ends with the text, with a note. Curly quotes count as quotes.
+// In a question of several words, in prose, quotes and dashes before words are passed over, with a note.
 std::vector<Lexeme> lex(std::string_view text, std::vector<Diagnostic>& notes);
 
 // The text as one quotation for lex(), whatever it holds: what would end it early, every kind of quote, becomes a

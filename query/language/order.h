@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The orders of an answer and their names.
 #pragma once
 

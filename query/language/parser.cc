@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the text of a query into a tree, with remarks about it.
 #include "query/language/parser.h"
 

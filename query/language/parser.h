@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The text of a query to its tree, and remarks about it. Knows no index, and takes any text.
 #pragma once
 

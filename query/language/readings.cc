@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the words of a list say besides themselves.
 #include "query/language/readings.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the words of a list say besides themselves, as people ask: days, numbers of votes, orders, and what to leave
 // out.
 #pragma once

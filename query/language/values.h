@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Numbers, as they may follow votes: in a query.
 #pragma once
 

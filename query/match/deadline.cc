@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A query that stops at the deadline.
 #include "query/match/deadline.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which papers a query matches, and how many.
 #include "query/match/evaluation.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Several spellings of a word, matched and weighed as one word.
 #include "query/match/group.h"
 

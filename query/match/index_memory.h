@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the searches of one thread found out about an index and will ask again, as long as the index stays as it is.
 #pragma once
 

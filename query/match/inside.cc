@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Papers that have a text inside one of their words.
 #include "query/match/inside.h"
 

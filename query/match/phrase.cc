@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words in order, or near each other: of the papers with all the words, the packed order of the words decides.
 #include "query/match/phrase.h"
 

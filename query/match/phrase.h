@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words in order, or near each other, as a query.
 #pragma once
 

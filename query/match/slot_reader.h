@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the values of one slot, paper after paper.
 #pragma once
 

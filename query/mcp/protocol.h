@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The Model Context Protocol over lines of JSON: what an assistant asks of a server. It does not know papers.
 #pragma once
 

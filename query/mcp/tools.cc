@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What an assistant may ask of the archive: search, show, similar, concepts, days.
 #include "query/mcp/tools.h"
 

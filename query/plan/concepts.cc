@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Other spellings of what the words of a query name, as they are looked for in the index.
 #include "query/plan/concepts.h"
 

@@ -1,9 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which words of a query say how something is asked, and whether the query is a question.
 #include "query/plan/grammar.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "query/plan/terms.h"
 #include "src/base/hangul.h"
@@ -14,8 +13,6 @@
 namespace papersearch {
 namespace {
 
-// What a question ends with: its mark, or a Korean ending that only questions have.
-constexpr auto kQuestionEnds = std::to_array<std::string_view>({"?", "？", "까", "나요", "느냐"});
 constexpr std::size_t kMaxWordsOfName = 2;  // "학습 방법" is a name, "모델을 합치는 방법" asks
 
 // The ending of 좋은가 and 중요한가, which 전문가 does not have: it is no predicate.
@@ -39,9 +36,7 @@ std::vector<bool> grammar_among(const std::vector<Atom>& atoms) {
 
 bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>& atoms) {
   if (words.empty() || atoms.empty()) return false;
-  if (std::any_of(kQuestionEnds.begin(), kQuestionEnds.end(),
-                  [&](std::string_view end) { return words.back().ends_with(end); }))
-    return true;
+  if (ends_like_a_question(words.back())) return true;
   // An English question begins with its word, a Korean one has it anywhere.
   const auto asks = [&](const Atom& atom) {
     const bool may_ask = &atom == &atoms.front() || atom.script == Script::kHangul;

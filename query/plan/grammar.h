@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which words of a query say how something is asked, and whether the query is a question.
 #pragma once
 

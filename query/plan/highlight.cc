@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Finds what of a paper's text matches a query, with the analyzer that indexed the text.
 #include "query/plan/highlight.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Phrases, completed words and lists of near spellings, as queries of the index.
 #include "query/plan/phrases.h"
 

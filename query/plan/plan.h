@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a query's tree becomes: the queries that the index is asked, what is highlighted, what a score is made of.
 #pragma once
 

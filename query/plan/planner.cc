@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // From the tree of a query to queries of Xapian, and to what is highlighted.
 #include "query/plan/planner.h"
 

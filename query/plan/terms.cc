@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The terms of the index by which the words of a query are found.
 #include "query/plan/terms.h"
 

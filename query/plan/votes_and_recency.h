@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The bonus that a paper gets for its votes and for being new.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a list of words asks for: words, and runs of words that name one thing.
 #include "query/plan/wanted.h"
 

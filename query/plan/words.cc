@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A list of words as a query: stems, compounds joined and apart, other spellings, syllable pairs.
 #include "query/plan/words.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a word that was begun on a command line may become, for the completion of shells.
 #pragma once
 

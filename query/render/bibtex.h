@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes an answer as BibTeX, for bibliographies.
 #pragma once
 

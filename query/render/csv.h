@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes an answer as CSV, for spreadsheets.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Decides which TeX formulas of an archive may be given to TeX.
 #include "query/render/formula.h"
 

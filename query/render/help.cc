@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The description of the query language: the output of --help-query, and its manual page.
 #include "query/render/help.h"
 

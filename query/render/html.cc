@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as plain HTML.
 #include "query/render/html.h"
 
 #include <cstddef>
 
 #include "query/render/link.h"
+#include "query/render/markup.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 #include "src/text/latex.h"
@@ -70,27 +72,7 @@ std::string hit_item(const Hit& hit) {
 }  // namespace
 
 std::string html_text(std::string_view text) {
-  std::string out;
-  for (const char32_t c : to_code_points(text)) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else if (c == '"') {
-      out += "&quot;";
-    } else if (c == '\'') {
-      out += "&#39;";
-    } else if (c == '\n' || c == '\t' || c == '\r') {
-      out += ' ';
-    } else if (!shown_as_is(c)) {
-      out += "\uFFFD";
-    } else {
-      out += to_utf8(std::u32string_view(&c, 1));
-    }
-  }
-  return out;
+  return markup_text(text, [](char32_t c) { return shown_as_is(c) ? std::nullopt : std::optional("\uFFFD"); });
 }
 
 PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next) {
@@ -101,7 +83,7 @@ PlainPage render_html_hits(const Response& response, const std::string& heading,
   for (const Hit& hit : response.hits) out.body += hit_item(hit);
   out.body += "</ol>\n";
   if (!next.empty()) out.body += "<p><a rel=\"next\" href=\"" + html_text(next) + "\">더 보기 · More</a></p>\n";
-  out.is_found = !response.hits.empty();
+  if (response.hits.empty()) out.has = PlainPage::Has::kNothing;
   return out;
 }
 

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as plain HTML, for readers without JavaScript, for search engines and for previews of links.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,8 +16,11 @@ struct PlainPage {
   std::string title;        // text
   std::string description;  // text, one or two lines; empty where there is nothing to say
   std::string body;         // HTML: elements only, without scripts and styles
+  std::string address;      // of the page, relative to its frame: "?paper=2410.04199"; empty for the first page
   std::string feed;         // address of the feed with the same papers, relative to the page; empty where there is none
-  bool is_found = true;     // false where there is nothing at the address, so that no search engine keeps it
+  // Search engines keep a page with papers only. kMissing: what the address names does not exist.
+  enum class Has : std::uint8_t { kPapers, kNothing, kMissing };
+  Has has = Has::kPapers;
 };
 
 // Text for HTML and for attributes in double quotes. Controls, and characters that would change the direction of the

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as JSON, for programs.
 #include "query/render/json.h"
 
 #include <cmath>
 
 #include "query/render/link.h"
+#include "src/base/ascii.h"
 #include "src/base/terminal.h"
 #include "src/text/latex.h"
 
@@ -29,6 +31,11 @@ Json values(const std::vector<FacetValue>& facet) {
 }
 
 double rounded(double value, double unit) { return std::round(value / unit) * unit; }
+
+// Whether it says how a paper answers a query, and nothing of the paper itself.
+bool is_of_a_query(std::string_view field) {
+  return is_one_of(field, {"rank", "partial", "score", "snippet", "title_marked", "matched_authors"});
+}
 
 }  // namespace
 
@@ -71,6 +78,16 @@ const std::vector<std::string>& hit_fields() {
   static const std::vector<std::string> kFields = {
       "rank",    "partial",         "id",           "title", "title_text", "url",         "date", "dates", "votes",
       "authors", "matched_authors", "more_authors", "score", "snippet",    "title_marked"};
+  return kFields;
+}
+
+const std::vector<std::string>& paper_fields() {
+  static const std::vector<std::string> kFields = [] {
+    std::vector<std::string> out = hit_fields();
+    std::erase_if(out, [](const std::string& field) { return is_of_a_query(field); });
+    out.insert(out.end(), {"other_titles", "sections"});
+    return out;
+  }();
   return kFields;
 }
 
@@ -146,7 +163,9 @@ Json response_json(const Response& response) {
 
 Json paper_json(const Hit& hit) {
   Json out = hit_json(hit);
-  for (const char* key : {"rank", "partial", "score", "snippet", "title_marked", "matched_authors"}) out.erase(key);
+  for (const std::string& field : hit_fields()) {
+    if (is_of_a_query(field)) out.erase(field);
+  }
   out["other_titles"] = hit.paper.other_titles;
   Json sections = Json::array();
   for (const Section& section : hit.paper.sections)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes answers as JSON, for programs: the same for the command line and for HTTP.
 #pragma once
 
@@ -19,8 +20,9 @@ namespace papersearch {
 // explained. The url is the link of the digest if it is a http or https link, otherwise empty.
 nlohmann::ordered_json hit_json(const Hit& hit);
 
-// The keys that every hit has, from which people choose.
+// The keys that every hit has, from which people choose; and those that a paper has as well.
 const std::vector<std::string>& hit_fields();
+const std::vector<std::string>& paper_fields();
 
 // These fields of the hit, in this order.
 nlohmann::ordered_json hit_json(const Hit& hit, const std::vector<std::string>& fields);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Decides which links of an archive programs may follow.
 #include "query/render/link.h"
 
@@ -23,8 +24,7 @@ std::string percent_encoded(std::string_view bytes) {
 std::string encoded_value(std::string_view text) {
   std::string out;
   for (const char& c : text) {
-    const bool is_plain =
-        (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.';
+    const bool is_plain = is_letter(c) || is_digit(c) || c == '-' || c == '.';
     out += is_plain ? std::string(1, c) : percent_encoded(std::string_view(&c, 1));
   }
   return out;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Decides which links of an archive programs may follow.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text in double quotes, as CSV and troff write it.
 #pragma once
 

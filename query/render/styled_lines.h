@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The lines of a terminal in the few styles that answers are written in.
 #pragma once
 

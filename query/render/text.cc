@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writes an answer as text, for people at a terminal.
 #include "query/render/text.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What to try where nothing was found: other spellings, and which restriction to drop.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The reading of a query that an index bears out.
 #include "query/result/asked.h"
 
@@ -9,32 +10,11 @@
 
 #include "query/match/evaluation.h"
 #include "query/plan/planner.h"
+#include "src/index/archive_days.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
 namespace {
-
-enum class End : std::uint8_t { kFirst, kLast };
-
-// The first or last value of a field's terms that begins with `begin`; empty where there is none.
-std::string value_at(End end, std::string_view prefix, const std::string& begin, const Xapian::Database& index) {
-  std::string out;
-  const std::string whole = std::string(prefix) + begin;
-  for (auto term = index.allterms_begin(whole); term != index.allterms_end(whole); ++term) {
-    out = (*term).substr(prefix.size());
-    if (end == End::kFirst) break;
-  }
-  return out;
-}
-
-// The first or last day of the archive: of the month at that end, of the year, so that few terms are looked at.
-std::optional<Date> day_at(End end, const Xapian::Database& index) {
-  const std::string year = value_at(end, kYearPrefix, "", index);
-  const std::string month = value_at(end, spec(Field::kMonth).prefix, year, index);
-  const std::string day = value_at(end, spec(Field::kDate).prefix, month, index);
-  if (day.size() != 8) return std::nullopt;
-  return parse_date(day.substr(0, 4) + "-" + day.substr(4, 2) + "-" + day.substr(6));
-}
 
 bool is_title(std::string_view text, const Xapian::Database& index) {
   const std::string whole = name_term(Field::kTitle, text);
@@ -80,8 +60,8 @@ class Asker {
   AskedQuery run() {
     keep_titles();
     if (has_days()) {
-      const auto first = day_at(End::kFirst, index_);
-      const auto last = day_at(End::kLast, index_);
+      const auto first = first_day(index_);
+      const auto last = last_day(index_);
       if (first && last) compare_days(*first, *last);
     }
     std::move(literal_notes_.begin(), literal_notes_.end(), std::back_inserter(out_.parsed.notes));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The reading of a query that an index bears out.
 #pragma once
 

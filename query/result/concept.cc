@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The other spellings of a word or phrase, with the papers that give them.
 #include "query/result/concept.h"
 

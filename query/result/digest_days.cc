@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that have a digest, with how many papers each has.
 #include "query/result/digest_days.h"
 
@@ -13,10 +14,16 @@ std::vector<DigestDay> digest_days(const Xapian::Database& index) {
   const std::string prefix(spec(Field::kDate).prefix);
   for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
     Deadline::step();
-    const std::string digits = (*term).substr(prefix.size());
-    if (digits.size() != 8) continue;
-    const auto day = parse_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6));
-    if (day) out.push_back({*day, term.get_termfreq()});
+    if (const auto day = parse_compact((*term).substr(prefix.size()))) out.push_back({*day, term.get_termfreq()});
+  }
+  return out;
+}
+
+DaysBeside days_beside(Date day, const std::vector<DigestDay>& days) {
+  DaysBeside out;
+  for (const DigestDay& other : days) {
+    if (other.day < day) out.previous = other.day;
+    if (other.day > day && !out.next) out.next = other.day;
   }
   return out;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Why an answer is as it is: what is highlighted, what a score is made of, and which words keep it empty.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What facets count of each paper, as numbers in rows.
 #include "query/result/facet_columns.h"
 

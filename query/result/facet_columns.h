@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What facets count of each paper, as numbers in rows, so that counting reads no document.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Counts over the papers of an answer: by author, month, section and votes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The concepts that papers name in both scripts.
 #include "query/result/paper_concepts.h"
 
@@ -13,6 +14,7 @@
 #include "src/base/utf8.h"
 #include "src/concepts/evidence.h"
 #include "src/concepts/spelling.h"
+#include "src/index/archive_days.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
@@ -98,41 +100,44 @@ std::vector<PaperConcept> concepts_of(Xapian::docid paper, const Xapian::Databas
 
 RisingConcepts rising_concepts(const Xapian::Database& index, int days, std::size_t max) {
   RisingConcepts out;
-  const std::string newest = index.get_value_upper_bound(kDateSlot);
-  if (newest.size() != 8) return out;
-  const auto last = parse_date(newest.substr(0, 4) + "-" + newest.substr(4, 2) + "-" + newest.substr(6));
+  const auto last = last_day(index);
   if (!last) return out;
   out.last = *last;
-  out.first = from_days(to_days(*last) - std::chrono::days(days - 1));
   std::set<Xapian::docid> recent;
   for (int ago = 0; ago < days && recent.size() < kMaxRecentPapers; ++ago) {
-    const std::string term =
-        std::string(spec(Field::kDate).prefix) + compact(from_days(to_days(*last) - std::chrono::days(ago)));
+    out.first = from_days(to_days(*last) - std::chrono::days(ago));
+    const std::string term = std::string(spec(Field::kDate).prefix) + compact(out.first);
     for (auto paper = index.postlist_begin(term); paper != index.postlist_end(term); ++paper) recent.insert(*paper);
   }
   out.papers = recent.size();
-  std::map<std::string, RisingConcept> counted;  // by the key of the Korean spelling
+  std::map<ConceptKeys, RisingConcept> counted;
   for (const Xapian::docid paper : recent) {
     for (auto& [keys, found] : glosses_of(paper, index)) {
-      RisingConcept& rising = counted[keys.second];
-      if (found.papers > rising.papers) static_cast<PaperConcept&>(rising) = std::move(found);
+      RisingConcept& rising = counted[keys];
+      static_cast<PaperConcept&>(rising) = std::move(found);
       ++rising.recent;
     }
   }
   const double share = static_cast<double>(recent.size()) / std::max<double>(1, index.get_doccount());
-  std::vector<std::pair<double, RisingConcept>> ranked;
+  struct Ranked {
+    double score;
+    std::string korean;  // the key of the Korean spelling
+    RisingConcept rising;
+  };
+  std::vector<Ranked> ranked;
   for (auto& [keys, rising] : counted) {
     if (rising.recent < kMinRecent) continue;
     // How far the number is above that of an average week, in standard deviations of a rare event; one more is expected
     // than the share says, because chance alone makes one of two in a small archive.
     const double expected = static_cast<double>(rising.papers) * share + 1;
     const double above = static_cast<double>(rising.recent) - expected;
-    if (above > 0) ranked.emplace_back(above / std::sqrt(expected), std::move(rising));
+    if (above > 0) ranked.push_back({above / std::sqrt(expected), keys.second, std::move(rising)});
   }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (auto& [score, rising] : ranked) {
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.score > b.score; });
+  std::set<std::string> named;  // a Korean spelling with several English ones is one concept
+  for (Ranked& one : ranked) {
     if (out.concepts.size() == max) break;
-    out.concepts.push_back(std::move(rising));
+    if (named.insert(one.korean).second) out.concepts.push_back(std::move(one.rising));
   }
   return out;
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The concepts that papers name in both scripts: "강화 학습(reinforcement learning)".
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words that no paper has, replaced by what was most likely meant.
 #include "query/result/repair.h"
 

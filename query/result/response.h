@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The answer to a request as plain values, from which every renderer works.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // From a request to an answer: the only file that knows the order of the steps.
 #include "query/result/search.h"
 

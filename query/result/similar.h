@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Papers that resemble one: relevance feedback over its own terms.
 #pragma once
 

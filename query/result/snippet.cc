@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Picks the part of a paper's text that answers a query best, and marks the matches in it.
 #include "query/result/snippet.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One paper, and those beside which it is read.
 #include "query/result/whole_paper.h"
 

@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the routes that search the index answer.
 #include "query/server/answers.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -15,6 +17,7 @@
 #include "query/render/bibtex.h"
 #include "query/render/csv.h"
 #include "query/render/json.h"
+#include "query/result/digest_days.h"
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
@@ -33,6 +36,7 @@ constexpr std::size_t kCompletions = 8;     // where no limit is given
 constexpr std::size_t kMaxCompletions = 20;
 constexpr std::size_t kMaxIds = 100;
 constexpr std::size_t kMaxFields = 40;
+constexpr std::chrono::seconds kManyPapersTime{2};  // for all papers of one request
 constexpr std::size_t kPaperConcepts = 12;
 constexpr std::size_t kDigestConcepts = 4;
 constexpr std::size_t kRisingConcepts = 6;  // where no limit is given
@@ -54,41 +58,72 @@ Response search(const PaperRequest& request, Request wanted) {
 
 enum class Format : std::uint8_t { kJson, kBibtex, kCsv };
 
-Format format_of(const HttpRequest& request) {
-  const std::string name = choice_parameter(request, "format", {"json", "bibtex", "csv"}, "json, bibtex or csv");
-  return name == "bibtex" ? Format::kBibtex : name == "csv" ? Format::kCsv : Format::kJson;
+// In what form papers are answered, and which of their keys; all where there are none.
+struct AnswerForm {
+  Format format = Format::kJson;
+  std::vector<std::string> fields;
+};
+
+// The keys that papers and hits have in JSON, also those that they have only where they are asked for.
+const std::vector<std::string>& json_hit_fields() {
+  static const std::vector<std::string> kFields = [] {
+    std::vector<std::string> out = hit_fields();
+    out.insert(out.end(), {"concepts", "score_parts"});
+    return out;
+  }();
+  return kFields;
+}
+const std::vector<std::string>& json_paper_fields() {
+  static const std::vector<std::string> kFields = [] {
+    std::vector<std::string> out = paper_fields();
+    out.emplace_back("concepts");
+    return out;
+  }();
+  return kFields;
 }
 
-// The hits for bibliographies or spreadsheets.
-HttpResponse file_answer(const Response& found, Format format) {
-  HttpResponse out;
-  out.type = format == Format::kBibtex ? "application/x-bibtex; charset=utf-8" : "text/csv; charset=utf-8";
-  out.body = format == Format::kBibtex ? render_bibtex(found) : render_csv(found);
-  out.headers = {{"Content-Disposition", format == Format::kBibtex ? "inline; filename=\"papers.bib\""
-                                                                   : "attachment; filename=\"papers.csv\""}};
+// `known` are the keys of a paper in JSON.
+AnswerForm form_of(const HttpRequest& request, const std::vector<std::string>& known) {
+  const std::string name = choice_parameter(request, "format", {"json", "bibtex", "csv"}, "json, bibtex or csv");
+  AnswerForm out;
+  out.format = name == "bibtex" ? Format::kBibtex : name == "csv" ? Format::kCsv : Format::kJson;
+  out.fields = list_parameter(request, "fields", kMaxFields);
+  if (out.format == Format::kBibtex && !out.fields.empty()) throw BadParameter{"fields", "of json and csv, not bibtex"};
+  const std::vector<std::string>& fields = out.format == Format::kCsv ? hit_fields() : known;
+  for (const std::string& field : out.fields) {
+    if (std::find(fields.begin(), fields.end(), field) == fields.end())
+      throw BadParameter{"fields", "there is no field " + field};
+  }
   return out;
 }
 
-// Leaves the keys in each of the papers that the parameter "fields" names; all where it is not given.
-void keep_fields(const HttpRequest& request, Json& papers) {
-  const std::vector<std::string> fields = list_parameter(request, "fields", kMaxFields);
-  if (fields.empty()) return;
-  static const std::set<std::string> kKnown = [] {
-    std::set<std::string> out = {"concepts", "score_parts"};
-    Hit any;
-    any.paper.days = {Date()};
-    for (const Json& all : {hit_json(any), paper_json(any)}) {
-      for (const auto& [key, value] : all.items()) out.insert(key);
-    }
-    return out;
-  }();
-  for (const std::string& field : fields) {
-    if (!kKnown.contains(field)) throw BadParameter{"fields", "there is no field " + field};
+// Whether a paper is answered with this key.
+bool has_field(const AnswerForm& form, const std::string& field) {
+  return form.format == Format::kJson &&
+         (form.fields.empty() || std::find(form.fields.begin(), form.fields.end(), field) != form.fields.end());
+}
+
+// The hits for bibliographies or spreadsheets.
+HttpResponse file_answer(const Response& found, const AnswerForm& form) {
+  HttpResponse out;
+  if (form.format == Format::kBibtex) {
+    out.type = "application/x-bibtex; charset=utf-8";
+    out.body = render_bibtex(found);
+    out.headers = {{"Content-Disposition", "inline; filename=\"papers.bib\""}};
+  } else {
+    out.type = "text/csv; charset=utf-8";
+    out.body = render_csv(found, Destination::kPipe, form.fields.empty() ? csv_columns() : form.fields);
+    out.headers = {{"Content-Disposition", "attachment; filename=\"papers.csv\""}};
   }
+  return out;
+}
+
+void keep_fields(const AnswerForm& form, Json& papers) {
+  if (form.fields.empty()) return;
   for (Json& paper : papers) {
     Json kept = Json::object();
     for (const auto& [key, value] : paper.items()) {
-      if (std::find(fields.begin(), fields.end(), key) != fields.end()) kept[key] = value;
+      if (has_field(form, key)) kept[key] = value;
     }
     paper = std::move(kept);
   }
@@ -105,16 +140,16 @@ Error no_paper(const std::string& what) { return Error("the index has no paper "
 }  // namespace
 
 HttpResponse answer_search(const PaperRequest& request) {
-  const Request wanted = search_request(request.http);
-  const Format format = format_of(request.http);
+  const AnswerForm form = form_of(request.http, json_hit_fields());
+  Request wanted = search_request(request.http);
+  if (!has_field(form, "concepts")) wanted.concepts = 0;
   const Response found = search(request, wanted);
-  if (format != Format::kJson) return file_answer(found, format);
+  if (form.format != Format::kJson) return file_answer(found, form);
   Json body = response_json(found);
-  keep_fields(request.http, body["hits"]);
-  const std::size_t end = wanted.offset + found.hits.size();
-  const std::size_t all = found.total + (found.sort == Sort::kRelevance ? found.total_partial : 0);
+  keep_fields(form, body["hits"]);
   const RevisionName as_of = wanted.as_of.value_or(RevisionName{found.history, found.revision});
-  body["next"] = end < all && !found.hits.empty() ? Json(to_string(Cursor{as_of, end})) : Json(nullptr);
+  const auto next = next_offset(wanted, found);
+  body["next"] = next ? Json(to_string(Cursor{as_of, *next})) : Json(nullptr);
   return json_answer(body);
 }
 
@@ -169,45 +204,54 @@ HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
 
 namespace {
 
-// The paper with the id; no hit where there is none.
-Response find_paper(const PaperRequest& request, const std::string& id) {
+// The paper with the id, as it was at a revision of the index; no hit where there is none.
+Response find_paper(const PaperRequest& request, const std::string& id, const AnswerForm& form,
+                    const std::optional<RevisionName>& as_of = std::nullopt) {
   auto wanted = paper_request(id);
   if (!wanted) return {};
-  wanted->concepts = kPaperConcepts;
+  wanted->as_of = as_of;
+  if (has_field(form, "concepts")) wanted->concepts = kPaperConcepts;
   return search(request, *wanted);
 }
 
 }  // namespace
 
 HttpResponse answer_paper(const PaperRequest& request) {
-  const Format format = format_of(request.http);
-  const Response found = find_paper(request, request.path_part);
+  const AnswerForm form = form_of(request.http, json_paper_fields());
+  const Response found = find_paper(request, request.path_part, form);
   if (found.hits.empty()) throw no_paper(request.path_part);
-  if (format != Format::kJson) return file_answer(found, format);
+  if (form.format != Format::kJson) return file_answer(found, form);
   Json body = paper_json(found.hits.front());
   body["revision"] = found.revision;
   return json_answer(body);
 }
 
 HttpResponse answer_papers(const PaperRequest& request) {
-  const Format format = format_of(request.http);
+  const AnswerForm form = form_of(request.http, json_paper_fields());
   const std::vector<std::string> ids = list_parameter(request.http, "ids", kMaxIds);
   if (ids.empty()) throw BadParameter{"ids", "at least one id"};
   Response all;
   Json missing = Json::array();
+  std::optional<RevisionName> as_of;  // that of the first, so that all are of one
+  std::set<std::string> shown;
+  const auto end = std::chrono::steady_clock::now() + kManyPapersTime;
   for (const std::string& id : ids) {
-    Response found = find_paper(request, id);
-    all.revision = std::max(all.revision, found.revision);
+    if (std::chrono::steady_clock::now() > end) throw Error("too many ids", "ask for fewer", Trouble::kTooLate);
+    Response found = find_paper(request, id, form, as_of);
+    if (!as_of && !found.history.empty()) {
+      as_of = RevisionName{found.history, found.revision};
+      all.revision = found.revision;
+    }
     if (found.hits.empty()) {
       missing.push_back(id);
-    } else {
+    } else if (shown.insert(found.hits.front().paper.id).second) {  // one paper may be asked for by two forms of its id
       all.hits.push_back(std::move(found.hits.front()));
     }
   }
-  if (format != Format::kJson) return file_answer(all, format);
+  if (form.format != Format::kJson) return file_answer(all, form);
   Json papers = Json::array();
   for (const Hit& hit : all.hits) papers.push_back(paper_json(hit));
-  keep_fields(request.http, papers);
+  keep_fields(form, papers);
   return json_answer(
       {{"total", all.hits.size()}, {"revision", all.revision}, {"missing", missing}, {"papers", std::move(papers)}});
 }
@@ -234,17 +278,13 @@ HttpResponse answer_digest(const PaperRequest& request) {
   wanted.concepts = kDigestConcepts;
   const Response found = search(request, wanted);
   if (found.hits.empty()) throw no_paper("of " + request.path_part);
-  Json previous = nullptr;
-  Json next = nullptr;
-  for (const DigestDay& other : request.searcher.digest_days()) {
-    if (other.day < *day) previous = to_string(other.day);
-    if (other.day > *day && next.is_null()) next = to_string(other.day);
-  }
+  const auto [previous, next] = days_beside(*day, request.searcher.digest_days());
+  const auto json_day = [](const std::optional<Date>& one) { return one ? Json(to_string(*one)) : Json(nullptr); };
   Json papers = Json::array();
   for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
   return json_answer({{"date", to_string(*day)},
-                      {"previous", previous},
-                      {"next", next},
+                      {"previous", json_day(previous)},
+                      {"next", json_day(next)},
                       {"total", found.total},
                       {"revision", found.revision},
                       {"papers", std::move(papers)}});
@@ -264,19 +304,17 @@ HttpResponse answer_concept(const PaperRequest& request) {
 
 HttpResponse answer_author(const PaperRequest& request) {
   Request wanted;
-  wanted.filters = {filter_value("author", request.path_part, std::nullopt)};
+  // As the query, not as a filter, so that the authors that are counted are those who wrote with this one.
+  wanted.query = filter_value("author", request.path_part, std::nullopt);
+  wanted.exact = true;
+  wanted.partial = false;
   wanted.sort = Sort::kDate;
   wanted.limit = kAuthorPapers;
   wanted.snippet_width = 0;
   wanted.facets = true;
   const Response found = search(request, wanted);
   if (found.total == 0) throw no_paper("by " + request.path_part);
-  // As the query for the author, not as a filter, so that the authors are those who wrote with this one.
-  Request together = wanted;
-  together.query = std::move(together.filters.front());
-  together.filters.clear();
-  together.limit = 0;
-  const Json facets = facets_json(*search(request, together).facets);
+  const Json facets = facets_json(*found.facets);
   Json papers = Json::array();
   for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
   return json_answer({{"author", request.path_part},
@@ -295,8 +333,9 @@ HttpResponse answer_feed(const PaperRequest& request) {
   HttpResponse out;
   out.type = "application/atom+xml; charset=utf-8";
   const HttpRequest& http = request.http;
-  const FeedLinks links = http.base.empty() ? FeedLinks() : FeedLinks{http.base + http.target, page_of(http)};
-  out.body = render_atom(search(request, wanted), links);
+  FeedNames names{http.base + http.target, page_of(http), {}};
+  for (const std::string& filter : wanted.filters) names.filters += " " + filter;
+  out.body = render_atom(search(request, wanted), names);
   return out;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A cache of answers in memory.
 #include "query/server/cache.h"
 

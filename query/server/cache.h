@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A cache of answers in memory. It is made for the web page, which sends a request for each
 // prefix of a word that is typed.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Looks at the index now and then, for monitoring.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Counters and gauges of the server, in the text format of Prometheus.
 #include "query/server/metrics.h"
 

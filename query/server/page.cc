@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The web page, and what a browser needs to add it to its search boxes.
 #include "query/server/page.h"
 
@@ -36,11 +37,17 @@ constexpr PageFile kScript = {"app.js", "text/javascript; charset=utf-8", data::
 constexpr PageFile kStyle = {"style.css", "text/css; charset=utf-8", data::web_style_css};
 
 // The name of a built-in file with the hash of its content: "app.0123456789abcdef.js".
-std::string hashed_name(const PageFile& file) {
+std::string make_hashed_name(const PageFile& file) {
   std::array<char, 17> hash{};
   std::snprintf(hash.data(), hash.size(), "%016zx", std::hash<std::string_view>()(file.bytes));
   const std::size_t dot = file.name.rfind('.');
   return std::string(file.name.substr(0, dot)) + "." + hash.data() + std::string(file.name.substr(dot));
+}
+
+const std::string& hashed_name(const PageFile& file) {
+  static const std::string kScriptName = make_hashed_name(kScript);
+  static const std::string kStyleName = make_hashed_name(kStyle);
+  return file.name == kScript.name ? kScriptName : kStyleName;
 }
 
 std::string content(const PageFile& file, const std::string& folder) {
@@ -83,8 +90,12 @@ std::string head_of(const PlainPage& plain, const HttpRequest& request) {
     property("description", html_text(plain.description));
     out += "\n<meta name=\"description\" content=\"" + html_text(plain.description) + "\">";
   }
-  if (!request.base.empty()) property("url", html_text(request.base + request.target));
-  if (!plain.is_found) out += "\n<meta name=\"robots\" content=\"noindex\">";
+  if (!plain.body.empty()) {
+    const std::string address = html_text(request.base + "/" + plain.address);
+    property("url", address);
+    out += "\n<link rel=\"canonical\" href=\"" + address + "\">";
+  }
+  if (plain.has != PlainPage::Has::kPapers || plain.body.empty()) out += "\n<meta name=\"robots\" content=\"noindex\">";
   return out;
 }
 
@@ -92,6 +103,7 @@ std::string head_of(const PlainPage& plain, const HttpRequest& request) {
 
 HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
   HttpResponse out;
+  if (plain.has == PlainPage::Has::kMissing) out.status = 404;
   out.type = std::string(kDocument.type);
   out.body = content(kDocument, folder);
   replace(out.body, "<title>papersearch</title>", head_of(plain, request));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The web page, and what a browser needs to add it to its search boxes.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the parameters of a request for papers, and refuses those that are wrong.
 #include "query/server/parameters.h"
 
@@ -14,14 +15,15 @@
 #include "query/language/lexer.h"
 #include "query/language/parser.h"
 #include "query/language/values.h"
+#include "src/base/ascii.h"
 #include "src/base/date.h"
+#include "src/base/split.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kDefaultHits = 20;
-constexpr std::size_t kMaxHitPosition = 10'000;  // offset + limit
-constexpr std::size_t kMaxRepetitions = 40;      // of a parameter that may be repeated
+constexpr std::size_t kMaxRepetitions = 40;  // of a parameter that may be repeated
 constexpr std::size_t kHitConcepts = 4;
 constexpr std::size_t kSnippetCells = 240;
 constexpr std::size_t kMaxFacetValues = 1000;  // of one facet
@@ -130,13 +132,11 @@ bool flag_parameter(const HttpRequest& request, const std::string& name) {
 std::vector<std::string> list_parameter(const HttpRequest& request, const std::string& name, std::size_t max) {
   std::vector<std::string> out;
   const std::string text = request.parameter(name).value_or("");
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find(',', begin), text.size());
-    const std::size_t first = std::min(text.find_first_not_of(' ', begin), end);
-    const std::size_t last = text.find_last_not_of(' ', end - (end > begin ? 1 : 0));
-    if (first < end) out.push_back(text.substr(first, last + 1 - first));
-    if (out.size() > max) throw BadParameter{name, "at most " + std::to_string(max) + " of them"};
-    begin = end + 1;
+  const auto parts = split_nonempty(text, ",");
+  if (parts.size() > max) throw BadParameter{name, "at most " + std::to_string(max) + " of them"};
+  for (const std::string_view part : parts) {
+    const std::string_view one = trimmed(part);
+    if (!one.empty() && std::find(out.begin(), out.end(), one) == out.end()) out.emplace_back(one);
   }
   return out;
 }
@@ -172,6 +172,13 @@ std::optional<Cursor> parse_cursor(std::string_view text) {
   const auto [end, failed] = std::from_chars(digits.data(), digits.data() + digits.size(), offset);
   if (!revision || failed != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
   return Cursor{*revision, offset};
+}
+
+std::optional<std::size_t> next_offset(const Request& wanted, const Response& found) {
+  const std::size_t end = wanted.offset + found.hits.size();
+  const std::size_t all = found.total + (found.sort == Sort::kRelevance ? found.total_partial : 0);
+  if (found.hits.empty() || end >= all || end + wanted.limit > kMaxHitPosition) return std::nullopt;
+  return end;
 }
 
 std::string to_string(const Cursor& cursor) { return to_string(cursor.as_of) + "-" + std::to_string(cursor.offset); }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the parameters of a request for papers, and refuses those that are wrong.
 #pragma once
 
@@ -36,7 +37,11 @@ struct ParameterNames {
   [[nodiscard]] std::vector<std::string_view> all_repeated() const;  // with those of the filters
 };
 
-inline constexpr std::size_t kMaxHits = 100;  // the largest "limit" of a search
+// Of the feed of a query.
+inline constexpr ParameterNames kFeedParameters{.single = {"q", "match", "exact"}, .has_filters = true};
+
+inline constexpr std::size_t kMaxHitPosition = 10'000;  // hits behind it are not shown
+inline constexpr std::size_t kMaxHits = 100;            // the largest "limit" of a search
 
 // Throws BadParameter where the request has a parameter that is not among the names, or a single one twice, or one more
 // than 40 times.
@@ -51,8 +56,8 @@ std::uint64_t number_parameter(const HttpRequest& request, const std::string& na
 // it is anything else.
 bool flag_parameter(const HttpRequest& request, const std::string& name);
 
-// The parts of a list parameter, which has commas between them; blanks around them and empty ones are left out. Throws
-// BadParameter where there are more than `max`.
+// The parts of a list parameter, which has commas between them, each once; blanks around them and empty ones are left
+// out. Throws BadParameter where more than `max` are given.
 std::vector<std::string> list_parameter(const HttpRequest& request, const std::string& name, std::size_t max);
 
 // The value of a parameter that must be one of a few words; the first of these where it is not given. Throws
@@ -71,6 +76,9 @@ struct Cursor {
 };
 std::optional<Cursor> parse_cursor(std::string_view text);
 std::string to_string(const Cursor& cursor);
+
+// Where the hits behind these begin; nullopt where there are none, or none that may be asked for.
+std::optional<std::size_t> next_offset(const Request& wanted, const Response& found);
 
 // Makes a search of the parameters "q", "limit", "offset", "cursor", "sort", "rank", "match", "facets", "trend",
 // "explain", "exact", "typing", "concepts", "without", "since_revision", "facet_limit", "facet_values" and the filters;

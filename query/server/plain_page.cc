@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the page says without JavaScript.
 #include "query/server/plain_page.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "query/render/link.h"
+#include "query/result/digest_days.h"
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
@@ -19,14 +20,14 @@ namespace {
 
 constexpr std::size_t kPageHits = 20;
 constexpr std::size_t kDayPapers = 200;
-constexpr auto kAsked = std::to_array<std::string_view>(
-    {"q", "author", "section", "month", "votes", "from", "to", "min_votes", "sort", "exact", "without", "offset"});
+constexpr ParameterNames kPageParameters{
+    .single = {"q", "sort", "exact", "offset"}, .repeated = {"without"}, .has_filters = true};
 
-PlainPage nothing(const std::string& what) {
+PlainPage nothing(const std::string& what, PlainPage::Has has = PlainPage::Has::kMissing) {
   PlainPage out;
   out.title = what;
   out.body = "<h1>" + html_text(what) + "</h1><p>찾은 논문이 없습니다. · Nothing found.</p>\n";
-  out.is_found = false;
+  out.has = has;
   return out;
 }
 
@@ -39,7 +40,10 @@ PlainPage paper_page(const PaperRequest& request, const std::string& id) {
   const auto wanted = paper_request(id);
   if (!wanted) return nothing(id);
   const Response found = search(request, *wanted);
-  return found.hits.empty() ? nothing(id) : render_html_paper(found.hits.front());
+  if (found.hits.empty()) return nothing(id);
+  PlainPage out = render_html_paper(found.hits.front());
+  out.address = "?paper=" + encoded_value(found.hits.front().paper.id);
+  return out;
 }
 
 PlainPage day_page(const PaperRequest& request, const std::string& text) {
@@ -52,45 +56,63 @@ PlainPage day_page(const PaperRequest& request, const std::string& text) {
   wanted.snippet_width = 0;
   const Response found = search(request, wanted);
   if (found.hits.empty()) return nothing(text);
-  std::optional<Date> previous;
-  std::optional<Date> next;
-  for (const DigestDay& other : request.searcher.digest_days()) {
-    if (other.day < *day) previous = other.day;
-    if (other.day > *day && !next) next = other.day;
-  }
+  const auto [previous, next] = days_beside(*day, request.searcher.digest_days());
   PlainPage out = render_html_day(*day, found.hits, previous, next);
+  out.address = "?day=" + to_string(*day);
   out.feed = "v1/feed.atom";
   return out;
 }
 
-// The parameters that search_request() may see, as a request and as the query part of an address.
-std::pair<HttpRequest, std::string> asked_for(const HttpRequest& request) {
+// The parameters with these names; of those that may be given once the first.
+HttpRequest with_names(const HttpRequest& request, const ParameterNames& names) {
+  const auto single = names.all_single();
+  const auto repeated = names.all_repeated();
+  const auto is_among = [](const auto& all, const std::string& name) {
+    return std::find(all.begin(), all.end(), name) != all.end();
+  };
   HttpRequest out;
-  std::string query;
   for (const HttpRequest::Parameter& one : request.parameters) {
-    if (std::find(kAsked.begin(), kAsked.end(), one.name) == kAsked.end()) continue;
-    out.parameters.push_back(one);
-    if (one.name != "offset") query += (query.empty() ? "?" : "&") + one.name + "=" + encoded_value(one.value);
+    if (is_among(repeated, one.name) || (is_among(single, one.name) && out.find(one.name) == nullptr))
+      out.parameters.push_back(one);
   }
-  return {std::move(out), std::move(query)};
+  return out;
+}
+
+// The parameters as the query part of an address; empty where there are none.
+std::string query_part(const HttpRequest& request) {
+  std::string out;
+  for (const HttpRequest::Parameter& one : request.parameters) {
+    if (one.name != "offset") out += (out.empty() ? "?" : "&") + one.name + "=" + encoded_value(one.value);
+  }
+  return out;
 }
 
 PlainPage hits_page(const PaperRequest& request) {
-  const auto [http, query] = asked_for(request.http);
+  const HttpRequest http = with_names(request.http, kPageParameters);
+  const std::string query = query_part(http);
   std::string heading = http.parameter("q").value_or("");
-  if (heading.empty()) heading = http.parameter("author").value_or("papersearch");
+  if (heading.empty()) heading = http.parameter("author").value_or("");
   Request wanted;
   try {
     wanted = search_request(http);
   } catch (const BadParameter&) {
-    return nothing(heading);
+    return nothing(heading, PlainPage::Has::kNothing);
   }
   wanted.limit = kPageHits;
   const Response found = search(request, wanted);
-  const std::size_t end = wanted.offset + found.hits.size();
-  const bool has_more = !found.hits.empty() && end < found.total + found.total_partial;
-  PlainPage out = render_html_hits(found, heading, has_more ? query + "&offset=" + std::to_string(end) : std::string());
-  out.feed = "v1/feed.atom" + query;
+  const auto next = next_offset(wanted, found);
+  PlainPage out = render_html_hits(found, heading, next ? query + "&offset=" + std::to_string(*next) : std::string());
+  out.address = query;
+  out.feed = "v1/feed.atom" + query_part(with_names(http, kFeedParameters));
+  return out;
+}
+
+// The hits of another parameter's value, which is a query.
+PlainPage hits_page(const PaperRequest& request, const std::string& query, std::string address) {
+  HttpRequest http;
+  http.parameters = {{"q", query, {}}};
+  PlainPage out = hits_page({http, {}, request.searcher, request.today});
+  out.address = std::move(address);
   return out;
 }
 
@@ -100,10 +122,16 @@ PlainPage plain_page(const PaperRequest& request) {
   const auto value = [&](std::string_view name) { return request.http.parameter(name).value_or(""); };
   if (const std::string id = value("paper"); !id.empty()) return paper_page(request, id);
   if (const std::string day = value("day"); !day.empty()) return day_page(request, day);
-  if (!asked_for(request.http).second.empty()) return hits_page(request);
-  const auto days = request.searcher.digest_days();
-  PlainPage out = days.empty() ? nothing("papersearch") : day_page(request, to_string(days.back().day));
+  for (const std::string& name : {std::string("concept"), std::string("compare")}) {
+    if (const std::string query = value(name); !query.empty())
+      return hits_page(request, query, "?" + name + "=" + encoded_value(query));
+  }
+  if (!query_part(with_names(request.http, kPageParameters)).empty()) return hits_page(request);
+  const auto newest = request.searcher.digest_days();
+  PlainPage out = newest.empty() ? nothing("papersearch", PlainPage::Has::kNothing)
+                                 : day_page(request, to_string(newest.back().day));
   out.title = "";
+  out.address = "";
   return out;
 }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the types of problems mean: a page for each.
 #include "query/server/problems.h"
 
@@ -38,19 +39,12 @@ constexpr auto kTypes = std::to_array<ProblemType>({
     {"index-unavailable", 503, "The index cannot be read at the moment. Retry-After says when to try again."},
 });
 
-const ProblemType* find_type(std::string_view type) {
-  const auto* const found =
-      std::find_if(kTypes.begin(), kTypes.end(), [&](const ProblemType& row) { return row.type == type; });
-  return found == kTypes.end() ? nullptr : found;
-}
-
 }  // namespace
 
-bool is_problem_type(std::string_view type) { return find_type(type) != nullptr; }
-
 HttpResponse problem_page(std::string_view type) {
-  const ProblemType* const found = find_type(type);
-  if (found == nullptr) return problem(404, "not-found", "There is nothing here");
+  const auto* const found =
+      std::find_if(kTypes.begin(), kTypes.end(), [&](const ProblemType& row) { return row.type == type; });
+  if (found == kTypes.end()) return problem(404, "not-found", "There is nothing here");
   HttpResponse out;
   out.type = "text/html; charset=utf-8";
   const std::string name(found->type);

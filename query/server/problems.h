@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the types of problems mean (RFC 9457): a page for each, at the address that a problem has as its type.
 #pragma once
 
@@ -10,8 +11,5 @@ namespace papersearch {
 // A page in HTML about a type: its title, its status and what a client can do; 404 where there is no such type. Any
 // thread may call it.
 HttpResponse problem_page(std::string_view type);
-
-// Whether there is such a type.
-bool is_problem_type(std::string_view type);
 
 }  // namespace papersearch

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which function answers which path: the table of routes, the cache of answers, and errors as problems.
 #include "query/server/routes.h"
 
@@ -37,7 +38,7 @@ HttpResponse uncached(const std::string& type, std::string body) {
 HttpResponse not_found() { return problem(404, "not-found", "There is nothing here"); }
 
 // The part of the path where the pattern has a name in braces, or "" where the pattern has none; nullopt where the path
-// does not match. The part is not empty, and only an id of a paper may have "/" in it ("cs/0112019").
+// does not match. The part is not empty; it may have "/" in it, as the id "cs/0112019" has.
 std::optional<std::string_view> match_pattern(std::string_view path, std::string_view pattern) {
   const std::size_t open = pattern.find('{');
   if (open == std::string_view::npos) return path == pattern ? std::optional(std::string_view()) : std::nullopt;
@@ -46,9 +47,7 @@ std::optional<std::string_view> match_pattern(std::string_view path, std::string
   const std::string_view suffix = pattern.substr(close + 1);
   if (!path.starts_with(prefix) || !path.ends_with(suffix) || path.size() <= prefix.size() + suffix.size())
     return std::nullopt;
-  const std::string_view part = path.substr(open, path.size() - prefix.size() - suffix.size());
-  const bool may_have_slash = pattern.substr(open, close + 1 - open) == "{id}";
-  return may_have_slash || part.find('/') == std::string_view::npos ? std::optional(part) : std::nullopt;
+  return path.substr(open, path.size() - prefix.size() - suffix.size());
 }
 
 // Where the first parameter of a name is in the target of the request.
@@ -63,7 +62,7 @@ HttpResponse problem_of(const BadParameter& bad, const HttpRequest& request) {
 }
 
 HttpResponse problem_of(const Error& error, const HttpRequest& request) {
-  if (error.trouble() == Trouble::kNotFound) return not_found();
+  if (error.trouble() == Trouble::kNotFound) return problem(404, "not-found", "There is nothing here", error.what());
   if (error.trouble() == Trouble::kGone)
     return problem(410, "revision-gone", "The index of that revision is gone", error.hint());
   HttpResponse out =
@@ -89,6 +88,7 @@ struct Routes::Route {
   bool is_quick;             // see Routes::is_quick()
   std::variant<ServerAnswer, IndexAnswer> answer;
   ParameterNames parameters = {};    // of an IndexAnswer; a ServerAnswer ignores all parameters
+  bool has_addresses = false;        // whether its answers have addresses of this server, HttpRequest::base
   std::string_view label = pattern;  // HttpResponse::route
 };
 
@@ -109,15 +109,20 @@ struct Routes::Table {
     return Answer(request, routes.options_.assets);
   }
 
-  // The page comes also where the index cannot be read: its script then says so.
+  // The page comes also where the index cannot be read now: its script then says so, and robots come again.
   static HttpResponse document(const Routes& routes, const HttpRequest& request) {
-    PlainPage plain;
     try {
-      plain = plain_page({request, {}, routes.searcher_of_thread(), routes.options_.today()});
-    } catch (const Error&) {
-      plain.is_found = false;
+      const PlainPage plain = plain_page({request, {}, routes.searcher_of_thread(), routes.options_.today()});
+      return page_document(request, routes.options_.assets, plain);
+    } catch (const Error& error) {
+      HttpResponse out = page_document(request, routes.options_.assets, {});
+      const HttpResponse failed = problem_of(error, request);
+      out.status = failed.status;
+      for (const auto& header : failed.headers) {
+        if (header.first == "Retry-After") out.headers.push_back(header);
+      }
+      return out;
     }
-    return page_document(request, routes.options_.assets, plain);
   }
 
   static HttpResponse opensearch(const Routes&, const HttpRequest& request) {
@@ -170,7 +175,7 @@ struct Routes::Table {
       {"/v1/concepts/{key}", kSlow, answer_concept},
       {"/v1/concepts", kSlow, answer_concepts, {.single = {"days", "limit"}}},
       {"/v1/authors/{name}", kSlow, answer_author},
-      {"/v1/feed.atom", kSlow, answer_feed, {.single = {"q", "match", "exact"}, .has_filters = true}},
+      {"/v1/feed.atom", kSlow, answer_feed, kFeedParameters, true},
       {"/v1/index", kSlow, answer_index},
       {"/v1/opensearch-suggestions", kSlow, answer_opensearch_suggestions, {.single = {"q"}}},
       {"/v1/opensearch.xml", kQuick, opensearch},
@@ -179,11 +184,11 @@ struct Routes::Table {
       {"/healthz", kQuick, liveness},
       {"/readyz", kSlow, readiness},
       {"/metrics", kQuick, metrics},
-      {"/", kSlow, document, {}, "page"},
-      {"/app.js", kQuick, page<page_script>, {}, "page"},
-      {"/app.{hash}.js", kQuick, page<page_script>, {}, "page"},
-      {"/style.css", kQuick, page<page_style>, {}, "page"},
-      {"/style.{hash}.css", kQuick, page<page_style>, {}, "page"},
+      {"/", kSlow, document, {}, true, "page"},
+      {"/app.js", kQuick, page<page_script>, {}, false, "page"},
+      {"/app.{hash}.js", kQuick, page<page_script>, {}, false, "page"},
+      {"/style.css", kQuick, page<page_style>, {}, false, "page"},
+      {"/style.{hash}.css", kQuick, page<page_style>, {}, false, "page"},
   });
 };
 
@@ -238,6 +243,13 @@ bool Routes::is_quick(std::string_view path) {
   return route != nullptr ? route->is_quick : !path.starts_with("/v1/");
 }
 
+std::optional<HttpResponse> Routes::without_index(const HttpRequest& request) const {
+  if (request.path != "/") return std::nullopt;
+  HttpResponse out = page_document(request, options_.assets, {});
+  out.route = "page";
+  return out;
+}
+
 HttpResponse Routes::handle(const HttpRequest& request) const {
   const Match match = find_route(request.path);
   if (match.route == nullptr) return not_found();
@@ -254,7 +266,7 @@ HttpResponse Routes::answer_from_index(const Match& match, const HttpRequest& re
     // The answer depends on the day too ("date:-30d.."), so the day is part of its entity tag.
     const Date today = options_.today();
     const std::string state = searcher.identity() + "-" + compact(today) + "-";
-    const std::string key = state + request.base + request.target;  // links in an answer begin with the base
+    const std::string key = state + (match.route->has_addresses ? request.base + "\n" : "") + request.target;
     const std::string tag = "W/\"" + state + std::to_string(std::hash<std::string>()(key)) + "\"";
     const bool is_unchanged = names_tag(request.if_none_match, tag);
     HttpResponse out;

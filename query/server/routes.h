@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which function answers which path: the table of routes, the cache of answers, and errors as problems.
 #pragma once
 
@@ -5,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +41,10 @@ class Routes {
   // Whether handle() answers the path at once and without the index, so that the I/O thread may call it. `path` is
   // HttpRequest::path.
   [[nodiscard]] static bool is_quick(std::string_view path);
+
+  // What answers the request at once where handle() has no time for it: for the page the document, whose script then
+  // says what is wrong; nullopt for everything else.
+  [[nodiscard]] std::optional<HttpResponse> without_index(const HttpRequest& request) const;
 
   // Drops every answer in the cache, and makes each thread open the index again before its next search. Any thread may
   // call it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The command line of papersearch, where words of a query and options stand mixed.
 #include "query/shell/arguments.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Opens links in the browser of the person at the terminal.
 #include "query/shell/browser.h"
 

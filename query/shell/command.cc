@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Runs other programs: browsers and pagers.
 #include "query/shell/command.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What came for a saved search since its last look.
 #include "query/shell/news.h"
 

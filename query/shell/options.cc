@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The options of papersearch: the one table of them, for its help and for whatever is made of it.
 #include "query/shell/options.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What papersearch does with saved searches: --save, --saved, --new, --peek, --forget.
 #include "query/shell/saved_commands.h"
 

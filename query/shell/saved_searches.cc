@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The searches that a person has saved, and which papers each of them has shown.
 #include "query/shell/saved_searches.h"
 

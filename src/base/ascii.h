@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Letters, digits and blanks of ASCII in UTF-8 text, without regard to the locale. Other bytes are none of them, so
 // that text of any language passes through unchanged.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Parses the command line of a program, and writes its help.
 #include "src/base/command_line.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Parses the command line of a program, and writes its help.
 #pragma once
 

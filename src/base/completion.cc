@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Completion of a program's command line in shells, made of the options that its --help shows.
 #include "src/base/completion.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Prints an error message when the program crashes, instead of ending silently.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Calendar days, and ranges of days.
 #include "src/base/date.h"
 
@@ -175,6 +176,12 @@ std::optional<DateRange> parse_date_range(std::string_view text) {
   }
   if (out.first && out.last && *out.last < *out.first) return std::nullopt;
   return out;
+}
+
+std::optional<Date> parse_compact(std::string_view text) {
+  if (text.size() != 8) return std::nullopt;
+  return parse_date(std::string(text.substr(0, 4)) + "-" + std::string(text.substr(4, 2)) + "-" +
+                    std::string(text.substr(6)));
 }
 
 }  // namespace papersearch

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Calendar days, and ranges of days.
 #pragma once
 
@@ -28,6 +29,9 @@ std::optional<Date> parse_date(std::string_view text);
 
 std::string to_string(Date date);  // "2024-10-21" (ISO 8601)
 std::string compact(Date date);    // "20241021", which sorts as text
+
+// Reads what compact() writes; nullopt where the text is anything else or no such day exists.
+std::optional<Date> parse_compact(std::string_view text);
 
 // The day as the standard library counts days, for differences and days of the week; and back.
 std::chrono::sys_days to_days(Date date);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Remarks about the user's text: lines, columns, carets.
 #include "src/base/diagnostic.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Remarks about the user's text, and the exception that stops a run.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the environment says.
 #include "src/base/environment.h"
 

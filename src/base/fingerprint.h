@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A number of 64 bits by which two sequences of bytes are told apart.
 #pragma once
 

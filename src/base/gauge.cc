@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Numbers for monitoring.
 #include "src/base/gauge.h"
 

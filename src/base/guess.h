@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a mistyped name was meant to be.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Hangul syllables, and the letters (jamo) that they are composed of.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The manual page of a program, made of the options that its --help shows.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The options of a program as plain values, for what is made of them beside --help: manual pages and completion.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One visitor of a variant out of a lambda for each of its alternatives.
 #pragma once
 

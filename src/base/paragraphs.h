@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Breaks text into the lines of a terminal.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The sentences that rooms put together in English, as messages.
 #pragma once
 
@@ -37,7 +38,9 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("the parenthesis is not closed; it is read to the end"),
     message("add a closing )"),
     message("the quotation is not closed; it is read to the end"),
+    message("in a question quotes and dashes are read as text"),
     message("add a closing \""),
+    message("ask without the question mark to demand the words in quotes, or to exclude -words"),
     message("there is no field \"%1\"; the words are searched as text"),
     message("at most %1 words may be between those of a quotation"),
     message("only the first %1 bytes of the query are used"),

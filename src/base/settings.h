@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a person has set for good: a file of settings, and the environment.
 #pragma once
 

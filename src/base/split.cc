@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text to the pieces between its separators.
 #include "src/base/split.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text made safe for a terminal, and the number of cells that it takes.
 #pragma once
 

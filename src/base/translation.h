@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What programs say to people, in their language.
 #pragma once
 

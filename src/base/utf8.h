@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // UTF-8: stepping through it, checking it, cutting it, and converting it to code points and back.
 #pragma once
 

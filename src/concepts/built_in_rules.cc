@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The rules of data/concepts.tsv, and what rules say on top of them.
 #include "src/concepts/built_in_rules.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // data/concepts.tsv as src/concepts/rules_generator.cc writes it when the programs are built.
 #pragma once
 

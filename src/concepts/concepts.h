@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Concepts: spellings that mean the same, as the glosses and loanwords of the archive show.
 #pragma once
 

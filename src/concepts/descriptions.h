@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Concepts that a query describes instead of naming them.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the evidence for concepts from the index, where it is terms of the papers that have it.
 #pragma once
 

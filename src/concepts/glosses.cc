@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What glosses mean: in 심층 강화 학습(reinforcement learning) the English words may gloss all three Korean ones or
 // two.
 #include "src/concepts/glosses.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The key by which spellings of a concept are compared.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Loanwords: 트랜스포머 is "transformer" in Hangul.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Rules about concepts that people write: which spellings mean the same, and which do not.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Makes a source file of data/concepts.tsv when the programs are built, with the keys of all spellings, so that no
 // search has to analyze the table. A mistake in the table is an error of the build.
 //   make_concept_rules data/concepts.tsv TARGET.cc

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A spelling of a concept, and what its letters tell about it.
 #include "src/concepts/spelling.h"
 

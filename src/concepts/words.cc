@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What single words mean by evidence other than glosses of their own: 객체 by 객체 감지(object detection), 음악 by
 // titles with "music".
 #include "src/concepts/words.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Turns what Xapian or the system says of a failed read or write of an index into an Error that names the cause.
 #include "src/index/index_errors.h"
 

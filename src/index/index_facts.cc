@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What monitoring wants to know of an index.
 #include "src/index/index_facts.h"
 
@@ -5,6 +6,7 @@
 #include <cstdlib>
 
 #include "src/base/date.h"
+#include "src/index/archive_days.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
@@ -14,8 +16,7 @@ namespace papersearch {
 namespace {
 
 std::int64_t start_of(Date date) {
-  const std::chrono::sys_days day{std::chrono::year(date.year) / date.month / date.day};
-  return std::chrono::duration_cast<std::chrono::seconds>(day.time_since_epoch()).count();
+  return std::chrono::duration_cast<std::chrono::seconds>(to_days(date).time_since_epoch()).count();
 }
 
 }  // namespace
@@ -25,14 +26,7 @@ IndexFacts index_facts(ReadIndex& index) {
   index.read([&](const Xapian::Database& database) {
     out = IndexFacts{};
     out.papers = database.get_doccount();
-    const std::string days(spec(Field::kDate).prefix);
-    std::string newest;
-    for (auto day = database.allterms_begin(days); day != database.allterms_end(days); ++day) newest = *day;
-    if (newest.size() == days.size() + 8) {
-      const std::string digits = newest.substr(days.size());
-      if (const auto date = parse_date(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6)))
-        out.newest_day = start_of(*date);
-    }
+    if (const auto newest = last_day(database)) out.newest_day = start_of(*newest);
     out.revision = revision_of(database);
     out.changed = std::atoll(database.get_metadata(kChangedKey).c_str());
     if (const std::string findings = database.get_metadata(kOpenFindingsKey); !findings.empty())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What monitoring wants to know of an index.
 #pragma once
 

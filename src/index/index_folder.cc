@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The folder of an index: what is in it, which files are ours, and how one generation replaces another.
 #include "src/index/index_folder.h"
 

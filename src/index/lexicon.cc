@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The inflected Hangul words of an index: their stored form, and the search through it.
 #include "src/index/lexicon.h"
 

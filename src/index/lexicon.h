@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The lexicon: the inflected Hangul words of an index, to find a piece of text that crosses the end of a stem.
 //
 // Syllable pairs are indexed only of stems, because those of endings were a quarter of all postings and did not tell

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Opens an index for reading, and keeps up with what writers do to it.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How the terms and values of an index are written.
 #include "src/index/schema.h"
 

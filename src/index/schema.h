@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The one place that says what an index holds: the fields with their names for people, their prefixes and their help,
 // and the value slots.
 #pragma once

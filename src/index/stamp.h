@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What is written into each index about itself, and how it is read back.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The order of a field's words, packed into one value of its paper.
 //
 // Layout: a byte (the salt; its high bit says 32 bits instead of 16), then codes, low byte first. A code stands for a

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The order of a field's words, packed into one value of its paper, in which phrases are looked for.
 //
 // Xapian's own position lists have an entry of a B-tree for each word of each paper. They would be a quarter of the

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Opens an index for writing.
 #include "src/index/write_index.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Opens an index for writing. A commit becomes visible as a whole or not at all, and a new generation is built beside
 // the current one.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a paper is known by.
 #include "src/paper/arxiv_id.h"
 

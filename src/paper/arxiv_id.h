@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a paper is known by: its arXiv id, wherever and however that is written, else the id that another site gives it,
 // else its address. The one place that knows, for digests, queries, --like, the server's addresses and BibTeX.
 #pragma once

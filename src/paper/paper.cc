@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a paper is: its stored form.
 #include "src/paper/paper.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a paper is: the one record that the indexer writes and the query side reads.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text to terms: segments in, the forms of each word out.
 #include "src/text/analyzer.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text to terms: the one analyzer for indexing, searching and highlighting.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Latin words: the stem, and the pieces inside a name.
 #pragma once
 

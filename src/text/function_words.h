@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words that say how something is asked and not what is asked for.
 #pragma once
 
@@ -12,5 +13,8 @@ bool is_function_word(std::string_view word);
 // Whether a question asks by it: an English one begins with it ("how", "does"), a Korean one has it anywhere (왜,
 // 무엇). Such a word is a function word as well.
 bool is_question_word(std::string_view word);
+
+// Whether the text ends with a question mark, or with a Korean ending that only questions have: 무엇일까, 있나요.
+bool ends_like_a_question(std::string_view text);
 
 }  // namespace papersearch

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Loads ICU's data when it is first needed: few searches need it, and it is a library of 31 MB.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Letters and signs by their names, and titles with LaTeX as people read them.
 #include "src/text/latex.h"
 
@@ -7,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 
@@ -75,8 +77,6 @@ constexpr auto kRaised = std::to_array<RaisedSign>({
 
 constexpr std::size_t kMaxFormula = 256;  // bytes between two $; titles have some twenty
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 template <typename Table>
 std::optional<std::string_view> find_sign(const Table& table, std::string_view name) {
   const auto row = std::find_if(table.begin(), table.end(), [&](const auto& one) { return one.first == name; });
@@ -87,8 +87,8 @@ std::optional<std::string_view> find_sign(const Table& table, std::string_view n
 std::string shown_letter(std::string_view name, std::string_view folded) {
   const std::u32string letter = to_code_points(folded);
   constexpr char32_t kToCapital = U'α' - U'Α';
-  const bool is_capital = name.front() >= 'A' && name.front() <= 'Z' && letter.size() == 1 && letter[0] >= U'α';
-  return is_capital ? to_utf8(std::u32string(1, letter[0] - kToCapital)) : std::string(folded);
+  const bool is_greater = is_capital(name.front()) && letter.size() == 1 && letter[0] >= U'α';
+  return is_greater ? to_utf8(std::u32string(1, letter[0] - kToCapital)) : std::string(folded);
 }
 
 // Reads one formula.
@@ -246,9 +246,7 @@ std::string_view letter_name(char32_t letter) {
 }
 
 std::string_view latex_command(std::string_view name) {
-  const auto letter =
-      std::find_if(kLetters.begin(), kLetters.end(), [&](const auto& row) { return row.first == name; });
-  if (letter != kLetters.end()) return letter->second;
+  if (const auto letter = find_sign(kLetters, name)) return *letter;
   if (std::find(kLookOnly.begin(), kLookOnly.end(), name) != kLookOnly.end()) return "";
   return {nullptr, 0};
 }

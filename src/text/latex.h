@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Letters and signs by their names: the LaTeX commands that titles of papers have, which of them stand for a letter,
 // and which only change the look; and the names of Greek letters.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A cache of what a function returned for words, because the same words come again and again.
 #pragma once
 

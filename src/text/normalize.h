@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The normal forms of Unicode in which words, names and queries are compared.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Cuts text into words and the pieces between them.
 #pragma once
 

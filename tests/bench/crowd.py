@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Eight clients alone, and among 500 idle and 200 slow-loris connections; none of 256 starved.   crowd.py URL QUERIES"""
 import re
 import socket

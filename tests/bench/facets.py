@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Prints what facets and trend add to a search: the server's CPU time of searches with them beside the same searches without,
 warm, without its cache of answers, and what memory it has before and after.
   facets.py BIN ARCHIVE [COPIES]

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What our analysis costs: the index as it is beside one of stems alone, in CPU time and bytes, in one run.
 //   index_bench ARCHIVE [ROUNDS]
 // Both have the facts of each paper and its stored text; the words of the other are one stem each, with Xapian's

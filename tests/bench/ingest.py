@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Ingest beside its peers, as ratios of one run.   ingest.py BIN ARCHIVE [--quick] [--warm] [--papers N]
 
 A small archive, such as the sample, says nothing about limits: they are then not printed (see scale.py).

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An archive several times over, each copy with ids of its own.   replicate.py ARCHIVE TARGET COPIES
 
 The copies keep their days, so that a day of the copy has as many papers as the archive has copies.

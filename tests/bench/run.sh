@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Prints ratios: what the index costs beside stems alone, and a cold search beside ripgrep where that is installed.
 #   run.sh BUILD [ARCHIVE]
 # Without an archive it takes one that lies beside the checkout, else the sample, for which limits mean nothing and are not

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The benchmarks run over the sample archive, as in a clean clone, and print no limits for it.   sample.py BIN ROOT"""
 import pathlib
 import subprocess

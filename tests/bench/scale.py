@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether an archive is large enough for the limits of the benchmarks to mean something.   scale.py ARCHIVE
 
 The limits were chosen on an archive of 3,590 papers. In a small one the costs that do not grow with it outweigh the rest:

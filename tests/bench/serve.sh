@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Load on loopback: 200 mixed searches over the archive replicated 20 times, cores shared with the load.
 #   serve.sh BIN ARCHIVE
 set -euo pipefail

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What other spellings cost: each search with them and with exact=1, one at a time, in turns.   spellings.py URL Q.LUA ARCHIVE
 
 Q.LUA holds the paths of the searches; the server keeps no answers (--cache 0). Prints the p95 of each and their ratio.

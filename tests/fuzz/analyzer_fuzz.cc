@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // libFuzzer target: any bytes give terms that are well-formed, in order, and inside the text.
 #include "src/base/utf8.h"
 #include "src/index/schema.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // libFuzzer target: any bytes are read as a digest, findings lie inside, papers survive being stored.
 #include "indexer/read/digest.h"
 #include "indexer/read/encoding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the fuzz targets share: a broken promise ends the process, which the fuzzer reports.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // libFuzzer target: any bytes parse, spans lie inside, what is printed parses to the same tree.
 #include "query/language/parser.h"
 #include "src/base/utf8.h"

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
 # Runs each fuzz target from its seeds: tests/fuzz/corpus, and the texts of the tests.   run.sh BUILD [SECONDS]
 set -eu
 build=$1 seconds=${2:-60} here=$(dirname "$0") fails=0

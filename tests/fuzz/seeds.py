@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the seeds of the fuzz targets: the texts that the tests have, so that a new test is a new seed.
 
   seeds.py ROOT FOLDER    writes FOLDER/parser, FOLDER/analyzer and FOLDER/digest

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The walls of the house: who may include whom, and who may know Xapian and Boost.
 
   check.py ROOT     exit 1 and a line for each breach

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One half of a breach of the One Definition Rule, which the test "odr_self_test" must see.
 namespace papersearch {
 

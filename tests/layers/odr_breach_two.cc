@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The other half: the same name for another type.
 namespace papersearch {
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finds what is not translated, no longer said, or translated with other values than it is said with.
 
   check.py ROOT     exit 1 and a line for each; 77 where gettext is not installed

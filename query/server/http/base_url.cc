@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The address at which clients reach this server.
 #include "query/server/http/base_url.h"
 
@@ -5,13 +6,14 @@
 #include <cstddef>
 
 #include "query/server/http/host.h"
+#include "src/base/ascii.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxPrefix = 256;
 
-bool is_letter_or_digit(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
 
 // Whether the text consists of characters of host names, ports and IPv6 addresses, which need no escapes anywhere.
 bool is_plain_host(std::string_view host) {

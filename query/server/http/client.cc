@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The client of a request: its address, and how many requests it may send.
 #include "query/server/http/client.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How many connections are open, and which of them can make room for a new one.
 #include "query/server/http/connections.h"
 

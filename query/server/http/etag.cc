@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which entity tags an If-None-Match header names (RFC 9110, 13.1.2).
 #include "query/server/http/etag.h"
 

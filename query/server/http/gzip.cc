@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Compressed bodies: whether a client accepts them (RFC 9110, 12.5.3), and the bytes (RFC 1952).
 #include "query/server/http/gzip.h"
 

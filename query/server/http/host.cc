@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which host names a server answers to.
 #include "query/server/http/host.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The socket on which a server accepts connections: TCP, or a UNIX socket in the file system.
 #include "query/server/http/listen.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Accepts the connections of a listening socket.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // An HTTP request and its response as plain data.
 #include "query/server/http/message.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The optional whitespace in the lists of HTTP headers (RFC 9110, 5.6.3).
 #pragma once
 

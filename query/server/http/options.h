@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The options of an HTTP server, and the functions that it calls.
 #pragma once
 
@@ -25,7 +26,10 @@ struct HttpOptions {
   std::chrono::milliseconds idle_deadline{60000};   // for the first byte of the next request of a connection
   std::chrono::milliseconds first_deadline{10000};  // for the first byte of a new connection
   std::chrono::milliseconds drain{10000};           // for unfinished answers when the server stops
-  bool access_log = false;                          // prints a JSON object per request to stderr
+  // Answers a request instead of a problem where its client sends too many or too many wait. Any thread calls it; it
+  // may be empty, or have no answer.
+  std::function<std::optional<struct HttpResponse>(const struct HttpRequest&)> when_refused;
+  bool access_log = false;  // prints a JSON object per request to stderr
 };
 
 // Answers one request. Several threads call it at the same time. An exception is printed to stderr, and the client gets

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A response as it is sent, with all its headers.
 #include "query/server/http/reply.h"
 

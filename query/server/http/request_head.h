@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the head of a request, and refuses what is malformed or ambiguous. This file depends on the messages of Beast
 // but not on sockets.
 #pragma once

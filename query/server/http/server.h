@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // An HTTP/1.1 server over TCP or a UNIX socket. It depends on sockets but not on papers.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A session serves one connection: it reads the requests and writes the answers.
 #include "query/server/http/session.h"
 
@@ -185,9 +186,9 @@ class Session {
     if (const int wait = server_.rate.wait_for(client, Clock::now()); wait > 0) {
       HttpResponse out = problem(429, "too-many-requests", "Too many requests");
       out.headers.emplace_back("Retry-After", std::to_string(wait));
-      co_return out;
+      co_return refusal(request, std::move(out));
     }
-    if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) co_return overloaded();
+    if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) co_return refusal(request, overloaded());
     ++server_.waiting;
     server_.show_gauges();
     stream_.expires_never();
@@ -201,7 +202,12 @@ class Session {
   // Runs on a thread of the pool. An exception would destroy the session there, which only the I/O thread may do, so
   // this is noexcept even where memory is exhausted.
   HttpResponse handle_in_time(const HttpRequest& request) const noexcept {
-    return Clock::now() - started_ > kMaxWait ? overloaded() : guarded(request);
+    return Clock::now() - started_ > kMaxWait ? refusal(request, overloaded()) : guarded(request);
+  }
+
+  HttpResponse refusal(const HttpRequest& request, HttpResponse problem) const {
+    if (!server_.options.when_refused) return problem;
+    return server_.options.when_refused(request).value_or(std::move(problem));
   }
 
   // Runs the handler. An exception is printed to stderr, and the client learns nothing about its cause.

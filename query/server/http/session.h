@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A session serves one connection: it reads the requests and writes the answers.
 #pragma once
 

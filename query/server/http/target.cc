@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the target of a request (RFC 9112, 3.2).
 #include "query/server/http/target.h"
 

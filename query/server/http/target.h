@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Reads the target of a request (RFC 9112, 3.2).
 #pragma once
 

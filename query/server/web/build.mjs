@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Bundles the page into dist/, which is committed: a machine without npm builds the programs.
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The distance of two words by the keys that one types for them: letters of Latin words, jamo of Hangul words.
 #pragma once
 

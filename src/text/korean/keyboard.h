@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words typed with the wrong keyboard layout (Dubeolsik, KS X 5002, for QWERTY or the other way round), and initials.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How else a loanword is spelt in Hangul. A spelling becomes another by up to three changes, of which two at most, and
 // one in a word of two syllables, are of a kind that could tell Korean words apart.
 #include "src/text/korean/loan_spelling.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How else a loanword is spelt in Hangul: 컨텐츠 for 콘텐츠.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Korean names in Latin letters, as people write their own.
 #include "src/text/korean/romanize.h"
 

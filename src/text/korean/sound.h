@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How a word sounds, roughly, so that 트랜스포머 and transformer are found to be the same.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Removes endings of Korean words one at a time, by data/korean_endings.tsv, until nothing more can be removed.
 #include "src/text/korean/stem.h"
 

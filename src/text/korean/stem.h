@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Removes particles and endings from Korean words.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Looks up data/korean_endings.tsv, by binary search in the arrays that it became.
 #include "src/text/korean/table.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Looks up data/korean_endings.tsv: what is removed from a Korean word, what never is, and conjugated predicates.
 #pragma once
 

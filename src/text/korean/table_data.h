@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The form in which data/korean_endings.tsv is part of the programs: sorted arrays, made when they are built.
 #pragma once
 

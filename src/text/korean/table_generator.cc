@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Makes the source file of the Korean table when the programs are built: reads data/korean_endings.tsv, conjugates its
 // verbs, and writes the sorted arrays of table_data.h.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What is wrong with an index is found, and what is not wrong is not.
 #include "indexer/check/check.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which files of an archive are found and how they are read.
 #include "indexer/read/archive.h"
 

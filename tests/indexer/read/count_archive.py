@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Counts an archive with a few lines that share nothing with the parser: one line a month,
    month papers votes_known votes_unknown authors_lists unlabelled, and last the totals of digests, entries, ids."""
 import collections

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Every form that a digest comes in, and what is found wrong with it.
 #include "indexer/read/digest.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Files of other encodings and ends of lines become the same text.
 #include "indexer/read/encoding.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Papers written in every form that the reader takes come back whole, and what is not understood is found.
 #include <catch2/catch.hpp>
 #include <filesystem>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What is kept of an archive's files comes back as it was.
 #include "indexer/read/manifest.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Lines as CommonMark takes them.
 #include "indexer/read/markdown.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The parser against the real archive, where it is there, counted by an independent script.
 #include <array>
 #include <catch2/catch.hpp>

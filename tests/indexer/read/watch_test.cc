@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // An archive that changes is noticed.
 #include "indexer/read/watch.h"
 

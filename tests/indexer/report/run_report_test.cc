@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What paperindex shows of a run.
 #include "indexer/report/run_report.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which files changed, by the manifest of an index.
 #include "indexer/write/changes.h"
 

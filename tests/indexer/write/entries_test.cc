@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The entries of a paper, also those in digests that did not change.
 #include "indexer/write/entries.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Glosses in a text.
 #include "indexer/write/gloss.h"
 

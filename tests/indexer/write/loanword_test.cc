@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Loanwords of a paper.
 #include "indexer/write/loanword.h"
 

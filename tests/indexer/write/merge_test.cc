@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One paper of all its entries.
 #include "indexer/write/merge.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The words that a run brings to the lexicon.
 #include "indexer/write/new_words.h"
 

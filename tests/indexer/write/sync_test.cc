@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The index follows the archive, whatever happens to the files.
 #include "indexer/write/sync.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The index of a sync, as it is opened for a run.
 #include "indexer/write/synced_index.h"
 

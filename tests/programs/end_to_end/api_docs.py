@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of docs/api.md are made from the OpenAPI document.   api_docs.py SOURCE [--update]"""
 import json
 import pathlib

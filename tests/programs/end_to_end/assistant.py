@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """papersearch --mcp as an assistant's program runs it.   assistant.py BIN SOURCE
 
 Every message is checked against the parts of the protocol's schema (2025-06-18) that it uses. A client that others wrote

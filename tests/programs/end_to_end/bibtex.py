@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """BibTeX as BibTeX and biber read it: every title of the archives that are here, and hostile ones.   bibtex.py BIN SOURCE
 
 PAPERSEARCH_ALL_TITLES=1 has biber read all of the real archive, which takes minutes. Exits with 77, which ctest shows as skipped, where all else is well but a tool or the real archive is missing."""

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
 # The page's bundle is what its sources make.   bundle.sh SOURCE
 # Exits with 77, which ctest shows as skipped, where the page's tools are not installed (make deps).
 set -eu

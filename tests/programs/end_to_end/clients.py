@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The clients against a server that runs; their types are those of data/openapi.json.   clients.py BIN SOURCE"""
 import json
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Clients of every kind at a server whose index changes.   crowd_under_change.py PORT SERVER_PID PAPERINDEX FOLDER SECONDS"""
 import os
 import pathlib

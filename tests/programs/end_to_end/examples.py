@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The examples against a mail server and a webhook of our own, with hostile titles.   examples.py BIN SOURCE"""
 import email
 import email.policy

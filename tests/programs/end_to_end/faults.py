@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Each fault is called by its own name, and loses nothing.   faults.py BIN SOURCE"""
 import os
 import pathlib

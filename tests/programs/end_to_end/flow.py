@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From a push to what readers find: the lines of docs/operations.md, with a git repository for the archive, and the same by
 the units of systemd, and by cron's line with cron's PATH.   flow.py BIN SOURCE"""
 import json

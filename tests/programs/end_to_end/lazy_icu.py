@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """ICU's data is loaded by those runs alone that need it.   lazy_icu.py BIN SOURCE
 
 For builds with ICU's code linked statically (cmake/icu.cmake); the loader itself says what it loads.

@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
 # The page in a real browser.   page.sh BIN SOURCE OUT
 # Exits with 77, which ctest shows as skipped, where Chromium or the page's tools are not installed (make deps).
 set -eu

@@ -1,5 +1,7 @@
 #!/bin/sh
-# The code of the page is formatted, without lint, and of the types of the API.   page_code.sh SOURCE
+# SPDX-License-Identifier: GPL-2.0-or-later
+# The code of the page is formatted, without lint, of the types of the API, and has words for what the server says.
+#   page_code.sh SOURCE
 # Exits with 77, which ctest shows as skipped, where the page's tools are not installed (make deps).
 set -eu
 cd "$1/query/server/web"

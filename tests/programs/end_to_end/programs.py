@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The programs as tests run them, in a pipe or on a terminal; what runs a test is called with BIN SOURCE."""
 import fcntl
 import os

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the real programs as people and scheduled jobs do.   run.py BIN SOURCE"""
 import json
 import os

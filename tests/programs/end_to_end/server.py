@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Asks the real server as browsers, jobs and attackers do.   server.py BIN SOURCE"""
 import gzip
 import http.client
@@ -300,10 +301,22 @@ class Api(unittest.TestCase):
         if "asan" in str(BIN) or "tsan" in str(BIN):
             self.skipTest("sanitizers end a crash in their own way")
         server = Server(self.db)
+
+        def child_after(last):
+            """The process that serves; the one before it may answer still for a moment after its signal."""
+            until = time.time() + 20
+            while time.time() < until:
+                children = pathlib.Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text().split()
+                if children and children[0] != last:
+                    return children[0]
+                time.sleep(0.01)
+            self.fail("no process serves")
+
+        child = child_after(None)
         try:
             for crash in (signal.SIGSEGV, signal.SIGKILL):
-                child = int(pathlib.Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text().split()[0])
-                os.kill(child, crash)
+                os.kill(int(child), crash)
+                child = child_after(child)
                 until = time.time() + 20
                 while time.time() < until:
                     try:
@@ -451,8 +464,8 @@ class Api(unittest.TestCase):
                 for path, wanted in (("/v1/opensearch.xml", f'"{address}/?q='), ("/v1/feed.atom?q=a", f'rel="self" type="application/atom+xml" href="{address}/v1/feed.atom?q=a"'), ("/?q=a", f'og:url" content="{address}/?q=a"')):
                     for _ in range(2):  # the second may come from the cache
                         self.assertIn(wanted, server.get(path, **headers).bytes.decode(), (options, headers, path))
-                other = server.get("/v1/feed.atom?q=a", Host="localhost").bytes.decode()
-                self.assertNotIn("/evil", other)
+                if "X_Forwarded_Prefix" in headers:  # the answer that is kept for it is not that of others
+                    self.assertNotIn(headers["X_Forwarded_Prefix"].rstrip("/") + "/v1", server.get("/v1/feed.atom?q=a").bytes.decode())
             finally:
                 self.assertEqual(server.stop(), 0)
         bad = subprocess.run([BIN / "paperserve", "--db", self.db, "--base-url", "ftp://x"], capture_output=True, text=True)

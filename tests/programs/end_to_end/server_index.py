@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A server whose index is taken away, replaced or damaged under it.   server_index.py BIN SOURCE"""
 import http.client
 import json

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The programs as a person at a shell meets them: options, help, output, settings.   shell.py BIN SOURCE"""
 import csv
 import io

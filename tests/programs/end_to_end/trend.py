@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The trend of a query over the real archive is the share of papers by month that a scan of the raw files finds.
   trend.py BIN SOURCE
 Skipped where the archive is not beside the checkout."""

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
 # What runs in several threads, under ThreadSanitizer: a finding ends the program with 66 and fails the run.   tsan.sh BIN SOURCE
 set -euo pipefail
 bin=$(realpath "$1") source=$(realpath "$2")

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Goldens: query -> tree -> plan -> first hits over data/archive.   check.py BIN SOURCE [--update]"""
 import json
 import pathlib

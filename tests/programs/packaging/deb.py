@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the Debian package, and installs, uses, upgrades and removes it in a fresh root.   deb.py BUILD SOURCE
 
 Ends with 77 where that is not possible: without root, debootstrap or a mirror."""

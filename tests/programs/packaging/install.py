@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Installs into an empty folder what was built, looks at all of it, and takes it away again.   install.py BUILD SOURCE
 
 Options, fields and what completes them are compared between --help, manual pages, completion and documentation."""

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Alert rules and dashboard ask for metrics that the programs give, and promtool finds them right.   monitoring.py BIN SOURCE"""
 import json
 import pathlib

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How well judged queries find their papers, per slice, over data/archive; a slice below its floor fails.
 
   relevance.py BIN SOURCE            the judged queries of queries.tsv, and the floors below

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Prints an index document by document, so that two can be compared: id, and a fingerprint of all but its arrival; then
 // the words of its lexicon that a paper has.
 #include <xapian.h>

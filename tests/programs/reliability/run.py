@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Kills, power losses, full disks and flipped bits: what paperindex promises of its index.   run.py BIN SOURCE [--long]
 
 A smaller seed of each runs in `make check`, the full size with --long in `make check-long`.

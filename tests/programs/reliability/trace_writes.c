@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 /* LD_PRELOAD shim: records what a process does to files below $TRACE_ROOT, in order, to $TRACE_LOG.
    A record is a line; the bytes of a write follow it:
      O fd truncate path    W fd offset size    T fd size    S fd    R old<TAB>new    U path    M path    C fd */

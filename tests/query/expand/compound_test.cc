@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Compounds: split, joined, or left as they are.
 #include "query/expand/compound.h"
 

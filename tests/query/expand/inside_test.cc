@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text inside words.
 #include "query/expand/inside.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Blanks inside compounds: a seeded generator writes a text with some blanks and asks with others.
 #include "query/expand/spacing.h"
 

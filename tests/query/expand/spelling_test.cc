@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words that may have been meant.
 #include "query/expand/spelling.h"
 

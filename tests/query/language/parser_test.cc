@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Queries to trees: canonical print, and notes with their spans.
 #include "query/language/parser.h"
 
@@ -81,6 +82,18 @@ TEST_CASE("queries and their trees") {
       {"a b c d NOT e", "(words a b c d not e) | not-in-a-sentence[NOT]"},
       {"a b c NOT e", "(and (words a b c) (not (words e)))"},
       {"a b c d title:x NOT e", "(and (words a b c d) (title words x) (not (words e)))"},
+      // questions, in which quotes and dashes are text
+      {"which models does \"long context\" help?",
+       "(words which models does long context help?) | marks-in-a-question[\"]"},
+      {"문화에 대해 “서양”이라는 개념이 없던 나라는?",
+       "(words 문화에 대해 서양 이라는 개념이 없던 나라는?) | marks-in-a-question[“]"},
+      {"영화 제시카 -하팅 감독은 누구일까", "(words 영화 제시카 하팅 감독은 누구일까) | marks-in-a-question[-]"},
+      {"is a \"quotation that is not closed?",
+       "(words is a quotation that is not closed?) | marks-in-a-question[\"]"},
+      {"is \"a b\"?", "(and (words is) (phrase \"a b\"))"},
+      {"what -b c d", "(and (words what c d) (not (words b)))"},
+      {"who wrote title:\"a b\" with c?", "(and (words who wrote with c?) (title phrase \"a b\"))"},
+      {"a b c \"d e?\"", "(and (words a b c) (phrase \"d e?\"))"},
       // AND, OR
       {"a AND b", "(and (words a) (words b))"},
       {"a OR b", "(or (words a) (words b))"},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A word and its other spellings as one: beside a scan of the documents, and beside Xapian's own OP_SYNONYM.
 #include "query/match/group.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The papers of a query as a set: beside what Xapian finds, while the index stays and when it changes.
 #include <xapian.h>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What an assistant may ask of the archive.
 #include "query/mcp/tools.h"
 

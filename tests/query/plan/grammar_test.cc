@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Questions, and words that only serve grammar.
 #include "query/plan/grammar.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What lights up: words are left out of the analysis where they cannot, and nothing is lost by that.
 #include "query/plan/highlight.h"
 

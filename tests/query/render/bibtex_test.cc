@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // BibTeX for bibliographies.
 #include "query/render/bibtex.h"
 

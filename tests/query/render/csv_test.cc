@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // CSV for spreadsheets.
 #include "query/render/csv.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Formulas that TeX may read.
 #include "query/render/formula.h"
 

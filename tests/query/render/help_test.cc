@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The description of the query language.
 #include "query/render/help.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Nothing of the archive's text acts, in no format: neither on a terminal nor on what reads the format.
 #include <unicode/uchar.h>
 
@@ -80,7 +81,7 @@ const std::vector<Format>& formats() {
        true},
       {"atom",
        [](const Response& r, const std::string& t) {
-         return render_atom(r, {"http://x/?q=" + t, "http://x/?p=" + t});
+         return render_atom(r, {"http://x/?q=" + t, "http://x/?p=" + t, " section:" + t});
        },
        true},
       {"csv", [](const Response& r, const std::string&) { return render_csv(r, Destination::kTerminal); }, true},

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Answers as plain HTML.
 #include "query/render/html.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Links that programs may follow.
 #include "query/render/link.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // One line a hit.
 #include "query/render/oneline.h"
 

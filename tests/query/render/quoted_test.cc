@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text in double quotes.
 #include "query/render/quoted.h"
 

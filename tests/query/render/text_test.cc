@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a person sees, in cells and without surprises.
 #include "query/render/text.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The answer as a set: who is in it, what counts it, and what follows it.
 #include <algorithm>
 #include <array>

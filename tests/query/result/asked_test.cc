@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which reading of a query an index bears out.
 #include "query/result/asked.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // No query goes on past its deadline, and none costs by anything but what the index holds.
 #include <algorithm>
 #include <catch2/catch.hpp>

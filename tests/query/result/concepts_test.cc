@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Searching Korean and English together.
 #include <catch2/catch.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the search says beside its hits: spellings, restrictions to drop, what a score is made of, what is new.
 #include <catch2/catch.hpp>
 #include <chrono>

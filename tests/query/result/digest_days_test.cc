@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The days that have a digest.
 #include "query/result/digest_days.h"
 
@@ -23,6 +24,14 @@ TEST_CASE("each day that has a digest is told with its papers, in order") {
   CHECK(days[1].papers == 2);
   CHECK(to_string(days[2].day) == "2024-10-23");
   CHECK(days[2].papers == 1);
+  const auto beside = [&](const char* day) {
+    const DaysBeside found = days_beside(*parse_date(day), days);
+    return (found.previous ? to_string(*found.previous) : "-") + " " + (found.next ? to_string(*found.next) : "-");
+  };
+  CHECK(beside("2024-10-22") == "2023-01-31 2024-10-23");
+  CHECK(beside("2024-01-01") == "2023-01-31 2024-10-22");
+  CHECK(beside("2023-01-31") == "- 2024-10-22");
+  CHECK(beside("2025-01-01") == "2024-10-23 -");
 }
 
 TEST_CASE("an index without papers has no days and no concepts") {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Facets say what choosing a value gives, over random papers, queries and filters.
 #include "query/result/facets.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The concepts that papers name in both scripts.
 #include "query/result/paper_concepts.h"
 
@@ -62,4 +63,23 @@ TEST_CASE("a concept rises where the last days name it more than all days let on
   CHECK(rising.concepts.front().recent == 3);
   CHECK(rising.concepts.front().papers == 3);
   CHECK(Searcher(library.path()).rising_concepts(7, 1).concepts.size() == 1);
+}
+
+TEST_CASE("of a concept with several English spellings no more papers are recent than there are, and it rises once") {
+  Library library;
+  for (int i = 0; i < 12; ++i) library.add("a" + std::to_string(i), "Old", "다른 글", "2024-01-11");
+  for (int i = 0; i < 4; ++i)
+    library.add("b" + std::to_string(i), "New", "확산 모델(diffusion model)을 쓴다.", "2024-10-2" + std::to_string(i));
+  for (int i = 0; i < 3; ++i)
+    library.add("c" + std::to_string(i), "New", "확산 모델(diffusive modeling)을 쓴다.",
+                "2024-10-2" + std::to_string(i));
+  library.write();
+  const RisingConcepts rising = Searcher(library.path()).rising_concepts(7, 5);
+  std::size_t named = 0;
+  for (const RisingConcept& one : rising.concepts) {
+    CAPTURE(one.text);
+    CHECK(one.recent <= one.papers);
+    if (one.other == "확산 모델") ++named;
+  }
+  CHECK(named == 1);
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
 #include <catch2/catch.hpp>
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Boolean queries, ranges and facets beside a scan of the papers themselves.
 #include <algorithm>
 #include <catch2/catch.hpp>

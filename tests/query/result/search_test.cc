@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // From a query to hits, over small archives made for the purpose: what is found, in which order, what lights up.
 #include "query/result/search.h"
 

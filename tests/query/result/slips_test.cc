@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Slips made by machine from words of the real archive, where it is there: how many are repaired to the word at once.
 #include <algorithm>
 #include <catch2/catch.hpp>

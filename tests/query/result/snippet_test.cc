@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The part of a paper that a search shows.
 #include "query/result/snippet.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A writer that commits without pause beside readers that never stop asking: no answer fails, none is half a digest.
 #include <atomic>
 #include <catch2/catch.hpp>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What is suggested for a half-typed query.
 #include "query/result/suggest.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Names, numbers, units and apostrophes are found in whatever form they were written and asked for: a seeded generator
 // writes a text with one form and asks with another.
 #include <unicode/normalizer2.h>

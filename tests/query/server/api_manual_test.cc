@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The manual page of the API.
 #include "query/server/api_manual.h"
 

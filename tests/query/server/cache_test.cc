@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Answers that are kept.
 #include "query/server/cache.h"
 

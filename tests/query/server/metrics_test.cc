@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What /metrics says after requests.
 #include "query/server/metrics.h"
 

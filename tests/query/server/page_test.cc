@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The files of the page, and the description for search boxes.
 #include "query/server/page.h"
 
@@ -56,15 +57,19 @@ TEST_CASE("the document says what it is about, and nothing of that is markup") {
   plain.feed = "v1/feed.atom?q=a&b\"";
   HttpRequest request;
   request.base = "https://example.org/search";
-  request.target = "/?q=<\"";
+  plain.address = "?q=<\"";
   const std::string document = page_document(request, "", plain).body;
   CHECK_THAT(document, Catch::Contains("<title>&lt;/title&gt;&lt;script&gt;") && Catch::Contains("<h1>one</h1>") &&
                            Catch::Contains("og:description\" content=\"a &quot; &amp; &lt;b&gt;\"") &&
                            Catch::Contains("og:url\" content=\"https://example.org/search/?q=&lt;&quot;\"") &&
                            Catch::Contains("href=\"v1/feed.atom?q=a&amp;b&quot;\"") &&
                            !Catch::Contains("<script>alert") && !Catch::Contains("noindex"));
-  plain.is_found = false;
+  CHECK(page_document(request, "", plain).status == 200);
+  plain.has = PlainPage::Has::kNothing;
+  CHECK(page_document(request, "", plain).status == 200);
   CHECK_THAT(page_document(request, "", plain).body, Catch::Contains("noindex"));
+  plain.has = PlainPage::Has::kMissing;
+  CHECK(page_document(request, "", plain).status == 404);
 }
 
 TEST_CASE("a browser that has a file of the page is not sent it again") {

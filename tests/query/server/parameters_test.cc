@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Which values parameters take, and what is said of the others.
 #include "query/server/parameters.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What paths are answered, without sockets.
 #include "query/server/routes.h"
 
@@ -132,7 +133,7 @@ TEST_CASE("each path is answered by its route") {
            {"/v1/opensearch-suggestions?q=on", 200, "/v1/opensearch-suggestions", false},
            {"/problems/not-found", 200, "/problems/{type}", true},
            {"/problems/nothing", 404, "/problems/{type}", true},
-           {"/v1/digests/2024/10", 404, "unknown", false},
+           {"/v1/digests/2024/10", 400, "/v1/digests/{date}", false},
            {"/v1/search/", 404, "unknown", false},
            {"/v1/", 404, "unknown", false},
            {"/v1", 404, "unknown", true},

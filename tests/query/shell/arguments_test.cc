@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words of a query and options, mixed.
 #include "query/shell/arguments.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Letters, digits and blanks of ASCII in text of any language.
 #include "src/base/ascii.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The command line of a program.
 #include "src/base/command_line.h"
 

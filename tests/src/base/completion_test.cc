@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Completion scripts. tests/programs/packaging runs them in the shells themselves.
 #include "src/base/completion.h"
 

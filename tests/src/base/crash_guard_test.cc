@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What a crash prints and how it ends the process.
 #include "src/base/crash_guard.h"
 

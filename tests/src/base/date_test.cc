@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Dates and ranges of them.
 #include "src/base/date.h"
 
@@ -52,4 +53,11 @@ TEST_CASE("days are counted and months added by the calendar") {
   CHECK(days_in_month(2000, 2) == 29);
   CHECK(days_in_month(1900, 2) == 28);
   CHECK(days_in_month(2024, 4) == 30);
+}
+
+TEST_CASE("a day without signs is read as it is written") {
+  for (const char* text : {"2024-10-21", "0001-01-01", "9999-12-31"})
+    CHECK(parse_compact(compact(*parse_date(text))) == parse_date(text));
+  for (const char* text : {"", "2024-10-21", "20241032", "202410", "2024102x", "202410210"})
+    CHECK_FALSE(parse_compact(text));
 }

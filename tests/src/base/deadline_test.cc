@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The time limit of an answer.
 #include "src/base/deadline.h"
 

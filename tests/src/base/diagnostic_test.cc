@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Carets stand under what they mean.
 #include "src/base/diagnostic.h"
 

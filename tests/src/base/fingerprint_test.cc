@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Fingerprints that are stored must never change.
 #include "src/base/fingerprint.h"
 

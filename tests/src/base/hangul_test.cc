@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Syllables and jamo.
 #include "src/base/hangul.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The manual page of a program.
 #include "src/base/manual.h"
 

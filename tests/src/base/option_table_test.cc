@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The options of a program as plain values.
 #include "src/base/option_table.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A visitor out of lambdas.
 #include "src/base/overloaded.h"
 

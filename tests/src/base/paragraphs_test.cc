@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Text in the lines of a terminal.
 #include "src/base/paragraphs.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Nothing that reaches a terminal can steer it.
 #include "src/base/terminal.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // TOML, as far as settings go.
 #include "src/base/toml.h"
 

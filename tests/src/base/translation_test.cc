@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Messages and what is filled into them.
 #include "src/base/translation.h"
 

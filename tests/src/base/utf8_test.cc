@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Stepping through UTF-8, well-formed or not.
 #include "src/base/utf8.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Concepts, learnt from what the papers themselves have.
 #include "src/concepts/concepts.h"
 

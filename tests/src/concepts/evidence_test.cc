@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The evidence for concepts in an index.
 #include "src/concepts/evidence.h"
 

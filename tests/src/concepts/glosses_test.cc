@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What glosses mean.
 #include "src/concepts/glosses.h"
 

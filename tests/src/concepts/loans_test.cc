@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Loanwords.
 #include "src/concepts/loans.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the letters of a spelling tell.
 #include "src/concepts/spelling.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What single words mean.
 #include "src/concepts/words.h"
 

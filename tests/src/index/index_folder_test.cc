@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 #include "src/index/index_folder.h"
 
 #include <xapian.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What stands across the end of a stem is found in the lexicon, what stands inside of one is not.
 #include "src/index/lexicon.h"
 

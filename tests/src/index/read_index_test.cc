@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 #include "src/index/read_index.h"
 
 #include <catch2/catch.hpp>

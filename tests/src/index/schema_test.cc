@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How terms and values are written.
 #include "src/index/schema.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What an index says of itself.
 #include "src/index/stamp.h"
 

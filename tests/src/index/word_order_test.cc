@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The packed order of words beside a plain search through the words themselves.
 #include "src/index/word_order.h"
 

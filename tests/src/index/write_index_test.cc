@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Writing an index: what lies on disk when.
 #include "src/index/write_index.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What papers are known by, in every form that it is written in.
 #include "src/paper/arxiv_id.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A paper survives being stored.
 #include "src/paper/paper.h"
 

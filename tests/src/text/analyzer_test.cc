@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The analyzer: term, form, position and span of each token together, and what holds for any text.
 #include "src/text/analyzer.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Stems of English words, and pieces of names.
 #include "src/text/english.h"
 

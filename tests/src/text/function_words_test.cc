@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words that say how something is asked.
 #include "src/text/function_words.h"
 

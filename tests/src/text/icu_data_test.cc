@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What needs ICU's data finds it, in whichever order and thread.
 #include "src/text/icu_data.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // LaTeX commands of titles.
 #include "src/text/latex.h"
 

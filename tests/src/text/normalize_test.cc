@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words in the form that is compared.
 #include "src/text/normalize.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Numbers: thousands in digits and in Korean, units, versions, and the numbers of names.
 #include "src/text/numbers.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words and the pieces between them.
 #include "src/text/segment.h"
 

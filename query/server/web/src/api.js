@@ -1,56 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Asks the server. Addresses are relative, so that the page works below any path.
 
-/**
- * The answers are those of data/openapi.json; the types are made from it (npm run types).
- * @typedef {import("./openapi").operations} Operations
- * @typedef {import("./openapi").components["schemas"]} Schemas
- * @typedef {Schemas["Hit"]} Hit
- * @typedef {Schemas["Paper"]} Paper
- * @typedef {Schemas["Facets"]} Facets
- * @typedef {Omit<Schemas["Answer"], "hits"> & { hits: Hit[] }} Answer
- */
-
-/**
- * What an operation of the document answers.
- * @template {keyof Operations} Name
- * @typedef {Operations[Name] extends { responses: { 200: { content: { "application/json": infer Body } } } } ? Body : never} AnswerOf
- */
+/** @import { Answer, AnswerOf, Concept, Counted, Path, PlacesOf, ProblemBody } from "./types" */
 
 /** A problem that the server tells (RFC 9457). */
-export class Problem extends Error {
+class Problem extends Error {
   /**
-   * @param {Partial<Schemas["Problem"]>} body
+   * @param {Partial<ProblemBody>} body
    * @param {number} status
    */
   constructor(body, status) {
     super(body.detail ?? body.title ?? String(status));
     this.status = status;
-    this.type = String(body.type ?? "")
-      .split("/")
-      .at(-1);
+    this.type = body.type?.split("/").at(-1) ?? "";
   }
 }
 
-// The answer as JSON. Throws a Problem where the server says what is wrong, a TypeError where it does not answer, and an
-// AbortError where the signal came first.
 /**
- * @param {string} path
- * @param {AbortSignal} [signal]
- * @returns {Promise<any>}
+ * @param {Path} path as data/openapi.json has it
+ * @param {Record<string, string>} [places] what stands in its braces
+ * @param {Record<string, string> | URLSearchParams | string[][]} [query]
  */
-export async function get(path, signal) {
-  const reply = await fetch(path, { signal, headers: { Accept: "application/json" } });
+function targetOf(path, places = {}, query = {}) {
+  const filled = Object.entries(places).reduce((all, [name, value]) => all.replace(`{${name}}`, encodeURIComponent(value)), path.slice(1));
+  const asked = String(new URLSearchParams(query));
+  return asked ? `${filled}?${asked}` : filled;
+}
+
+/**
+ * The answer as JSON. Throws a Problem where the server says what is wrong, a TypeError where it does not answer, and an
+ * AbortError where the signal came first.
+ * @template {Path} P
+ * @param {P} path
+ * @param {{ at?: PlacesOf<P>, query?: Record<string, string> | URLSearchParams | string[][], signal?: AbortSignal }} [options]
+ * @returns {Promise<AnswerOf<P>>}
+ */
+async function get(path, { at, query, signal } = {}) {
+  const reply = await fetch(targetOf(path, /** @type {Record<string, string> | undefined} */ (at), query), { signal, headers: { Accept: "application/json" } });
   const body = await reply.json().catch(() => ({}));
   if (!reply.ok) throw new Problem(body, reply.status);
   return body;
-}
-
-/** @param {string} path */
-export async function getText(path) {
-  const reply = await fetch(path);
-  if (!reply.ok) throw new Problem({}, reply.status);
-  return reply.text();
 }
 
 /**
@@ -59,35 +49,60 @@ export async function getText(path) {
  * @param {AbortSignal} [signal]
  * @returns {Promise<Answer>}
  */
-export const search = (asked, signal) => get(`v1/search?${asked}`, signal);
+export const search = async (asked, signal) => /** @type {Answer} */ (await get("/v1/search", { query: asked, signal }));
 
 /**
- * @param {string[]} queries
+ * The numbers of a query without its hits.
+ * @param {URLSearchParams} asked
  * @param {AbortSignal} [signal]
- * @returns {Promise<AnswerOf<"countTrends">["trends"]>}
+ * @returns {Promise<Counted>}
  */
-export const getTrends = async (queries, signal) => (await get(`v1/trends?${new URLSearchParams(queries.map((q) => ["q", q]))}`, signal)).trends;
+export const countPapers = async (asked, signal) => {
+  const query = new URLSearchParams(asked);
+  for (const [name, value] of Object.entries({ limit: "0", facets: "1", trend: "1" })) query.set(name, value);
+  return /** @type {Counted} */ (await search(query, signal));
+};
 
-/** @param {string} id @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"getPaper">>} */
-export const getPaper = (id, signal) => get(`v1/papers/${encodeURIComponent(id)}`, signal);
+export const kMaxTrends = 5; // queries of one request for trends, as the server has it
 
-/** @param {string} id @param {AbortSignal} [signal] @returns {Promise<Answer>} */
-export const getSimilar = (id, signal) => get(`v1/papers/${encodeURIComponent(id)}/similar?limit=6`, signal);
+/** @param {string[]} queries @param {AbortSignal} [signal] */
+export const getTrends = async (queries, signal) => (await get("/v1/trends", { query: queries.map((q) => ["q", q]), signal })).trends;
+
+/** @param {string} id @param {AbortSignal} [signal] */
+export const getPaper = (id, signal) => get("/v1/papers/{id}", { at: { id }, signal });
+
+/**
+ * The concepts of papers by their ids.
+ * @param {string[]} ids
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Map<string, Concept[]>>}
+ */
+export async function getConceptsOf(ids, signal) {
+  const { papers } = await get("/v1/papers", { query: { ids: ids.join(","), fields: "id,concepts" }, signal });
+  return new Map(papers.map((p) => [p.id, p.concepts ?? []]));
+}
+
+/** @param {string} id @param {AbortSignal} [signal] */
+export const getSimilar = async (id, signal) => /** @type {Answer} */ (await get("/v1/papers/{id}/similar", { at: { id }, query: { limit: "6" }, signal }));
 
 /** @param {string} id */
-export const getBibtex = (id) => getText(`v1/papers/${encodeURIComponent(id)}?format=bibtex`);
+export async function getBibtex(id) {
+  const reply = await fetch(targetOf("/v1/papers/{id}", { id }, { format: "bibtex" }));
+  if (!reply.ok) throw new Problem({}, reply.status);
+  return reply.text();
+}
 
-/** @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"listDigests">["days"]>} */
-export const getDays = async (signal) => (await get("v1/digests", signal)).days;
+/** @param {AbortSignal} [signal] */
+export const getDays = async (signal) => (await get("/v1/digests", { signal })).days;
 
-/** @param {string} day @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"getDigest">>} */
-export const getDigest = (day, signal) => get(`v1/digests/${encodeURIComponent(day)}`, signal);
+/** @param {string} date @param {AbortSignal} [signal] */
+export const getDigest = (date, signal) => get("/v1/digests/{date}", { at: { date }, signal });
 
-/** @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"listRisingConcepts">>} */
-export const getRising = (signal) => get("v1/concepts", signal);
+/** @param {AbortSignal} [signal] */
+export const getRising = (signal) => get("/v1/concepts", { signal });
 
-/** @param {string} words @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"getConcept">>} */
-export const getConcept = (words, signal) => get(`v1/concepts/${encodeURIComponent(words)}`, signal);
+/** @param {string} key @param {AbortSignal} [signal] */
+export const getConcept = (key, signal) => get("/v1/concepts/{key}", { at: { key }, signal });
 
-/** @param {string} typed @param {AbortSignal} [signal] @returns {Promise<AnswerOf<"suggest">>} */
-export const suggestFor = (typed, signal) => get(`v1/suggest?limit=6&q=${encodeURIComponent(typed)}`, signal);
+/** @param {string} typed @param {AbortSignal} [signal] */
+export const suggestFor = (typed, signal) => get("/v1/suggest", { query: { limit: "6", q: typed }, signal });

@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page: what one types becomes the address, the address becomes a request, the answer becomes the page.
 import { html, nothing, render } from "lit-html";
-import { getConcept, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, search } from "./api.js";
+import { countPapers, getConcept, getConceptsOf, getDays, getDigest, getPaper, getRising, getSimilar, getTrends, kMaxTrends, search } from "./api.js";
 import { focusBox, hideSuggestions, input } from "./box.js";
 import { count, counts, keepCounts, stopCounting } from "./counts.js";
-import { link } from "./elements.js";
+import { byId, kConcepts, link } from "./elements.js";
 import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
 import { freshPapers, seen } from "./saved.js";
-import { address, entryKey, leave, leftWith, person, query, visit } from "./state.js";
+import { address, entryKey, isTyping, keysRest, kViews, leave, leftWith, person, query, visit } from "./state.js";
 import { language, longDay, switchLanguage, t } from "./texts.js";
 import { currentTheme, nextTheme } from "./theme.js";
 import { compareView } from "./trends.js";
@@ -19,69 +20,74 @@ const kFirstHits = 20;
 const kMostHits = 100; // of one request
 const kMostKept = 30; // entries of the history whose answers are kept
 const kWaiting = 150; // milliseconds until the page shows that it is loading
-const kSparklines = 5; // queries of one request for trends
 
-/** @typedef {{ kind: string, answer?: import("./api.js").Answer, [part: string]: any }} Shown */
+/** @import { Answer, How, Left, Shown } from "./types" */
 
-const main = document.getElementById("main");
+const main = byId("main");
 /** @type {AbortController | null} */
 let running = null; // the request for what the address asks for
 /** @type {AbortController | null} */
 let adding = null; // the request for more hits
-/** @type {Shown} */
-let shown = { kind: "" }; // what is on the page: an answer by its kind
+/** @type {Shown | null} */
+let shown = null; // what is on the page
 /** @type {any} */
 let failure = null; // what went wrong after it
 let isLoading = false;
+/** @type {Map<string, { shown: Shown, numbers: ReturnType<typeof keepCounts> }>} */
 const kept = new Map(); // key of an entry of the history -> what was shown there, the newest last
 
-const kind = () => ["paper", "day", "concept", "compare"].find((name) => address().get(name)) ?? (query().size ? "answer" : "start");
+/** @param {typeof kViews[number]} view */
+const placeIn = (view) => address().get(view) ?? "";
 
-const trendsOf = async (concepts, signal) =>
-  concepts.length
-    ? getTrends(
-        concepts.slice(0, kSparklines).map((c) => c.text),
-        signal,
-      )
-    : [];
+/** @returns {Shown["kind"]} */
+const kind = () => kViews.find((name) => address().get(name)) ?? (query().size ? "answer" : "start");
 
-// What each kind of view asks the server for.
+// The trends of concepts; null where they do not come, since what they are of is shown without them.
+/** @param {{ text: string }[]} concepts @param {AbortSignal} signal */
+async function trendsOf(concepts, signal) {
+  if (!concepts.length) return null;
+  const texts = concepts.slice(0, kMaxTrends).map((c) => c.text);
+  return getTrends(texts, signal).catch(() => null);
+}
+
+/**
+ * What each kind of view asks the server for.
+ * @type {Record<Shown["kind"], (signal: AbortSignal, wanted: number) => Promise<Shown>>}
+ */
 const kAsk = {
   async start(signal) {
-    const [days, rising, saved] = await Promise.all([getDays(signal), getRising(signal).catch(() => null), freshPapers(signal)]);
-    const [digest, trends] = await Promise.all([
-      days.length ? getDigest(days.at(-1).date, signal) : null,
-      trendsOf(rising?.concepts ?? [], signal).catch(() => []),
-    ]);
-    return { days, rising, saved, digest, trends };
+    const [days, rising] = await Promise.all([getDays(signal), getRising(signal).catch(() => null)]);
+    const newest = days.at(-1);
+    const [digest, trends] = await Promise.all([newest ? getDigest(newest.date, signal) : null, trendsOf(rising?.concepts ?? [], signal)]);
+    return { kind: "start", days, rising, digest, trends };
   },
   async paper(signal) {
-    const id = address().get("paper");
+    const id = placeIn("paper");
     const [paper, similar] = await Promise.all([getPaper(id, signal), getSimilar(id, signal).catch(() => null)]);
-    return { paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, 4), signal).catch(() => []) };
+    return { kind: "paper", paper, similar, trends: await trendsOf((paper.concepts ?? []).slice(0, kConcepts), signal) };
   },
   async day(signal) {
-    return { digest: await getDigest(address().get("day"), signal) };
+    return { kind: "day", digest: await getDigest(placeIn("day"), signal) };
   },
   async concept(signal) {
-    const words = address().get("concept");
-    const asked = (more) => search(new URLSearchParams({ q: words, ...more }), signal);
+    const q = placeIn("concept");
+    const some = { q, limit: "6" };
     const [concept, counted, newest, voted] = await Promise.all([
-      getConcept(words, signal),
-      asked({ limit: 0, facets: 1, trend: 1, facet_limit: 8 }),
-      asked({ limit: 6, sort: "date" }),
-      asked({ limit: 6, sort: "votes" }),
+      getConcept(q, signal),
+      countPapers(new URLSearchParams({ q, facet_limit: "8" }), signal),
+      search(new URLSearchParams({ ...some, sort: "date" }), signal),
+      search(new URLSearchParams({ ...some, sort: "votes" }), signal),
     ]);
-    return { concept, counted, newest, voted };
+    return { kind: "concept", concept, counted, newest, voted };
   },
   async compare(signal) {
-    return { trends: await getTrends(address().getAll("compare").slice(0, kSparklines), signal) };
+    return { kind: "compare", trends: await getTrends(address().getAll("compare").slice(0, kMaxTrends), signal) };
   },
   // The hits are shown as soon as they are there, and the numbers of the facets when these are. After Back there are as
   // many hits as there were.
   async answer(signal, wanted) {
     const asked = query();
-    asked.set("concepts", "1");
+    if (!isTyping()) asked.set("concepts", "1");
     asked.set("limit", String(Math.min(kMostHits, Math.max(kFirstHits, wanted))));
     const hits = search(asked, signal);
     count(hits.catch(() => {}));
@@ -89,19 +95,47 @@ const kAsk = {
     while (answer.next && answer.hits.length < wanted) await addHits(answer, asked, signal);
     seen(answer);
     forgetReasons();
-    return { answer };
+    return { kind: "answer", answer };
   },
 };
 
+/**
+ * What a page is whole without, and is asked for when it is there.
+ * @param {Shown} page
+ * @param {AbortSignal} signal
+ */
+async function askForRest(page, signal) {
+  if (page.kind === "start") page.fresh = await freshPapers(signal);
+  if (page.kind !== "answer" || !isTyping()) return;
+  // The keys do not wait for the concepts of hits that are gone with the next one.
+  const bare = page.answer.hits.filter((h) => !h.concepts).slice(0, kMostHits);
+  if (!bare.length) return;
+  await keysRest(signal);
+  const ids = bare.map((h) => h.id);
+  const concepts = await getConceptsOf(ids, signal);
+  for (const hit of bare) hit.concepts ??= concepts.get(hit.id)?.slice(0, kConcepts);
+}
+
+/** @param {Shown} page @param {AbortSignal} signal */
+async function fill(page, signal) {
+  try {
+    await askForRest(page, signal);
+  } catch {
+    return; // left by then, or it stays without
+  }
+  if (page === shown && !signal.aborted) paint();
+}
+
+/** @param {Answer} answer @param {URLSearchParams} asked @param {AbortSignal} signal */
 async function addHits(answer, asked, signal) {
-  asked.set("cursor", answer.next);
+  asked.set("cursor", answer.next ?? "");
   const next = await search(asked, signal);
   answer.hits.push(...next.hits);
   answer.next = next.next;
 }
 
 async function more() {
-  if (adding) return;
+  if (adding || shown?.kind !== "answer") return;
   const { answer } = shown;
   const asked = query();
   asked.set("concepts", "1");
@@ -111,33 +145,46 @@ async function more() {
     await addHits(answer, asked, adding.signal);
     failure = null;
   } catch (error) {
-    if (error.name !== "AbortError") failure = error;
+    if (!adding.signal.aborted) failure = error;
   }
   adding = null;
-  if (shown.answer === answer) paint();
+  if (shown.kind === "answer" && shown.answer === answer) paint();
 }
 
-function forget(search) {
-  shown.saved = shown.saved.filter((s) => s.search !== search);
-  paint();
+/** @param {Shown} page */
+function viewOf(page) {
+  switch (page.kind) {
+    case "start":
+      return startView(page, { changed: paint });
+    case "paper":
+      return paperView(page);
+    case "day":
+      return dayView(page);
+    case "concept":
+      return conceptView(page);
+    case "compare":
+      return compareView(page.trends);
+    case "answer":
+      return resultsView(page, { changed: paint, more, isAdding: !!adding });
+  }
 }
 
-const kPaint = {
-  start: () => startView(/** @type {any} */ (shown), { forget }),
-  paper: () => paperView(/** @type {any} */ (shown)),
-  day: () => dayView(/** @type {any} */ (shown)),
-  concept: () => conceptView(/** @type {any} */ (shown)),
-  compare: () => compareView(shown.trends),
-  answer: () => resultsView(/** @type {any} */ (shown), { changed: paint, more, isAdding: !!adding }),
-};
-
-function titleOf() {
-  if (shown.kind === "paper") return shown.paper.title_text ?? shown.paper.title;
-  if (shown.kind === "day") return t.dayHeading(longDay(shown.digest.date));
-  if (shown.kind === "concept") return shown.concept.words;
-  if (shown.kind === "compare") return t.compare;
-  if (shown.kind === "answer") return person() ?? (address().get("q") || t.all);
-  return "";
+/** @param {Shown} page */
+function titleOf(page) {
+  switch (page.kind) {
+    case "start":
+      return "";
+    case "paper":
+      return page.paper.title_text;
+    case "day":
+      return t.dayHeading(longDay(page.digest.date));
+    case "concept":
+      return page.concept.words;
+    case "compare":
+      return t.compare;
+    case "answer":
+      return person() ?? (address().get("q") || t.all);
+  }
 }
 
 // What went wrong, in words. What is not there will not be there at another try either.
@@ -145,9 +192,8 @@ function failureText() {
   if (!navigator.onLine) return t.offline;
   if (!failure.status) return t.failed;
   if (failure.status !== 404) return t.problem(failure);
-  const now = address();
-  if (now.get("day")) return t.missingDay(now.get("day"));
-  return now.get("concept") ? t.missingConcept(now.get("concept")) : t.missing;
+  if (placeIn("day")) return t.missingDay(placeIn("day"));
+  return placeIn("concept") ? t.missingConcept(placeIn("concept")) : t.missing;
 }
 
 const failureView = () =>
@@ -155,41 +201,47 @@ const failureView = () =>
     failure.status === 404 ? link({}, t.home) : html`<button type="button" @click=${() => show()}>${t.retry}</button>`
   }</div>`;
 
+// The words of the document itself.
+const text = (/** @type {string | undefined} */ name) => /** @type {Record<string, any>} */ (t)[name ?? ""];
+const all = (/** @type {string} */ selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
+
 function paint() {
   document.documentElement.lang = language;
-  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-text]"))) one.textContent = t[one.dataset.text];
-  for (const one of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-label]"))) one.setAttribute("aria-label", t[one.dataset.label]);
+  for (const one of all("[data-text]")) one.textContent = text(one.dataset.text);
+  for (const one of all("[data-label]")) one.setAttribute("aria-label", text(one.dataset.label));
   input.placeholder = t.box;
   kLanguage.textContent = t.other;
   kLanguage.lang = language === "ko" ? "en" : "ko";
   kTheme.setAttribute("aria-label", t.themes[currentTheme()]);
   kTheme.title = t.themes[currentTheme()];
   // Above what failed stays what was there before, unless it is of another kind.
-  const isOld = shown.kind !== "" && (!failure || shown.kind === kind());
-  const isNothing = failure && !isOld;
+  const old = shown && (!failure || shown.kind === kind()) ? shown : null;
   render(
-    html`${failure ? failureView() : nothing}${isNothing ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : shown.kind ? kPaint[shown.kind]() : isLoading ? skeleton() : nothing}`,
+    html`${failure ? failureView() : nothing}${old ? viewOf(old) : failure ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : isLoading ? skeleton() : nothing}`,
     main,
   );
   placeBars(main);
-  const title = isNothing ? "" : titleOf();
+  const title = old ? titleOf(old) : "";
   document.title = title ? `${title} – papersearch` : "papersearch";
-  /** @type {HTMLLinkElement} */ (document.getElementById("feed")).href = shown.kind === "answer" ? feedAddress() : "v1/feed.atom";
+  /** @type {HTMLLinkElement} */ (byId("feed")).href = shown?.kind === "answer" ? feedAddress() : "v1/feed.atom";
 }
 
 // What Back needs: where the reader was, and how many hits there were.
 function keep() {
   const focus = document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id") ?? null;
-  leave({ y: scrollY, focus, hits: shown.answer?.hits.length ?? 0 });
+  leave({ y: scrollY, focus, hits: shown?.kind === "answer" ? shown.answer.hits.length : 0 });
 }
 
 function keepShown() {
+  if (!shown) return;
   kept.delete(entryKey());
   kept.set(entryKey(), { shown, numbers: keepCounts() });
-  if (kept.size > kMostKept) kept.delete(kept.keys().next().value);
+  const [oldest] = kept.keys();
+  if (kept.size > kMostKept) kept.delete(oldest);
 }
 
 // After Back the page is where it was; a page that was opened begins at its heading; otherwise the focus stays.
+/** @param {How} how @param {Left | null} left */
 function arrive(how, left) {
   if (how === "back" || how === "load") {
     if (!left) return;
@@ -202,6 +254,7 @@ function arrive(how, left) {
   }
 }
 
+/** @param {How} [how] */
 async function show(how = "go") {
   running?.abort();
   adding?.abort();
@@ -211,7 +264,8 @@ async function show(how = "go") {
   const left = how === "back" || how === "load" ? leftWith() : null;
   if (document.activeElement !== input || how === "back") input.value = address().get("q") ?? "";
   const before = how === "back" ? kept.get(entryKey()) : null;
-  let next;
+  /** @type {Shown | null} */
+  let next = null;
   let failed = null;
   if (before) {
     next = before.shown;
@@ -221,13 +275,12 @@ async function show(how = "go") {
     const waiting = setTimeout(() => {
       isLoading = true;
       main.classList.add("busy");
-      if (!shown.kind) paint();
+      if (!shown) paint();
     }, kWaiting);
-    const asked = kind();
     try {
-      next = { kind: asked, ...(await kAsk[asked](mine.signal, left?.hits ?? 0)) };
+      next = await kAsk[kind()](mine.signal, left?.hits ?? 0);
     } catch (error) {
-      if (error.name === "AbortError") return clearTimeout(waiting);
+      if (mine.signal.aborted) return clearTimeout(waiting);
       failed = error;
     }
     clearTimeout(waiting);
@@ -242,6 +295,7 @@ async function show(how = "go") {
   if (next) {
     keepShown();
     arrive(how, left);
+    fill(next, mine.signal);
   }
 }
 
@@ -271,7 +325,7 @@ addEventListener(
   },
   { capture: true },
 );
-addEventListener("moved", (/** @type {CustomEvent} */ event) => {
+addEventListener("moved", (event) => {
   clearTimeout(leaving);
   if (event.detail === "back") {
     hideSuggestions();
@@ -281,13 +335,14 @@ addEventListener("moved", (/** @type {CustomEvent} */ event) => {
 });
 addEventListener("counted", () => {
   paint();
-  if (shown.answer && kept.has(entryKey())) keepShown();
+  if (shown?.kind === "answer" && kept.has(entryKey())) keepShown();
 });
 addEventListener("online", () => {
   if (failure) show();
 });
 
 // The neighbour in a list of hits.
+/** @param {Event} event @param {1 | -1} direction */
 function step(event, direction) {
   const links = [.../** @type {NodeListOf<HTMLElement>} */ (main.querySelectorAll(".hit :is(h2, h3) a, .card h3 a"))];
   const next = links[links.indexOf(/** @type {HTMLElement} */ (document.activeElement)) + direction];
@@ -309,28 +364,28 @@ document.addEventListener("keydown", (event) => {
   } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     step(event, event.key === "ArrowDown" ? 1 : -1);
   } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
-    const day = shown.kind === "day" && (event.key === "ArrowLeft" ? shown.digest.previous : shown.digest.next);
+    const day = shown?.kind === "day" && (event.key === "ArrowLeft" ? shown.digest.previous : shown.digest.next);
     if (day) visit(`?day=${day}`);
   }
 });
 
-document.querySelector(".home").addEventListener("click", (/** @type {MouseEvent} */ event) => {
+/** @type {HTMLElement | null} */ (document.querySelector(".home"))?.addEventListener("click", (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   input.value = "";
   visit("");
 });
-const kLanguage = document.getElementById("language");
+const kLanguage = byId("language");
 kLanguage.addEventListener("click", () => {
   switchLanguage();
   paint();
 });
-const kTheme = document.getElementById("theme");
+const kTheme = byId("theme");
 kTheme.addEventListener("click", () => {
   nextTheme();
   paint();
 });
-document.getElementById("help-button").addEventListener("click", showHelp);
+byId("help-button").addEventListener("click", showHelp);
 
 input.value = address().get("q") ?? "";
 main.replaceChildren();

@@ -1,18 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The search box: what is typed becomes the address, and a list below it says what may be meant.
 import { html, render } from "lit-html";
 import { suggestFor } from "./api.js";
+import { byId } from "./elements.js";
 import { address, follow, go, kNoView } from "./state.js";
 import { t } from "./texts.js";
+
+/** @import { Change } from "./types" */
 
 const kTypingPause = 60; // milliseconds
 const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
 
-export const input = /** @type {HTMLInputElement} */ (document.getElementById("q"));
-const list = document.getElementById("suggestions");
-/** @type {{ text: string, note: string, change: Record<string, string> }[]} */
+export const input = /** @type {HTMLInputElement} */ (byId("q"));
+const list = byId("suggestions");
+/** @typedef {{ text: string, note: string, change: Change }} Option */
+
+/** @type {Option[]} */
 let options = [];
 let timer = 0;
 let chosen = -1; // of the options
@@ -40,8 +46,8 @@ async function suggest() {
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),
     ];
     paint();
-  } catch (error) {
-    if (error.name !== "AbortError") hideSuggestions();
+  } catch {
+    if (!signal.aborted) hideSuggestions();
   }
 }
 
@@ -53,7 +59,7 @@ function paint() {
   render(
     options.map(
       (o, i) =>
-        html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(e) => {
+        html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(/** @type {PointerEvent} */ e) => {
           e.preventDefault();
           take(o);
         }}><span>${o.text}</span><small>${o.note}</small></div>`,
@@ -70,8 +76,9 @@ export function hideSuggestions() {
   paint();
 }
 
+/** @param {Option} option */
 function take(option) {
-  if (option.change.q !== undefined) input.value = option.change.q;
+  if (typeof option.change.q === "string") input.value = option.change.q;
   hideSuggestions();
   go(option.change);
 }
@@ -118,13 +125,13 @@ input.addEventListener("keydown", (event) => {
 // to choose, so the same key searches.
 const endsConversion = () => performance.now() - composed.at < kCommitPause && !composed.isHangul;
 
-document.querySelector("form").addEventListener("submit", (event) => {
+document.querySelector("form")?.addEventListener("submit", (event) => {
   event.preventDefault();
   if (endsConversion()) return;
   hideSuggestions();
   const q = input.value.normalize("NFC").trim();
   go({ ...kNoView, q, ...(q === address().get("q") ? {} : { without: "" }) });
-  document.getElementById("main").focus({ preventScroll: true });
+  byId("main").focus({ preventScroll: true });
 });
 
 export function focusBox() {

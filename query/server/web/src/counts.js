@@ -1,50 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The numbers beside the hits: what is asked for them, and what came. A change is told to the window as "counted".
 
-import { search } from "./api.js";
-import { address, isTyping, person, query } from "./state.js";
+import { countPapers, search } from "./api.js";
+import { address, keysRest, person, query } from "./state.js";
+
+/** @import { FacetName, FacetValue, Facets, Month } from "./types" */
 
 const kFirst = 8; // values of a facet
 const kMost = 1000; // that the server counts
 const kAlone = 10; // chosen values that are counted one by one, at most
-const kCountPause = 250; // milliseconds; while one types, the numbers wait for the hits
-const kSeekPause = 120;
+const kSeekPause = 120; // milliseconds
 
-export const counts = {
-  facets: null,
-  trend: null,
-  alone: new Map(), // "author Yu Qiao" -> papers, of chosen values that the facets have not
-  isOld: false, // of another query
-  failed: false,
-  most: {}, // facet -> values to show
-  sought: "",
-  found: null, // the authors that fit the letters
-};
+/**
+ * @typedef {object} Counts
+ * @property {Facets | null} facets
+ * @property {Month[] | null} trend
+ * @property {Map<string, number>} alone "author Yu Qiao" -> papers, of chosen values that the facets have not
+ * @property {boolean} isOld of another query
+ * @property {boolean} failed
+ * @property {Partial<Record<FacetName, number>>} most values to show of a facet
+ * @property {string} sought
+ * @property {FacetValue[] | null} found the authors that fit the letters
+ */
+
+/** @type {Counts} */
+export const counts = { facets: null, trend: null, alone: new Map(), isOld: false, failed: false, most: {}, sought: "", found: null };
+/** @type {AbortController | null} */
 let running = null;
+/** @type {AbortController | null} */
 let seeking = null;
 let timer = 0;
+/** @type {string | null} */
 let about = null; // the query that `most` and `sought` are for
 
 // The numbers as they are, for a page that Back leads to.
 export const keepCounts = () => ({ ...counts });
 
 const counted = () => dispatchEvent(new Event("counted"));
-const pause = (milliseconds) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 
 // Whether two spellings are of one value, as the server compares names.
+/** @param {string} name */
 const letters = (name) =>
   name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+/** @param {string} a @param {string} b */
 export const isSame = (a, b) => a === b || (letters(a) === letters(b) && letters(a) !== "");
 
+/** @param {FacetName} name */
 export const shownOf = (name) => counts.most[name] ?? kFirst;
 
 // The author of a page about a person is a part of the query, so that the authors are those who wrote with that person.
+/** @param {string} name */
 export const authorQuery = (name) => `author:="${name.replace(/["“”„＂]/g, " ")}"`;
 
 function countQuery() {
@@ -67,13 +76,14 @@ function facetQuery() {
 }
 
 // The papers of chosen values that are not among those that came: each with no other value of its facet.
+/** @param {Facets} facets @param {AbortSignal} signal */
 async function countAlone(facets, signal) {
   const asked = countQuery();
-  const missing = ["author", "section", "votes"].flatMap((name) =>
+  const missing = /** @type {const} */ (["author", "section", "votes"]).flatMap((name) =>
     asked
       .getAll(name)
       .filter((value) => !facets[name].some((v) => isSame(v.value, value)))
-      .map((value) => [name, value]),
+      .map((value) => /** @type {const} */ ([name, value])),
   );
   return new Map(
     await Promise.all(
@@ -89,16 +99,15 @@ async function countAlone(facets, signal) {
   );
 }
 
+/** @param {AbortSignal} signal */
 async function all(signal) {
-  if (isTyping()) await pause(kCountPause);
-  signal.throwIfAborted();
-  const asked = facetQuery();
-  asked.set("trend", "1");
-  const [{ facets, trend }] = await Promise.all([search(asked, signal), counts.sought.trim() ? seekNow(signal) : null]);
+  await keysRest(signal);
+  const [{ facets, trend }] = await Promise.all([countPapers(facetQuery(), signal), counts.sought.trim() ? seekNow(signal) : null]);
   return { facets, trend, alone: await countAlone(facets, signal) };
 }
 
 // Asks for the numbers of where the page is, and shows them after `hits`, a promise, is kept.
+/** @param {Promise<unknown>} [hits] */
 export async function count(hits) {
   const q = address().get("q");
   if (about !== q) Object.assign(counts, { most: {}, sought: "", found: null });
@@ -130,19 +139,22 @@ export function recount() {
   counted();
 }
 
+/** @param {FacetName} name */
 export function showMore(name) {
   counts.most[name] = Math.min(kMost, shownOf(name) * 4);
   recount();
 }
 
+/** @param {AbortSignal} signal */
 async function seekNow(signal) {
   const asked = facetQuery();
   asked.set("facet_values", counts.sought.normalize("NFC"));
   const { facets } = await search(asked, signal);
-  counts.found = facets.author;
+  counts.found = facets?.author ?? null;
 }
 
 // Looks for authors by letters of their names.
+/** @param {string} text */
 export function seek(text) {
   clearTimeout(timer);
   seeking?.abort();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // What narrows the answer: the histogram, a menu for each facet, and what was chosen.
 import { html, nothing } from "lit-html";
@@ -7,12 +8,17 @@ import { histogram } from "./histogram.js";
 import { address, go, person } from "./state.js";
 import { monthName, number, t } from "./texts.js";
 
+/** @import { FacetName, FacetValue, Facets, Month, On } from "./types" */
+
 export const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
 
+/** @param {string} value */
 const votesText = (value) => (value === "unknown" ? t.unknownVotes : `▲ ${value.replace(/\.\.$/, "+").replace("..", "–")}`);
 
+/** @param {string} name */
 const chosenOf = (name) => address().getAll(name);
 
+/** @param {FacetName} name @param {string} value */
 function toggle(name, value) {
   const all = chosenOf(name);
   const others = all.filter((v) => !isSame(v, value));
@@ -22,33 +28,46 @@ function toggle(name, value) {
 }
 
 // The values that are shown: the first, and those that are chosen and not among them.
+/** @param {FacetName} name @param {FacetValue[]} values @param {string[]} chosen @returns {FacetValue[]} */
 function shownValues(name, values, chosen) {
   const first = values.slice(0, shownOf(name));
   const rest = chosen.filter((value) => !first.some((v) => isSame(v.value, value)));
-  return [...first, ...rest.map((value) => counts.facets[name].find((v) => isSame(v.value, value)) ?? { value, papers: counts.alone.get(`${name} ${value}`) })];
+  return [
+    ...first,
+    ...rest.map((value) => counts.facets?.[name].find((v) => isSame(v.value, value)) ?? { value, papers: counts.alone.get(`${name} ${value}`) }),
+  ];
 }
 
+/** @param {FacetValue} value @param {string} text @param {string[]} chosen @param {() => void} press */
 function valueButton(value, text, chosen, press) {
   const pressed = chosen.some((v) => isSame(v, value.value));
   return html`<li><button type="button" aria-pressed=${pressed ? "true" : "false"} @click=${press}><span>${text}</span><small>${value.papers === undefined ? nothing : number(value.papers)}</small></button></li>`;
 }
 
 // A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below.
+/** @param {On<HTMLElement, ToggleEvent>} event */
 function place(event) {
   if (event.newState !== "open") return;
   const menu = event.target;
-  const opener = document.querySelector(`[popovertarget="${menu.id}"]`).getBoundingClientRect();
+  const opener = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
+  if (!opener) return;
   menu.style.left = `${Math.max(8, Math.min(opener.left, innerWidth - menu.offsetWidth - 8))}px`;
   menu.style.top = `${opener.bottom + 4}px`;
   menu.style.maxHeight = `${Math.max(200, innerHeight - opener.bottom - 16)}px`;
 }
 
+/** @param {string} name @param {string} title @param {unknown} content @param {number} chosen */
 function menu(name, title, content, chosen) {
   return html`<button type="button" class="menu-button" popovertarget=${`menu-${name}`} aria-haspopup="dialog">${title}${chosen ? html` <b>${chosen}</b>` : nothing}<span class="caret" aria-hidden="true"></span></button>
     <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${place}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
 }
 
-/** @param {string} name @param {string} title @param {any[]} values @param {{ text?: (v: string) => string, press?: (v: string) => void, above?: any, chosen?: string[] }} [options] */
+/**
+ * @param {FacetName} name
+ * @param {string} title
+ * @param {FacetValue[]} values
+ * @param {{ text?: (v: string) => string, press?: (v: string) => void, above?: unknown, chosen?: string[] }} [options]
+ */
 function facet(name, title, values, { text = (v) => v, press = (v) => toggle(name, v), above = nothing, chosen = chosenOf(name) } = {}) {
   const shown = shownValues(name, values, chosen);
   if (!shown.length && above === nothing) return nothing;
@@ -61,31 +80,35 @@ function facet(name, title, values, { text = (v) => v, press = (v) => toggle(nam
   );
 }
 
-function authors() {
+/** @param {Facets} facets */
+function authors(facets) {
   const author = person();
-  const values = (counts.found ?? counts.facets.author).filter((v) => !author || !isSame(v.value, author));
-  const isLong = counts.sought || counts.facets.author.length > shownOf("author") || counts.most.author;
+  const values = (counts.found ?? facets.author).filter((v) => !author || !isSame(v.value, author));
+  const isLong = counts.sought || facets.author.length > shownOf("author") || counts.most.author;
   const above = isLong
-    ? html`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${t.seek} aria-label=${t.seek} .value=${live(counts.sought)} @input=${(e) => seek(e.target.value)}>
+    ? html`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${t.seek} aria-label=${t.seek} .value=${live(counts.sought)} @input=${(/** @type {On<HTMLInputElement>} */ e) => seek(e.target.value)}>
     ${counts.found && !values.length ? html`<p class="facts" role="status">${t.seekNone}</p>` : nothing}`
     : nothing;
   // On the page of a person: the papers that both wrote.
-  const together = (value) => go({ q: authorQuery(author), author: value });
-  if (author) return facet("author", t.coauthors, values, { press: together, above, chosen: [] });
+  if (author) {
+    return facet("author", t.coauthors, values, { press: (value) => go({ q: authorQuery(author), author: value }), above, chosen: [] });
+  }
   return facet("author", t.authors, values, { above });
 }
 
+/** @param {string} title @param {string | undefined} chosen @param {Month[]} months @param {(month: string) => void} choose */
 const monthChoice = (
   title,
   chosen,
   months,
   choose,
-) => html`<label>${title}<select aria-label=${title} @change=${(e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
+) => html`<label>${title}<select aria-label=${title} @change=${(/** @type {On<HTMLSelectElement>} */ e) => choose(e.target.value)}><option value="" ?selected=${!chosen}>${title}</option>
   ${months.map(({ month }) => html`<option value=${month} ?selected=${month === chosen?.slice(0, 7)}>${monthName(month)}</option>`)}</select></label>`;
 
 function days() {
   const months = counts.trend ?? [];
-  const { from, to } = Object.fromEntries(address());
+  const from = address().get("from") ?? undefined;
+  const to = address().get("to") ?? undefined;
   return menu(
     "days",
     t.days,
@@ -95,7 +118,9 @@ function days() {
   );
 }
 
+/** @param {string} v */
 const period = (v) => (/^\d{4}-\d{2}$/.test(v) ? monthName(v) : v);
+/** @type {Record<string, (value: string) => string>} */
 const kChipTexts = {
   from: (v) => `${period(v)} –`,
   to: (v) => `– ${period(v)}`,
@@ -115,11 +140,13 @@ function chips() {
     <button type="button" class="quiet" @click=${() => go(kNoFilter)}>${t.clear}</button></div>`;
 }
 
+/** @param {() => void} changed */
 export function filters(changed) {
   const failed = counts.failed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
-  const known = counts.facets && !counts.failed;
+  const { facets } = counts;
+  const known = facets && !counts.failed;
   return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
-    <div class=${counts.isOld ? "counted busy" : "counted"}>${known ? histogram(changed) : html`<section class="histogram"></section>`}
-    <div class="menus">${known ? html`${authors()}${facet("votes", t.voted, counts.facets.votes, { text: votesText })}${days()}${facet("section", t.sections, counts.facets.section)}` : nothing}</div></div>
+    <div class=${counts.isOld ? "counted busy" : "counted"}>${known ? histogram(facets, changed) : html`<section class="histogram"></section>`}
+    <div class="menus">${known ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
     ${person() ? nothing : chips()}</section>`;
 }

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The help on queries and keys, in a dialog.
 import { html, render } from "lit-html";
+import { byId } from "./elements.js";
 import { t } from "./texts.js";
 
-const dialog = /** @type {HTMLDialogElement} */ (document.getElementById("help"));
+const dialog = /** @type {HTMLDialogElement} */ (byId("help"));
 
 export function showHelp() {
   render(

@@ -1,6 +1,9 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Where the page is: its address, the entries of the browser's history, and what the address asks of the server.
 // A change of place is told to the window as the event "moved"; its detail says how the page came there.
+
+/** @import { Change, How, Left } from "./types" */
 
 // The address as the page has it. A browser refuses changes of location that come too quickly, as those of typing may.
 let place = location.search;
@@ -12,8 +15,10 @@ let draft = null;
 // Each entry of the history has a key, under which the page keeps what it showed there.
 let key = history.state?.key ?? newKey();
 
+const kRest = 250; // milliseconds without a key
+
 const kAsked = ["q", "author", "section", "month", "votes", "from", "to", "min_votes", "sort", "exact", "without"];
-const kViews = ["paper", "day", "concept", "compare"];
+export const kViews = /** @type {const} */ (["paper", "day", "concept", "compare"]);
 // Clears what makes another view than that of hits.
 export const kNoView = Object.fromEntries(kViews.map((name) => [name, ""]));
 
@@ -23,10 +28,23 @@ function newKey() {
 
 export const address = () => new URLSearchParams(place);
 export const isTyping = () => typing;
+
+// While one types: waits until the keys rest, for what the hits need not wait for. Throws where the signal came first.
+/** @param {AbortSignal} signal */
+export async function keysRest(signal) {
+  if (typing)
+    await new Promise((resolve) => {
+      setTimeout(resolve, kRest);
+    });
+  signal.throwIfAborted();
+}
+
 export const entryKey = () => key;
-// What this entry was left with: {y, focus, hits}.
+// What this entry was left with.
+/** @returns {Left | null} */
 export const leftWith = () => history.state?.left ?? null;
 
+/** @param {"pushState" | "replaceState"} how @param {Left | null} [left] */
 function write(how, left = null) {
   if (how === "pushState") key = newKey();
   try {
@@ -37,6 +55,7 @@ function write(how, left = null) {
 }
 
 // Keeps with this entry what Back should find again.
+/** @param {Left} left */
 export function leave(left) {
   try {
     history.replaceState({ ...history.state, typing, key, left }, "");
@@ -45,10 +64,12 @@ export function leave(left) {
   }
 }
 
+/** @param {How} how */
 const moved = (how) => dispatchEvent(new CustomEvent("moved", { detail: how }));
 
 const isHits = () => query().size > 0 && !kViews.some((name) => address().get(name));
 
+/** @param {Change} change */
 function changed(change) {
   const now = address();
   for (const [name, value] of Object.entries(change)) {
@@ -74,6 +95,7 @@ function settle() {
 let isDraft = false; // whether this entry was made by typing and may be taken by what is submitted
 
 // Goes where these parameters are changed. A query that ends typing takes the place of what was typed.
+/** @param {Change} change */
 export function go(change) {
   const next = changed(change);
   if ("q" in change) {
@@ -93,6 +115,7 @@ export function go(change) {
 
 // Follows the keys: the address of this entry changes. On a paper or another view that is no list of hits, what is typed
 // gets an entry of its own, so that Back leads to the view again.
+/** @param {Change} change */
 export function follow(change) {
   if (draft || isDraft || isHits()) {
     if (!isDraft) draft ??= [place, typing];
@@ -109,6 +132,7 @@ export function follow(change) {
 }
 
 // Goes to an address of the page: "?paper=…".
+/** @param {string} search */
 export function visit(search) {
   settle();
   isDraft = false;

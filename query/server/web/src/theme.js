@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // Light or dark: as the system has it, until the reader chooses.
 import { recall, remember } from "./memory.js";
 
-const kThemes = ["auto", "light", "dark"];
+const kThemes = /** @type {const} */ (["auto", "light", "dark"]);
+/** @type {typeof kThemes[number]} */
 let theme = kThemes.includes(recall("theme")) ? recall("theme") : "auto";
 
 export const currentTheme = () => theme;

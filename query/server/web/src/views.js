@@ -1,20 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // What the page shows in its main part, made from answers of the server.
 import { html, nothing } from "lit-html";
-import { getBibtex } from "./api.js";
+import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
-import { authorLinks, conceptTag, copy, dayLink, link, shares, sparkline, votesView } from "./elements.js";
+import { authorLinks, conceptTag, copy, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
 import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
 import { address, go, kNoView, person, query } from "./state.js";
 import { language, longDay, number, shortDay, t } from "./texts.js";
 
+/**
+ * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
+ */
+
+const kOrders = /** @type {const} */ (["relevance", "date", "votes"]);
 const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
 
+/** @param {string} text @param {number[]} span */
 const bytesOf = (text, [from, to]) => new TextDecoder().decode(new TextEncoder().encode(text).slice(from, to));
 
 // What the server says of the query. A suggestion has the filters in its words.
+/** @param {Answer} answer */
 function remarks(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => bytesOf(answer.query, n.span));
   const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired");
@@ -25,11 +33,12 @@ function remarks(answer) {
 }
 
 // The other spellings of what was asked; a press drops one.
+/** @param {Answer} answer */
 function also(answer) {
   const now = address();
   if (now.get("exact")) return html`<p class="facts also"><button type="button" @click=${() => go({ exact: "" })}>${t.widely}</button></p>`;
   const dropped = now.getAll("without");
-  if (!answer.also?.length && !dropped.length) return nothing;
+  if (!answer.also.length && !dropped.length) return nothing;
   return html`<p class="facts also">${answer.also.length ? `${t.also}: ` : nothing}${answer.also.map((a) => html`<button type="button" aria-label=${`${t.remove}: ${a}`} @click=${() => go({ without: [...dropped, a] })}>${a} <span aria-hidden="true">×</span></button> `)}
     ${dropped.length ? html`<button type="button" @click=${() => go({ without: "" })}>${t.widely}</button>` : html`<button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
 }
@@ -41,8 +50,10 @@ export function feedAddress() {
   return `v1/feed.atom?${asked}`;
 }
 
-const took = (ms) => (ms < 10 ? ms.toFixed(1) : Math.round(ms));
+/** @param {number} ms */
+const took = (ms) => ms.toFixed(ms < 10 ? 1 : 0);
 
+/** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean }} events */
 export function resultsView({ answer }, { changed, more, isAdding }) {
   const author = person();
   const q = address().get("q");
@@ -54,31 +65,33 @@ export function resultsView({ answer }, { changed, more, isAdding }) {
       toggleSaved(answer);
       changed();
     }}>${isSaved() ? t.saved : t.save}</button>
-    <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(e) => go({ sort: e.target.value })}>${["relevance", "date", "votes"].map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
+    <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(/** @type {On<HTMLSelectElement>} */ e) => go({ sort: e.target.value })}>${kOrders.map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
     ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next ? html`<button class="more" type="button" ?disabled=${isAdding} @click=${more}>${t.more}</button>` : nothing}`;
 }
 
-const titleText = (segments) => segments.map((s) => s.text).join("");
-
+/** @param {Hit} h */
 const shortHit = (h) =>
-  html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, titleText(h.title_marked))}</h3><p class="facts">${h.votes === null ? nothing : html`${votesView(h.votes)} · `}${dayLink(h.date)}</p></li>`;
+  html`<li data-id=${h.id}><h3 lang="en">${link({ paper: h.id }, h.title_text)}</h3><p class="facts">${h.votes === null ? nothing : html`${votesView(h.votes)} · `}${dayLink(h.date)}</p></li>`;
 
+/** @param {Answer | null} similar */
 const similarView = (similar) =>
   similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing;
 
+/** @param {On<HTMLDetailsElement>} e @param {string} id */
 async function showBibtex(e, id) {
   const details = e.currentTarget;
   const pre = details.querySelector("pre");
-  if (details.open && !pre.textContent) pre.textContent = await getBibtex(id).catch(() => "");
+  if (pre && details.open && !pre.textContent) pre.textContent = await getBibtex(id).catch(() => "");
 }
 
+/** @param {ShownPaper} shown */
 export function paperView({ paper, similar, trends }) {
-  const concepts = (paper.concepts ?? []).slice(0, 4);
-  return html`<article class="paper"><header><h1 lang="en" tabindex="-1">${paper.title_text ?? paper.title}</h1><p class="facts">${votesView(paper.votes)} ${dayLink(paper.date)}${paper.authors.length ? html` · ${authorLinks(paper, 100)}` : nothing}</p>
+  const concepts = (paper.concepts ?? []).slice(0, kConcepts);
+  return html`<article class="paper"><header><h1 lang="en" tabindex="-1">${paper.title_text}</h1><p class="facts">${votesView(paper.votes)} ${dayLink(paper.date)}${paper.authors.length ? html` · ${authorLinks(paper, 100)}` : nothing}</p>
       ${paper.concepts?.length ? html`<p class="tags">${paper.concepts.map(conceptTag)}</p>` : nothing}</header>
     <div class="summary">${paper.sections.map((s) => html`<section><h2 lang="en">${s.name || t.untitled}</h2><ul lang="ko">${s.bullets.map((b) => html`<li>${b}</li>`)}</ul></section>`)}</div>
     <aside class="rail" aria-label=${t.links}><section><h2>${t.links}</h2><p class="actions">${paperLinks(paper)}${copyLink(paper)}</p>
-      <details @toggle=${(e) => showBibtex(e, paper.id)}><summary>${t.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${(e) => copy(e.currentTarget.previousElementSibling.textContent, e.currentTarget)}>${t.copyBibtex}</button></details></section>
+      <details @toggle=${(/** @type {On<HTMLDetailsElement>} */ e) => showBibtex(e, paper.id)}><summary>${t.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${(/** @type {On<HTMLElement>} */ e) => copy(e.currentTarget.previousElementSibling?.textContent ?? "", e.currentTarget)}>${t.copyBibtex}</button></details></section>
       <section><h2>${t.onDays}</h2><ul class="plain">${paper.dates.map((d) => html`<li>${link({ day: d }, longDay(d))}</li>`)}</ul></section>
       ${trends?.length ? html`<section><h2>${t.trendOf}</h2><ul class="sparks">${trends.map((one, i) => html`<li>${conceptTag(concepts[i])}${sparkline(shares(one.trend), t.papers(one.total))}</li>`)}</ul></section>` : nothing}
       ${similarView(similar)}</aside></article>`;
@@ -86,24 +99,29 @@ export function paperView({ paper, similar, trends }) {
 
 const kLeadBullets = 3; // of the most voted paper
 
+/** @param {Paper} paper */
 const firstBullet = (paper) => paper.sections[0]?.bullets[0] ?? "";
 
+/** @param {ShownDay} shown */
 export const dayView = ({
   digest,
 }) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span></div>${dayStrip(digest)}
   <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
 
+/** @param {Paper} p @param {number} i */
 const card = (p, i) =>
-  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text ?? p.title)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, 4).map(conceptTag)}</p>` : nothing}</li>`;
+  html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, kConcepts).map(conceptTag)}</p>` : nothing}</li>`;
 
+/** @param {Rising | null} rising @param {Trend[] | null} trends */
 const risingView = (rising, trends) =>
   rising?.concepts.length
-    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, trends?.length ?? 5).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
+    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, kMaxTrends).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
     : nothing;
 
-export function startView({ digest, days, rising, trends, saved }, { forget }) {
+/** @param {ShownStart} shown @param {{ changed: () => void }} events */
+export function startView({ digest, days, rising, trends, fresh }, { changed }) {
   return html`<div class="start"><h1 tabindex="-1">${t.title}</h1><p class="lead">${t.about}</p><div class="examples" role="group" aria-label=${t.examples}>${kExamples.map((e) => html`<button type="button" @click=${() => go({ ...kNoView, q: e })}>${e}</button>`)}</div></div>
-  ${savedView(saved, forget)}
+  ${savedView(fresh, changed)}
   ${
     digest
       ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
@@ -113,10 +131,12 @@ export function startView({ digest, days, rising, trends, saved }, { forget }) {
 }
 
 // A concept: how it is written, when and by whom, and its papers.
+/** @param {ShownConcept} shown */
 export function conceptView({ concept, counted, newest, voted }) {
   const words = concept.words;
   const trend = counted.trend;
   const top = Math.max(...trend.map((m) => m.papers), 1);
+  /** @param {Answer} answer */
   const list = (answer) => html`<ol class="short">${answer.hits.map(shortHit)}</ol>`;
   return html`<div class="concept"><p class="kind">${t.concept}</p><h1 tabindex="-1">${words}</h1><p class="facts">${t.papers(counted.total)} · ${link({ q: words }, t.searchAll)} · ${link({ compare: words }, t.compare)}</p>
     <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(m.month, m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><div class="ends facts" aria-hidden="true"><span>${trend[0]?.month}</span><span>${trend.at(-1)?.month}</span></div></section>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // A server with a small archive, and a browser that looks at it.
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What once went wrong on the page, each fault a test.
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";
@@ -331,5 +332,98 @@ test("nothing that comes late moves the page", async () => {
     await page.waitForTimeout(400);
     assert.equal(await page.evaluate(() => window.shift), 0, path);
     await page.context().close();
+  }
+});
+
+// What a small archive has none of: concepts that rise, and those of its papers.
+const concepts = ["diffusion", "transformer", "video", "agent", "reward", "vision"].map((text) => ({ text, other: `${text} 개념`, papers: 3 }));
+
+test("rising concepts are shown without their trends, too", async () => {
+  const page = await open("/?day=1999-01-01");
+  page.problems = [];
+  await page.route(/v1\/concepts$/, (r) => r.fulfill({ json: { revision: 1, days: 7, concepts: concepts.map((c) => ({ ...c, recent: 2 })) } }));
+  await page.goto(page.base);
+  await settled(page);
+  assert.equal(await page.locator(".rising li").count(), 5);
+  assert.equal(await page.locator(".rising path.line").count(), 5);
+  await page.route(/v1\/trends/, (r) => r.fulfill({ status: 503, json: {} }));
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.locator(".rising li").count(), 5);
+  assert.equal(await page.locator(".rising path.line").count(), 0);
+  await page.context().close();
+});
+
+test("the start page does not wait for what is new in the saved searches, which moves nothing when it comes", async () => {
+  const searches = ["q=모델", "q=diffusion", "votes=20..49", "author=Furu+Wei"];
+  for (const width of [1280, 390]) {
+    const page = await open("/", { viewport: { width, height: 844 } });
+    await page.evaluate(
+      (all) => localStorage.setItem("papersearch.saved", JSON.stringify(all)),
+      await Promise.all(
+        searches.map(async (search) => {
+          const { history } = await (await fetch(`${page.base}/v1/search?limit=0&${search}`)).json();
+          return { search, seen: `${history}-0` };
+        }),
+      ),
+    );
+    let go;
+    const held = new Promise((resolve) => {
+      go = resolve;
+    });
+    await page.route(/since_revision/, async (r) => {
+      await held;
+      await r.continue();
+    });
+    await page.reload();
+    await page.waitForSelector(".card");
+    assert.equal(await page.locator(".saved li").count(), searches.length);
+    const places = () => page.locator(".saved a, .saved button, .newest").evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+    const before = await places();
+    go();
+    await settled(page);
+    assert.equal(await page.locator(".saved .fresh").count(), searches.length);
+    assert.deepEqual(await places(), before, `${width}`);
+    // What is forgotten while its number is on the way stays forgotten.
+    await page.reload();
+    await page.locator(".saved button").first().click();
+    await settled(page);
+    assert.equal(await page.locator(".saved li").count(), searches.length - 1);
+    await close(page);
+  }
+});
+
+test("concepts of the hits are asked for when the keys rest, and move nothing when they come", async () => {
+  for (const width of [1280, 1001, 700, 390]) {
+    const page = await open("/", { viewport: { width, height: 844 }, hasTouch: width < 400, isMobile: width < 400 });
+    const asked = searches(page);
+    let go;
+    const held = new Promise((resolve) => {
+      go = resolve;
+    });
+    let requests = 0;
+    await page.route(/v1\/papers\?/, async (r) => {
+      ++requests;
+      const ids = new URL(r.request().url()).searchParams.get("ids").split(",");
+      await held;
+      await r.fulfill({ json: { total: ids.length, revision: 1, missing: [], papers: ids.map((id, i) => ({ id, concepts: i % 2 ? concepts : undefined })) } });
+    });
+    await page.focus("#q");
+    await page.keyboard.type("mode", { delay: 30 });
+    await page.waitForRequest(/v1\/papers\?/);
+    await settled(page);
+    assert.ok(asked.length > 0 && asked.every((a) => !a.has("concepts")));
+    const places = () => page.locator(".hit h2, .hit .actions").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    const before = await places();
+    assert.ok(before.length > 3);
+    go();
+    await page.waitForSelector(".hit .tag");
+    assert.ok((await page.locator(".hit").nth(1).locator(".tag").count()) <= 4);
+    assert.deepEqual(await places(), before, `${width}`);
+    assert.equal(requests, 1);
+    await page.keyboard.press("Enter");
+    await settled(page);
+    assert.equal(asked.at(-1).get("concepts"), "1");
+    await close(page);
   }
 });

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The page in a real browser.   BIN=build/bin SOURCE=. OUT=build/screenshots node --test test/
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -203,6 +204,39 @@ test("the histogram: a month by click, a range by brush that shows itself, by ha
   await page.mouse.click(...(await monthAt(page, 3)));
   await settled(page);
   assert.equal(wanted(page).has("from"), false);
+  await close(page);
+});
+
+test("the histogram says its first and its last month, and no label covers another", async () => {
+  const page = await open("about:blank");
+  let months = [];
+  await page.route(/facets=1/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    answer.facets.month = months.map((value) => ({ value, papers: 10 }));
+    answer.trend = months.map((month) => ({ month, papers: 10, all: 10 }));
+    await route.fulfill({ json: answer });
+  });
+  for (const count of [1, 2, 3, 4, 7, 14, 15, 20, 29, 43, 61, 200]) {
+    months = Array.from({ length: count }, (_, i) => new Date(Date.UTC(2024, 11 - i)).toISOString().slice(0, 7)).reverse();
+    await page.goto(`${base}/?q=모델`);
+    await settled(page);
+    for (const width of [1440, 1001, 1000, 700, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const labels = await page.locator(".ticks span:visible").evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return { left, right, text: one.textContent };
+        }),
+      );
+      const about = `${count} months in ${width} pixels: ${labels.map((l) => l.text).join(", ")}`;
+      const place = await page.locator(".plot").boundingBox();
+      const end = place.x + place.width;
+      assert.equal(labels[0].text.slice(0, 4), months[0].slice(0, 4), about);
+      if (count > 1) assert.match(labels.at(-1).text, /12월?$/, about);
+      for (let i = 1; i < labels.length; ++i) assert.ok(labels[i].left >= labels[i - 1].right + 2, about);
+      assert.ok(labels[0].left >= place.x - 12 && labels.at(-1).right <= end + 12, about);
+    }
+  }
   await close(page);
 });
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // What the page shows: its views, what it keeps for the reader, and what it says without JavaScript.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The address at which clients reach the server.
 #include "query/server/http/base_url.h"
 

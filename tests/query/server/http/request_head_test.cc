@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/request_head.h"
 
 #include <boost/beast/http/field.hpp>

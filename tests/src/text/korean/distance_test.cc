@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // How far words are apart.
 #include "src/text/korean/distance.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Sentences as people write them, beside what a Korean speaker says each eojeol becomes: terms, spans, positions.
 #include <algorithm>
 #include <catch2/catch.hpp>

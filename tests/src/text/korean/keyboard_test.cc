@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Words typed with the wrong keyboard layout, and initials.
 #include "src/text/korean/keyboard.h"
 

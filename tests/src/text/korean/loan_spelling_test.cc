@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Spellings of loanwords: those that are one word, and those that are two.
 #include "src/text/korean/loan_spelling.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Korean names as they are written in Latin letters.
 #include "src/text/korean/romanize.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Loanwords sound like what they were.
 #include "src/text/korean/sound.h"
 

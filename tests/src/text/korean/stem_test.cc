@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // Korean stems: what comes off, what stays, and that nothing typed can break it.
 #include "src/text/korean/stem.h"
 

@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A mistake in the table of Korean endings is an error of the build that names the line.
 
   table_generator_test.py MAKE_KOREAN_TABLE ROOT

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
 // The arrays that data/korean_endings.tsv became.
 #include "src/text/korean/table.h"
 
