@@ -37,7 +37,7 @@
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/base/utf8.h"
-#include "src/concepts/concepts.h"
+#include "src/concepts/rules.h"
 #include "src/index/index_folder.h"
 
 namespace {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <istream>
+#include <optional>
 #include <ostream>
 
 #include "data/version.h"

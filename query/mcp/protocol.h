@@ -5,7 +5,6 @@
 #include <functional>
 #include <iosfwd>
 #include <nlohmann/json.hpp>
-#include <optional>
 #include <string>
 #include <string_view>
 

@@ -6,7 +6,6 @@
 #include <execinfo.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstring>

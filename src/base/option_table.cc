@@ -3,7 +3,6 @@
 #include "src/base/option_table.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <string_view>
 
 #include "src/base/split.h"

@@ -5,7 +5,6 @@
 #include <unicode/uchar.h>
 
 #include <array>
-#include <cstdint>
 #include <cstdio>
 
 #include "src/base/hangul.h"

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"

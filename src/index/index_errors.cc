@@ -5,7 +5,6 @@
 #include <xapian.h>
 
 #include <cerrno>
-#include <string_view>
 #include <system_error>
 
 #include "src/index/index_folder.h"
