@@ -38,8 +38,8 @@ bool is_given(const CLI::Option& option, const std::vector<std::string>& argumen
 // Accepts these values alone. What is spelled almost like one of them is told what it may have been.
 CLI::Validator one_of(const std::vector<std::string>& values);
 
-// Accept a number in decimal digits, any number, and the path of a file, and say in the language that was chosen what is
-// none. CLI11 alone would read 010 as eight, and -1 and 99999999999999999999 as 18446744073709551615.
+// Accept a number in decimal digits, any number, and the path of a file, and say in the language that was chosen what
+// is none. CLI11 alone would read 010 as eight, and -1 and 99999999999999999999 as 18446744073709551615.
 CLI::Validator whole_number(std::size_t least, std::size_t most);
 CLI::Validator number(double least, double most);
 CLI::Validator existing_file();

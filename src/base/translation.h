@@ -14,9 +14,9 @@ namespace papersearch {
 // functions below but the first.
 
 // Chooses the language of all that is said from here on: "ko" or "en", or, where `name` is empty, that of the first of
-// LC_ALL, LC_MESSAGES and LANG that is set, and in its place, unless it is C or POSIX, the first of the list LANGUAGE that
-// is known, as gettext has it. English before the first call, and where no translation is installed. Call it in main(),
-// before there are threads.
+// LC_ALL, LC_MESSAGES and LANG that is set, and in its place, unless it is C or POSIX, the first of the list LANGUAGE
+// that is known, as gettext has it. English before the first call, and where no translation is installed. Call it in
+// main(), before there are threads.
 void choose_language(std::string_view name);
 
 // The message in the language that was chosen. A message that is used so is found by xgettext, so it must be a literal.
