@@ -6,9 +6,11 @@
 #include <bitset>
 #include <cstdint>
 
+#include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/analyzer.h"
+#include "src/text/english.h"
 
 namespace papersearch {
 
@@ -28,11 +30,11 @@ void Highlight::add(const Highlight& other) {
   for (const auto& [hangul, aspect] : other.inside) add_inside(hangul, first + aspect);
 }
 
-namespace {
-
-// The first letters of the terms to highlight. A term starts like the word that it comes from, in folded ASCII or in
-// the first consonant (endings change vowels and what follows them), so most words of a text need no analysis.
-class Beginnings {
+// How the terms to highlight begin, so that most words of a text need no analysis. A term begins like the word that it
+// comes from: with the same two letters in folded ASCII (changed_beginnings() has the others); in Hangul with the same
+// consonant and vowel, and the same consonant after that (다르 of 달라), or of one syllable with the same consonant
+// alone (크 of 커).
+class Highlighter::Beginnings {
  public:
   explicit Beginnings(const Highlight& highlight) {
     for (const auto& [term, aspect] : highlight.terms) add(term);
@@ -46,56 +48,77 @@ class Beginnings {
   // False where nothing in this text without blanks can match.
   [[nodiscard]] bool may_match(std::string_view stretch) const {
     if (any_) return true;
-    char32_t before = 0;  // a letter, a digit, or 0
-    bool small = false;   // in the Latin word so far
-    bool capital = false;
-    bool digit = false;
+    char32_t before = 0;  // a syllable, the kind of an ASCII letter or digit, or 0
     for (std::size_t at = 0; at < stretch.size();) {
       const char c = stretch[at];
       if (static_cast<unsigned char>(c) < 0x80) {
-        ++at;
-        const bool is_small = c >= 'a' && c <= 'z';
-        const bool is_capital = c >= 'A' && c <= 'Z';
-        const bool is_digit = c >= '0' && c <= '9';
         if (c == '\\') return true;  // LaTeX may name a letter
-        if (!is_small && !is_capital && !is_digit) {
-          before = 0;
-          continue;
-        }
-        const bool begins = before == 0 || before >= 0x80;
-        if (begins) {
-          small = capital = digit = false;
-          if (ascii_[static_cast<std::size_t>(is_capital ? c - 'A' + 'a' : c)]) return true;
-          if ((c | 0x20) != 'e' && at < stretch.size() && stretch[at] == 'e' && ascii_['e'])
-            return true;  // oedema: edema
-        }
-        small = small || is_small;
-        digit = digit || is_digit;
-        capital = capital || (is_capital && !begins);
-        if ((digit && (small || capital)) || (small && capital)) return true;  // a name of several pieces: ControlNet
-        before = static_cast<unsigned char>(c);
+        const char32_t kind = ascii_kind(c);
+        // Pieces of a name begin with its capitals, and where digits begin or end: ControlNet, 3DGS.
+        const bool goes_on = kind == U'a' && before == U'A';
+        if (kind != 0 && (kind != before || kind == U'A') && !goes_on && may_begin(stretch.substr(at))) return true;
+        before = kind;
+        ++at;
         continue;
       }
       const char32_t here = syllable(stretch, at);
       if (here == 0) return true;
       at += kSyllableBytes;
       if ((inside_ & bit(here)) != 0) return true;
-      if (before < 0x80 && (leads_ >> lead(here) & 1U) != 0) return true;
+      if (before < 0x80 && may_begin(here, syllable(stretch, at))) return true;
       before = here;
     }
     return false;
   }
 
  private:
+  static constexpr std::size_t kAscii = 128;
+  static constexpr std::size_t kOpenSyllables = kSyllables / kTailCount;
+  static constexpr std::size_t kLeads = kOpenSyllables / kVowelCount;
+
+  // A small letter, a capital, a digit, or 0 for a sign.
+  static char32_t ascii_kind(char c) { return is_digit(c) ? U'0' : is_capital(c) ? U'A' : is_letter(c) ? U'a' : 0; }
+
+  // Whether a term may begin with this text, which begins with a letter or a digit. A number may be written in several
+  // ways, and signs may stand between letters.
+  [[nodiscard]] bool may_begin(std::string_view text) const {
+    const auto first = static_cast<std::size_t>(lowered(text.front()));
+    const bool pair = is_letter(text.front()) && text.size() > 1 && ascii_kind(text[1]) != 0;
+    return pair ? pairs_[first * kAscii + static_cast<std::size_t>(lowered(text[1]))] : ascii_[first];
+  }
+
+  // The same of a word's first syllable and the next; 0 where it has none.
+  [[nodiscard]] bool may_begin(char32_t first, char32_t second) const {
+    if (single_[lead(first)]) return true;
+    return second == 0 ? several_[open(first)] : syllables_[open(first) * kLeads + lead(second)];
+  }
+
   void add(std::string_view term) {
     const char first = term.empty() ? '\0' : term.front();
     if (static_cast<unsigned char>(first) >= 0x80) {
-      const char32_t c = syllable(term, 0);
-      if (c != 0) leads_ |= 1U << lead(c);  // words of other scripts are always analyzed
-    } else if ((first >= 'a' && first <= 'z') || (first >= '0' && first <= '9')) {
-      ascii_.set(static_cast<std::size_t>(first));
+      const char32_t begin = syllable(term, 0);
+      if (begin == 0) return;  // words of other scripts are always analyzed
+      const char32_t second = syllable(term, kSyllableBytes);
+      if (second == 0) single_.set(lead(begin));
+      if (second != 0) syllables_.set(open(begin) * kLeads + lead(second));
+      several_.set(open(begin));
+    } else if (is_digit(first) || (is_letter(first) && !is_capital(first))) {
+      add_letters(term);
+      for (const auto& [form, stem] : changed_beginnings()) {
+        if (term.starts_with(stem)) add_letters(form);
+      }
     } else {
       any_ = true;
+    }
+  }
+
+  void add_letters(std::string_view begin) {
+    const auto first = static_cast<std::size_t>(begin.front());
+    ascii_.set(first);
+    if (begin.size() > 1 && ascii_kind(begin[1]) != 0) {
+      pairs_.set(first * kAscii + static_cast<std::size_t>(begin[1]));
+    } else {
+      for (std::size_t second = 0; second < kAscii; ++second) pairs_.set(first * kAscii + second);
     }
   }
 
@@ -105,17 +128,27 @@ class Beginnings {
     const char32_t c = next_code_point(text, at);
     return is_hangul_syllable(c) ? c : 0;
   }
-  static unsigned lead(char32_t syllable) { return static_cast<unsigned>(split_syllable(syllable).lead); }
+  static std::size_t lead(char32_t syllable) { return static_cast<std::size_t>(split_syllable(syllable).lead); }
+  // The syllable without its final consonant, as a number.
+  static std::size_t open(char32_t syllable) { return (syllable - kFirstSyllable) / kTailCount; }
   static std::uint64_t bit(char32_t syllable) { return std::uint64_t{1} << (syllable % 64); }
 
-  std::bitset<128> ascii_;
-  unsigned leads_ = 0;
-  std::uint64_t inside_ = 0;  // the first syllables of what may be inside words, by bit()
-  bool any_ = false;          // some term starts with another kind of letter
+  std::bitset<kAscii> ascii_;                       // first letters of terms
+  std::bitset<kAscii * kAscii> pairs_;              // the first two
+  std::bitset<kLeads> single_;                      // by lead(), of terms of one syllable
+  std::bitset<kOpenSyllables> several_;             // by open(), of all terms in Hangul
+  std::bitset<kOpenSyllables * kLeads> syllables_;  // by open() and lead(), of terms of several syllables
+  std::uint64_t inside_ = 0;                        // the first syllables of what may be inside words, by bit()
+  bool any_ = false;                                // some term starts with another kind of letter
 };
 
-void add_matches(std::string_view text, std::uint32_t from, const Highlight& highlight, std::vector<Match>& found) {
-  for (const auto& [hangul, aspect] : highlight.inside) {
+Highlighter::Highlighter(const Highlight& highlight)
+    : highlight_(highlight), beginnings_(std::make_unique<const Beginnings>(highlight)) {}
+
+Highlighter::~Highlighter() = default;
+
+void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::vector<Match>& found) const {
+  for (const auto& [hangul, aspect] : highlight_.inside) {
     if (hangul.find(' ') == std::string::npos) continue;
     for (std::size_t at = text.find(hangul); at != std::string_view::npos; at = text.find(hangul, at + hangul.size())) {
       const auto begin = from + static_cast<std::uint32_t>(at);
@@ -125,11 +158,11 @@ void add_matches(std::string_view text, std::uint32_t from, const Highlight& hig
   // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kBigram) continue;
-    const auto hit = highlight.terms.find(token.term);
-    if (hit != highlight.terms.end()) found.push_back({{from + token.at.begin, from + token.at.end}, hit->second});
+    const auto hit = highlight_.terms.find(token.term);
+    if (hit != highlight_.terms.end()) found.push_back({{from + token.at.begin, from + token.at.end}, hit->second});
     if (token.form != Form::kWord || token.script != Script::kHangul) continue;
     const std::string_view word = text.substr(token.at.begin, token.at.size());
-    for (const auto& [hangul, aspect] : highlight.inside) {
+    for (const auto& [hangul, aspect] : highlight_.inside) {
       const std::size_t at = word.find(hangul);
       if (at == std::string_view::npos) continue;
       const auto begin = from + token.at.begin + static_cast<std::uint32_t>(at);
@@ -138,28 +171,24 @@ void add_matches(std::string_view text, std::uint32_t from, const Highlight& hig
   }
 }
 
-}  // namespace
-
-std::vector<Match> find_matches(std::string_view text, const Highlight& highlight) {
+std::vector<Match> Highlighter::find(std::string_view text) const {
   std::vector<Match> found;
-  if (highlight.aspects.empty()) return found;
-  const Beginnings beginnings(highlight);
+  if (highlight_.aspects.empty()) return found;
   // Two neighbours may be one word (강화 학습); nothing else crosses a blank.
   std::size_t begin = std::string_view::npos;  // of the words that are analyzed together
   bool before = false;                         // the previous word may match
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    const bool may = end > at && beginnings.may_match(text.substr(at, end - at));
+    const bool may = end > at && beginnings_->may_match(text.substr(at, end - at));
     if ((may || before) && begin == std::string_view::npos) begin = at;
     if (!may && !before && begin != std::string_view::npos) {
-      add_matches(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), highlight, found);
+      add_matches(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), found);
       begin = std::string_view::npos;
     }
     before = may;
     at = end + 1;
   }
-  if (begin != std::string_view::npos)
-    add_matches(text.substr(begin), static_cast<std::uint32_t>(begin), highlight, found);
+  if (begin != std::string_view::npos) add_matches(text.substr(begin), static_cast<std::uint32_t>(begin), found);
   std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {
     return a.at.begin != b.at.begin ? a.at.begin < b.at.begin : a.at.end > b.at.end;
   });

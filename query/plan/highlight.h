@@ -2,6 +2,8 @@
 // Finds what of a paper's text matches a query, with the analyzer that indexed the text.
 #pragma once
 
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -35,8 +37,26 @@ struct Match {
   std::size_t aspect = 0;
 };
 
-// The matches in a text (UTF-8), in order and without overlap: matches that overlap become one, with the aspect of the
-// first. Takes a step of no deadline: a caller bounds the text.
-std::vector<Match> find_matches(std::string_view text, const Highlight& highlight);
+// Finds in many texts what one query highlights. Several threads may use one.
+class Highlighter {
+ public:
+  // `highlight` must outlive the highlighter, unchanged.
+  explicit Highlighter(const Highlight& highlight);
+  ~Highlighter();
+
+  // The matches in a text (UTF-8), in order and without overlap: matches that overlap become one, with the aspect of
+  // the first. Takes a step of no deadline: a caller bounds the text.
+  [[nodiscard]] std::vector<Match> find(std::string_view text) const;
+
+  [[nodiscard]] const Highlight& highlight() const { return highlight_; }
+
+ private:
+  class Beginnings;
+
+  void add_matches(std::string_view text, std::uint32_t from, std::vector<Match>& found) const;
+
+  const Highlight& highlight_;
+  std::unique_ptr<const Beginnings> beginnings_;
+};
 
 }  // namespace papersearch

@@ -18,7 +18,11 @@ constexpr int kFormatVersion = 1;
 
 Json segments(const std::vector<SnippetPiece>& pieces) {
   Json out = Json::array();
-  for (const SnippetPiece& piece : pieces) out.push_back({{"text", piece.text}, {"match", piece.match}});
+  for (const SnippetPiece& piece : pieces) {
+    Json& shown = out.emplace_back(Json::object());
+    shown["text"] = piece.text;
+    shown["match"] = piece.match;
+  }
   return out;
 }
 

@@ -94,18 +94,19 @@ Diagnostic note_of(const Expansion& expansion) {
   return {Level::kNote, "near-spellings", expansion.at, "read as any of: " + words, ""};
 }
 
-Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlight& highlight, std::size_t snippet_width) {
+Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlighter& highlighter,
+        std::size_t snippet_width) {
   Hit out;
   out.rank = rank;
   out.score = match.get_weight();
   out.paper = paper_from_json(match.get_document().get_data());
-  out.title = readable(mark(out.paper.title, highlight));
-  if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlight, snippet_width);
+  out.title = readable(mark(out.paper.title, highlighter));
+  if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlighter, snippet_width);
   // Keep only the authors with the most matching words, so that "Yu Qiao" does not highlight every Yu.
   std::size_t most_matches = 1;
   for (const std::string& author : out.paper.authors) {
     Deadline::step();
-    const std::size_t matches = find_matches(normalize_name(author), highlight).size();
+    const std::size_t matches = highlighter.find(normalize_name(author)).size();
     if (matches > most_matches) out.matched_authors.clear();
     if (matches >= most_matches) out.matched_authors.push_back(author);
     most_matches = std::max(most_matches, matches);
@@ -280,9 +281,10 @@ class Search {
     enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
     const Xapian::MSet found =
         enquire.get_mset(static_cast<Xapian::doccount>(from), static_cast<Xapian::doccount>(wanted));
+    const Highlighter highlighter(plan_.highlight);
     for (auto match = found.begin(); match != found.end(); ++match) {
       response_.hits.push_back(
-          hit(match, request_.offset + response_.hits.size() + 1, plan_.highlight, request_.snippet_width));
+          hit(match, request_.offset + response_.hits.size() + 1, highlighter, request_.snippet_width));
       response_.hits.back().partial = partial;
       if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(*match, index_, request_.concepts);
     }

@@ -120,10 +120,13 @@ struct Stretch {
 Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, const Highlight& highlight,
                      std::size_t cells) {
   Stretch best;
+  std::size_t tried = std::string_view::npos;  // the last beginning
   std::vector<bool> in_address;
   for (const Match& match : matches) in_address.push_back(is_in_address(text, match.at.begin));
   for (const Match& first : matches) {
     const std::size_t begin = good_begin(text, first.at.begin, cells / 3);
+    if (begin == tried) continue;  // several matches of one sentence
+    tried = begin;
     const std::size_t end = fitting_end(text, begin, cells);
     double score = 0;
     std::set<std::size_t> seen;
@@ -143,8 +146,8 @@ Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, c
 
 }  // namespace
 
-std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight) {
-  return marked(text, 0, text.size(), find_matches(text, highlight));
+std::vector<SnippetPiece> mark(std::string_view text, const Highlighter& highlighter) {
+  return marked(text, 0, text.size(), highlighter.find(text));
 }
 
 std::vector<SnippetPiece> readable(const std::vector<SnippetPiece>& pieces) {
@@ -178,7 +181,7 @@ std::vector<SnippetPiece> readable(const std::vector<SnippetPiece>& pieces) {
   return out;
 }
 
-std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells) {
+std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlighter& highlighter, std::size_t cells) {
   if (cells < 4) return {};
   std::vector<std::string_view> bullets;
   for (const Section& section : paper.sections) {
@@ -190,8 +193,8 @@ std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& high
   std::vector<Match> best_matches;
   for (std::size_t i = 0; i < bullets.size(); ++i) {
     Deadline::step();
-    std::vector<Match> matches = find_matches(bullets[i], highlight);
-    Stretch stretch = best_stretch(bullets[i], matches, highlight, room);
+    std::vector<Match> matches = highlighter.find(bullets[i]);
+    Stretch stretch = best_stretch(bullets[i], matches, highlighter.highlight(), room);
     if (stretch.score <= best.score) continue;
     stretch.bullet = i;
     best = stretch;

@@ -14,7 +14,7 @@
 namespace papersearch {
 
 // The whole text with its matches marked; pieces joined are the text.
-std::vector<SnippetPiece> mark(std::string_view text, const Highlight& highlight);
+std::vector<SnippetPiece> mark(std::string_view text, const Highlighter& highlighter);
 
 // The pieces of a title with its LaTeX as people read it (read_latex() in src/text/latex.h). What stands for a formula
 // is highlighted where any part of the formula was.
@@ -24,6 +24,6 @@ std::vector<SnippetPiece> readable(const std::vector<SnippetPiece>& pieces);
 // starting at a sentence or at least at a word, with "…" where it was cut. What is in a URL or an e-mail address is
 // shown only where nothing else matches. The beginning where nothing matches.
 // Newlines inside bullets become blanks.
-std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlight& highlight, std::size_t cells);
+std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlighter& highlighter, std::size_t cells);
 
 }  // namespace papersearch

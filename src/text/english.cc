@@ -215,7 +215,30 @@ std::vector<Piece> sides_of_cross(std::string_view word) {
   return out.size() > 1 ? out : std::vector<Piece>();
 }
 
+// What Porter2 itself changes there.
+constexpr auto kStemmedBeginnings =
+    std::to_array<std::pair<std::string_view, std::string_view>>({{"dy", "di"}, {"ly", "li"}, {"ty", "ti"}});
+
 }  // namespace
+
+const std::vector<std::pair<std::string_view, std::string_view>>& changed_beginnings() {
+  static const auto kChanged = [] {
+    constexpr std::size_t kLetters = 2;
+    std::vector<std::pair<std::string_view, std::string_view>> out(kStemmedBeginnings.begin(),
+                                                                   kStemmedBeginnings.end());
+    const auto add = [&](std::string_view form, std::string_view instead) {
+      const std::pair change(form.substr(0, kLetters), instead.substr(0, kLetters));
+      if (change.first != change.second && std::find(out.begin(), out.end(), change) == out.end())
+        out.push_back(change);
+    };
+    for (const auto& [form, instead] : english_forms().words) add(form, instead);
+    for (const auto& [letters, edges] : english_forms().begins) {
+      for (const Edge& edge : edges) add(edge.letters, edge.instead);
+    }
+    return out;
+  }();
+  return kChanged;
+}
 
 std::string english_stem(const std::string& folded) {
   thread_local Memo<std::string> stems;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace papersearch {
@@ -14,6 +15,10 @@ namespace papersearch {
 // (data/english_forms.tsv). Words with anything but letters a to z and apostrophes are their own stem. UTF-8; any
 // thread may call it.
 std::string english_stem(const std::string& folded);
+
+// How words begin, two letters, whose stem begins otherwise, and how that does: (mi, mo) of mice, whose stem is that of
+// mouse. All other words begin with the first two letters of their stem. Any thread may call it.
+const std::vector<std::pair<std::string_view, std::string_view>>& changed_beginnings();
 
 // The word without the 's or the apostrophe of a possessive: GPT for GPT's. `word` has straight apostrophes.
 std::string_view without_possessive(std::string_view word);

@@ -158,7 +158,7 @@ TEST_CASE("planning by itself and each snippet look at the deadline") {
     }
     const Plan plan = make_plan(parse_query("모델").root, index);
     const Deadline passed(std::chrono::seconds(-1));
-    CHECK_THROWS_AS(make_snippet(crowd.papers.front(), plan.highlight, 160), Error);
+    CHECK_THROWS_AS(make_snippet(crowd.papers.front(), Highlighter(plan.highlight), 160), Error);
   });
 }
 
@@ -242,7 +242,7 @@ TEST_CASE("a stretch of a text is chosen in time that grows as the text does") {
     Paper paper;
     paper.sections = {{"", {""}}};
     for (std::size_t i = 0; i < words; ++i) paper.sections[0].bullets[0] += "model ";
-    return seconds([&] { CHECK_FALSE(make_snippet(paper, highlight, 160).empty()); });
+    return seconds([&] { CHECK_FALSE(make_snippet(paper, Highlighter(highlight), 160).empty()); });
   };
   CHECK(snippet_of(10'000) < 20 * snippet_of(1250));  // 8 times the text; it took some 50 times as long
 }

@@ -15,7 +15,7 @@ std::string snippet(const std::vector<std::string>& bullets, const std::string& 
   Highlight highlight;
   highlight.add_term(term, highlight.add_aspect(1));
   std::string out;
-  for (const SnippetPiece& piece : make_snippet(paper, highlight, 40))
+  for (const SnippetPiece& piece : make_snippet(paper, Highlighter(highlight), 40))
     out += piece.match ? "[" + piece.text + "]" : piece.text;
   return out;
 }
