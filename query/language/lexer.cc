@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "src/base/utf8.h"
 #include "src/text/function_words.h"
+#include "src/text/korean/stem.h"
 
 namespace papersearch {
 namespace {
@@ -87,7 +89,8 @@ class Lexer {
     glued_ = true;
   }
 
-  // Passes over a quote or a dash of a question.
+  // Passes over a quote or a dash of a question, and over the particles behind a closing quote, which are no word by
+  // themselves: "서양"이라는.
   void text_mark(std::size_t size) {
     if (!has_said_) {
       notes_.push_back({Level::kNote,
@@ -97,8 +100,12 @@ class Lexer {
                         "ask without the question mark to demand the words in quotes, or to exclude -words"});
     }
     has_said_ = true;
+    const bool closes = at_ > 0 && blank_size(text_.substr(code_point_begin(text_, at_ - 1))) == 0;
     at_ += size;
     glued_ = false;
+    if (!closes) return;
+    const std::size_t end = word_end();
+    if (is_particle(to_code_points(text_.substr(at_, end - at_)))) at_ = end;
   }
 
   void quotation(std::size_t quote) {
@@ -118,13 +125,19 @@ class Lexer {
     out_.back().text = text_.substr(begin, end - begin);
   }
 
-  void word() {
+  // Where the word ends that begins here.
+  [[nodiscard]] std::size_t word_end() const {
     std::size_t end = at_;
     while (end < text_.size()) {
       const std::string_view rest = text_.substr(end);
       if (blank_size(rest) > 0 || quote_size(rest) > 0 || rest.front() == '(' || rest.front() == ')') break;
       ++end;
     }
+    return end;
+  }
+
+  void word() {
+    const std::size_t end = word_end();
     const std::string_view text = text_.substr(at_, end - at_);
     Lexeme::Kind kind = Lexeme::Kind::kWord;
     if (text == "AND") kind = Lexeme::Kind::kAnd;
