@@ -145,9 +145,8 @@ std::string render_text(const Response& response, const TextStyle& style) {
   std::array<char, 32> time{};
   std::snprintf(time.data(), time.size(), "%.1f ms", response.seconds * 1000);
   std::string out = page.take();
-  std::string last = counted(response) + ", " + time.data();
-  if (const std::size_t some = last.find(" ("); some != std::string::npos && display_width(last) > style.width)
-    last[some] = '\n';
+  std::string last = folded(counted(response) + ", " + time.data(), style.width);
+  last.pop_back();  // its newline, which stands behind the end of the color
   out += (style.color ? "\x1b[2m" : "") + last + (style.color ? "\x1b[0m" : "") + "\n";
   std::string also;
   for (const std::string& spelling : response.also) also += (also.empty() ? "" : ", ") + spelling;
