@@ -177,7 +177,10 @@ class Search {
       filters_.push_back({facet_of(node), papers_of(papers, index_)});
       plan_.highlight.add(filter.highlight);
       for (const Expansion& e : filter.expansions) response_.notes.push_back(note_of({{}, e.typed, e.words}));
-      response_.notes.insert(response_.notes.end(), filter.notes.begin(), filter.notes.end());
+      for (Diagnostic note : filter.notes) {
+        note.at = {};  // it is about the filter's text
+        response_.notes.push_back(std::move(note));
+      }
     }
     if (request_.since) filters_.push_back({std::nullopt, arrived_after(*request_.since, index_)});
   }

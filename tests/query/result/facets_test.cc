@@ -181,6 +181,12 @@ TEST_CASE("a whole name is asked for with =, and its words where nobody is calle
   CHECK(library.id_set("author:\"Yang Li\"") == std::set<std::string>{"a", "b"});
   CHECK(library.id_set("author:=Wang") == std::set<std::string>{"b"});
   CHECK(library.ask("author:=Wang").notes.at(0).code == "no-such-name");
+  Request request;
+  request.query = "zorb";
+  request.filters = {"author:=Wang"};
+  const std::vector<Diagnostic> notes = Searcher(library.path()).search(request).notes;
+  REQUIRE(notes.size() == 1);
+  CHECK(notes.front().at.size() == 0);  // of the query, which says nothing of a name
   CHECK(library.id_set("section:=\"limits of it\"") == std::set<std::string>{"b"});
   CHECK(library.id_set("section:=limits") == std::set<std::string>{"b"});
   CHECK(library.id_set("zorb -author:=\"Yang Li\"") == std::set<std::string>{"b"});
