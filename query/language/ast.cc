@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "query/language/lexer.h"
 #include "src/base/overloaded.h"
 
 namespace papersearch {
@@ -33,18 +34,51 @@ bool is_bare_words(const Node& node) {
   return words != nullptr && !words->field;
 }
 
+std::string text_of(const Node& node);
+
 // A node inside AND, OR or NOT: in parentheses where it would fall apart without them.
 std::string inner(const Node& node) {
   const auto* words = std::get_if<Words>(&node.is);
   const bool loose = words != nullptr && !words->field && words->words.size() > 1;
   const bool compound = std::holds_alternative<And>(node.is) || std::holds_alternative<Or>(node.is);
-  return loose || compound ? "(" + print(node) + ")" : print(node);
+  return loose || compound ? "(" + text_of(node) + ")" : text_of(node);
 }
 
 std::string list(const std::vector<Node>& nodes, const char* between) {
   std::string out;
   for (const Node& node : nodes) out += (out.empty() ? "" : between) + inner(node);
   return out;
+}
+
+// The tree in the query language, without what stands around it.
+std::string text_of(const Node& node) {
+  return std::visit(
+      Overloaded{
+          [](const All&) { return std::string(); },
+          [](const Words& w) {
+            return w.field && w.words.size() > 1 ? field_text(w.field) + "(" + words_text(w) + ")"
+                                                 : field_text(w.field) + words_text(w);
+          },
+          [](const Phrase& p) {
+            return field_text(p.field) + "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : "");
+          },
+          [](const Pattern& p) { return field_text(p.field) + p.text + (p.half_typed ? "*" : ""); },
+          [](const Near& n) { return field_text(n.field) + "~" + n.text; },
+          [](const Days& d) { return "date:" + range_text(d.range); },
+          [](const Votes& v) { return "votes:" + votes_text(v); },
+          [](const Label& l) { return std::string(spec(l.field).name) + (l.whole ? ":=\"" : ":\"") + l.text + "\""; },
+          [](const Unreadable& u) { return std::string(spec(u.field).name) + ":\"" + u.text + "\""; },
+          [](const And& a) {
+            // Words beside filters need no AND; several lists of words do, or they would become one.
+            if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1) return list(a.nodes, " AND ");
+            std::string out;
+            for (const Node& n : a.nodes) out += (out.empty() ? "" : " ") + (is_bare_words(n) ? text_of(n) : inner(n));
+            return out;
+          },
+          [](const Or& o) { return list(o.nodes, " OR "); },
+          [](const Not& n) { return "-" + inner(n.nodes.front()); },
+      },
+      node.is);
 }
 
 std::string described(const char* name, const std::vector<Node>& nodes) {
@@ -82,33 +116,10 @@ Node half_typed(Node root, std::size_t end) {
 }
 
 std::string print(const Node& node) {
-  return std::visit(
-      Overloaded{
-          [](const All&) { return std::string(); },
-          [](const Words& w) {
-            return w.field && w.words.size() > 1 ? field_text(w.field) + "(" + words_text(w) + ")"
-                                                 : field_text(w.field) + words_text(w);
-          },
-          [](const Phrase& p) {
-            return field_text(p.field) + "\"" + p.text + "\"" + (p.within ? "~" + std::to_string(*p.within) : "");
-          },
-          [](const Pattern& p) { return field_text(p.field) + p.text + (p.half_typed ? "*" : ""); },
-          [](const Near& n) { return field_text(n.field) + "~" + n.text; },
-          [](const Days& d) { return "date:" + range_text(d.range); },
-          [](const Votes& v) { return "votes:" + votes_text(v); },
-          [](const Label& l) { return std::string(spec(l.field).name) + (l.whole ? ":=\"" : ":\"") + l.text + "\""; },
-          [](const Unreadable& u) { return std::string(spec(u.field).name) + ":\"" + u.text + "\""; },
-          [](const And& a) {
-            // Words beside filters need no AND; several lists of words do, or they would become one.
-            if (std::count_if(a.nodes.begin(), a.nodes.end(), is_bare_words) > 1) return list(a.nodes, " AND ");
-            std::string out;
-            for (const Node& n : a.nodes) out += (out.empty() ? "" : " ") + (is_bare_words(n) ? print(n) : inner(n));
-            return out;
-          },
-          [](const Or& o) { return list(o.nodes, " OR "); },
-          [](const Not& n) { return "-" + inner(n.nodes.front()); },
-      },
-      node.is);
+  std::string out = text_of(node);
+  std::vector<Diagnostic> marks;
+  if (is_question(out)) lex(out, Marks::kText, marks);
+  return marks.empty() ? out : "(" + out + ")";  // what ends so is no question, in which its operators were text
 }
 
 std::string describe(const Node& node) {

@@ -31,27 +31,10 @@ std::size_t blank_size(std::string_view text) {
   return found == kBlanks.end() ? 0 : found->size();
 }
 
-// Whether the text is a question in prose, where quotes set off a name and a dash joins what it adds. With a colon it
-// may have fields, and of few words anything may be an order.
-bool is_prose(std::string_view text) {
-  constexpr std::size_t kFewest = 4;  // words
-  std::size_t words = 0;
-  std::size_t end = 0;  // of the last word
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t blank = blank_size(text.substr(i));
-    if (blank == 0) end = i + 1;
-    if (blank == 0 && !inside) ++words;
-    inside = blank == 0;
-    i += std::max(blank, std::size_t{1});
-  }
-  return words >= kFewest && text.find(':') == std::string_view::npos && ends_like_a_question(text.substr(0, end));
-}
-
 class Lexer {
  public:
-  Lexer(std::string_view text, std::vector<Diagnostic>& notes)
-      : text_(text), is_prose_(is_prose(text)), notes_(notes) {}
+  Lexer(std::string_view text, Marks marks, std::vector<Diagnostic>& notes)
+      : text_(text), marks_(marks), notes_(notes) {}
 
   std::vector<Lexeme> run() {
     while (at_ < text_.size()) {
@@ -60,14 +43,14 @@ class Lexer {
         at_ += blank;
         glued_ = false;
       } else if (const std::size_t quote = quote_size(rest); quote > 0) {
-        is_prose_ ? text_mark(quote) : quotation(quote);
+        marks_ == Marks::kText ? text_mark(quote) : quotation(quote);
       } else if (rest.front() == '(') {
         add(Lexeme::Kind::kOpen, at_, at_ + 1);
       } else if (rest.front() == ')') {
         add(Lexeme::Kind::kClose, at_, at_ + 1);
       } else if (rest.front() == '-' && !glued_to_word() && rest.size() > 1 && rest[1] != '-' &&
                  blank_size(rest.substr(1)) == 0) {
-        is_prose_ ? text_mark(1) : add(Lexeme::Kind::kMinus, at_, at_ + 1);
+        marks_ == Marks::kText ? text_mark(1) : add(Lexeme::Kind::kMinus, at_, at_ + 1);
       } else {
         word();
       }
@@ -147,7 +130,7 @@ class Lexer {
   }
 
   std::string_view text_;
-  bool is_prose_;
+  Marks marks_;
   std::vector<Diagnostic>& notes_;
   std::vector<Lexeme> out_;
   bool has_said_ = false;  // that a mark is read as text
@@ -157,7 +140,24 @@ class Lexer {
 
 }  // namespace
 
-std::vector<Lexeme> lex(std::string_view text, std::vector<Diagnostic>& notes) { return Lexer(text, notes).run(); }
+bool is_question(std::string_view text) {
+  constexpr std::size_t kFewest = 4;  // words
+  std::size_t words = 0;
+  std::size_t end = 0;  // of the last word
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t blank = blank_size(text.substr(i));
+    if (blank == 0) end = i + 1;
+    if (blank == 0 && !inside) ++words;
+    inside = blank == 0;
+    i += std::max(blank, std::size_t{1});
+  }
+  return words >= kFewest && text.find(':') == std::string_view::npos && ends_like_a_question(text.substr(0, end));
+}
+
+std::vector<Lexeme> lex(std::string_view text, Marks marks, std::vector<Diagnostic>& notes) {
+  return Lexer(text, marks, notes).run();
+}
 
 std::string quotation(std::string_view text) {
   std::string out = "\"";

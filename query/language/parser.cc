@@ -37,7 +37,8 @@ class Parser {
         out_(out),
         notes_(out.notes),
         leaves_(today, notes_),
-        lexemes_(lex(text, out.notes)) {}
+        lexemes_(
+            lex(text, wording == Wording::kRead && is_question(text) ? Marks::kText : Marks::kOperators, out.notes)) {}
 
   Node run() {
     sentence();
@@ -68,7 +69,8 @@ class Parser {
       const auto* const before = std::get_if<Words>(&nodes[i - 1].is);
       if (pattern == nullptr || before == nullptr || pattern->field || before->field) continue;
       const Word& word = before->words.back();
-      if (!is_hangul(pattern->text) || !is_hangul(word.text) || !leaves_.counts_pattern()) continue;
+      const bool is_plain = std::all_of(word.text.begin(), word.text.end(), is_word_byte);  // a sign would end it
+      if (!is_hangul(pattern->text) || !is_hangul(word.text) || !is_plain || !leaves_.counts_pattern()) continue;
       Pattern whole = *pattern;
       whole.text = word.text + pattern->text;
       nodes[i] = {Or{{nodes[i], Node{std::move(whole)}}}};
@@ -291,7 +293,11 @@ class Parser {
       skip_subject_class();
       return leaves_.counted({Label{Field::kId, std::move(*id), lexeme.at}}, lexeme.at);
     }
-    return leaves_.text_value(lexeme.text, lexeme.at, std::nullopt);
+    Node node = leaves_.text_value(lexeme.text, lexeme.at, std::nullopt);
+    if (const auto* const rest = std::get_if<Words>(&node.is)) {  // 2410.04199:* without its star, which means nothing
+      if (auto id = pasted_paper_id(rest->words.front().text)) return {Label{Field::kId, std::move(*id), lexeme.at}};
+    }
+    return node;
   }
 
   // What a word with a colon asks for; nothing where it is a word after all, of which a colon at its end is cut: it

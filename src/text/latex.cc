@@ -87,8 +87,8 @@ std::optional<std::string_view> find_sign(const Table& table, std::string_view n
 std::string shown_letter(std::string_view name, std::string_view folded) {
   const std::u32string letter = to_code_points(folded);
   constexpr char32_t kToCapital = U'α' - U'Α';
-  const bool is_greater = is_capital(name.front()) && letter.size() == 1 && letter[0] >= U'α';
-  return is_greater ? to_utf8(std::u32string(1, letter[0] - kToCapital)) : std::string(folded);
+  const bool is_greek_capital = is_capital(name.front()) && letter.size() == 1 && letter[0] >= U'α';
+  return is_greek_capital ? to_utf8(std::u32string(1, letter[0] - kToCapital)) : std::string(folded);
 }
 
 // Reads one formula.

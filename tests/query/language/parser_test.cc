@@ -82,6 +82,10 @@ TEST_CASE("queries and their trees") {
       {"a b c d NOT e", "(words a b c d not e) | not-in-a-sentence[NOT]"},
       {"a b c NOT e", "(and (words a b c) (not (words e)))"},
       {"a b c d title:x NOT e", "(and (words a b c d) (title words x) (not (words e)))"},
+      {"모델section:x 모델ab*", "(and (words 모델section:x) (prefix 모델ab))"},
+      {"2410.04199:*", "(id 2410.04199) | short-prefix[2410.04199:*]"},
+      // what is printed without its brackets would be a question
+      {"\"a b\" (c d e?)", "(and (phrase \"a b\") (words c d e?))"},
       // questions, in which quotes and dashes are text
       {"which models does \"long context\" help?",
        "(words which models does long context help?) | marks-in-a-question[\"]"},
@@ -381,7 +385,8 @@ TEST_CASE("any text parses, and what is printed parses to the same tree") {
       "a",     "모델",     "\"",           "(",       ")",         " ",          " ",    "-",    "NOT ",
       " AND ", " OR ",     "title:",       "author:", "date:2024", "votes:3..",  "~",    "*",    "~5",
       "\xFF",  "\xE2\x80", "long-context", ":",       "\\",        "2410.04199", "\0x",  "\n",   "section:x",
-      "“",     "”",        "AND",          "ab*",     "cd* ",      " ef*",       "gh* ", " ij*", "**"};
+      "“",     "”",        "AND",          "ab*",     "cd* ",      " ef*",       "gh* ", " ij*", "**",
+      " b c",  " d?",      "까 "};
   std::mt19937 random(11);
   for (int round = 0; round < 20000; ++round) {
     std::string text;
