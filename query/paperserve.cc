@@ -89,7 +89,9 @@ int serve(HttpOptions http, const RouteOptions& options, const ListeningSocket& 
     const IndexWatch watch(options.index_path);
     Routes routes(options);
     routes.metrics = [&] { return metrics.text() + watch.text(); };
-    http.when_refused = [&](const HttpRequest& request) { return routes.without_index(request); };
+    http.when_refused = [&](const HttpRequest& request, const HttpResponse& problem) {
+      return routes.refused(request, problem);
+    };
     HttpServer server(
         http, [&](const HttpRequest& request) { return routes.handle(request); }, Routes::is_quick,
         {[&](const std::string& route, int status, double seconds) { metrics.count_response(route, status, seconds); },

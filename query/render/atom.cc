@@ -11,7 +11,6 @@
 #include "query/render/markup.h"
 #include "src/base/ascii.h"
 #include "src/base/terminal.h"
-#include "src/base/utf8.h"
 #include "src/text/latex.h"
 
 namespace papersearch {

@@ -79,7 +79,7 @@ PlainPage render_html_hits(const Response& response, const std::string& heading,
   PlainPage out;
   out.title = heading;
   out.description = std::to_string(response.total) + " papers · 논문 " + std::to_string(response.total) + "편";
-  out.body = element("h1", heading) + element("p", out.description) + "\n<ol>\n";
+  out.body = (heading.empty() ? "" : element("h1", heading)) + element("p", out.description) + "\n<ol>\n";
   for (const Hit& hit : response.hits) out.body += hit_item(hit);
   out.body += "</ol>\n";
   if (!next.empty()) out.body += "<p><a rel=\"next\" href=\"" + html_text(next) + "\">더 보기 · More</a></p>\n";

@@ -2,10 +2,10 @@
 // Writes answers as JSON, for programs.
 #include "query/render/json.h"
 
+#include <array>
 #include <cmath>
 
 #include "query/render/link.h"
-#include "src/base/ascii.h"
 #include "src/base/terminal.h"
 #include "src/text/latex.h"
 
@@ -36,10 +36,9 @@ Json values(const std::vector<FacetValue>& facet) {
 
 double rounded(double value, double unit) { return std::round(value / unit) * unit; }
 
-// Whether it says how a paper answers a query, and nothing of the paper itself.
-bool is_of_a_query(std::string_view field) {
-  return is_one_of(field, {"rank", "partial", "score", "snippet", "title_marked", "matched_authors"});
-}
+// What says how a paper answers a query, and nothing of the paper itself.
+constexpr auto kQueryFields =
+    std::to_array<const char*>({"rank", "partial", "score", "snippet", "title_marked", "matched_authors"});
 
 }  // namespace
 
@@ -88,7 +87,7 @@ const std::vector<std::string>& hit_fields() {
 const std::vector<std::string>& paper_fields() {
   static const std::vector<std::string> kFields = [] {
     std::vector<std::string> out = hit_fields();
-    std::erase_if(out, [](const std::string& field) { return is_of_a_query(field); });
+    for (const char* const field : kQueryFields) std::erase(out, field);
     out.insert(out.end(), {"other_titles", "sections"});
     return out;
   }();
@@ -167,9 +166,7 @@ Json response_json(const Response& response) {
 
 Json paper_json(const Hit& hit) {
   Json out = hit_json(hit);
-  for (const std::string& field : hit_fields()) {
-    if (is_of_a_query(field)) out.erase(field);
-  }
+  for (const char* const field : kQueryFields) out.erase(field);
   out["other_titles"] = hit.paper.other_titles;
   Json sections = Json::array();
   for (const Section& section : hit.paper.sections)

@@ -3,12 +3,41 @@
 #include "query/render/link.h"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 
 #include "src/base/ascii.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
+namespace {
+
+// A name or an address in brackets, and a port (RFC 3986, 3.2), as browsers take them. No user before the host, which
+// is only there to be taken for it.
+bool is_authority(std::string_view text) {
+  constexpr int kMaxPort = 65535;
+  const bool bracket = text.starts_with('[');
+  const std::size_t end = bracket ? text.find(']') + 1 : std::min(text.find(':'), text.size());
+  const std::string_view host = text.substr(0, end);
+  const auto may_be = [&](char c) {
+    if (bracket)
+      return is_digit(c) || is_one_of({&c, 1}, {":", ".", "[", "]"}) || (lowered(c) >= 'a' && lowered(c) <= 'f');
+    return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 || is_one_of({&c, 1}, {"-", ".", "_"});
+  };
+  if (host.size() < (bracket ? 3 : 1) || !std::all_of(host.begin(), host.end(), may_be)) return false;
+  std::string_view port = text.substr(end);
+  if (port.empty()) return true;
+  if (port.front() != ':' || port.size() > 6) return false;
+  port.remove_prefix(1);
+  int number = 0;
+  const auto [last, failed] = std::from_chars(port.data(), port.data() + port.size(), number);
+  return port.empty() ||
+         (failed == std::errc() && last == port.data() + port.size() && number >= 0 && number <= kMaxPort);
+}
+
+}  // namespace
+
 std::string percent_encoded(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string out;
@@ -39,7 +68,7 @@ std::optional<std::string> web_link(std::string_view link) {
   } else {
     return std::nullopt;
   }
-  if (rest.empty() || std::string_view("/?#\\:@").find(rest.front()) != std::string_view::npos) return std::nullopt;
+  if (!is_authority(rest.substr(0, rest.find_first_of("/?#\\")))) return std::nullopt;
   std::string out;
   for (const char32_t c : to_code_points(link)) {
     const bool unfit = std::u32string_view(U" <>\"{}|\\^`").find(c) != std::u32string_view::npos || !shown_as_is(c);

@@ -237,7 +237,13 @@ HttpResponse answer_papers(const PaperRequest& request) {
   const auto end = std::chrono::steady_clock::now() + kManyPapersTime;
   for (const std::string& id : ids) {
     if (std::chrono::steady_clock::now() > end) throw Error("too many ids", "ask for fewer", Trouble::kTooLate);
-    Response found = find_paper(request, id, form, as_of);
+    Response found;
+    try {
+      found = find_paper(request, id, form, as_of);
+    } catch (const Error& error) {
+      // Made again since the first id, of which the client said nothing.
+      throw error.trouble() == Trouble::kGone ? Error("the index was made again", "ask again") : error;
+    }
     if (!as_of && !found.history.empty()) {
       as_of = RevisionName{found.history, found.revision};
       all.revision = found.revision;
@@ -246,6 +252,7 @@ HttpResponse answer_papers(const PaperRequest& request) {
       missing.push_back(id);
     } else if (shown.insert(found.hits.front().paper.id).second) {  // one paper may be asked for by two forms of its id
       all.hits.push_back(std::move(found.hits.front()));
+      all.hits.back().rank = all.hits.size();
     }
   }
   if (form.format != Format::kJson) return file_answer(all, form);
@@ -335,6 +342,8 @@ HttpResponse answer_feed(const PaperRequest& request) {
   const HttpRequest& http = request.http;
   FeedNames names{http.base + http.target, page_of(http), {}};
   for (const std::string& filter : wanted.filters) names.filters += " " + filter;
+  if (wanted.match == MatchMode::kAny) names.filters += " match:any";
+  if (wanted.exact) names.filters += " exact";
   out.body = render_atom(search(request, wanted), names);
   return out;
 }

@@ -2,11 +2,13 @@
 // The web page, and what a browser needs to add it to its search boxes.
 #include "query/server/page.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdio>
 #include <fstream>
 #include <functional>
+#include <iterator>
 #include <sstream>
 #include <string_view>
 #include <utility>
@@ -57,7 +59,7 @@ std::string content(const PageFile& file, const std::string& folder) {
 HttpResponse tagged(HttpResponse out, const HttpRequest& request, const std::string& cache_control) {
   const std::string tag = "\"" + std::to_string(std::hash<std::string>()(out.body)) + "\"";
   out.headers = {{"ETag", tag}, {"Cache-Control", cache_control}};
-  if (names_tag(request.if_none_match, tag)) {
+  if (out.status == 200 && names_tag(request.if_none_match, tag)) {
     out.status = 304;
     out.body.clear();
   }
@@ -90,20 +92,18 @@ std::string head_of(const PlainPage& plain, const HttpRequest& request) {
     property("description", html_text(plain.description));
     out += "\n<meta name=\"description\" content=\"" + html_text(plain.description) + "\">";
   }
-  if (!plain.body.empty()) {
+  if (plain.has == PlainPage::Has::kPapers && !plain.body.empty()) {
     const std::string address = html_text(request.base + "/" + plain.address);
     property("url", address);
     out += "\n<link rel=\"canonical\" href=\"" + address + "\">";
+  } else {
+    out += "\n<meta name=\"robots\" content=\"noindex\">";
   }
-  if (plain.has != PlainPage::Has::kPapers || plain.body.empty()) out += "\n<meta name=\"robots\" content=\"noindex\">";
   return out;
 }
 
-}  // namespace
-
-HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
+HttpResponse filled_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
   HttpResponse out;
-  if (plain.has == PlainPage::Has::kMissing) out.status = 404;
   out.type = std::string(kDocument.type);
   out.body = content(kDocument, folder);
   replace(out.body, "<title>papersearch</title>", head_of(plain, request));
@@ -115,7 +115,24 @@ HttpResponse page_document(const HttpRequest& request, const std::string& folder
     replace(out.body, "\"style.css\"", "\"" + hashed_name(kStyle) + "\"");
   }
   replace(out.body, "<!--plain-->", plain.body);  // the last, because what is in it is not ours
+  return out;
+}
+
+}  // namespace
+
+HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
+  HttpResponse out = filled_document(request, folder, plain);
+  if (plain.has == PlainPage::Has::kMissing) out.status = 404;
   return tagged(std::move(out), request, "no-cache");
+}
+
+HttpResponse page_of_problem(const HttpRequest& request, const std::string& folder, const HttpResponse& problem) {
+  HttpResponse out = filled_document(request, folder, {});
+  out.status = problem.status;
+  out.headers = {{"Cache-Control", "no-store"}};
+  std::copy_if(problem.headers.begin(), problem.headers.end(), std::back_inserter(out.headers),
+               [](const auto& header) { return header.first == "Retry-After"; });
+  return out;
 }
 
 HttpResponse page_script(const HttpRequest& request, const std::string& folder) {

@@ -88,7 +88,7 @@ struct Routes::Route {
   bool is_quick;             // see Routes::is_quick()
   std::variant<ServerAnswer, IndexAnswer> answer;
   ParameterNames parameters = {};    // of an IndexAnswer; a ServerAnswer ignores all parameters
-  bool has_addresses = false;        // whether its answers have addresses of this server, HttpRequest::base
+  bool has_addresses = false;        // of an IndexAnswer: whether it has addresses of this server, HttpRequest::base
   std::string_view label = pattern;  // HttpResponse::route
 };
 
@@ -115,13 +115,7 @@ struct Routes::Table {
       const PlainPage plain = plain_page({request, {}, routes.searcher_of_thread(), routes.options_.today()});
       return page_document(request, routes.options_.assets, plain);
     } catch (const Error& error) {
-      HttpResponse out = page_document(request, routes.options_.assets, {});
-      const HttpResponse failed = problem_of(error, request);
-      out.status = failed.status;
-      for (const auto& header : failed.headers) {
-        if (header.first == "Retry-After") out.headers.push_back(header);
-      }
-      return out;
+      return page_of_problem(request, routes.options_.assets, problem_of(error, request));
     }
   }
 
@@ -184,7 +178,7 @@ struct Routes::Table {
       {"/healthz", kQuick, liveness},
       {"/readyz", kSlow, readiness},
       {"/metrics", kQuick, metrics},
-      {"/", kSlow, document, {}, true, "page"},
+      {"/", kSlow, document, {}, false, "page"},
       {"/app.js", kQuick, page<page_script>, {}, false, "page"},
       {"/app.{hash}.js", kQuick, page<page_script>, {}, false, "page"},
       {"/style.css", kQuick, page<page_style>, {}, false, "page"},
@@ -243,9 +237,9 @@ bool Routes::is_quick(std::string_view path) {
   return route != nullptr ? route->is_quick : !path.starts_with("/v1/");
 }
 
-std::optional<HttpResponse> Routes::without_index(const HttpRequest& request) const {
-  if (request.path != "/") return std::nullopt;
-  HttpResponse out = page_document(request, options_.assets, {});
+HttpResponse Routes::refused(const HttpRequest& request, const HttpResponse& problem) const {
+  if (request.path != "/") return problem;
+  HttpResponse out = page_of_problem(request, options_.assets, problem);
   out.route = "page";
   return out;
 }

@@ -42,9 +42,8 @@ class Routes {
   // HttpRequest::path.
   [[nodiscard]] static bool is_quick(std::string_view path);
 
-  // What answers the request at once where handle() has no time for it: for the page the document, whose script then
-  // says what is wrong; nullopt for everything else.
-  [[nodiscard]] std::optional<HttpResponse> without_index(const HttpRequest& request) const;
+  // What answers the request at once where handle() has no time for it: the problem, for the page inside the document.
+  [[nodiscard]] HttpResponse refused(const HttpRequest& request, const HttpResponse& problem) const;
 
   // Drops every answer in the cache, and makes each thread open the index again before its next search. Any thread may
   // call it.

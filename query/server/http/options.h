@@ -26,9 +26,9 @@ struct HttpOptions {
   std::chrono::milliseconds idle_deadline{60000};   // for the first byte of the next request of a connection
   std::chrono::milliseconds first_deadline{10000};  // for the first byte of a new connection
   std::chrono::milliseconds drain{10000};           // for unfinished answers when the server stops
-  // Answers a request instead of a problem where its client sends too many or too many wait. Any thread calls it; it
-  // may be empty, or have no answer.
-  std::function<std::optional<struct HttpResponse>(const struct HttpRequest&)> when_refused;
+  // The answer to a request whose client sends too many, or where too many wait, for which `problem` was the answer.
+  // Any thread calls it; it may be empty.
+  std::function<struct HttpResponse(const struct HttpRequest&, const struct HttpResponse& problem)> when_refused;
   bool access_log = false;  // prints a JSON object per request to stderr
 };
 

@@ -186,7 +186,7 @@ class Session {
     if (const int wait = server_.rate.wait_for(client, Clock::now()); wait > 0) {
       HttpResponse out = problem(429, "too-many-requests", "Too many requests");
       out.headers.emplace_back("Retry-After", std::to_string(wait));
-      co_return refusal(request, std::move(out));
+      co_return refusal(request, out);
     }
     if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) co_return refusal(request, overloaded());
     ++server_.waiting;
@@ -205,9 +205,8 @@ class Session {
     return Clock::now() - started_ > kMaxWait ? refusal(request, overloaded()) : guarded(request);
   }
 
-  HttpResponse refusal(const HttpRequest& request, HttpResponse problem) const {
-    if (!server_.options.when_refused) return problem;
-    return server_.options.when_refused(request).value_or(std::move(problem));
+  HttpResponse refusal(const HttpRequest& request, const HttpResponse& problem) const {
+    return server_.options.when_refused ? server_.options.when_refused(request, problem) : problem;
   }
 
   // Runs the handler. An exception is printed to stderr, and the client learns nothing about its cause.

@@ -212,6 +212,9 @@ class Api(unittest.TestCase):
             self.assertNotIn("Access-Control-Allow-Origin", server.get("/v1/index", Origin="https://example.com").headers)
             codes = [server.get("/v1/index").status for _ in range(20)]
             self.assertIn(429, codes)
+            page = [server.get("/", X_Forwarded_For="203.0.113.10") for _ in range(6)][-1]
+            self.assertEqual((page.status, "Retry-After" in page.headers), (429, True))
+            self.assertIn(b"app.", page.bytes)  # whose script says what is wrong
             self.assertEqual(server.get("/healthz").status, 200)
             lines = [json.loads(line) for line in pathlib.Path(server.log.name).read_text().splitlines() if line.startswith("{")]
             self.assertEqual(lines[0]["route"], "/v1/index")

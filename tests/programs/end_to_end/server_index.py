@@ -99,10 +99,15 @@ class Server(unittest.TestCase):
     def test_an_index_that_is_gone_is_no_answer_and_not_ready(self):
         self.assertEqual(self.papers(), {"2410.00001"})
         self.assertEqual(self.get("/readyz")[0], 200)
+        tag = self.get("/")[2]["ETag"]
         for lost in (self.db / "current", self.db / "generations", self.db):
             aside = self.tmp / "aside"
             lost.rename(aside)
             self.assertEqual(self.get(QUERY)[0], 503, lost)
+            for asked in ({}, {"If_None_Match": tag}, {"If_None_Match": "*"}):  # of no answer nothing is known
+                status, body, headers = self.get("/", **asked)
+                self.assertEqual((status, "Retry-After" in headers), (503, True), lost)
+                self.assertIn("app.", str(body))
             self.assertEqual(self.get("/readyz")[0], 503, lost)
             self.assertEqual(self.get("/healthz")[0], 200)
             aside.rename(lost)

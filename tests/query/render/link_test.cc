@@ -10,6 +10,8 @@ TEST_CASE("links are http and https, of characters that addresses have") {
   CHECK(web_link("https://arxiv.org/abs/2410.04199v2?a=1&b=~%20#c") ==
         "https://arxiv.org/abs/2410.04199v2?a=1&b=~%20#c");
   CHECK(web_link("HTTP://[::1]:80/가") == "HTTP://[::1]:80/가");
+  CHECK(web_link("https://x_y.example:65535?a@b") == "https://x_y.example:65535?a@b");
+  CHECK(web_link("https://x:/") == "https://x:/");
   CHECK(web_link("https://x/a b\"<>\\^`{|}\x1b\x7f") == "https://x/a%20b%22%3C%3E%5C%5E%60%7B%7C%7D%1B%7F");
   CHECK(web_link("https://x/\xC2\x9B\u202E") == "https://x/%C2%9B%E2%80%AE");
   for (const char* other : {"",
@@ -31,6 +33,16 @@ TEST_CASE("links are http and https, of characters that addresses have") {
                             "https://\\x",
                             "httpsx://y",
                             "ftp://x",
+                            "http://[bad",
+                            "http://[]/x",
+                            "http://[g::1]/",
+                            "http://%zz/x",
+                            "http://a b/",
+                            "https://x:99999/",
+                            "https://x:-1/",
+                            "https://x:8a/",
+                            "https://arxiv.org@x/",
+                            "https://a:b@x/",
                             "vbscript:x"}) {
     CAPTURE(other);
     CHECK_FALSE(web_link(other));

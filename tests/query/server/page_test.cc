@@ -68,8 +68,19 @@ TEST_CASE("the document says what it is about, and nothing of that is markup") {
   plain.has = PlainPage::Has::kNothing;
   CHECK(page_document(request, "", plain).status == 200);
   CHECK_THAT(page_document(request, "", plain).body, Catch::Contains("noindex"));
+  CHECK_THAT(page_document(request, "", plain).body, !Catch::Contains("canonical"));
   plain.has = PlainPage::Has::kMissing;
   CHECK(page_document(request, "", plain).status == 404);
+  request.if_none_match = "*";
+  CHECK(page_document(request, "", plain).status == 404);
+  HttpResponse problem;
+  problem.status = 503;
+  problem.headers = {{"Retry-After", "5"}};
+  const HttpResponse failed = page_of_problem(request, "", problem);
+  CHECK(failed.status == 503);
+  CHECK(header(failed, "Retry-After") == "5");
+  CHECK(header(failed, "ETag").empty());
+  CHECK_THAT(failed.body, Catch::Contains("<div") || Catch::Contains("<main"));
 }
 
 TEST_CASE("a browser that has a file of the page is not sent it again") {

@@ -59,7 +59,7 @@ t);"q"in t&&(C=!1,(rt||it)&&(L=e)),qs(),it=!1,e!==L?(L=e,Q("pushState")):Q("repl
 Te(t),C=!0,it=!0,Q("pushState")),se("typing")}function X(t){qs(),it=!1,L=t,C=!1,Q("pushState"),se("visit")}addEventListener("popstate",()=>{L=location.search,C=!!history.state?.typing,
 Et=history.state?.key??Se(),rt=null,it=!1,se("back")});function E(){let t=new URLSearchParams;for(let[e,s]of $())Gn.includes(e)&&t.append(e,s);return C&&t.get("q")&&t.set("typing",
 "1"),t}function W(){let t=[...E().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?$().get("author"):null}Q("replaceState",history.state?.left??null);var Rs=t=>t>="가"&&t<="힣"?(t.charCodeAt(0)-44032)%28:void 0,Ns=t=>t.replace(/[^\p{L}\p{N}]+$/u,"").at(-1)??"";function ne(t){let e=Ns(t);return(Rs(e)??Number(/[013678lmnr]/i.test(
-e)))>0}function Jn(t){let e=Ns(t);return(Rs(e)??(/[178l]/i.test(e)?8:0))===8}var K=t=>`‘${t}’`,Ps=t=>K(t)+(ne(t)?"이":"가"),Rt=t=>K(t)+(ne(t)?"을":"를"),Os=t=>K(t)+(ne(t)&&
+e)))>0}function Jn(t){let e=Ns(t);return(Rs(e)??(/[178lr]/i.test(e)?8:0))===8}var K=t=>`‘${t}’`,Ps=t=>K(t)+(ne(t)?"이":"가"),Rt=t=>K(t)+(ne(t)?"을":"를"),Os=t=>K(t)+(ne(t)&&
 !Jn(t)?"으로":"로"),Dt=t=>K(t)+(ne(t)?"은":"는"),Hs={"words-read":t=>`${Rt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${Dt(
 t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
 "near-spellings":t=>`${Rt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${K(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${Dt(
@@ -89,60 +89,61 @@ Vs=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"
 low its titles":"제목의 말","spelt otherwise":"다른 표기","put in by hand":"직접 넣음"};function Y(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function G(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
 e))}catch{}}var lt=t=>t.toLocaleString("ko"),Nt=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,Is={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
 sts. Try again in a moment.",overloaded:"The server is busy. Try again in a moment.","query-timeout":"The search takes too long. Try fewer words.","index-unavailable":"The index ca\
-nnot be read now. Try again in a moment.","not-found":"There is nothing here."},to={other:"English",title:"AI 논문 요약을 찾아보세요",about:"한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 \
-쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,s)=>`논문 ${lt(t)}편${e?` (일부 낱말만 있는 ${lt(e)}편)`:""} · ${s}ms`,
-some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도",date:"최신",votes:"추천",authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",
-days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${Ps(t)} 있는 논\
-문은 없습니다.`,repaired:(t,e)=>`${K(t)} 대신 ${Os(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모\
-두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",retry:"다시 시도",home:"\
-최신 요약으로",remove:"빼기",month:(t,e,s)=>`${t}, ${s}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}에는 요약이 없습니다.`,
-missingConcept:t=>`${Rt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"함께 쓴 저자",filters:"필터",seek:"저자 찾기",seekNone:"\
-맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"쓴 그대로만",widely:"다른 표기도 함께",note:(t,e)=>Hs[t.
-code]?.(e)??t.message,problem:t=>Bs[t.type]??t.message,reason:t=>Vs.reduce((e,[s,n])=>e.replace(s,n),t),whySpelling:t=>Us[t]??t,copy:"링크 복사",copied:"복사했습니다",bibtex:"\
-BibTeX",copyBibtex:"BibTeX 복사",links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저장",saved:"저장됨",savedSearches:"저장한 검색",
-fresh:t=>`새 논문 ${lt(t)}편`,noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"한 해의 요약",dayPapers:(t,e)=>`${t}, ${lt(
-e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}편`,dayHeading:t=>`${t}의 요약`,goDay:"\
-날짜로 가기",help:"검색 도움말",close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"개념",spellings:"표기",evidence:t=>`${lt(
-t)}편이 그렇게 씀`,has:t=>`${lt(t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",searchAll:"모두 검색",trend:"월별 추\
-세",compare:"추세 비교",compareWith:"비교할 검색어 추가",add:"더하기",share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,noVotes:"추천 수 모름",chosen:"\
-고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"이렇게 찾아보세요",day:{today:"오늘",yesterday:"어제",ago:t=>`${t}일 전`},helpRows:[["\
-강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],['"chain of thought"',"따옴표 안은 그 순서 그대로"],
-["RAG -benchmark","낱말 빼기"],["LoRA OR QLoRA","둘 중 하나"],["title:mamba","제목에서 (body:, section:도)"],['author:"Yu Qiao"',"저자"],["date:2024-10..2024-11","기간\
- (지난주, 2024년 10월도)"],["votes:50..","추천 수"],["quant*","시작하는 글자로"],["~transfomer","철자가 비슷한 낱말"]],keys:[["/","검색창으로"],["↑ ↓",
-"논문 사이로"],["← →","앞날과 다음날 (날짜 화면)"],["?","이 도움말"],["Esc","제안 닫기, 지우기"]]},eo={other:"한국어",title:"Search digests of AI p\
-apers",about:"Daily digests in Korean and English, found however you write.",skip:"Skip to results",box:"Search papers",suggestions:"Suggestions",total:(t,e,s)=>`${Nt(t)}${e?` (and\
- ${e.toLocaleString("en")} with some of the words)`:""} · ${s} ms`,some:"With some of the words",sort:"Sort",relevance:"Relevance",date:"Newest",votes:"Votes",authors:"Authors",sections:"\
-Sections",voted:"Votes",months:"Papers by month",days:"Days",from:"From month",to:"To month",more:"More",why:"Why this match?",similar:"Similar papers",nothing:"Nothing found.",unknown:t=>`\
-No paper has “${t}”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did you mean",without:t=>`Without ${t}:`,papers:Nt,clear:"Clear all",failed:"\
-The server does not answer.",offline:"You are offline. The page tries again when you are connected.",retry:"Try again",home:"To the newest digest",remove:"Remove",month:(t,e,s)=>`${t}\
-, ${e} of ${s} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no digest of ${t}.`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",
-unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits.",uncounted:"The numbers of the filters did not come.",also:"Also s\
-earched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="invalid-parameter"?`${Is[t.type]} ${t.message}`:Is[t.type]??t.message,reason:t=>t,
-whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"Links",onDays:"Days",trendOf:"Trend of its concepts",feed:"Feed",save:"Save search",
-saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"nothing new",forget:"Forget",previous:"Day before",next:"Day after",calendar:"Digests\
- of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this week",risingNote:(t,e)=>`${t} this week · ${e} in all`,dayHeading:t=>`Digest of ${t}`,
-goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Theme: light",dark:"Theme: dark"},concept:"Concept",spellings:"Spellings",evidence:t=>`${Nt(
-t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest papers",mostVoted:"Most voted papers",searchAll:"Search all",trend:"By month",compare:"\
-Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's papers",rankOf:t=>`${t} votes`,noVotes:"votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t}\
- – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"yesterday",ago:t=>`${t} days ago`},helpRows:[["강화 학습 추론","papers with all of the words\
-; spacing and particles do not matter, and the other script is searched, too"],['"chain of thought"',"in this order, side by side"],["RAG -benchmark","without a word"],["LoRA OR QL\
-oRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an author"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],
-["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that are spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],
-["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empties the box"]]},Fs={ko:to,en:eo},Le=Y("language"),A=Le==="en"||Le==="ko"?Le:navigator.
-language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"en":"ko",G("language",A),r=Fs[A]}var D=t=>t.toLocaleString(A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).
-toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),vt=t=>ae(t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A==="ko"?`${Number(t.slice(0,4))}년 ${vt(t)}`:ae(t,
-{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>ae(`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),Ks=t=>t.replace("-0",". ").replace("-",". "),
-Ce=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(oe(t).getTime()+e*864e5).toISOString().slice(0,10);function js(t){let e=new Date,s=`${e.getFullYear()}\
--${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,n=Ce(t,s);return n===0?r.day.today:n===1?r.day.yesterday:n>1&&n<7?r.day.ago(n):ae(t,{year:"numeri\
-c",month:"short",day:"numeric"})}var R=t=>document.getElementById(t),Ee=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),b=(t,e,{lang:s,className:n,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${s??
+nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},to={other:"English",title:"AI 논문 요약을 찾아보세요",
+about:"한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,s)=>`\
+논문 ${lt(t)}편${e?` (일부 낱말만 있는 ${lt(e)}편)`:""} · ${s}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도",date:"최신",votes:"추천",
+authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한\
+ 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${Ps(t)} 있는 논문은 없습니다.`,repaired:(t,e)=>`${K(t)} 대신 ${Os(e)} 찾은 결과입니다.`,mean:"이것을 찾\
+으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",
+retry:"다시 시도",home:"최신 요약으로",remove:"빼기",month:(t,e,s)=>`${t}, ${s}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}\
+에는 요약이 없습니다.`,missingConcept:t=>`${Rt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"함께 쓴 저자",filters:"필\
+터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"쓴 그대로만",widely:"\
+다른 표기도 함께",note:(t,e)=>Hs[t.code]?.(e)??t.message,problem:t=>Bs[t.type]??t.message,reason:t=>Vs.reduce((e,[s,n])=>e.replace(s,n),t),whySpelling:t=>Us[t]??t,copy:"링크 복\
+사",copied:"복사했습니다",bibtex:"BibTeX",copyBibtex:"BibTeX 복사",links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저장",saved:"\
+저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${lt(t)}편`,noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"한 해\
+의 요약",dayPapers:(t,e)=>`${t}, ${lt(e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}편`,
+dayHeading:t=>`${t}의 요약`,goDay:"날짜로 가기",help:"검색 도움말",close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"\
+개념",spellings:"표기",evidence:t=>`${lt(t)}편이 그렇게 씀`,has:t=>`${lt(t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",
+searchAll:"모두 검색",trend:"월별 추세",compare:"추세 비교",compareWith:"비교할 검색어 추가",add:"더하기",share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,
+noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"이렇게 찾아보세요",day:{today:"오늘",yesterday:"어제",
+ago:t=>`${t}일 전`},helpRows:[["강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],['"chain of\
+ thought"',"따옴표 안은 그 순서 그대로"],["RAG -benchmark","낱말 빼기"],["LoRA OR QLoRA","둘 중 하나"],["title:mamba","제목에서 (body:, section:도)"],['auth\
+or:"Yu Qiao"',"저자"],["date:2024-10..2024-11","기간 (지난주, 2024년 10월도)"],["votes:50..","추천 수"],["quant*","시작하는 글자로"],["~transfomer","철자가 비슷한 낱말"]],
+keys:[["/","검색창으로"],["↑ ↓","논문 사이로"],["← →","앞날과 다음날 (날짜 화면)"],["?","이 도움말"],["Esc","제안 닫기, 지우기"]]},eo={other:"\
+한국어",title:"Search digests of AI papers",about:"Daily digests in Korean and English, found however you write.",skip:"Skip to results",box:"Search papers",suggestions:"Suggest\
+ions",total:(t,e,s)=>`${Nt(t)}${e?` (and ${e.toLocaleString("en")} with some of the words)`:""} · ${s} ms`,some:"With some of the words",sort:"Sort",relevance:"Relevance",date:"N\
+ewest",votes:"Votes",authors:"Authors",sections:"Sections",voted:"Votes",months:"Papers by month",days:"Days",from:"From month",to:"To month",more:"More",why:"Why this match?",similar:"\
+Similar papers",nothing:"Nothing found.",unknown:t=>`No paper has “${t}”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did you mean",without:t=>`\
+Without ${t}:`,papers:Nt,clear:"Clear all",failed:"The server does not answer.",offline:"You are offline. The page tries again when you are connected.",retry:"Try again",home:"To t\
+he newest digest",remove:"Remove",month:(t,e,s)=>`${t}, ${e} of ${s} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no digest of ${t}.`,missingConcept:t=>`\
+No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits.",uncounted:"The numbe\
+rs of the filters did not come.",also:"Also searched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="invalid-parameter"?`${Is[t.type]}\
+ ${t.message}`:Is[t.type]??t.message,reason:t=>t,whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"Links",onDays:"Days",trendOf:"Tre\
+nd of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"nothing new",forget:"Forget",previous:"\
+Day before",next:"Day after",calendar:"Digests of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this week",risingNote:(t,e)=>`${t} this wee\
+k · ${e} in all`,dayHeading:t=>`Digest of ${t}`,goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Theme: light",dark:"Theme: dark"},concept:"\
+Concept",spellings:"Spellings",evidence:t=>`${Nt(t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest papers",mostVoted:"Most voted papers",
+searchAll:"Search all",trend:"By month",compare:"Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's papers",rankOf:t=>`${t} votes`,noVotes:"\
+votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t} – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"yesterday",ago:t=>`${t} days ago`},helpRows:[
+["강화 학습 추론","papers with all of the words; spacing and particles do not matter, and the other script is searched, too"],['"chain of thought"',"in this order, side by si\
+de"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an author"],["date:2024-\
+10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that are spelt nearly so"]],
+keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empties the box"]]},Fs={ko:to,
+en:eo},Le=Y("language"),A=Le==="en"||Le==="ko"?Le:navigator.language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"en":"ko",G("language",A),r=Fs[A]}var D=t=>t.toLocaleString(
+A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),vt=t=>ae(t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A===
+"ko"?`${Number(t.slice(0,4))}년 ${vt(t)}`:ae(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>ae(`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),
+Ks=t=>t.replace("-0",". ").replace("-",". "),Ce=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(oe(t).getTime()+e*864e5).toISOString().slice(0,10);function js(t){
+let e=new Date,s=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,n=Ce(t,s);return n===0?r.day.today:n===1?r.day.yesterday:n>1&&
+n<7?r.day.ago(n):ae(t,{year:"numeric",month:"short",day:"numeric"})}var R=t=>document.getElementById(t),Ee=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),b=(t,e,{lang:s,className:n,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${s??
 c} class=${n??c} aria-label=${o??c} @click=${a=>{a.metaKey||a.ctrlKey||a.shiftKey||(a.preventDefault(),X(a.currentTarget.getAttribute("href")??""))}}>${e}</a>`,zs=t=>/^https?:\/\//.
-test(t),Pt=t=>b({day:t},i`<time datetime=${t} title=${V(t)}>${js(t)}</time>`);function Ot(t,e=3){let s=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.authors])];if(!s.
-length)return c;let n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${s.slice(0,e).map((o,a)=>i`${a?", ":""}${b({author:o},o)}`)}${n}</span>`}var so=[
-5,10,20,50,100];function bt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${so.filter(e=>t>=e).length}`} title=${r.rankOf(D(t))}><span aria-hidden="true">▲</span> ${D(
-t)}</span>`}function Me(t,e){let s=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(1),o=l=>(22-l/s*20).toFixed(1),a=t.map((l,h)=>`${h?"L":"M"}${n(h)} ${o(l)}`).join(
-"");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${a}L100 24L0 24Z`}/><path class="line" d=${a} vector-effect="non-scaling-stroke"/></svg>`}
-var Ht=t=>t.map(e=>e.all?e.papers/e.all:0),xt=4,ct=t=>b({concept:t.other},A==="ko"?t.other:t.text,{className:"tag",lang:A});async function Bt(t,e){try{await navigator.clipboard.writeText(
-t)}catch{return}let s=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=s},1500)}var Qs=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var no=60,oo=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,ao=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,ro=20,y=R("q"),Xs=R("suggestions"),N=[],le=0,M=-1,ie=null,qe={
+test(t)&&URL.canParse(t),Pt=t=>b({day:t},i`<time datetime=${t} title=${V(t)}>${js(t)}</time>`);function Ot(t,e=3){let s=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.
+authors])];if(!s.length)return c;let n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${s.slice(0,e).map((o,a)=>i`${a?", ":""}${b({author:o},o)}`)}${n}</span>`}
+var so=[5,10,20,50,100];function bt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${so.filter(e=>t>=e).length}`} title=${r.rankOf(
+D(t))}><span aria-hidden="true">▲</span> ${D(t)}</span>`}function Me(t,e){let s=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(1),o=l=>(22-l/s*20).toFixed(1),a=t.
+map((l,h)=>`${h?"L":"M"}${n(h)} ${o(l)}`).join("");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${a}\
+L100 24L0 24Z`}/><path class="line" d=${a} vector-effect="non-scaling-stroke"/></svg>`}var Ht=t=>t.map(e=>e.all?e.papers/e.all:0),xt=4,ct=t=>b({concept:t.other},A==="ko"?t.other:t.
+text,{className:"tag",lang:A});async function Bt(t,e){try{await navigator.clipboard.writeText(t)}catch{return}let s=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=
+s},1500)}var Qs=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var no=60,oo=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,ao=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,ro=20,y=R("q"),Xs=R("suggestions"),N=[],le=0,M=-1,ie=null,qe={
 at:-1/0,isHangul:!1};async function io(){if(M>=0)return;let t=y.value;if(!t.trim())return Z();ie?.abort(),ie=new AbortController;let{signal:e}=ie;try{let s=await Cs(t.normalize("NF\
 C"),e);if(t!==y.value||document.activeElement!==y||M>=0)return;let n=s.concepts.slice(0,3);N=[...s.words.filter(a=>a.query!==t&&!n.some(l=>l.query===a.query)).map(a=>({text:a.query,
 note:r.papers(a.papers),change:{...F,q:a.query}})),...n.map(a=>({text:a.query,note:a.other,change:{...F,q:a.query}})),...s.authors.slice(0,3).map(a=>({text:a,note:r.authors,change:{
@@ -271,9 +272,9 @@ retry}</button></p>`:c,{facets:s}=g,n=s&&!g.failed;return i`<section class="filt
     <div class="menus">${n?i`${Ro(s)}${me("votes",r.voted,s.votes,{text:Ze})}${No()}${me("section",r.sections,s.section)}`:c}</div></div>
     ${W()?c:Oo()}</section>`}var Ho=["relevance","date","votes"],Bo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],qn=(t,[e,s])=>new TextDecoder().
 decode(new TextEncoder().encode(t).slice(e,s));function Vo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>qn(t.query,o.span)),s=t.notes.filter(o=>o.code!=="word-not-f\
-ound"&&o.code!=="repaired"),n=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?c:i`<div class="help">${n.map(o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${n.
-length?i`<p><button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${s.map(o=>i`<p class="facts">${r.note(o,qn(t.query,
-o.span))}</p>`)}
+ound"&&o.code!=="repaired").map(o=>r.note(o,qn(t.query,o.span))),n=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?c:i`<div class="help">${n.map(
+o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${n.length?i`<p><button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${[...new Set(
+s)].map(o=>i`<p class="facts">${o}</p>`)}
     ${t.suggestions.map(o=>i`<p>${o.kind==="spelling"?r.mean:r.without(o.what)} <button type="button" @click=${()=>v({...he,without:"",q:o.query})}>${o.query}</button> ${r.papers(o.
 total)}</p>`)}</div>`}function Uo(t){let e=$();if(e.get("exact"))return i`<p class="facts also"><button type="button" @click=${()=>v({exact:""})}>${r.widely}</button></p>`;let s=e.
 getAll("without");return!t.also.length&&!s.length?c:i`<p class="facts also">${t.also.length?`${r.also}: `:c}${t.also.map(n=>i`<button type="button" aria-label=${`${r.remove}: ${n}`} @click=${()=>v(

@@ -25,7 +25,7 @@ export const link = (change, text, { lang, className, label } = {}) =>
   }}>${text}</a>`;
 
 /** @param {string} url */
-export const isWeb = (url) => /^https?:\/\//.test(url);
+export const isWeb = (url) => /^https?:\/\//.test(url) && URL.canParse(url);
 
 /** @param {string} day */
 export const dayLink = (day) => link({ day }, html`<time datetime=${day} title=${longDay(day)}>${relativeDay(day)}</time>`);

@@ -20,7 +20,7 @@ function endsInConsonant(word) {
 /** @param {string} word */
 function endsInRieul(word) {
   const last = lastLetter(word);
-  return (lastConsonant(last) ?? (/[178l]/i.test(last) ? kRieul : 0)) === kRieul;
+  return (lastConsonant(last) ?? (/[178lr]/i.test(last) ? kRieul : 0)) === kRieul;
 }
 /** @typedef {(word: string) => string} Quoted */
 /** @type {Quoted} */

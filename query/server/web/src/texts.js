@@ -19,6 +19,7 @@ const kEnglishProblems = {
   "query-timeout": "The search takes too long. Try fewer words.",
   "index-unavailable": "The index cannot be read now. Try again in a moment.",
   "not-found": "There is nothing here.",
+  "revision-gone": "The index was made anew. Search again.",
 };
 
 /** @satisfies {MadeTexts & Record<string, unknown>} */

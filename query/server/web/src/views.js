@@ -25,10 +25,10 @@ const bytesOf = (text, [from, to]) => new TextDecoder().decode(new TextEncoder()
 /** @param {Answer} answer */
 function remarks(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => bytesOf(answer.query, n.span));
-  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired");
+  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired").map((n) => t.note(n, bytesOf(answer.query, n.span)));
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
-  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${other.map((n) => html`<p class="facts">${t.note(n, bytesOf(answer.query, n.span))}</p>`)}
+  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
     ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => go({ ...kNoFilter, without: "", q: s.query })}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 

@@ -10,7 +10,7 @@ import { euro, iga, kKoreanNotes, kKoreanProblems, kKoreanReasons, kKoreanWhy } 
 
 const query = join(dirname(fileURLToPath(import.meta.url)), "../../..");
 const kNoteRooms = ["language", "expand", "match", "plan", "result"];
-const kShownOtherwise = ["word-not-found"]; // among the hits' suggestions, with what is found instead
+const kShownOtherwise = ["word-not-found", "repaired"]; // beside the hits, with what is found instead
 
 const sources = (room) =>
   readdirSync(join(query, room))
@@ -18,8 +18,10 @@ const sources = (room) =>
     .map((name) => readFileSync(join(query, room, name), "utf8").replace(/\/\/.*/g, ""));
 
 test("each remark on a query has its words, and no other", () => {
-  // A text in kebab case is nothing else than a code in these rooms.
-  const codes = kNoteRooms.flatMap(sources).flatMap((text) => [...text.matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)].map((found) => found[1]));
+  // A text in kebab case is nothing else than a code in these rooms; one of a single word stands behind its level.
+  const codes = kNoteRooms
+    .flatMap(sources)
+    .flatMap((text) => [...text.matchAll(/"([a-z]+(?:-[a-z]+)+)"|Level::kNote,\s*"([a-z]+)"/g)].map((found) => found[1] ?? found[2]));
   assert.deepEqual([...new Set(codes)].sort(), [...Object.keys(kKoreanNotes), ...kShownOtherwise].sort());
 });
 
@@ -61,6 +63,7 @@ test("words are followed by the particles of their last letter", () => {
     ["LoRA", "가", "로"],
     ["GPT-3", "이", "으로"],
     ["V8", "이", "로"],
+    ["SAR", "이", "로"],
     ["", "가", "로"],
   ]) {
     assert.equal(iga(word), `‘${word}’${subject}`);
