@@ -55,6 +55,9 @@ page(paperserve man7 papersearch-api.7 --man-api)  # the document of the API is 
 
 get_property(made_files GLOBAL PROPERTY MADE_FILES)
 add_custom_target(made ALL DEPENDS ${made_files})
+if(MSGFMT)
+  add_dependencies(made translations)  # else both targets may make the messages at the same time
+endif()
 
 install(FILES README.md README.ko.md CHANGELOG.md LICENSE THIRD-PARTY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(FILES packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})

@@ -372,6 +372,7 @@ void add_options(CLI::App& app, Arguments& arguments, std::vector<std::string>& 
   exclude_each_other({concepts, report});
   exclude_each_other({check, allow_empty});
   exclude_each_other({check, patience});
+  exclude_each_other({dry_run, patience});
   app.add_option("--db", arguments.sync.index_path,
                  message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")

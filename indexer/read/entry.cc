@@ -2,7 +2,6 @@
 // One entry of a digest, line by line.
 #include "indexer/read/entry.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "indexer/read/authors.h"

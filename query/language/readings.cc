@@ -352,8 +352,9 @@ class WordReader {
     for (const Word& word : words()) {
       const auto year = word.text.size() == 4 ? parse_number(word.text) : std::nullopt;
       if (!year || is_literal(word.at) || *year > today_.year || *year + kYearsOffered <= today_.year) continue;
+      const std::string days = "date:" + word.text;
       out_.notes.push_back({Level::kNote, "year-is-a-word", word.at, "\"" + word.text + "\" is searched as a word",
-                            "write date:" + word.text + " for the papers of that year"});
+                            "write " + days + " for the papers of that year"});
     }
   }
 

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "query/shell/command.h"
+#include "src/base/ascii.h"
 #include "src/base/command_line.h"
 #include "src/base/diagnostic.h"
 #include "src/base/environment.h"
@@ -49,7 +50,10 @@ bool has_links() {
 
 std::string pager() {
   for (const char* name : {"PAPERSEARCH_PAGER", "PAGER"}) {
-    if (const char* value = std::getenv(name)) return value == std::string_view("cat") ? "" : value;
+    if (const char* value = std::getenv(name)) {
+      const std::string_view command = trimmed(value);
+      return command == "cat" ? "" : std::string(command);
+    }
   }
   return "less -FRX";
 }

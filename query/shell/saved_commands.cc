@@ -54,12 +54,13 @@ int save_search(const ShellOptions& options, const Request& request) {
 int list_saved(const ShellOptions& options, const std::string& format) {
   const SavedList all = SavedSearches().all();
   std::for_each(all.unreadable.begin(), all.unreadable.end(), tell);
-  if (format == "json") return written(saved_json(all.searches), !all.searches.empty(), !options.no_pager);
-  std::string out;
+  std::string lines;
   for (const SavedSearch& search : all.searches)
-    out += terminal_safe(search.name) + "\t" +
-           terminal_safe(search.query + (search.like.empty() ? "" : " --like " + search.like)) + "\n";
-  return written(out, !all.searches.empty(), !options.no_pager);
+    lines += terminal_safe(search.name) + "\t" +
+             terminal_safe(search.query + (search.like.empty() ? "" : " --like " + search.like)) + "\n";
+  const std::string out = format == "json" ? saved_json(all.searches) : lines;
+  const int code = written(out, !all.searches.empty(), !options.no_pager);
+  return code == kNothing && !all.unreadable.empty() ? kError : code;
 }
 
 int forget_search(const ShellOptions& options) {
@@ -71,11 +72,13 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
               const TextStyle& style) {
   SavedSearches saved;
   std::vector<SavedSearch> asked;
+  bool all_asked = true;
   for (const std::string& name : arguments.words) asked.push_back(saved.find(name));
   if (arguments.words.empty()) {
     SavedList all = saved.all();
     std::for_each(all.unreadable.begin(), all.unreadable.end(), tell);
     if (all.searches.empty() && !all.unreadable.empty()) return kError;
+    all_asked = all.unreadable.empty();
     asked = std::move(all.searches);
   }
   if (asked.empty()) throw Error(tr("no search is saved"), tr("papersearch --save NAME QUERY"));
@@ -92,6 +95,7 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
       if (asked.size() == 1 || !is_of_search(error)) throw;
       tell(Error(filled(tr("the saved search %1 cannot be asked: %2"), {search.name, in_language(error.what())}),
                  error.hint()));
+      all_asked = false;
       continue;
     }
     const News& one = news.back();
@@ -109,7 +113,7 @@ int show_news(const ShellOptions& options, const Arguments& arguments, const std
   if (how == Written::kAll && !options.peek) {
     for (const News& one : news) saved.add_seen(one.search, one.ids, one.response.history);
   }
-  return any ? kFound : kNothing;
+  return any ? kFound : all_asked ? kNothing : kError;  // what was not asked may have news
 }
 
 }  // namespace papersearch

@@ -94,6 +94,8 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return out;
 }
 
+std::string see_help(const CLI::App& app) { return filled(tr("see %1 --help"), {app.get_name()}); }
+
 // Where a wrong value stands that is not on the command line: " (in FILE)".
 std::string place(const CLI::App& app, const std::string& said, const std::vector<std::string>& arguments) {
   const CLI::Option* const option = app.get_option_no_throw(said.substr(0, said.find(':')));
@@ -105,7 +107,7 @@ std::string place(const CLI::App& app, const std::string& said, const std::vecto
 // What was wrong, and what may help.
 std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::ParseError& mistake,
                                               const std::vector<std::string>& arguments) {
-  const std::string see = filled(tr("see %1 --help"), {app.get_name()});
+  const std::string see = see_help(app);
   const std::string said = mistake.what();
   const auto is = [&](CLI::ExitCodes kind) { return mistake.get_exit_code() == static_cast<int>(kind); };
   if (const auto rest = app.remaining(); is(CLI::ExitCodes::ExtrasError) && !rest.empty()) {
@@ -136,6 +138,22 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
   return {said + place(app, said, arguments), see};
 }
 
+// What is wrong with an argument that CLI11 would read as something else: of "--db=" it takes the next argument, also
+// an option, for the value, and of a flag it takes words.
+std::optional<std::string> misread(const CLI::App& app, const std::vector<std::string>& arguments) {
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  for (auto argument = arguments.begin(); argument != end; ++argument) {
+    const std::size_t equals = argument->find('=');
+    if (!argument->starts_with("--") || equals == std::string::npos) continue;
+    const std::string name = argument->substr(0, equals);
+    const CLI::Option* const option = app.get_option_no_throw(name);
+    if (option == nullptr) continue;
+    if (option->get_items_expected_max() == 0) return filled(tr("%1 takes no value"), {name});
+    if (equals + 1 == argument->size()) return name + ": " + tr("a value is missing");
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void add_usual_options(CLI::App& app) {
@@ -151,6 +169,11 @@ void add_usual_options(CLI::App& app) {
 
 std::optional<int> parse_command_line(CLI::App& app, const std::vector<std::string>& arguments) {
   app.formatter(std::make_shared<HelpFormatter>(line_width(), app));
+  const auto refused = [&](const std::string& message, const std::string& hint) {
+    std::cerr << app.get_name() << ": " << terminal_safe(message) << "\n" << hint_line(hint);
+    return exit_code(Trouble::kOther);
+  };
+  if (const auto mistake = misread(app, arguments)) return refused(*mistake, see_help(app));
   try {
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));  // as CLI11 takes them
     return std::nullopt;
@@ -161,8 +184,7 @@ std::optional<int> parse_command_line(CLI::App& app, const std::vector<std::stri
       return write_to_stdout(out.str(), app.get_name()) == Written::kFailed ? exit_code(Trouble::kOther) : 0;
     }
     const auto [message, hint] = explained(app, e, arguments);
-    std::cerr << app.get_name() << ": " << terminal_safe(message) << "\n" << hint_line(hint);
-    return exit_code(Trouble::kOther);
+    return refused(message, hint);
   }
 }
 

@@ -64,7 +64,8 @@ constexpr std::string_view kBashWords =
         esac
         case $open in
           \') rest=${rest//\'/\'\\\'\'} ;;
-          \") rest=$(printf '%s' "$rest" | sed 's/[\\"$`]/\\&/g') ;;
+          \") rest=$(printf '%s' "$rest" | sed 's/[\\"$`]/\\&/g')
+            [[ $rest != *\" ]] || rest+=\" ;;  # which readline does not add to one that ends so
           *) printf -v rest '%q' "$rest" ;;
         esac
         COMPREPLY+=("$rest")
@@ -118,7 +119,7 @@ std::string zsh(const CLI::App& app) {
   std::string out = "#compdef " + name + "\n" + first_line(app) + " zsh\n";
   if (completes_words(app))
     out += "_" + name + "_words() {\n  local -a words=(\"${(@f)$(" + name +
-           " --complete \"${(Q)PREFIX}\" 2>/dev/null)}\")\n  compadd -S '' -a words\n}\n";
+           " --complete \"${(Q)PREFIX}\" 2>/dev/null)}\")\n  compadd -U -S '' -a words\n}\n";
   out += "_arguments";
   for (const OptionRow& option : option_table(app)) {
     std::string value;

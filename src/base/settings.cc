@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <istream>
-#include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "src/base/environment.h"
@@ -17,7 +17,9 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kShown = 80;  // bytes of a line that is a mistake
+constexpr std::size_t kShown = 80;             // bytes of a line that is a mistake
+constexpr std::size_t kMaxFile = 1024 * 1024;  // bytes; settings have some hundred
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // What the environment says for an option, and the variable that says it.
 std::pair<std::string, std::string> environment_of(std::string_view option) {
@@ -60,10 +62,15 @@ class Settings::File : public CLI::ConfigTOML {
   File(const CLI::App& app, std::shared_ptr<Values> read) : app_(app), read_(std::move(read)) {}
 
   std::vector<CLI::ConfigItem> from_config(std::istream& in) const override {
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
+    std::string text(kMaxFile + 1, '\0');
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(in.gcount()));
+    if (text.size() > kMaxFile) throw CLI::ConfigError(filled(tr("%1 is too large for settings"), {file()}));
+    std::string_view rest = text;
+    if (rest.starts_with(kByteOrderMark)) rest.remove_prefix(kByteOrderMark.size());
     std::vector<CLI::ConfigItem> out;
     try {
-      for (TomlEntry& entry : read_toml(text)) take(std::move(entry), out);
+      for (TomlEntry& entry : read_toml(rest)) take(std::move(entry), out);
     } catch (const TomlMistake& mistake) {
       throw CLI::ConfigError(
           filled(tr("%1: line %2 is no setting: %3"),
@@ -79,6 +86,10 @@ class Settings::File : public CLI::ConfigTOML {
     const auto spec = std::find_if(setting_specs().begin(), setting_specs().end(),
                                    [&](const SettingSpec& known) { return known.key == entry.key; });
     if (spec == setting_specs().end()) fail(entry.key);
+    if (entry.values.empty() || std::find(entry.values.begin(), entry.values.end(), "") != entry.values.end())
+      throw CLI::ConfigError(filled(tr("%1: %2 has no value"), {file(), entry.key}));
+    if (entry.values.size() > 1 && !spec->option.empty())
+      throw CLI::ConfigError(filled(tr("%1: %2 takes one value"), {file(), entry.key}));
     for (std::string& value : entry.values) {
       if (spec->is_path && value.starts_with("~/")) value.replace(0, 1, environment("HOME"));
     }
@@ -92,7 +103,8 @@ class Settings::File : public CLI::ConfigTOML {
 
   // "a.b" is a setting of the table "[a]".
   [[noreturn]] void fail(const std::string& key) const {
-    const std::string name = key.find('.') == std::string::npos ? key : "[" + key.substr(0, key.find('.')) + "]";
+    const std::size_t dot = key.starts_with('[') ? std::string::npos : key.find('.');
+    const std::string name = dot == std::string::npos ? key : "[" + key.substr(0, dot) + "]";
     std::vector<std::string> keys;
     for (const SettingSpec& spec : setting_specs()) keys.emplace_back(spec.key);
     const auto meant = nearest_name(name, keys);

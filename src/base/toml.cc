@@ -43,7 +43,8 @@ class TomlReader {
   }
 
   [[noreturn]] void fail() const {
-    const std::size_t at = std::min(at_, text_.size());
+    // At the end of the text it is the last line that lacks something.
+    const std::size_t at = at_ < text_.size() ? at_ : text_.find_last_not_of(" \t\r\n") + 1;
     const std::size_t begin = at == 0 ? 0 : text_.rfind('\n', at - 1) + 1;  // npos + 1 is 0
     throw TomlMistake{1 + static_cast<std::size_t>(std::count(text_.begin(), text_.begin() + begin, '\n')),
                       std::string(text_.substr(begin, text_.find_first_of("\r\n", begin) - begin))};

@@ -76,6 +76,14 @@ std::string in_language(const std::string& english, int depth) {
   return filled(translation, values);
 }
 
+// The list of languages as far as none of them is English, which needs no translation; gettext passes over it.
+std::string before_english(std::string list) {
+  for (std::size_t at = 0; at < list.size(); at = std::min(list.find(':', at), list.size() - 1) + 1) {
+    if (list.compare(at, 2, "en") == 0) return at == 0 ? "en" : list.substr(0, at - 1);
+  }
+  return list;
+}
+
 }  // namespace
 
 void choose_language(std::string_view name) {
@@ -87,7 +95,7 @@ void choose_language(std::string_view name) {
     return locale.empty() || locale == "C" || locale == "POSIX" || locale.starts_with("C.");
   };
   const bool has_list = name.empty() && !is_plain(language) && !environment("LANGUAGE").empty();
-  if (has_list) language = environment("LANGUAGE");
+  if (has_list) language = before_english(environment("LANGUAGE"));
   if (is_plain(language) || language.starts_with("en")) {
     std::setlocale(LC_MESSAGES, "C");
     return;
@@ -96,9 +104,10 @@ void choose_language(std::string_view name) {
   // installed: C.UTF-8 always is.
   if (!name.empty() || std::setlocale(LC_MESSAGES, "") == nullptr || is_plain(std::setlocale(LC_MESSAGES, nullptr)))
     std::setlocale(LC_MESSAGES, "C.UTF-8");
-  if (!has_list) ::setenv("LANGUAGE", language.c_str(), 1);
+  ::setenv("LANGUAGE", language.c_str(), 1);
   ::bindtextdomain(kDomain, catalogues().c_str());
   ::bind_textdomain_codeset(kDomain, "UTF-8");
+  ::bind_textdomain_codeset("libc", "UTF-8");  // reasons of the system, else in the characters of the locale "C"
   ::textdomain(kDomain);
 }
 

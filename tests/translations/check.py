@@ -51,7 +51,7 @@ def forgotten(root):
 
 # What is said while the programs are built, by the server, which speaks to programs and those who run it, or to assistants.
 ENGLISH = ("src/text/korean/table_generator.cc", "src/concepts/rules_generator.cc", "query/server/", "query/paperserve.cc", "query/mcp/")
-SAID_BY = re.compile(r"\b(?:Error|\w*_error|(?:findings|notes)_?\.add|tell|say|keep_words)\(|\b(?:Diagnostic|(?:notes|findings|open)_?\.push_back\()\{|\b(?:hint|message) = |\bk\w*Hint = ")
+SAID_BY = re.compile(r"\b(?:Error|\w*_error|refuse|(?:findings|notes)_?\.add|tell|say|keep_words)\(|\b(?:Diagnostic|(?:notes|findings|open)_?\.push_back\()\{|\b(?:hint|message) = |\bk\w*Hint = ")
 
 
 def literals(code):
@@ -76,7 +76,8 @@ def untranslated(root):
     """Texts of messages and hints that neither tr() nor src/base/sentences.h has."""
     own = (root / "src/base/sentences.h").read_text(encoding="utf-8")
     said_so = [re.sub(r"\\(.)", r"\1", re.sub(r'"\s*"', "", text)) for text in re.findall(r'message\(\s*"((?:[^"\\]|\\.|"\s*")*)"\)', own)]
-    known = [(sentence, re.compile(re.sub(r"%\d", ".+", re.escape(sentence)))) for sentence in said_so]
+    known = [re.compile(re.sub(r"%\d", ".+", re.escape(sentence))) for sentence in said_so]
+    pieces = {piece.strip(' "();:,.') for sentence in said_so for piece in re.split(r"%\d|, (?=since)", sentence)}
     for top in ("src", "query", "indexer"):
         for path in sorted((root / top).rglob("*.cc")):
             name = str(path.relative_to(root))
@@ -86,7 +87,7 @@ def untranslated(root):
             for call in SAID_BY.finditer(text):
                 for literal in literals(expression(text, call.end())):
                     words = literal.strip(' "();:,.')
-                    if len(re.findall(r"[A-Za-z]{2,}", words)) > 1 and " " in words and not any(words in sentence or form.fullmatch(literal) for sentence, form in known):
+                    if len(re.findall(r"[A-Za-z]{2,}", words)) > 1 and " " in words and not (words in pieces or any(form.fullmatch(literal) for form in known)):
                         yield f"{name}: not translated: {literal}"
 
 

@@ -129,6 +129,13 @@ class Shell(unittest.TestCase):
                     silent.append(f"{words}: {one} {other}: one of them changes nothing")
         self.assertFalse(silent, "\n".join(silent))
 
+    def test_a_value_that_is_missing_is_not_the_next_option(self):
+        for program, arguments, said in (("paperindex", ["--db=", "--dry-run", SAMPLE], "--db: a value is missing"), ("papersearch", ["x", "--like=", "--format", "json"], "--like"),
+                                         ("papersearch", ["x", "--config=", "--limit", "3"], "--config"), ("paperserve", ["--assets=", "--access-log"], "--assets"),
+                                         ("papersearch", ["x", "--exact=false"], "--exact takes no value")):
+            self.fails(run(program, *arguments, cwd=self.tmp), said)
+        self.assertFalse((self.tmp / "--dry-run").exists())
+
     def test_a_mistyped_option_is_guessed(self):
         for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
                                       ("papersearch", "--facet", "--facets"), ("papersearch", "--lim", "--limit"),
@@ -295,7 +302,7 @@ class Shell(unittest.TestCase):
         self.assertTrue(paged("--show", "2412.09858", lines=10, PAPERSEARCH_PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="", PAGER=pager))
         self.assertFalse(paged(*long, PAPERSEARCH_PAGER="cat", PAGER=pager))
-        for broken in ("/nowhere/pager", "/nowhere/pager --with options", str(SAMPLE), "false", "exit 3", "cat > /dev/null; exit 1", "kill -SEGV $$"):
+        for broken in ("  ", "/nowhere/pager", "/nowhere/pager --with options", str(SAMPLE), "false", "exit 3", "cat > /dev/null; exit 1", "kill -SEGV $$"):
             with self.subTest(broken):  # the answer is shown all the same
                 code, out = on_terminal("papersearch", "--db", self.db, *long, env={"PAPERSEARCH_PAGER": broken})
                 self.assertEqual(code, 0)
@@ -395,6 +402,12 @@ print(line)
         file.write_text("limit = 200000\n")
         self.fails(run("papersearch", "모델", "--", "-n5", env=env), f"(in {file})", "200000")
         self.fails(run("papersearch", "모델", "--config", "/nowhere/x.toml", env=env), "/nowhere/x.toml")
+        self.fails(run("papersearch", "모델", "--config", "/dev/zero", env=env), "/dev/zero", "too large")
+        for written, said in (("limit = []", "limit has no value"), ("limit = [3, 4]", "limit takes one value"), ('db = ""', "db has no value"), ("[a.b]", "[a.b]"), ('archive = ["a",', 'line 1 is no setting: archive = ["a",')):
+            other.write_text(written + "\n")
+            self.fails(run("papersearch", "모델", "--config", other, env=env), str(other), said)
+        other.write_text("\ufefflimit = 1\n", encoding="utf-8")  # some editors begin a file so
+        self.assertEqual(run("papersearch", "--print-config", "--config", other, env=env).stdout.decode().count("limit = 1"), 1)
         self.fails(run("papersearch", "모델", "--print-config", env={}), "--print-config", "모델")
 
     def test_saved_searches_show_what_came(self):

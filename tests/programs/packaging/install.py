@@ -7,6 +7,7 @@ import gzip
 import json
 import os
 import pathlib
+import pty
 import re
 import shutil
 import subprocess
@@ -156,9 +157,9 @@ class Installed(unittest.TestCase):
         self.assertEqual(self.completed("papersearch mamba --rank pl"), ["plain"])
         self.assertEqual(self.completed("papersearch mon"), ["month:"])
         self.assertEqual(self.completed("papersearch author:serg"), [r"\"Sergey\ Levine\"", r"\"Sergey\ Tulyakov\""])
-        for begun, whole in ((r"author:Sergey\ Le", r"\"Sergey\ Levine\""), ("author:=serg", None), ('author:"Sergey Le', r"\"Sergey Levine\""), ("'author:\"Sergey Le", 'author:"Sergey Levine"'),
+        for begun, whole in ((r"author:Sergey\ Le", r"\"Sergey\ Levine\""), ("author:=serg", None), ('author:"Sergey Le', r"\"Sergey Levine\"" + '"'), ("'author:\"Sergey Le", 'author:"Sergey Levine"'),
                              ("'-author:Sergey Le", '-author:"Sergey Levine"'), ("mamba -author:levi", r"\"Sergey\ Levine\""), ("'title:a b' section:wh", r"\"What\'s\ New\""),
-                             ("'section:wh", r"section:" + "\"What'\\''s New\""), ('section:"wh', r"\"What's New\""), ("a\\\\ 'it' au", None)):
+                             ("'section:wh", r"section:" + "\"What'\\''s New\""), ('section:"wh', r"\"What's New\"" + '"'), ("a\\\\ 'it' au", None)):
             found = self.completed(f"papersearch {begun}")
             with self.subTest(begun):
                 self.assertTrue(found)
@@ -170,6 +171,22 @@ class Installed(unittest.TestCase):
         self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "author:s", env=self.env).returncode, 1)
         self.assertEqual(self.completed("paperindex --report j"), ["json"])
         self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
+
+    def test_bash_ends_what_it_completes(self):
+        """In a bash at a terminal, which adds to what it is offered."""
+        started = self.tmp / "bashrc"
+        started.write_text(f"source {self.usr}/share/bash-completion/completions/papersearch\nPS1='> '\n"
+                           "papersearch() { if [[ $1 == --complete ]]; then command papersearch \"$@\"; else printf 'asked<%s>\\n' \"$*\"; fi; }\n")
+        for typed in ('author:"Sergey Le', '"author:Sergey Le', "'author:Sergey Le", "author:Sergey\\ Le"):
+            ours, theirs = pty.openpty()
+            bash = subprocess.Popen(["bash", "--noprofile", "--rcfile", started, "-i"], stdin=theirs, stdout=theirs, stderr=theirs,
+                                    env={**self.env, "TERM": "dumb", "INPUTRC": "/dev/null", "HISTFILE": ""}, start_new_session=True)
+            os.write(ours, f"papersearch {typed}\t\nexit\nexit\n".encode())
+            bash.wait(timeout=20)
+            os.set_blocking(ours, False)
+            said = os.read(ours, 65536).decode()
+            os.close(ours), os.close(theirs)
+            self.assertIn('asked<author:"Sergey Levine">', said, typed)
 
     def test_the_containerfile_is_sound(self):
         """What can be said of it without a network: its instructions, the stages and files that it names, its shell."""
