@@ -22,6 +22,7 @@ KNOWS = {
     "indexer/write/": ["indexer/read/", "src/concepts/"],
     "indexer/check/": ["indexer/write/"],
     "indexer/report/": ["src/base/"],
+    "indexer/shell/": ["indexer/write/"],
     "query/language/": ["src/index/", "src/paper/"],
     "query/rank/": ["src/index/"],
     "query/match/": ["query/rank/", "src/concepts/"],
