@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "query/match/deadline.h"
+#include "query/match/evaluation.h"
 #include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
@@ -254,11 +254,7 @@ std::vector<std::string> texts_of(const SpellingVariant& variant, std::size_t ma
 }
 
 bool stands_anywhere(const SpellingVariant& variant, const Xapian::Database& index) {
-  Xapian::Enquire enquire(index);
-  enquire.set_query(until_deadline(any_variant({variant})));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
-  return !enquire.get_mset(0, 1).empty();
+  return count_papers(any_variant({variant}), index) > 0;
 }
 
 }  // namespace papersearch

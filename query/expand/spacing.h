@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "query/expand/compound.h"
-#include "query/match/group.h"
+#include "query/match/index_query.h"
 #include "src/index/schema.h"
 
 namespace papersearch {

@@ -9,10 +9,6 @@ constexpr std::size_t kMaxBytes = 32U << 20U;  // of all values of one thread
 
 }  // namespace
 
-std::size_t bytes_of(const PaperSet& papers) { return papers.bytes(); }
-
-std::size_t bytes_of(const Verdicts& verdicts) { return verdicts.asked.bytes() + verdicts.yes.bytes(); }
-
 std::size_t bytes_of(const Vocabulary& vocabulary) {
   std::size_t out = 0;
   for (const auto& [size, words] : vocabulary.by_size)
@@ -21,8 +17,6 @@ std::size_t bytes_of(const Vocabulary& vocabulary) {
 }
 
 std::size_t bytes_of(const std::string& text) { return text.size(); }
-
-std::size_t bytes_of(const std::vector<double>& numbers) { return numbers.size() * sizeof(double); }
 
 std::size_t bytes_of(const std::vector<std::string>& words) {
   std::size_t out = 0;
@@ -64,10 +58,6 @@ void IndexMemory::reserve(std::size_t bytes) {
 }
 
 void IndexMemory::clear() {
-  papers_of_term.clear();
-  papers_of_query.clear();
-  word_order.clear();
-  bonuses.clear();
   lexicon.clear();
   words_around.clear();
   vocabulary.clear();

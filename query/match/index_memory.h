@@ -12,17 +12,9 @@
 #include <utility>
 #include <vector>
 
-#include "query/match/paper_set.h"
 #include "src/concepts/spelling.h"
 
 namespace papersearch {
-
-// Cached yes/no answers to one question about papers: `asked` marks the papers already evaluated, `yes` those that
-// match.
-struct Verdicts {
-  explicit Verdicts(Xapian::docid last) : asked(last), yes(last) {}
-  PaperSet asked, yes;
-};
 
 // The words of one field, those of the same size in bytes one after another without separators.
 struct Vocabulary {
@@ -33,11 +25,8 @@ struct Vocabulary {
   std::map<std::size_t, Words> by_size;
 };
 
-std::size_t bytes_of(const PaperSet& papers);
-std::size_t bytes_of(const Verdicts& verdicts);
 std::size_t bytes_of(const Vocabulary& vocabulary);
 std::size_t bytes_of(const std::string& text);
-std::size_t bytes_of(const std::vector<double>& numbers);
 std::size_t bytes_of(const std::vector<std::string>& words);
 std::size_t bytes_of(const std::vector<OtherSpelling>& spellings);
 
@@ -77,10 +66,6 @@ class IndexMemory {
   // Empties this thread's memory of any index.
   static void forget();
 
-  Cache<const PaperSet> papers_of_term{*this};                     // by term
-  Cache<const PaperSet> papers_of_query{*this};                    // by the serialised query
-  Cache<Verdicts> word_order{*this};                               // by what phrase.cc asks of the order of words
-  Cache<std::vector<double>> bonuses{*this};                       // by the newest day; one number per paper
   Cache<const std::string> lexicon{*this};                         // under one key; see src/index/lexicon.h
   Cache<const std::vector<std::string>> words_around{*this};       // by the Hangul they contain
   Cache<const Vocabulary> vocabulary{*this};                       // by field and script

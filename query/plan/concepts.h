@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "query/expand/compound.h"
-#include "query/match/group.h"
+#include "query/match/index_query.h"
 #include "query/plan/plan.h"
 #include "query/plan/terms.h"
 

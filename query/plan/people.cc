@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "query/match/phrase.h"
+#include "query/match/index_query.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/utf8.h"
@@ -18,16 +18,9 @@
 namespace papersearch {
 namespace {
 
-using Xapian::Query;
-
 constexpr std::size_t kMaxNames = 2000;  // spellings of a given name
 
-Query any(const std::vector<Query>& queries) {
-  if (queries.empty()) return {};
-  return queries.size() == 1 ? queries.front() : Query(Query::OP_OR, queries.begin(), queries.end());
-}
-
-Query names_together(const Positions& names, std::size_t room) {
+IndexQuery names_together(const Positions& names, std::size_t room) {
   return near_each_other(names, Field::kAuthor, static_cast<std::uint32_t>(names.size() + room));
 }
 
@@ -52,8 +45,8 @@ class PersonPlanner {
       : index_(index), plan_(plan), aspect_(plan.highlight.add_aspect(1)) {}
 
   // A name in Latin letters.
-  Query latin(const std::vector<std::string>& names) {
-    std::vector<Query> ways = {all_of(names)};
+  IndexQuery latin(const std::vector<std::string>& names) {
+    std::vector<IndexQuery> ways = {all_of(names)};
     for (std::size_t i = 0; names.size() > 2 && i + 1 < names.size(); ++i) {  // Xiao-Yang Liu is Xiaoyang Liu
       std::vector<std::string> fewer = names;
       fewer[i] += fewer[i + 1];
@@ -61,25 +54,24 @@ class PersonPlanner {
       if (index_.term_exists(term(fewer[i]))) ways.push_back(all_of(fewer));
     }
     for (const std::string& name : names) plan_.highlight.add_term(name, aspect_);
-    std::erase_if(ways, [](const Query& q) { return q.empty(); });
-    return any(ways);
+    return any_of(std::move(ways));
   }
 
   // The family name comes first or last, and the given name is one word or several syllables.
-  Query korean(const KoreanName& name) {
+  IndexQuery korean(const KoreanName& name) {
     // Room for one more name, "Hyunwoo J. Kim"; but 김민 is no Min-Su Kim.
     const std::size_t room = name.given.size() > 1 ? 1 : 0;
     std::vector<std::vector<std::string>> syllables = {name.family};
     syllables.insert(syllables.end(), name.given.begin(), name.given.end());
-    std::vector<Query> ways;
+    std::vector<IndexQuery> ways;
     for (const auto& parts :
          {std::vector<std::vector<std::string>>{name.family, joined_spellings(name.given)}, syllables}) {
       Positions positions;
       for (const std::vector<std::string>& part : parts) positions.push_back(known(part));
-      if (Query query = names_together(positions, room); !query.empty()) ways.push_back(std::move(query));
+      ways.push_back(names_together(positions, room));
       if (name.given.size() == 1) break;  // the same again
     }
-    return any(ways);
+    return any_of(std::move(ways));
   }
 
  private:
@@ -100,7 +92,7 @@ class PersonPlanner {
   }
 
   // All the names within a window that has room for one more; empty where the index lacks one of them.
-  Query all_of(const std::vector<std::string>& names) {
+  IndexQuery all_of(const std::vector<std::string>& names) {
     Positions positions;
     for (const std::string& name : names) {
       Deadline::step();
@@ -126,8 +118,8 @@ class PersonPlanner {
 
 }  // namespace
 
-Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan) {
-  Query out;
+IndexQuery plan_name(const std::string& name, const Xapian::Database& index, Plan& plan) {
+  IndexQuery out;
   std::string what = "the author \"" + name + "\"";
   std::string together = normalize_word(name);
   std::erase(together, ' ');
@@ -142,7 +134,7 @@ Query plan_name(const std::string& name, const Xapian::Database& index, Plan& pl
     if (!names.empty()) out = PersonPlanner(index, plan).latin(names);
   }
   if (out.empty()) return out;
-  out = Query(Query::OP_SCALE_WEIGHT, out, kRanking.author);
+  out = scaled(out, kRanking.author);
   plan.evidence.push_back({what, out});
   return out;
 }

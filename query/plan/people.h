@@ -14,6 +14,6 @@ namespace papersearch {
 // and a name its initial; hyphens and accents do not matter. A Korean name in Hangul is searched in the Latin spellings
 // that its bearers use. Adds to `plan` what is highlighted and what counts. Empty where the index has no such name.
 // Throws Xapian's exceptions, so it runs inside ReadIndex::read.
-Xapian::Query plan_name(const std::string& name, const Xapian::Database& index, Plan& plan);
+IndexQuery plan_name(const std::string& name, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "query/expand/completion.h"
-#include "query/match/inside.h"
+#include "query/match/index_query.h"
 #include "query/plan/terms.h"
 #include "src/base/deadline.h"
 #include "src/text/normalize.h"
@@ -15,34 +15,32 @@
 namespace papersearch {
 namespace {
 
-using Xapian::Query;
-
 constexpr std::size_t kMaxTermsOfPattern = 200'000;  // of a field; looking at them takes some tenth of a second
 
 // Any of these words, each as one term.
-Query any_word(const std::vector<std::string>& words, In in, const std::string& what, const Xapian::Database& index,
-               Plan& plan) {
+IndexQuery any_word(const std::vector<std::string>& words, In in, const std::string& what,
+                    const Xapian::Database& index, Plan& plan) {
   const TermFinder finder(index, in);
   const std::size_t aspect = plan.highlight.add_aspect(1);
-  std::vector<Query> fields;
+  std::vector<IndexQuery> fields;
   for (const Field field : finder.fields()) {
-    std::vector<Query> terms;
+    std::vector<std::string> terms;
     for (const std::string& word : words) {
-      for (const std::string& term : finder.terms(field, Form::kWord, Script::kOther, word)) terms.emplace_back(term);
+      for (std::string& term : finder.terms(field, Form::kWord, Script::kOther, word)) terms.push_back(std::move(term));
     }
     if (terms.empty()) continue;
-    fields.push_back(scaled(combined(Query::OP_SYNONYM, terms), field_weight(field)));
+    fields.push_back(scaled(one_word(field, std::move(terms)), field_weight(field)));
     plan.evidence.push_back({what + where(field), fields.back()});
   }
   for (const std::string& word : words) plan.highlight.add_term(word, aspect);
-  return combined(Query::OP_OR, fields);
+  return any_of(std::move(fields));
 }
 
 // The words in this order with nothing between them. Blanks inside compounds do not matter, so the words may also be
 // one, or inside a longer one: "언어 모델" is in 대규모언어모델을.
-Query side_by_side(const std::vector<Atom>& atoms, Field field, const TermFinder& finder, std::size_t aspect,
-                   Highlight& highlight) {
-  std::vector<Query> ways;
+IndexQuery side_by_side(const std::vector<Atom>& atoms, Field field, const TermFinder& finder, std::size_t aspect,
+                        Highlight& highlight) {
+  std::vector<IndexQuery> ways;
   const std::string one = joined(atoms, 0, atoms.size());
   const std::optional<SpellingVariant> spaced = finder.any_spacing(atoms, 0, atoms.size(), field);
   if (spaced) {
@@ -52,16 +50,14 @@ Query side_by_side(const std::vector<Atom>& atoms, Field field, const TermFinder
   const bool is_compound = atoms.size() > 1 || (spaced && spaced->positions.size() > 1);
   if (is_compound) {
     highlight.add_term(one, aspect);
-    for (const std::string& term : finder.joined_terms(field, one)) ways.emplace_back(term);
+    for (const std::string& term : finder.joined_terms(field, one)) ways.push_back(term_query(term));
     if (const std::vector<Atom> whole = phrase_atoms(one); whole.size() == 1 && whole.front().syllables > 2) {
-      const Query known = combined(Query::OP_OR, ways);
-      Query inside = finder.inside_words(whole.front(), field, false);
-      if (!inside.empty() && !known.empty()) inside = Query(Query::OP_AND_NOT, inside, known);
+      const IndexQuery inside = without(finder.inside_words(whole.front(), field, false), any_of(ways));
       if (!inside.empty()) ways.push_back(scaled(having_inside(inside, stem_of(whole.front()), field), 0));
       highlight.add_inside(one, aspect);
     }
   }
-  return combined(Query::OP_OR, ways);
+  return any_of(std::move(ways));
 }
 
 // What stands between the stars of a pattern, as words stand in the index: at*ion is "at" and "ion". At least two.
@@ -92,13 +88,13 @@ bool fits(std::string_view word, const std::vector<std::string>& pieces) {
 
 }  // namespace
 
-Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
-                  Plan& plan) {
+IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                       Plan& plan) {
   const std::vector<Atom> atoms = phrase_atoms(text);
   if (atoms.empty()) return {};
   const TermFinder finder(index, in);
   const std::size_t aspect = plan.highlight.add_aspect(1);
-  std::vector<Query> fields;
+  std::vector<IndexQuery> fields;
   for (const Field field : finder.fields()) {
     if (within) {
       const Positions positions = finder.positions(atoms, 0, atoms.size(), field);
@@ -108,19 +104,18 @@ Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within
       fields.push_back(scaled(side_by_side(atoms, field, finder, aspect, plan.highlight), field_weight(field)));
     }
   }
-  std::erase_if(fields, [](const Query& query) { return query.empty(); });
   for (const Atom& atom : atoms) highlight_atom(atom, aspect, plan.highlight);
-  Query out = combined(Query::OP_OR, fields);
+  IndexQuery out = any_of(std::move(fields));
   if (!out.empty()) plan.evidence.push_back({"the phrase \"" + text + "\"", out});
   return out;
 }
 
-Query plan_near_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
+IndexQuery plan_near_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
   return any_word(words, in, words.empty() ? "" : "a word spelt like " + words.front(), index, plan);
 }
 
-Query plan_pattern(const std::string& pattern, In in, unsigned max, Span at, const Xapian::Database& index,
-                   Plan& plan) {
+IndexQuery plan_pattern(const std::string& pattern, In in, unsigned max, Span at, const Xapian::Database& index,
+                        Plan& plan) {
   const std::vector<std::string> pieces = pieces_of(pattern);
   std::vector<std::pair<Xapian::doccount, std::string>> words;
   const TermFinder finder(index, in);
@@ -157,13 +152,13 @@ Query plan_pattern(const std::string& pattern, In in, unsigned max, Span at, con
     }
     kept.push_back(word);
   }
-  return kept.empty() ? Query() : any_word(kept, in, "a word like " + pattern, index, plan);
+  return kept.empty() ? IndexQuery() : any_word(kept, in, "a word like " + pattern, index, plan);
 }
 
-Query plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan) {
+IndexQuery plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan) {
   std::vector<std::string> words;
   for (IndexWord& word : completions(typed, in, index, max)) words.push_back(std::move(word.word));
-  return words.empty() ? Query() : any_word(words, in, "a word starting with " + typed, index, plan);
+  return words.empty() ? IndexQuery() : any_word(words, in, "a word starting with " + typed, index, plan);
 }
 
 }  // namespace papersearch

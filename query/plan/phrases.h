@@ -18,18 +18,18 @@ namespace papersearch {
 
 // Words in this order, whatever particles they have; with `within`, in any order with at most that many other words
 // among them.
-Xapian::Query plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
-                          Plan& plan);
+IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> within, const Xapian::Database& index,
+                       Plan& plan);
 
 // What a word that is still being typed may become (query/expand/completion.h), the most common `max` words.
-Xapian::Query plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan);
+IndexQuery plan_half_typed(const std::string& typed, In in, unsigned max, const Xapian::Database& index, Plan& plan);
 
 // Words like `pattern`, in which each * stands for any letters and hyphens count for nothing, as the index joins names
 // with hyphens; the most common `max`. Looks at 200,000 words of a field. A note at `at` says where there are more.
-Xapian::Query plan_pattern(const std::string& pattern, In in, unsigned max, Span at, const Xapian::Database& index,
-                           Plan& plan);
+IndexQuery plan_pattern(const std::string& pattern, In in, unsigned max, Span at, const Xapian::Database& index,
+                        Plan& plan);
 
 // Any of these words as they stand in the index; the first is the one that was typed.
-Xapian::Query plan_near_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
+IndexQuery plan_near_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 }  // namespace papersearch

@@ -2,12 +2,11 @@
 // What a query's tree becomes: the queries that the index is asked, what is highlighted, what a score is made of.
 #pragma once
 
-#include <xapian.h>
-
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "query/match/index_query.h"
 #include "query/plan/highlight.h"
 #include "query/rank/ranking.h"
 #include "src/base/diagnostic.h"
@@ -15,26 +14,26 @@
 
 namespace papersearch {
 
-// A part of a query, as queries of Xapian.
+// A part of a query, as queries of the index.
 struct PlannedQuery {
-  Xapian::Query scored;   // matches and weighs; empty: nothing in the index can match
-  Xapian::Query matches;  // matches the same papers, for sets and counts: its weights mean nothing
+  IndexQuery scored;   // matches and weighs; empty: nothing in the index can match
+  IndexQuery matches;  // matches the same papers, for sets and counts: its weights mean nothing
   // Matches those of them that have all of what the query asks for, for sets and counts; the others have some of the
   // words only.
-  Xapian::Query answer;
-  Xapian::Query apart;  // matches papers with all of the words, also where a run of words that names one thing is apart
+  IndexQuery answer;
+  IndexQuery apart;  // matches papers with all of the words, also where a run of words that names one thing is apart
 };
 
 // One thing that a list of words asks for: a word, or a run of words that names one thing.
 struct Wanted {
-  std::string text;      // the words as typed
-  Xapian::Query papers;  // that have it in any form; no weight; empty: no paper can
+  std::string text;   // the words as typed
+  IndexQuery papers;  // that have it in any form; no weight; empty: no paper can
 };
 
 // One thing that adds to the score of a paper. The weights of all that a paper has are its score.
 struct ScoreSource {
   std::string what;  // "강화 in the title"
-  Xapian::Query query;
+  IndexQuery query;
 };
 
 // The words that a "~word" stands for, nearest first.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From the tree of a query to queries of Xapian, and to what is highlighted.
+// From the tree of a query to queries of the index, and to what is highlighted.
 #include "query/plan/planner.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "query/expand/spelling.h"
+#include "query/match/index_query.h"
 #include "query/plan/people.h"
 #include "query/plan/phrases.h"
 #include "query/plan/words.h"
@@ -20,16 +21,11 @@
 namespace papersearch {
 namespace {
 
-using Xapian::Query;
-
 constexpr unsigned kMaxCompletions = 100;  // of a prefix: the most common words (see docs/query-syntax.md)
 constexpr std::size_t kMaxIds = 1000;      // of "id:2410.047*"; a month of arXiv has more
 constexpr std::size_t kMaxSpellings = 20;  // of a "~word"; the nearest
 
-// Never Query::MatchAll itself: all threads would share it, and its count of references is not atomic.
-Query all_papers() { return Query(std::string()); }
-
-Query scored_zero(const Query& query) { return {Query::OP_SCALE_WEIGHT, query, 0.0}; }
+IndexQuery scored_zero(const IndexQuery& query) { return scaled(query, 0); }
 
 // Calls `use` with each value from `from` to `to`, both included, that the index has a term for.
 template <typename Use>
@@ -47,14 +43,14 @@ void for_each_term(std::string_view prefix, const std::string& from, const std::
 
 // A range of days as terms: whole years and months where they fit, days at the ends. Terms stay cheap at any size of
 // index, where a range of values is a scan; only days that the index has become terms, however long the range is.
-Query days_query(const DateRange& range, const Xapian::Database& index) {
+IndexQuery days_query(const DateRange& range, const Xapian::Database& index) {
   const std::string from = range.first ? compact(*range.first) : "00000101";
   const std::string to = range.last ? compact(*range.last) : "99991231";
   const std::string_view day_prefix = spec(Field::kDate).prefix;
   const std::string_view month_prefix = spec(Field::kMonth).prefix;
-  std::vector<Query> terms;
+  std::vector<std::string> terms;
   const auto add = [&](std::string_view prefix, const std::string& value) {
-    terms.emplace_back(std::string(prefix) + value);
+    terms.push_back(std::string(prefix) + value);
   };
   // These add the part of a month or year at an end that is inside the range.
   const auto days_of = [&](const std::string& month) {
@@ -73,16 +69,15 @@ Query days_query(const DateRange& range, const Xapian::Database& index) {
     const bool whole = from <= year + "0101" && to >= year + "1231";
     whole ? add(kYearPrefix, year) : months_of(year);
   });
-  return terms.empty() ? Query(Query::MatchNothing) : Query(Query::OP_OR, terms.begin(), terms.end());
+  return any_of(terms);
 }
 
-Query votes_query(const Votes& votes) {
+IndexQuery votes_query(const Votes& votes) {
   // Known votes are those with a value; every serialised number sorts above the empty string.
-  const Query known(Query::OP_VALUE_GE, kVotesSlot, Xapian::sortable_serialise(0));
-  if (votes.unknown) return {Query::OP_AND_NOT, all_papers(), known};
-  const std::string least = Xapian::sortable_serialise(votes.least.value_or(0));
-  if (!votes.most) return {Query::OP_VALUE_GE, kVotesSlot, least};
-  return {Query::OP_VALUE_RANGE, kVotesSlot, least, Xapian::sortable_serialise(*votes.most)};
+  const auto value = [](double number) { return Xapian::sortable_serialise(number); };
+  if (votes.unknown) return without(all_papers(), values_between(kVotesSlot, value(0), std::nullopt));
+  return values_between(kVotesSlot, value(votes.least.value_or(0)),
+                        votes.most ? std::optional(value(*votes.most)) : std::nullopt);
 }
 
 class Planner {
@@ -106,43 +101,35 @@ class Planner {
                           [this](const Days& d) { return unscored(days_query(d.range, index_)); },
                           [](const Votes& v) { return unscored(votes_query(v)); },
                           [this](const Label& l) { return unscored(label(l)); },
-                          [](const Unreadable&) { return unscored(Query(Query::MatchNothing)); },
+                          [](const Unreadable&) { return unscored({}); },
                           [this](const And& a) { return conjunction(a.nodes); },
                           [this](const Or& o) {
                             std::vector<PlannedQuery> parts;
                             for (const Node& n : o.nodes) parts.push_back(plan(n));
-                            return combine(Query::OP_OR, parts);
+                            return combine(any_of, parts);
                           },
-                          [this](const Not& n) {
-                            return unscored(Query(Query::OP_AND_NOT, all_papers(), excluded(n.nodes.front())));
-                          },
+                          [this](const Not& n) { return unscored(without(all_papers(), excluded(n.nodes.front()))); },
                       },
                       node.is);
   }
 
  private:
-  static Query or_nothing(const Query& query) { return query.empty() ? Query(Query::MatchNothing) : query; }
-
   // Matches are the papers that are weighed.
-  static PlannedQuery same(const Query& query) {
-    const Query known = or_nothing(query);
-    return {known, known, known, known};
-  }
-  static PlannedQuery unscored(const Query& query) { return {query, query, query, query}; }
+  static PlannedQuery same(const IndexQuery& query) { return {query, query, query, query}; }
+  static PlannedQuery unscored(const IndexQuery& query) { return same(query); }
 
-  static PlannedQuery combine(Query::op op, const std::vector<PlannedQuery>& parts) {
-    std::vector<Query> scored;
-    std::vector<Query> matches;
-    std::vector<Query> answer;
-    std::vector<Query> apart;
+  static PlannedQuery combine(IndexQuery (*op)(std::vector<IndexQuery>), const std::vector<PlannedQuery>& parts) {
+    std::vector<IndexQuery> scored;
+    std::vector<IndexQuery> matches;
+    std::vector<IndexQuery> answer;
+    std::vector<IndexQuery> apart;
     for (const PlannedQuery& part : parts) {
       scored.push_back(part.scored);
       matches.push_back(part.matches);
       answer.push_back(part.answer);
       apart.push_back(part.apart);
     }
-    return {Query(op, scored.begin(), scored.end()), Query(op, matches.begin(), matches.end()),
-            Query(op, answer.begin(), answer.end()), Query(op, apart.begin(), apart.end())};
+    return {op(scored), op(matches), op(answer), op(apart)};
   }
 
   PlannedQuery words(const Words& w) {
@@ -150,8 +137,7 @@ class Planner {
     for (const Word& word : w.words) texts.push_back(word.text);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
       return same(plan_name(texts.front(), index_, *plan_));
-    const PlannedQuery query = plan_words(texts, w.field, index_, *plan_);
-    return {or_nothing(query.scored), or_nothing(query.matches), or_nothing(query.answer), or_nothing(query.apart)};
+    return plan_words(texts, w.field, index_, *plan_);
   }
 
   PlannedQuery near(const Near& n) {
@@ -162,22 +148,22 @@ class Planner {
     return same(plan_near_words(expansion.words, n.field, index_, *plan_));
   }
 
-  Query label(const Label& l) {
+  IndexQuery label(const Label& l) {
     const std::string prefix(spec(l.field).prefix);
     if (l.whole) return whole_name(l);
     if (l.field == Field::kId && l.text.ends_with('*')) return ids_beginning_with(l);
-    if (l.field == Field::kId) return scored_zero(Query(cut_term(prefix + l.text)));
-    std::vector<Query> terms;
+    if (l.field == Field::kId) return scored_zero(term_query(cut_term(prefix + l.text)));
+    std::vector<std::string> terms;
     for (const Token& token : analyze(l.text)) {
-      if (token.form == Form::kWord) terms.emplace_back(cut_term(prefix + token.term));
+      if (token.form == Form::kWord) terms.push_back(cut_term(prefix + token.term));
     }
-    return terms.empty() ? Query(Query::MatchNothing) : scored_zero(Query(Query::OP_AND, terms.begin(), terms.end()));
+    return scored_zero(all_of(terms));
   }
 
   // "id:2410.047*"
-  Query ids_beginning_with(const Label& l) {
+  IndexQuery ids_beginning_with(const Label& l) {
     const std::string begin = std::string(spec(Field::kId).prefix) + l.text.substr(0, l.text.find('*'));
-    std::vector<Query> ids;
+    std::vector<std::string> ids;
     for (auto term = index_.allterms_begin(begin); term != index_.allterms_end(begin); ++term) {
       Deadline::step();
       if (ids.size() == kMaxIds) {
@@ -186,44 +172,44 @@ class Planner {
                                 "write more of the id before the *"});
         break;
       }
-      ids.emplace_back(*term);
+      ids.push_back(*term);
     }
-    return scored_zero(ids.empty() ? Query(Query::MatchNothing) : Query(Query::OP_OR, ids.begin(), ids.end()));
+    return scored_zero(any_of(ids));
   }
 
   // Who asks for a whole name that nobody has means its words.
-  Query whole_name(const Label& l) {
+  IndexQuery whole_name(const Label& l) {
     const std::string term = name_term(l.field, l.text);
     if (index_.term_exists(term)) {
       const std::size_t aspect = plan_->highlight.add_aspect(1);
       for (const Token& token : analyze(normalize_name(l.text))) {
         if (l.field == Field::kAuthor && token.form == Form::kWord) plan_->highlight.add_term(token.term, aspect);
       }
-      return scored_zero(Query(term));
+      return scored_zero(term_query(term));
     }
     plan_->notes.push_back({Level::kNote, "no-such-name", l.at,
                             "no " + std::string(spec(l.field).name) + " is called exactly \"" + l.text +
                                 "\"; its words are searched in them",
                             ""});
-    if (l.field == Field::kAuthor) return scored_zero(or_nothing(plan_name(l.text, index_, *plan_)));
+    if (l.field == Field::kAuthor) return scored_zero(plan_name(l.text, index_, *plan_));
     return label({l.field, l.text, l.at});
   }
 
   // The papers to exclude, with a plan of their own so that nothing of them is highlighted or explained. They are the
   // answer to what is excluded: -강화학습 is no reason to exclude a paper that has 강화 and 학습 apart.
-  Query excluded(const Node& node) {
+  IndexQuery excluded(const Node& node) {
     Plan apart;
     apart.concepts.exact = true;  // only what was typed is excluded
     Plan* const outer = std::exchange(plan_, &apart);
-    const Query query = plan(node).answer;
+    const IndexQuery query = plan(node).answer;
     plan_ = outer;
     return query;
   }
 
   PlannedQuery conjunction(const std::vector<Node>& nodes) {
     std::vector<PlannedQuery> wanted;
-    std::vector<Query> filters;
-    std::vector<Query> unwanted;
+    std::vector<IndexQuery> filters;
+    std::vector<IndexQuery> unwanted;
     for (const Node& node : nodes) {
       if (const auto* inner = std::get_if<Not>(&node.is)) {
         unwanted.push_back(excluded(inner->nodes.front()));
@@ -234,12 +220,10 @@ class Planner {
         wanted.push_back(plan(node));
       }
     }
-    PlannedQuery out = wanted.empty() ? unscored(all_papers()) : combine(Query::OP_AND, wanted);
-    for (Query* query : {&out.scored, &out.matches, &out.answer, &out.apart}) {
-      if (!filters.empty())
-        *query = Query(Query::OP_FILTER, *query, Query(Query::OP_AND, filters.begin(), filters.end()));
-      if (!unwanted.empty())
-        *query = Query(Query::OP_AND_NOT, *query, Query(Query::OP_OR, unwanted.begin(), unwanted.end()));
+    PlannedQuery out = wanted.empty() ? unscored(all_papers()) : combine(all_of, wanted);
+    for (IndexQuery* query : {&out.scored, &out.matches, &out.answer, &out.apart}) {
+      if (!filters.empty()) *query = filtered(*query, all_of(filters));
+      *query = without(*query, any_of(unwanted));
     }
     return out;
   }

@@ -13,8 +13,6 @@
 
 namespace papersearch {
 
-using Xapian::Query;
-
 namespace {
 
 constexpr std::size_t kMaxSpacings = 16;  // of a run of words, that are highlighted
@@ -82,18 +80,18 @@ Positions TermFinder::positions(const std::vector<Atom>& atoms, std::size_t firs
   return out;
 }
 
-Query TermFinder::inside_words(const Atom& atom, Field field, bool across_stems) const {
-  std::vector<Query> ways;
+IndexQuery TermFinder::inside_words(const Atom& atom, Field field, bool across_stems) const {
+  std::vector<IndexQuery> ways;
   std::vector<std::string> pairs;
   for (const std::string& pair : atom.bigrams) {
     for (std::string& term : terms(field, Form::kBigram, atom.script, pair)) pairs.push_back(std::move(term));
   }
-  if (!pairs.empty() && pairs.size() == atom.bigrams.size()) ways.push_back(combined(Query::OP_AND, pairs));
+  if (!pairs.empty() && pairs.size() == atom.bigrams.size()) ways.push_back(all_of(pairs));
   if (across_stems && atom.syllables > 1) {
     const auto words = words_with_inside(atom.word, std::string(spec(field).prefix), index_);
-    if (!words.empty()) ways.push_back(combined(Query::OP_OR, words));
+    if (!words.empty()) ways.push_back(any_of(words));
   }
-  return combined(Query::OP_OR, ways);
+  return any_of(std::move(ways));
 }
 
 void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight) {
@@ -110,20 +108,6 @@ void highlight_spacings(const SpellingVariant& variant, std::size_t aspect, High
 }
 
 const std::string& stem_of(const Atom& atom) { return atom.stem.empty() ? atom.word : atom.stem; }
-
-Query combined(Query::op op, const std::vector<Query>& queries) {
-  if (queries.empty()) return {};
-  return queries.size() == 1 ? queries.front() : Query(op, queries.begin(), queries.end());
-}
-
-Query combined(Query::op op, const std::vector<std::string>& terms) {
-  return terms.empty() ? Query() : Query(op, terms.begin(), terms.end());
-}
-
-Query scaled(const Query& query, double factor) {
-  if (query.empty() || factor == 1.0) return query;
-  return {Query::OP_SCALE_WEIGHT, query, factor};
-}
 
 double field_weight(Field field) {
   if (field == Field::kTitle) return kRanking.title;

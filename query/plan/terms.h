@@ -10,8 +10,7 @@
 #include <vector>
 
 #include "query/expand/compound.h"
-#include "query/match/group.h"
-#include "query/match/phrase.h"
+#include "query/match/index_query.h"
 #include "query/plan/highlight.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
@@ -59,7 +58,7 @@ class TermFinder {
   // Papers with the word as a part of a longer one, wherever in it: all syllable pairs of its stem. With
   // `across_stems` also words that have it across the end of their stem, as 끊임없이 has 없이 and 필요하거나 요하거나.
   // Empty where the index has no such word.
-  [[nodiscard]] Xapian::Query inside_words(const Atom& atom, Field field, bool across_stems) const;
+  [[nodiscard]] IndexQuery inside_words(const Atom& atom, Field field, bool across_stems) const;
 
  private:
   const Xapian::Database& index_;
@@ -74,13 +73,6 @@ void highlight_spacings(const SpellingVariant& variant, std::size_t aspect, High
 
 // The stem, which is the word itself where it has no ending.
 const std::string& stem_of(const Atom& atom);
-
-// One of the queries or terms; the query itself where there is one, an empty query where there is none.
-Xapian::Query combined(Xapian::Query::op op, const std::vector<Xapian::Query>& queries);
-Xapian::Query combined(Xapian::Query::op op, const std::vector<std::string>& terms);
-
-// The query with its weight times `factor`.
-Xapian::Query scaled(const Xapian::Query& query, double factor);
 
 // What a match in a field counts beside one in the summary (query/rank/ranking.h).
 double field_weight(Field field);

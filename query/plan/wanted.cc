@@ -7,14 +7,12 @@
 #include <utility>
 
 #include "query/match/evaluation.h"
-#include "query/match/group.h"
+#include "query/match/index_query.h"
 #include "query/rank/ranking.h"
 #include "src/text/numbers.h"
 
 namespace papersearch {
 namespace {
-
-using Xapian::Query;
 
 constexpr std::size_t kMaxRun = 4;       // words as typed that may name one thing together
 constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
@@ -22,7 +20,7 @@ constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
 class WantedFinder {
  public:
   WantedFinder(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-               const std::vector<bool>& serves_grammar, const std::vector<Query>& has_atom,
+               const std::vector<bool>& serves_grammar, const std::vector<IndexQuery>& has_atom,
                const QueryConcepts& concepts, const TermFinder& finder)
       : words_(words),
         atoms_(atoms),
@@ -125,7 +123,7 @@ class WantedFinder {
       }
       expected *= occurrences / std::max(1.0, papers);
       if (i > from) expected /= std::max(1.0, index.get_avlength());
-      PaperSet having = papers_of(combined(Query::OP_OR, terms), index);
+      PaperSet having = papers_of(any_of(terms), index);
       if (all) {
         *all &= having;
       } else {
@@ -134,7 +132,7 @@ class WantedFinder {
     }
     const double together = static_cast<double>(all->size());
     if (together == 0) return false;
-    const Query side_by_side = any_variant(variants(from, to));
+    const IndexQuery side_by_side = any_variant(variants(from, to));
     if (side_by_side.empty()) return false;
     const double neighbours = static_cast<double>(count_papers(side_by_side, index));
     return neighbours >= kCollocation.papers &&
@@ -162,7 +160,7 @@ class WantedFinder {
   [[nodiscard]] Wanted wanted(const DescribedConcept& described,
                               const std::vector<const DescribedConcept*>& describes) const {
     Wanted out;
-    std::vector<Query> each;
+    std::vector<IndexQuery> each;
     for (std::size_t group = 0; group < describes.size(); ++group) {
       if (describes[group] != &described) continue;
       out.text += (out.text.empty() ? "" : " ") + words_[atoms_[begins_[group]].typed];
@@ -170,8 +168,7 @@ class WantedFinder {
         if (!serves_grammar_[i]) each.push_back(has_atom_[i]);
       }
     }
-    out.papers = any_variant(described.variants);
-    if (const Query words = having_all(each); !words.empty()) out.papers = Query(Query::OP_OR, out.papers, words);
+    out.papers = any_of({any_variant(described.variants), all_of(each)});
     return out;
   }
 
@@ -188,35 +185,35 @@ class WantedFinder {
     std::vector<SpellingVariant> variants = this->variants(from, to);
     if (const auto run = concepts_.of_run.find({from, to}); run != concepts_.of_run.end())
       variants.insert(variants.end(), run->second.begin(), run->second.end());
-    std::vector<Query> ways;
+    std::vector<IndexQuery> ways;
     if (!variants.empty()) ways.push_back(any_variant(variants));
     // Within a longer word: 심층강화학습 has 강화 학습.
     const std::vector<Atom> whole = phrase_atoms(joined(atoms_, from, to));
     if (whole.size() == 1) {
       for (const Field field : finder_.fields()) {
-        if (Query inside = finder_.inside_words(whole.front(), field, false); !inside.empty()) ways.push_back(inside);
+        if (IndexQuery inside = finder_.inside_words(whole.front(), field, false); !inside.empty())
+          ways.push_back(inside);
       }
     }
     // A collocation is known to stand somewhere; what a rule names may not.
     const bool is_by_rule = last - first > 1 && concepts_.of_run.contains({from, to});
-    const bool is_nowhere =
-        ways.empty() || (is_by_rule && count_papers(combined(Query::OP_OR, ways), finder_.index()) == 0);
+    const bool is_nowhere = ways.empty() || (is_by_rule && count_papers(any_of(ways), finder_.index()) == 0);
     if (is_nowhere) {
       // The archive has the words apart only: "vision-robot" asks for both.
-      std::vector<Query> each;
+      std::vector<IndexQuery> each;
       for (std::size_t i = from; i < to; ++i) {
         if (!serves_grammar_[i]) each.push_back(has_atom_[i]);
       }
-      if (Query all = having_all(each); !all.empty()) ways.push_back(std::move(all));
+      ways.push_back(all_of(std::move(each)));
     }
-    out.papers = combined(Query::OP_OR, ways);
+    out.papers = any_of(std::move(ways));
     return out;
   }
 
   const std::vector<std::string>& words_;
   const std::vector<Atom>& atoms_;
   const std::vector<bool>& serves_grammar_;
-  const std::vector<Query>& has_atom_;
+  const std::vector<IndexQuery>& has_atom_;
   const QueryConcepts& concepts_;
   const TermFinder& finder_;
   std::vector<std::size_t> begins_;  // the first atom of each typed word that has one, and the end
@@ -225,15 +222,10 @@ class WantedFinder {
 }  // namespace
 
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-                        const std::vector<bool>& serves_grammar, const std::vector<Query>& has_atom,
+                        const std::vector<bool>& serves_grammar, const std::vector<IndexQuery>& has_atom,
                         const QueryConcepts& concepts, const TermFinder& finder) {
   if (atoms.empty()) return {};
   return WantedFinder(words, atoms, serves_grammar, has_atom, concepts, finder).run();
-}
-
-Query having_all(const std::vector<Query>& each) {
-  const bool impossible = std::any_of(each.begin(), each.end(), [](const Query& q) { return q.empty(); });
-  return impossible ? Query() : combined(Query::OP_AND, each);
 }
 
 }  // namespace papersearch

@@ -26,10 +26,7 @@ struct WantedWords {
 // a typed word of such atoms alone is no thing. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside
 // ReadIndex::read.
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
-                        const std::vector<bool>& serves_grammar, const std::vector<Xapian::Query>& has_atom,
+                        const std::vector<bool>& serves_grammar, const std::vector<IndexQuery>& has_atom,
                         const QueryConcepts& concepts, const TermFinder& finder);
-
-// Papers that all of the queries match. Empty where one of them is, since no paper can.
-Xapian::Query having_all(const std::vector<Xapian::Query>& each);
 
 }  // namespace papersearch

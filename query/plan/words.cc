@@ -6,8 +6,7 @@
 #include <iterator>
 #include <utility>
 
-#include "query/match/bonus.h"
-#include "query/match/group.h"
+#include "query/match/index_query.h"
 #include "query/plan/concepts.h"
 #include "query/plan/grammar.h"
 #include "query/plan/terms.h"
@@ -19,8 +18,6 @@
 
 namespace papersearch {
 namespace {
-
-using Xapian::Query;
 
 constexpr std::size_t kMaxPairs = 60;      // syllable pairs of a query; a question of ten words has some forty
 constexpr std::size_t kMinTitleWords = 3;  // fewer words are in many titles
@@ -43,22 +40,22 @@ class WordPlanner {
     for (const Unit& unit : units_) plan_unit(unit);
     for (const auto& [run, variants] : concepts_.of_run) plan_run(run.first, run.second, variants);
     for (const DescribedConcept& one : concepts_.described)
-      count(scaled(as_one_word(one.variants, *ranking_), ranking_->concept_run), one.name + ", as described");
+      count(scaled(one_word(one.variants), ranking_->concept_run), one.name + ", as described");
     return combine(words);
   }
 
  private:
   // What counts, with its name for an explanation.
-  void count(const Query& query, const std::string& what) {
+  void count(const IndexQuery& query, const std::string& what) {
     scored_.push_back(query);
     plan_.evidence.push_back({what, query});
   }
 
   // All evidence for one atom. Returns what counts as having the word, without weight.
-  Query plan_atom(std::size_t i) {
+  IndexQuery plan_atom(std::size_t i) {
     const Atom& atom = atoms_[i];
     if (serves_grammar_[i]) return {};
-    std::vector<Query> has;
+    std::vector<IndexQuery> has;
     std::vector<SpellingVariant> spellings;  // the word itself, and its concept's other spellings
     const std::size_t aspect = plan_.highlight.add_aspect(1);
     const double worth = this->worth(atom);
@@ -80,19 +77,19 @@ class WordPlanner {
       has.push_back(any_variant(variant.variants));
     }
     if (has_others)
-      count(scaled(as_one_word(spellings, *ranking_), concept_share(atom) * worth),
+      count(scaled(one_word(std::move(spellings)), concept_share(atom) * worth),
             atom.word +
                 (concepts_.atom_has_own(i) ? " or another spelling of its concept" : " or the same written apart"));
     highlight_atom(atom, aspect, plan_.highlight);
     for (const Unit& unit : units_) {
       if (unit.first <= i && i < unit.last) plan_.highlight.add_term(unit.joined, aspect);
     }
-    return combined(Query::OP_OR, has);
+    return any_of(std::move(has));
   }
 
   // The word in any form, also as a piece of a name, which is rarer than the word and would outweigh it if it were
   // weighed by itself: MapReduce for "reduce". Where the word has other spellings, they share its weight.
-  void plan_stem(std::size_t i, Field field, double worth, bool has_others, std::vector<Query>& has,
+  void plan_stem(std::size_t i, Field field, double worth, bool has_others, std::vector<IndexQuery>& has,
                  std::vector<SpellingVariant>& spellings) {
     const Atom& atom = atoms_[i];
     std::vector<std::string> same = finder_.same_terms(atoms_, i, units_, field);
@@ -104,7 +101,7 @@ class WordPlanner {
     if (same.empty()) return;
     const bool shared = has_others && field != Field::kAuthor;
     const double share = shared ? 1 - concept_share(atom) : 1;
-    const Query base = scaled(combined(Query::OP_SYNONYM, same), field_weight(field) * share * worth * known);
+    const IndexQuery base = scaled(one_word(field, same), field_weight(field) * share * worth * known);
     if (shared) spellings.push_back({field, {same}});
     count(base, stem_of(atom) + where(field));
     has.push_back(base);
@@ -114,13 +111,13 @@ class WordPlanner {
   void plan_exact(const Atom& atom, Field field) {
     if (field == Field::kAuthor || (atom.script != Script::kLatin && atom.stem.empty())) return;
     for (const std::string& term : finder_.terms(field, Form::kWord, atom.script, atom.word))
-      count(scaled(Query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
+      count(scaled(term_query(term), exact_weight(atom) * field_weight(field)), atom.word + " as typed" + where(field));
   }
 
   // Inside a longer word, as grep would find it: this counts as having the word, though its weight is that of the
   // syllable pairs. In a long query the pairs alone lead there.
-  void plan_inside(const Atom& atom, Field field, std::vector<Query>& has) {
-    const Query inside = finder_.inside_words(atom, field, short_);
+  void plan_inside(const Atom& atom, Field field, std::vector<IndexQuery>& has) {
+    const IndexQuery inside = finder_.inside_words(atom, field, short_);
     if (inside.empty()) return;
     if (short_) scored_.push_back(scaled(inside, 0));
     has.push_back(inside);
@@ -129,12 +126,12 @@ class WordPlanner {
   void plan_pairs(const Atom& atom, Field field) {
     for (const std::string& pair : atom.bigrams) {
       if (pairs_.size() == kMaxPairs) return;
-      std::vector<Query> either;  // a word of two syllables is its own pair
+      std::vector<std::string> either;  // a word of two syllables is its own pair
       for (const Form form : {Form::kBigram, Form::kWord}) {
-        for (const std::string& term : finder_.terms(field, form, atom.script, pair)) either.emplace_back(term);
+        for (std::string& term : finder_.terms(field, form, atom.script, pair)) either.push_back(std::move(term));
       }
       if (either.empty()) continue;
-      pairs_.push_back(combined(Query::OP_SYNONYM, either));
+      pairs_.push_back(one_word(field, std::move(either)));
       pair_evidence_.push_back({"the syllables " + pair + where(field), scaled(pairs_.back(), ranking_->bigram)});
     }
   }
@@ -142,12 +139,12 @@ class WordPlanner {
   // Neighbouring words as one word or side by side.
   void plan_unit(const Unit& unit) {
     if (serves_grammar_[unit.first] && serves_grammar_[unit.last - 1]) return;
-    std::vector<Query> fields;
+    std::vector<IndexQuery> fields;
     for (const Field field : finder_.fields()) {
       const std::vector<SpellingVariant> variants = side_by_side(unit.first, unit.last, field, short_);
-      if (!variants.empty()) fields.push_back(scaled(as_one_word(variants, *ranking_), field_weight(field)));
+      if (!variants.empty()) fields.push_back(scaled(one_word(variants), field_weight(field)));
     }
-    const Query query = scaled(combined(Query::OP_OR, fields), short_ ? ranking_->joined : ranking_->joined_in_long);
+    const IndexQuery query = scaled(any_of(std::move(fields)), short_ ? ranking_->joined : ranking_->joined_in_long);
     if (!query.empty()) count(query, unit.joined + ", its words side by side or as one");
   }
 
@@ -159,7 +156,7 @@ class WordPlanner {
         std::move(more.begin(), more.end(), std::back_inserter(variants));
       }
     }
-    count(scaled(as_one_word(variants, *ranking_), run_weight(atoms_[first])),
+    count(scaled(one_word(variants), run_weight(atoms_[first])),
           joined(atoms_, first, last) + " or another spelling of it, as one");
   }
 
@@ -176,26 +173,26 @@ class WordPlanner {
   PlannedQuery combine(const std::vector<std::string>& words) {
     PlannedQuery out;
     if (scored_.empty() && (short_ || pairs_.empty())) return out;
-    Query& scored = out.scored;
-    Query& matches = out.matches;
-    scored = matches = combined(Query::OP_OR, scored_);
+    IndexQuery& scored = out.scored;
+    IndexQuery& matches = out.matches;
+    scored = matches = any_of(scored_);
     if (!pairs_.empty()) {
-      const Query pairs = scaled(combined(Query::OP_OR, pairs_), ranking_->bigram);
+      const IndexQuery pairs = scaled(any_of(pairs_), ranking_->bigram);
       for (ScoreSource& pair : pair_evidence_) plan_.evidence.push_back(std::move(pair));
-      scored = scored.empty() ? pairs : Query(short_ ? Query::OP_AND_MAYBE : Query::OP_OR, scored, pairs);
-      if (!short_) matches = matches.empty() ? pairs : Query(Query::OP_OR, matches, pairs);
+      scored = short_ && !scored.empty() ? with_maybe(scored, pairs) : any_of({scored, pairs});
+      if (!short_) matches = any_of({matches, pairs});
     }
-    if (const Query title = whole_title(); !title.empty())
+    if (const IndexQuery title = whole_title(); !title.empty())
       add_bonus(title, ranking_->whole_title, "all the words in one title", scored);
     WantedWords wanted = find_wanted(words, atoms_, serves_grammar_, has_atom_, concepts_, finder_);
-    std::vector<Query> each;
+    std::vector<IndexQuery> each;
     for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
-    out.answer = having_all(each);
-    std::vector<Query> content;
+    out.answer = all_of(std::move(each));
+    std::vector<IndexQuery> content;
     for (std::size_t i = 0; i < atoms_.size(); ++i) {
       if (!serves_grammar_[i]) content.push_back(has_atom_[i]);
     }
-    out.apart = having_all(content);
+    out.apart = all_of(std::move(content));
     add_called(words, out);
     plan_.question = plan_.question || wanted.question;
     std::move(wanted.wanted.begin(), wanted.wanted.end(), std::back_inserter(plan_.wanted));
@@ -211,31 +208,32 @@ class WordPlanner {
     const std::string head = title_head_term(text);
     const auto add = [&](const std::string& term, double bonus, const std::string& what) {
       if (term.empty() || !finder_.index().term_exists(term)) return;
-      for (Query* query : {&out.scored, &out.matches, &out.answer, &out.apart})
-        *query = query->empty() ? Query(term) : Query(Query::OP_OR, *query, scaled(Query(term), 0));
-      add_bonus(Query(term), bonus, what, out.scored);
+      for (IndexQuery* query : {&out.scored, &out.matches, &out.answer, &out.apart})
+        *query = query->empty() ? term_query(term) : any_of({*query, scaled(term_query(term), 0)});
+      add_bonus(term_query(term), bonus, what, out.scored);
     };
     add(title, ranking_->exact_title, "the title itself");
     add(head, ranking_->title_head, "the name before the colon of the title");
   }
 
-  void add_bonus(const Query& which, double bonus, const std::string& what, Query& scored) {
-    scored = with_bonus(scored, which, bonus);
-    plan_.evidence.push_back({what, constant_for(which, bonus)});
+  void add_bonus(const IndexQuery& which, double bonus, const std::string& what, IndexQuery& scored) {
+    const IndexQuery constant = constant_for(which, bonus);
+    scored = any_of({scored, constant});
+    plan_.evidence.push_back({what, constant});
   }
 
   // Papers whose title has all the words: it was pasted, or remembered.
-  [[nodiscard]] Query whole_title() const {
+  [[nodiscard]] IndexQuery whole_title() const {
     const std::vector<Field>& fields = finder_.fields();
     if (atoms_.size() < kMinTitleWords || std::find(fields.begin(), fields.end(), Field::kTitle) == fields.end())
       return {};
-    std::vector<Query> words;
+    std::vector<IndexQuery> words;
     for (std::size_t i = 0; i < atoms_.size(); ++i) {
       const std::vector<std::string> forms = finder_.same_terms(atoms_, i, units_, Field::kTitle);
       if (forms.empty()) return {};
-      words.push_back(combined(Query::OP_OR, forms));
+      words.push_back(any_of(forms));
     }
-    return combined(Query::OP_AND, words);
+    return all_of(std::move(words));
   }
 
   [[nodiscard]] double concept_share(const Atom& atom) const {
@@ -275,9 +273,9 @@ class WordPlanner {
   std::vector<Unit> units_;
   QueryConcepts concepts_;
   std::vector<bool> serves_grammar_;  // for each atom whether it says only how something is asked
-  std::vector<Query> has_atom_;       // for each atom the papers that have it; empty where it serves grammar
-  std::vector<Query> scored_;
-  std::vector<Query> pairs_;
+  std::vector<IndexQuery> has_atom_;  // for each atom the papers that have it; empty where it serves grammar
+  std::vector<IndexQuery> scored_;
+  std::vector<IndexQuery> pairs_;
   std::vector<ScoreSource> pair_evidence_;
 };
 

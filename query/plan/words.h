@@ -12,12 +12,6 @@
 
 namespace papersearch {
 
-struct WordsQuery {
-  PlannedQuery some;       // papers with some of the words; in a short list those with all of them weigh far more
-  Xapian::Query all;       // papers with all of the words; no weight
-  Xapian::Query unlifted;  // `some.scored` without what lifts papers with all of the words; empty where nothing does
-};
-
 // Ranks papers by these words. Compounds are taken apart and put together by what the index knows (강화학습, 강화 학습;
 // long-context, longcontext, long context). What is highlighted, what counts and which other spellings are searched is
 // added to `plan`, and with it what a paper of the answer must have (query/plan/wanted.h). Throws Error (kTooLate) and

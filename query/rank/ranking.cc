@@ -76,8 +76,4 @@ double topicality(Xapian::termcount said, Xapian::doccount papers, bool hangul, 
   return std::pow(times, hangul ? ranking.topical : ranking.topical_latin);
 }
 
-Xapian::BM25Weight weighting(const Ranking& ranking) {
-  return Xapian::BM25Weight(ranking.k1, 0, 1, ranking.b, ranking.min_length);
-}
-
 }  // namespace papersearch

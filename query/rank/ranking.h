@@ -72,7 +72,4 @@ extern const Bonus kBonus;
 // they are about (burstiness; Church and Gale, Poisson mixtures, 1995). From how often all papers say it and how many.
 double topicality(Xapian::termcount said, Xapian::doccount papers, bool hangul, const Ranking& ranking);
 
-// BM25 with the parameters of a ranking.
-Xapian::BM25Weight weighting(const Ranking& ranking);
-
 }  // namespace papersearch

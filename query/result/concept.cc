@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "query/language/ast.h"
-#include "query/match/deadline.h"
+#include "query/match/evaluation.h"
+#include "query/match/index_query.h"
+#include "query/match/per_revision.h"
 #include "query/plan/planner.h"
 #include "src/base/deadline.h"
 #include "src/concepts/descriptions.h"
@@ -19,7 +21,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxSpellings = 20;
-constexpr Xapian::doccount kExamples = 2;
+constexpr std::size_t kExamples = 2;
 
 std::string reason(OtherSpelling::Why why) {
   switch (why) {
@@ -39,30 +41,36 @@ std::string reason(OtherSpelling::Why why) {
   return "";
 }
 
-Xapian::MSet found(const Xapian::Query& query, const Xapian::Database& index, Xapian::doccount most) {
-  Xapian::Enquire enquire(index);
-  enquire.set_query(until_deadline(query));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_sort_by_value(kDateSlot, true);
-  return enquire.get_mset(0, most, index.get_doccount());
+// The newest of the papers, of one day those that came into the index first.
+std::vector<Xapian::docid> newest(const PaperSet& papers, const Xapian::Database& index, std::size_t most) {
+  std::vector<std::pair<std::string, Xapian::docid>> dated;
+  for_each_value(index, kDateSlot, papers,
+                 [&](Xapian::docid paper, const std::string& day) { dated.emplace_back(day, paper); });
+  const auto end = dated.begin() + static_cast<std::ptrdiff_t>(std::min(most, dated.size()));
+  std::partial_sort(dated.begin(), end, dated.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  std::vector<Xapian::docid> out;
+  std::for_each(dated.begin(), end, [&](const auto& one) { out.push_back(one.second); });
+  return out;
 }
 
-Xapian::Query phrase(const std::string& text, const Xapian::Database& index) {
+IndexQuery phrase(const std::string& text, const Xapian::Database& index) {
   return make_plan({Phrase{text, std::nullopt, std::nullopt, {}}}, index).query.answer;
 }
 
 // The papers whose gloss says so; one spelling may be written in several ways.
-Xapian::Query glossed(const std::string& key, const std::string& other, const Xapian::Database& index) {
-  std::vector<Xapian::Query> terms;
+IndexQuery glossed(const std::string& key, const std::string& other, const Xapian::Database& index) {
+  std::vector<std::string> terms;
   for (const std::string_view kind : {kGlossPrefix, kLoanPrefix, kWordPrefix}) {
     const std::string prefix = std::string(kind) + key + kListSeparator;
     for (auto term = index.allterms_begin(prefix); term != index.allterms_end(prefix); ++term) {
       Deadline::step();
       const std::string text = (*term).substr(prefix.size());
-      if (concept_key(text.substr(0, text.find(kListSeparator))) == other) terms.emplace_back(*term);
+      if (concept_key(text.substr(0, text.find(kListSeparator))) == other) terms.push_back(*term);
     }
   }
-  return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
+  return any_of(terms);
 }
 
 // Of the words, or of the concept that they describe.
@@ -85,20 +93,19 @@ std::vector<OtherSpelling> spellings_of(const std::string& words, const ConceptR
 ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rules, const Xapian::Database& index) {
   ConceptAnswer out;
   out.words = words;
-  out.papers = found(phrase(words, index), index, 0).get_matches_estimated();
+  out.papers = count_papers(phrase(words, index), index);
   const std::string key = concept_key(words);
   for (const OtherSpelling& other : spellings_of(words, rules, index)) {
     ConceptSpelling spelling;
     spelling.text = other.text;
     spelling.why = reason(other.why);
     spelling.evidence = other.papers;
-    const Xapian::Query with = phrase(other.text, index);
-    spelling.papers = found(with, index, 0).get_matches_estimated();
-    Xapian::Query examples = glossed(key, other.key, index);
+    const IndexQuery with = phrase(other.text, index);
+    spelling.papers = count_papers(with, index);
+    IndexQuery examples = glossed(key, other.key, index);
     if (examples.empty()) examples = with;
-    const Xapian::MSet says = found(examples, index, kExamples);
-    for (auto match = says.begin(); match != says.end(); ++match) {
-      const Paper paper = paper_from_json(match.get_document().get_data());
+    for (const Xapian::docid says : newest(papers_of(examples, index), index, kExamples)) {
+      const Paper paper = paper_from_json(index.get_document(says).get_data());
       spelling.examples.push_back({paper.id, paper.title});
     }
     out.spellings.push_back(std::move(spelling));

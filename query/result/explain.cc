@@ -6,7 +6,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "query/match/deadline.h"
 #include "query/match/evaluation.h"
 #include "src/index/schema.h"
 
@@ -40,25 +39,18 @@ Diagnostic note_of_missing(const std::vector<Wanted>& wanted, const Xapian::Data
   return say("no paper has all of the words");
 }
 
-void add_score_parts(const std::vector<ScoreSource>& evidence, const Ranking& ranking, const Xapian::Database& index,
-                     std::vector<Hit>& hits) {
-  using Xapian::Query;
+void add_score_parts(const std::vector<ScoreSource>& evidence, const Weigher& weigher,
+                     const std::vector<Xapian::docid>& papers, std::vector<Hit>& hits) {
   if (hits.empty()) return;
-  std::unordered_map<std::string, Hit*> by_id;
-  std::vector<Query> ids;
-  for (Hit& hit : hits) {
-    by_id[hit.paper.id] = &hit;
-    ids.emplace_back(cut_term(std::string(spec(Field::kId).prefix) + hit.paper.id));
+  std::unordered_map<Xapian::docid, Hit*> by_paper;
+  PaperSet all(static_cast<Xapian::docid>(weigher.columns().lengths.size() - 1));
+  for (std::size_t i = 0; i < papers.size(); ++i) {
+    by_paper[papers[i]] = &hits[i];
+    all.add(papers[i]);
   }
-  const Query only_hits(Query::OP_OR, ids.begin(), ids.end());
   for (const ScoreSource& one : evidence) {
-    Xapian::Enquire enquire(index);
-    enquire.set_weighting_scheme(weighting(ranking));
-    enquire.set_query(until_deadline(Query(Query::OP_FILTER, one.query, only_hits)));
-    const Xapian::MSet weighed = enquire.get_mset(0, static_cast<Xapian::doccount>(hits.size()));
-    for (auto match = weighed.begin(); match != weighed.end(); ++match) {
-      if (match.get_weight() <= 0) continue;
-      by_id.at(paper_from_json(match.get_document().get_data()).id)->parts.push_back({one.what, match.get_weight()});
+    for (const auto& [paper, score] : weigher.weigh(one.query, all)) {
+      if (score > 0) by_paper.at(paper)->parts.push_back({one.what, score});
     }
   }
   for (Hit& hit : hits) {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "query/match/evaluation.h"
 #include "query/plan/plan.h"
-#include "query/rank/ranking.h"
 #include "query/result/response.h"
 #include "src/base/diagnostic.h"
 
@@ -22,9 +22,9 @@ std::string highlighted_terms(const Highlight& highlight);
 // Says which word, or which pair of words, no paper has. To be asked where no paper has all that is wanted.
 Diagnostic note_of_missing(const std::vector<Wanted>& wanted, const Xapian::Database& index);
 
-// Fills in what each hit's score is made of, by weighing each piece of evidence again for the hits alone. `ranking` is
-// what the hits were weighed by.
-void add_score_parts(const std::vector<ScoreSource>& evidence, const Ranking& ranking, const Xapian::Database& index,
-                     std::vector<Hit>& hits);
+// Fills in what each hit's score is made of, by weighing each piece of evidence for the hits alone. `weigher` is what
+// they were weighed by, and `papers` their numbers in the index, in the order of the hits.
+void add_score_parts(const std::vector<ScoreSource>& evidence, const Weigher& weigher,
+                     const std::vector<Xapian::docid>& papers, std::vector<Hit>& hits);
 
 }  // namespace papersearch

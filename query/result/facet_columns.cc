@@ -4,10 +4,9 @@
 
 #include <algorithm>
 #include <functional>
-#include <mutex>
 #include <utility>
 
-#include "src/base/deadline.h"
+#include "query/match/per_revision.h"
 #include "src/index/schema.h"
 #include "src/text/normalize.h"
 
@@ -19,36 +18,11 @@ struct Hash {
   std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
-// Calls `use` with the number of each paper of the set that has a value in the slot, and the value.
-template <typename Use>
-void for_each_value(const Xapian::Database& index, Xapian::valueno slot, const PaperSet& papers, Use use) {
-  auto value = index.valuestream_begin(slot);
-  const auto end = index.valuestream_end(slot);
-  while (value != end) {
-    Deadline::step();
-    const Xapian::docid paper = value.get_docid();
-    const Xapian::docid next = papers.next(paper);
-    if (next == 0) return;
-    if (next != paper) {
-      value.skip_to(next);
-      continue;
-    }
-    use(paper, *value);
-    ++value;
-  }
-}
-
 std::vector<std::int32_t> votes_of(const Xapian::Database& index, const PaperSet& papers) {
   std::vector<std::int32_t> out(index.get_lastdocid() + 1, FacetColumns::kUnknownVotes);
   for_each_value(index, kVotesSlot, papers, [&](Xapian::docid paper, const std::string& value) {
     out[paper] = static_cast<std::int32_t>(Xapian::sortable_unserialise(value));
   });
-  return out;
-}
-
-PaperSet all_papers(const Xapian::Database& index) {
-  PaperSet out(index.get_lastdocid());
-  for (auto paper = index.postlist_begin(""); paper != index.postlist_end(""); ++paper) out.add(*paper);
   return out;
 }
 
@@ -98,43 +72,5 @@ FacetColumns::FacetColumns(const Xapian::Database& index, const PaperSet& papers
       sections(index, kSectionsSlot, papers),
       months(index, kMonthsSlot, papers),
       votes(votes_of(index, papers)) {}
-
-std::shared_ptr<const FacetColumns> facet_columns(const Xapian::Database& index, const PaperSet& papers) {
-  static std::mutex mutex;        // of these three
-  static std::string known;       // the index that was asked about last, and its revision
-  static bool is_making = false;  // some thread makes the columns of all its papers
-  static std::shared_ptr<const FacetColumns> all;
-  const std::string uuid = index.get_uuid();
-  const std::string asked = uuid + "-" + std::to_string(index.get_revision());
-  bool is_mine_to_make = false;
-  {
-    const std::lock_guard lock(mutex);
-    if (known != asked || uuid.empty()) {
-      known = asked;
-      all.reset();
-      is_making = false;
-    } else if (all) {
-      return all;
-    } else if (!is_making) {
-      is_making = is_mine_to_make = true;
-    }
-  }
-  if (!is_mine_to_make) return std::make_shared<const FacetColumns>(index, papers);
-  const auto end_with = [&](std::shared_ptr<const FacetColumns> made) {
-    const std::lock_guard lock(mutex);
-    if (known != asked) return;  // the index has changed meanwhile
-    all = std::move(made);
-    is_making = false;
-  };
-  try {
-    const Deadline::Suspended unlimited;  // a search that takes too long must not end what the later ones need
-    auto made = std::make_shared<const FacetColumns>(index, all_papers(index));
-    end_with(made);
-    return made;
-  } catch (...) {
-    end_with(nullptr);
-    throw;
-  }
-}
 
 }  // namespace papersearch

@@ -5,7 +5,6 @@
 #include <xapian.h>
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -45,6 +44,7 @@ class NameColumn {
   std::vector<std::uint32_t> values_;
 };
 
+// To be had by columns_of() (query/match/per_revision.h).
 struct FacetColumns {
   FacetColumns(const Xapian::Database& index, const PaperSet& papers);
 
@@ -53,11 +53,5 @@ struct FacetColumns {
   NameColumn authors, sections, months;  // months as "202410"
   std::vector<std::int32_t> votes;       // by the number of the paper
 };
-
-// The columns of at least `papers`. The columns of all papers are made once a revision, by the second call and without
-// regard to its deadline, and shared by all threads of the process from then on. The first call, which is all that a
-// short process makes, and those that come while the columns are made read only their own papers, with steps of the
-// thread's deadline. Throws Error (kTooLate) and Xapian's exceptions. May be called by several threads at once.
-std::shared_ptr<const FacetColumns> facet_columns(const Xapian::Database& index, const PaperSet& papers);
 
 }  // namespace papersearch

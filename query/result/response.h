@@ -52,7 +52,7 @@ struct Explanation {
   std::string canonical;  // the query as we would have written it
   std::string tree;       // s-expression
   std::string terms;      // what is highlighted, in alphabetical order
-  std::string plan;       // the Xapian query
+  std::string plan;       // what the index is asked
 };
 
 // How many of all matching papers have a value; exact.

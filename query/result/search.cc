@@ -12,9 +12,11 @@
 #include <utility>
 
 #include "query/language/parser.h"
-#include "query/match/deadline.h"
 #include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
+#include "query/match/index_query.h"
+#include "query/match/per_revision.h"
+#include "query/match/postings.h"
 #include "query/plan/planner.h"
 #include "query/plan/votes_and_recency.h"
 #include "query/rank/ranking.h"
@@ -39,21 +41,14 @@ namespace {
 
 constexpr std::ptrdiff_t kMaxFilters = 20;
 
-void sort(Xapian::Enquire& enquire, Sort by) {
-  enquire.set_docid_order(Xapian::Enquire::DESCENDING);  // of equals the later indexed, mostly the newer, first
-  if (by == Sort::kDate) enquire.set_sort_by_value_then_relevance(kDateSlot, true);
-  if (by == Sort::kVotes)
-    enquire.set_sort_by_value_then_relevance(kVotesSlot, true);  // unknown is the empty string: last
-}
-
 std::string arrival_value(std::uint64_t revision) { return Xapian::sortable_serialise(static_cast<double>(revision)); }
 
 PaperSet arrived_after(const RevisionName& since, const Xapian::Database& index) {
-  return papers_of(Xapian::Query(Xapian::Query::OP_VALUE_GE, kArrivalSlot, arrival_value(since.revision + 1)), index);
+  return papers_of(values_between(kArrivalSlot, arrival_value(since.revision + 1), std::nullopt), index);
 }
 
 PaperSet arrived_by(const RevisionName& as_of, const Xapian::Database& index) {
-  return papers_of(Xapian::Query(Xapian::Query::OP_VALUE_LE, kArrivalSlot, arrival_value(as_of.revision)), index);
+  return papers_of(values_between(kArrivalSlot, "", arrival_value(as_of.revision)), index);
 }
 
 // The filters of the request as trees, without those that restrict nothing.
@@ -94,12 +89,11 @@ Diagnostic note_of(const Expansion& expansion) {
   return {Level::kNote, "near-spellings", expansion.at, "read as any of: " + words, ""};
 }
 
-Hit hit(const Xapian::MSetIterator& match, std::size_t rank, const Highlighter& highlighter,
-        std::size_t snippet_width) {
+Hit hit(Paper paper, std::size_t rank, double score, const Highlighter& highlighter, std::size_t snippet_width) {
   Hit out;
   out.rank = rank;
-  out.score = match.get_weight();
-  out.paper = paper_from_json(match.get_document().get_data());
+  out.score = score;
+  out.paper = std::move(paper);
   out.title = readable(mark(out.paper.title, highlighter));
   if (snippet_width > 0) out.snippet = make_snippet(out.paper, highlighter, snippet_width);
   // Keep only the authors with the most matching words, so that "Yu Qiao" does not highlight every Yu.
@@ -173,7 +167,7 @@ class Search {
   void filter() {
     for (const Node& node : filter_nodes_) {
       const Plan filter = make_plan(node, index_, plan_.concepts);
-      const Xapian::Query& papers = filter.question ? filter.query.matches : filter.query.answer;
+      const IndexQuery& papers = filter.question ? filter.query.matches : filter.query.answer;
       filters_.push_back({facet_of(node), papers_of(papers, index_)});
       plan_.highlight.add(filter.highlight);
       for (const Expansion& e : filter.expansions) response_.notes.push_back(note_of({{}, e.typed, e.words}));
@@ -199,6 +193,7 @@ class Search {
     partial_ = papers_of(plan_.query.matches, index_);
     if (request_.as_of) partial_ &= arrived_by(*request_.as_of, index_);  // later papers must not displace the best
     unfiltered_ = partial_;
+    weigher_.emplace(index_, *plan_.ranking, partial_);
     apart_ = PaperSet(index_.get_lastdocid());
     if (request_.match == MatchMode::kAll) {
       if (plan_.question) {
@@ -230,30 +225,23 @@ class Search {
   // Those of the papers that score nearly as much as the best.
   PaperSet best_of(const PaperSet& papers) {
     PaperSet out(index_.get_lastdocid());
-    Xapian::Enquire enquire(index_);
-    enquire.set_weighting_scheme(weighting(*plan_.ranking));
-    enquire.set_docid_order(Xapian::Enquire::DESCENDING);
-    enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
-    const Xapian::MSet best = enquire.get_mset(0, static_cast<Xapian::doccount>(kQuestion.max_papers));
-    for (auto paper = best.begin(); paper != best.end(); ++paper) {
-      if (paper.get_weight() >= kQuestion.min_share * best.begin().get_weight()) out.add(*paper);
+    const auto best = weigher_->best(plan_.query.scored, papers, 0, kQuestion.max_papers);
+    for (const WeighedPaper& one : best) {
+      if (one.score >= kQuestion.min_share * best.front().score) out.add(one.paper);
     }
     return out;
   }
 
-  // Fills in the hits: those of the answer, then those with all the words apart, then the others. Ranked by themselves,
-  // Xapian can leave out papers that cannot come among the best of their part.
+  // Fills in the hits: those of the answer, then those with all the words apart, then the others.
   void rank() {
-    Xapian::Enquire enquire(index_);
-    enquire.set_weighting_scheme(weighting(*plan_.ranking));
-    sort(enquire, response_.sort);
     std::size_t skip = request_.offset;
-    add_hits(enquire, answer_, skip, false);
-    if (!request_.partial || response_.sort != Sort::kRelevance) return;
-    apart_ &= partial_;
-    add_hits(enquire, apart_, skip, true);
-    partial_ -= apart_;
-    add_hits(enquire, partial_, skip, true);
+    add_hits(answer_, skip, false);
+    if (request_.partial && response_.sort == Sort::kRelevance) {
+      apart_ &= partial_;
+      add_hits(apart_, skip, true);
+      partial_ -= apart_;
+      add_hits(partial_, skip, true);
+    }
   }
 
   void count() {
@@ -269,28 +257,34 @@ class Search {
       sets.at(i) = has_own ? &without.at(i) : &answer_;
       all |= *sets.at(i);
     }
-    const std::shared_ptr<const FacetColumns> columns = facet_columns(index_, all);
+    const std::shared_ptr<const FacetColumns> columns = columns_of<FacetColumns>(index_, all);
     if (request_.facets) response_.facets = count_facets(*columns, sets, request_.facet_settings);
     if (request_.trend) response_.trend = count_trend(*columns, answer_, index_);
   }
 
   // Adds hits of a set until there are enough, past the first `skip`, which is lowered by those that were passed.
-  void add_hits(Xapian::Enquire& enquire, const PaperSet& papers, std::size_t& skip, bool partial) {
+  void add_hits(const PaperSet& papers, std::size_t& skip, bool partial) {
     const std::size_t all = papers.size();
     const std::size_t from = std::min(skip, all);
     skip -= from;
     const std::size_t wanted = std::min(request_.limit - response_.hits.size(), all - from);
     if (wanted == 0) return;
-    enquire.set_query(until_deadline(among(plan_.query.scored, papers)));
-    const Xapian::MSet found =
-        enquire.get_mset(static_cast<Xapian::doccount>(from), static_cast<Xapian::doccount>(wanted));
     const Highlighter highlighter(plan_.highlight);
-    for (auto match = found.begin(); match != found.end(); ++match) {
-      response_.hits.push_back(
-          hit(match, request_.offset + response_.hits.size() + 1, highlighter, request_.snippet_width));
+    for (const auto& [paper, score] : weigher_->best(plan_.query.scored, papers, from, wanted, column())) {
+      const std::size_t rank = request_.offset + response_.hits.size() + 1;
+      response_.hits.push_back(hit(paper_from_json(index_.get_document(paper).get_data()), rank, score, highlighter,
+                                   request_.snippet_width));
       response_.hits.back().partial = partial;
-      if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(*match, index_, request_.concepts);
+      if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(paper, index_, request_.concepts);
+      hit_papers_.push_back(paper);
     }
+  }
+
+  // What hits are ordered by before their scores.
+  [[nodiscard]] const std::vector<std::int32_t>* column() const {
+    const PaperColumns& columns = weigher_->columns();
+    if (response_.sort == Sort::kDate) return &columns.days;
+    return response_.sort == Sort::kVotes ? &columns.votes : nullptr;  // unknown votes are the least
   }
 
   void advise() {
@@ -321,8 +315,8 @@ class Search {
     Node whole = restricted(root_, filter_nodes_);
     if (asked_.counted_days) whole = restricted(whole, {*asked_.counted_days});
     response_.explanation = {with_order(whole), describe(whole), highlighted_terms(plan_.highlight),
-                             plan_.query.scored.get_description()};
-    add_score_parts(plan_.evidence, *plan_.ranking, index_, response_.hits);
+                             plan_.query.scored.text()};
+    add_score_parts(plan_.evidence, *weigher_, hit_papers_, response_.hits);
   }
 
   struct Filter {
@@ -344,6 +338,8 @@ class Search {
   PaperSet answer_;
   PaperSet partial_;  // papers with some of the words only
   PaperSet apart_;    // papers with all the words, see PlannedQuery::apart
+  std::optional<Weigher> weigher_;
+  std::vector<Xapian::docid> hit_papers_;  // the number of each hit
 };
 
 }  // namespace
@@ -352,7 +348,10 @@ struct Searcher::State {
   ReadIndex index;
 };
 
-Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) { IndexMemory::forget(); }
+Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) {
+  IndexMemory::forget();
+  PostingsCache::forget();
+}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "query/match/index_query.h"
 #include "query/plan/words.h"
 #include "src/base/ascii.h"
 #include "src/base/deadline.h"
@@ -16,8 +17,6 @@
 
 namespace papersearch {
 namespace {
-
-using Xapian::Query;
 
 constexpr std::size_t kTitleWords = 16;
 constexpr Xapian::termcount kTerms = 40;  // that stand for a paper; more add noise and time
@@ -48,11 +47,11 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
   enquire.set_expansion_scheme("bo1");
   const Xapian::ESet apart = enquire.get_eset(kTerms, one, &decider);
   Plan out;
-  std::vector<Query> terms;
+  std::vector<IndexQuery> terms;
   for (auto word = apart.begin(); word != apart.end(); ++word) {
     const bool title = (*word).starts_with(spec(Field::kTitle).prefix);
     const std::string text = title ? (*word).substr(spec(Field::kTitle).prefix.size()) : *word;
-    terms.emplace_back(*word);
+    terms.push_back(term_query(*word));
     out.highlight.add_term(text, out.highlight.add_aspect(1));
     out.evidence.push_back({text + (title ? " in the title" : " in the summary"), terms.back()});
   }
@@ -61,16 +60,15 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
   std::istringstream title(it.title);
   std::vector<std::string> words;
   for (std::string word; title >> word && words.size() < kTitleWords;) words.push_back(word);
-  std::vector<Query> matches = terms;
+  std::vector<IndexQuery> matches = terms;
   if (const PlannedQuery named = plan_words(words, std::nullopt, index, out); !named.scored.empty()) {
     terms.push_back(named.scored);
     matches.push_back(named.matches);
   }
-  const auto among = [&](const std::vector<Query>& any, const Query& asked) {
-    const Query resembling(Query::OP_FILTER, Query(Query::OP_OR, any.begin(), any.end()), asked);
-    return Query(Query::OP_AND_NOT, resembling, Query(term));
+  const auto among = [&](const std::vector<IndexQuery>& any, const IndexQuery& asked) {
+    return without(filtered(any_of(any), asked), term_query(term));
   };
-  const Query resembling = among(matches, plan.query.answer);
+  const IndexQuery resembling = among(matches, plan.query.answer);
   out.query = {among(terms, plan.query.answer), resembling, resembling, resembling};
   plan = std::move(out);
 }

@@ -10,7 +10,9 @@
 
 #include "query/expand/completion.h"
 #include "query/expand/concept_completion.h"
-#include "query/match/deadline.h"
+#include "query/match/evaluation.h"
+#include "query/match/index_query.h"
+#include "query/match/slot_reader.h"
 #include "query/plan/planner.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
@@ -194,20 +196,19 @@ class Completer {
   // Names of authors, the most common first among the papers that have one.
   void complete_names() {
     if (fold_half_typed(last_).size() < 2) return;
-    std::vector<Xapian::Query> terms;
+    std::vector<std::string> terms;
     for (const IndexWord& name : terms_in(ranges_, {Field::kAuthor}, index_)) {
       if (terms.size() == kMaxNames) break;
-      terms.emplace_back(std::string(spec(Field::kAuthor).prefix) + name.word);
+      terms.push_back(std::string(spec(Field::kAuthor).prefix) + name.word);
     }
-    if (terms.empty()) return;
-    Xapian::Enquire enquire(index_);
-    enquire.set_query(until_deadline(Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end())));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const PaperSet papers = papers_of(any_of(terms), index_);
+    SlotReader authors(index_, kAuthorsSlot);
     std::map<std::string, std::size_t> papers_of;
-    const Xapian::MSet papers = enquire.get_mset(0, kMaxPapers);
-    for (auto paper = papers.begin(); paper != papers.end(); ++paper) {
-      const std::string authors = paper.get_document().get_value(kAuthorsSlot);
-      for (const std::string_view author : split_list(authors)) {
+    std::size_t looked = 0;
+    for (Xapian::docid paper = papers.next(1); paper != 0 && looked < kMaxPapers; paper = papers.next(paper + 1)) {
+      ++looked;
+      const std::string names = authors.value_of(paper);
+      for (const std::string_view author : split_list(names)) {
         if (has_such_name(author)) ++papers_of[std::string(author)];
       }
     }
@@ -236,12 +237,11 @@ class Completer {
     if (out_.words.empty()) return;
     Words wanted{{}, Field::kTitle};
     wanted.words.push_back({out_.words.front().query, {}});
-    Xapian::Enquire enquire(index_);
-    enquire.set_query(until_deadline(make_plan({std::move(wanted)}, index_).query.scored));
-    enquire.set_weighting_scheme(weighting(kRanking));
-    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(std::min(max_, kMaxTitles)));
-    for (auto match = found.begin(); match != found.end(); ++match) {
-      const Paper paper = paper_from_json(match.get_document().get_data());
+    const IndexQuery scored = make_plan({std::move(wanted)}, index_).query.scored;
+    const PaperSet papers = papers_of(scored, index_);
+    const Weigher weigher(index_, kRanking, papers);
+    for (const auto& [number, score] : weigher.best(scored, papers, 0, std::min(max_, kMaxTitles))) {
+      const Paper paper = paper_from_json(index_.get_document(number).get_data());
       out_.titles.push_back({paper.id, paper.title});
     }
   }

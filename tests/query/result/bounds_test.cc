@@ -182,8 +182,8 @@ TEST_CASE("a range of days costs by the days that papers are of, not by the cale
   for (const char* query : {"date:2024-02..", "date:..2024-02", "date:0001-01-02..9999-12-30", "date:0500..9998"}) {
     INFO(query);
     ReadIndex(library.path()).read([&](const Xapian::Database& index) {
-      CHECK(make_plan(parse_query(query).root, index).query.scored.get_length() <=
-            11);  // a term for each paper at the most
+      const std::string scored = make_plan(parse_query(query).root, index).query.scored.text();
+      CHECK(std::count(scored.begin(), scored.end(), '"') <= 2 * 11);  // a term for each paper at the most
     });
   }
   CHECK(library.id_set("date:2024-08..") == std::set<std::string>{"8", "9", "far"});
