@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "query/expand/spacing.h"
+#include "query/match/index_memory.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/index/schema.h"
@@ -66,13 +67,13 @@ const std::string& stem_of(const Atom& a) { return a.stem.empty() ? a.word : a.s
 
 bool known(const Xapian::Database& index, const std::string& term) {
   Deadline::step();
-  return index.term_exists(index_term(Field::kBody, Form::kWord, Script::kOther, term)) ||
-         index.term_exists(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
+  return papers_having(index_term(Field::kBody, Form::kWord, Script::kOther, term), index) > 0 ||
+         papers_having(index_term(Field::kTitle, Form::kWord, Script::kOther, term), index) > 0;
 }
 
 double frequency(const Xapian::Database& index, const std::string& term) {
-  return index.get_termfreq(index_term(Field::kBody, Form::kWord, Script::kOther, term)) +
-         index.get_termfreq(index_term(Field::kTitle, Form::kWord, Script::kOther, term));
+  return papers_having(index_term(Field::kBody, Form::kWord, Script::kOther, term), index) +
+         papers_having(index_term(Field::kTitle, Form::kWord, Script::kOther, term), index);
 }
 
 // The first words of the field that begin so, as terms.

@@ -38,7 +38,7 @@ std::vector<std::string> words_with_inside(const std::string& piece, const std::
   std::vector<std::string> out;
   for (const std::string& word : *memory.words_around.get(piece, look)) {
     Deadline::step();
-    if (std::string term = prefix + word; index.term_exists(term)) out.push_back(std::move(term));
+    if (std::string term = prefix + word; papers_having(term, index) > 0) out.push_back(std::move(term));
   }
   return out;
 }

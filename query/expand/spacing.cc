@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "query/match/evaluation.h"
+#include "query/match/index_memory.h"
 #include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
@@ -36,7 +37,7 @@ class Lattice {
  public:
   Lattice(const std::vector<Atom>& atoms, std::size_t first, std::size_t last, Field field,
           const Xapian::Database& index)
-      : field_(field), index_(index) {
+      : field_(field), index_(index), memory_(IndexMemory::of(index)) {
     std::vector<std::vector<std::string>> pieces;
     std::size_t nodes = 1;
     for (std::size_t i = first; i < last; ++i) nodes += pieces.emplace_back(pieces_of(atoms[i])).size();
@@ -174,7 +175,7 @@ class Lattice {
   void add(std::size_t from, std::size_t to, std::string term, Form form = Form::kWord) {
     Deadline::step();
     term = index_term(field_, form, Script::kOther, term);
-    if (index_.term_exists(term)) steps_.push_back({from, to, std::move(term)});
+    if (memory_.papers_having(term, index_) > 0) steps_.push_back({from, to, std::move(term)});
   }
 
   std::vector<Step> on_ways() {
@@ -193,6 +194,7 @@ class Lattice {
 
   Field field_;
   const Xapian::Database& index_;
+  IndexMemory& memory_;
   bool otherwise_ = false;
   std::vector<Letter> letters_;
   std::vector<Step> steps_;

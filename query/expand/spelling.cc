@@ -3,6 +3,7 @@
 #include "query/expand/spelling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -13,6 +14,7 @@
 
 #include "query/match/index_memory.h"
 #include "src/base/deadline.h"
+#include "src/base/fingerprint.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/analyzer.h"
@@ -48,6 +50,7 @@ Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& ind
       const std::string_view word = std::string_view(whole).substr(prefix.size());
       if (is_hangul(word) != hangul) continue;
       Vocabulary::Words& same = out.by_size[word.size()];
+      same.size = word.size();
       same.letters += word;
       same.papers.push_back(term.get_termfreq());
     }
@@ -55,21 +58,36 @@ Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& ind
   return out;
 }
 
-std::shared_ptr<const Vocabulary> vocabulary(Field field, bool hangul, const Xapian::Database& index) {
+std::shared_ptr<Vocabulary> vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   return IndexMemory::of(index).vocabulary.get(std::string(spec(field).name) + (hangul ? " hangul" : " other"),
                                                [&] { return read_vocabulary(field, hangul, index); });
 }
 
-// Calls `use` with each word of `shortest` to `longest` bytes and the number of papers that have it.
+// Calls `use` with the words of each size from `shortest` to `longest` bytes.
 template <typename Use>
-void for_each_word(const Vocabulary& vocabulary, std::size_t shortest, std::size_t longest, Use use) {
+void for_each_size(Vocabulary& vocabulary, std::size_t shortest, std::size_t longest, Use use) {
   for (auto words = vocabulary.by_size.lower_bound(shortest);
-       words != vocabulary.by_size.end() && words->first <= longest; ++words) {
-    for (std::size_t at = 0; at < words->second.papers.size(); ++at) {
-      Deadline::step();
-      use(std::string_view(words->second.letters).substr(at * words->first, words->first), words->second.papers[at]);
-    }
+       words != vocabulary.by_size.end() && words->first <= longest; ++words)
+    use(words->second);
+}
+
+// Fills in what has not been asked for yet of these words.
+template <typename Value, typename Of>
+void fill(const Vocabulary::Words& words, std::vector<Value>& values, Of of) {
+  while (values.size() < words.papers.size()) {
+    Deadline::step();
+    values.push_back(of(words.word(values.size())));
   }
+}
+
+std::uint32_t hash_of(const Sound& sound) { return static_cast<std::uint32_t>(fingerprint(sound.consonants)); }
+
+// Hashes of the consonants of a Latin word, of which there are one or two ways.
+std::array<std::uint32_t, 2> consonants_of(std::string_view latin) {
+  std::array<std::uint32_t, 2> out{};
+  const std::vector<Sound> sounds = sounds_of_latin(latin);
+  if (!sounds.empty()) out = {hash_of(sounds.front()), hash_of(sounds.back())};
+  return out;
 }
 
 // Whether a word of so many keystrokes hardly means anything but this one: two slips in ten keystrokes, or one in
@@ -93,7 +111,7 @@ void keep_best(std::vector<Spelling>& spellings, std::size_t max) {
 // use it (환각 before 해결).
 double papers_about(const std::string& word, const Xapian::Database& index) {
   const std::string term = index_term(Field::kBody, Form::kWord, Script::kOther, word);
-  const double papers = index.get_termfreq(term);
+  const double papers = papers_having(term, index);
   return papers == 0 ? 0 : std::log1p(papers) * (index.get_collection_freq(term) / papers - 1);
 }
 
@@ -105,7 +123,7 @@ PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Data
     if (token.form != Form::kWord && token.form != Form::kStem) continue;
     Xapian::doccount& most = papers[token.position];
     for (const Field field : kTextFields) {
-      if (!in || *in == field) most = std::max(most, index.get_termfreq(index_term(field, token)));
+      if (!in || *in == field) most = std::max(most, papers_having(index_term(field, token), index));
     }
   }
   if (papers.empty()) return {};
@@ -128,7 +146,7 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
     if (folded.empty()) return;
     Xapian::doccount papers = 0;
     for (const Field field : kTextFields)
-      papers = std::max(papers, index.get_termfreq(index_term(field, Form::kWord, Script::kOther, folded)));
+      papers = std::max(papers, papers_having(index_term(field, Form::kWord, Script::kOther, folded), index));
     if (papers > 0) out.push_back({folded, 0, papers});
   };
   add_known(as_korean_keys(word));
@@ -185,18 +203,19 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   const std::size_t shortest = typed.size() > slack ? typed.size() - slack : 0;
   for (const Field field : kTextFields) {
     if (in ? *in != field : field == Field::kAuthor && hangul) continue;
-    for_each_word(*vocabulary(field, hangul, index), shortest, typed.size() + slack,
-                  [&](std::string_view candidate, Xapian::doccount papers) {
-                    if (candidate == typed) return;
-                    const std::size_t distance = from_typed.to(candidate);
-                    if (distance > allowed) return;
-                    const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
-                    if (is_new) {
-                      out.push_back({std::string(candidate), distance, papers});
-                    } else {
-                      out[place->second].papers += papers;
-                    }
-                  });
+    for_each_size(*vocabulary(field, hangul, index), shortest, typed.size() + slack, [&](Vocabulary::Words& words) {
+      fill(words, words.marks, TypingDistance::marks);
+      for (std::size_t i = 0; i < words.papers.size(); ++i) {
+        if (!from_typed.may_reach(words.marks[i])) continue;
+        Deadline::step();
+        const std::string_view candidate = words.word(i);
+        const std::size_t distance = candidate == typed ? allowed + 1 : from_typed.to(candidate);
+        if (distance > allowed) continue;
+        const auto [place, is_new] = seen.try_emplace(std::string(candidate), out.size());
+        if (is_new) out.push_back({std::string(candidate), distance, 0});
+        out[place->second].papers += words.papers[i];
+      }
+    });
   }
   keep_best(out, max);
   return out;
@@ -206,19 +225,27 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
   std::vector<Spelling> out;
   const Sound sound = sound_of_hangul(hangul);
   if (sound.consonants.size() < 2) return out;
+  const std::uint32_t consonants = hash_of(sound);
   const std::string letters = letters_read_aloud(hangul);
   const double least = seems_korean(hangul) || sound.consonants.size() < 3 ? kMinLikenessOfShort : kMinLikeness;
   std::unordered_map<std::string, Xapian::doccount> papers_of;
   std::unordered_map<std::string, double> alike;
   for (const Field field : {Field::kBody, Field::kTitle}) {
-    for_each_word(*vocabulary(field, false, index), sound.consonants.size(), kMaxLetters * sound.letters.size(),
-                  [&](std::string_view candidate, Xapian::doccount papers) {
-                    double most = candidate == letters ? 1 : 0;
-                    for (const Sound& other : sounds_of_latin(candidate)) most = std::max(most, likeness(sound, other));
-                    if (most < least) return;
-                    papers_of[std::string(candidate)] += papers;
-                    alike[std::string(candidate)] = most;
-                  });
+    const auto longest = kMaxLetters * sound.letters.size();
+    for_each_size(*vocabulary(field, false, index), sound.consonants.size(), longest, [&](Vocabulary::Words& words) {
+      fill(words, words.consonants, consonants_of);
+      for (std::size_t i = 0; i < words.papers.size(); ++i) {
+        const auto [one, other] = words.consonants[i];
+        const std::string_view candidate = words.word(i);
+        if (one != consonants && other != consonants && candidate != letters) continue;
+        Deadline::step();
+        double most = candidate == letters ? 1 : 0;
+        for (const Sound& sounds : sounds_of_latin(candidate)) most = std::max(most, likeness(sound, sounds));
+        if (most < least) continue;
+        papers_of[std::string(candidate)] += words.papers[i];
+        alike[std::string(candidate)] = most;
+      }
+    });
   }
   for (const auto& [word, papers] : papers_of) out.push_back({word, 0, papers});
   std::sort(out.begin(), out.end(), [&](const Spelling& a, const Spelling& b) {

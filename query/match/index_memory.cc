@@ -2,17 +2,20 @@
 // What the searches of one thread found out about an index and will ask again, as long as the index stays as it is.
 #include "query/match/index_memory.h"
 
+#include "src/base/fingerprint.h"
+
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxBytes = 32U << 20U;  // of all values of one thread
+constexpr std::size_t kMaxCounts = 50'000;     // of terms; some 2 MB
 
 }  // namespace
 
 std::size_t bytes_of(const Vocabulary& vocabulary) {
+  constexpr std::size_t kOfWord = sizeof(Xapian::doccount) + 2 * sizeof(std::uint64_t);
   std::size_t out = 0;
-  for (const auto& [size, words] : vocabulary.by_size)
-    out += words.letters.size() + words.papers.size() * sizeof(Xapian::doccount);
+  for (const auto& [size, words] : vocabulary.by_size) out += words.letters.size() + words.papers.size() * kOfWord;
   return out;
 }
 
@@ -52,16 +55,29 @@ void IndexMemory::forget() {
   memory.uuid_.clear();
 }
 
+Xapian::doccount IndexMemory::papers_having(const std::string& term, const Xapian::Database& index) {
+  const std::uint64_t key = fingerprint(term);
+  if (const auto known = counts_.find(key); known != counts_.end()) return known->second;
+  if (counts_.size() == kMaxCounts) counts_.clear();
+  return counts_[key] = index.get_termfreq(term);
+}
+
+Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index) {
+  return IndexMemory::of(index).papers_having(term, index);
+}
+
 void IndexMemory::reserve(std::size_t bytes) {
   if (bytes_ + bytes > kMaxBytes) clear();
   bytes_ += bytes;
 }
 
 void IndexMemory::clear() {
+  counts_.clear();
   lexicon.clear();
   words_around.clear();
   vocabulary.clear();
   other_spellings.clear();
+  collocations.clear();
   bytes_ = 0;
 }
 

@@ -4,10 +4,13 @@
 
 #include <xapian.h>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -19,14 +22,23 @@ namespace papersearch {
 // The words of one field, those of the same size in bytes one after another without separators.
 struct Vocabulary {
   struct Words {
+    std::size_t size = 0;  // bytes of each word
     std::string letters;
     std::vector<Xapian::doccount> papers;  // that have each word
+    // Of each word, by which most others are told from it without a look at them; made by whoever asks first.
+    std::vector<std::uint64_t> marks;                      // TypingDistance::marks()
+    std::vector<std::array<std::uint32_t, 2>> consonants;  // hashes of those of the sounds that it may have
+
+    [[nodiscard]] std::string_view word(std::size_t i) const {
+      return std::string_view(letters).substr(i * size, size);
+    }
   };
   std::map<std::size_t, Words> by_size;
 };
 
 std::size_t bytes_of(const Vocabulary& vocabulary);
 std::size_t bytes_of(const std::string& text);
+inline std::size_t bytes_of(bool /*value*/) { return sizeof(bool); }
 std::size_t bytes_of(const std::vector<std::string>& words);
 std::size_t bytes_of(const std::vector<OtherSpelling>& spellings);
 
@@ -66,10 +78,14 @@ class IndexMemory {
   // Empties this thread's memory of any index.
   static void forget();
 
+  // How many papers have a term. Terms are told apart by fingerprints (src/base/fingerprint.h).
+  [[nodiscard]] Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
+
   Cache<const std::string> lexicon{*this};                         // under one key; see src/index/lexicon.h
   Cache<const std::vector<std::string>> words_around{*this};       // by the Hangul they contain
-  Cache<const Vocabulary> vocabulary{*this};                       // by field and script
+  Cache<Vocabulary> vocabulary{*this};                             // by field and script
   Cache<const std::vector<OtherSpelling>> other_spellings{*this};  // by the words of the query
+  Cache<const bool> collocations{*this};                           // by field and words; see query/plan/wanted.cc
 
  private:
   IndexMemory() = default;
@@ -78,9 +94,16 @@ class IndexMemory {
   void reserve(std::size_t bytes);  // counts them, and first empties everything where they no longer fit
   void clear();
 
+  // Looking a term up in the index takes some microseconds, and planning a query asks for some hundred terms, most of
+  // which no paper has.
+  std::unordered_map<std::uint64_t, Xapian::doccount> counts_;
+
   std::string uuid_;
   Xapian::rev revision_ = 0;
   std::size_t bytes_ = 0;
 };
+
+// The same, by this thread's memory of the index.
+Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
 
 }  // namespace papersearch

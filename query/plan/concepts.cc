@@ -128,7 +128,7 @@ class ConceptFinder {
       if (std::any_of(positions.begin(), positions.end(), [](const auto& terms) { return terms.empty(); })) continue;
       if (positions.size() > 1) {
         Xapian::doccount papers = finder_.index().get_doccount();
-        for (const auto& terms : positions) papers = std::min(papers, finder_.index().get_termfreq(terms.front()));
+        for (const auto& terms : positions) papers = std::min(papers, papers_having(terms.front(), finder_.index()));
         order_reads_ += papers;
         if (std::vector<std::string> whole = finder_.joined_terms(field, one); !whole.empty())
           out.variants.push_back({field, {std::move(whole)}});

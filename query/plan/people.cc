@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
@@ -51,7 +52,7 @@ class PersonPlanner {
       std::vector<std::string> fewer = names;
       fewer[i] += fewer[i + 1];
       fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-      if (index_.term_exists(term(fewer[i]))) ways.push_back(all_of(fewer));
+      if (papers_having(term(fewer[i]), index_) > 0) ways.push_back(all_of(fewer));
     }
     for (const std::string& name : names) plan_.highlight.add_term(name, aspect_);
     return any_of(std::move(ways));
@@ -84,7 +85,7 @@ class PersonPlanner {
     std::vector<std::string> out;
     for (const std::string& name : names) {
       Deadline::step();
-      if (!index_.term_exists(term(name))) continue;
+      if (papers_having(term(name), index_) == 0) continue;
       out.push_back(term(name));
       plan_.highlight.add_term(name, aspect_);
     }
@@ -105,7 +106,7 @@ class PersonPlanner {
         if (names.size() > 1) terms.push_back(term(initial));
         plan_.highlight.add_term(name, aspect_);
       }
-      std::erase_if(terms, [&](const std::string& t) { return !index_.term_exists(t); });
+      std::erase_if(terms, [&](const std::string& t) { return papers_having(t, index_) == 0; });
       positions.push_back(std::move(terms));
     }
     return names_together(positions, 1);

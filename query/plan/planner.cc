@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "query/expand/spelling.h"
+#include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/plan/people.h"
 #include "query/plan/phrases.h"
@@ -180,7 +181,7 @@ class Planner {
   // Who asks for a whole name that nobody has means its words.
   IndexQuery whole_name(const Label& l) {
     const std::string term = name_term(l.field, l.text);
-    if (index_.term_exists(term)) {
+    if (papers_having(term, index_) > 0) {
       const std::size_t aspect = plan_->highlight.add_aspect(1);
       for (const Token& token : analyze(normalize_name(l.text))) {
         if (l.field == Field::kAuthor && token.form == Form::kWord) plan_->highlight.add_term(token.term, aspect);

@@ -7,6 +7,7 @@
 
 #include "query/expand/inside.h"
 #include "query/expand/spacing.h"
+#include "query/match/index_memory.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
@@ -19,7 +20,7 @@ constexpr std::size_t kMaxSpacings = 16;  // of a run of words, that are highlig
 
 }  // namespace
 
-TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index) {
+TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index), memory_(IndexMemory::of(index)) {
   for (const Field field : kTextFields) {
     if (!in || *in == field) fields_.push_back(field);
   }
@@ -28,7 +29,7 @@ TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index) {
 std::vector<std::string> TermFinder::terms(Field field, Form form, Script script, const std::string& token) const {
   Deadline::step();
   std::string term = index_term(field, form, script, token);
-  if (!index_.term_exists(term)) return {};
+  if (memory_.papers_having(term, index_) == 0) return {};
   return {std::move(term)};
 }
 
@@ -75,7 +76,7 @@ Positions TermFinder::positions(const std::vector<Atom>& atoms, std::size_t firs
     if (atom.script == Script::kHangul || stem != atom.word)
       terms.push_back(index_term(field, Form::kWord, atom.script, stem));
     Deadline::step();
-    std::erase_if(terms, [this](const std::string& term) { return !index_.term_exists(term); });
+    std::erase_if(terms, [this](const std::string& term) { return memory_.papers_having(term, index_) == 0; });
   }
   return out;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "query/expand/compound.h"
+#include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/plan/highlight.h"
 #include "src/index/schema.h"
@@ -62,6 +63,7 @@ class TermFinder {
 
  private:
   const Xapian::Database& index_;
+  IndexMemory& memory_;
   std::vector<Field> fields_;
 };
 

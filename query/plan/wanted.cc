@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "query/match/evaluation.h"
+#include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/rank/ranking.h"
 #include "src/text/numbers.h"
@@ -91,6 +92,13 @@ class WantedFinder {
     return !is_grammar(first) && !is_grammar(last - 1) && is_collocation(from, to);
   }
 
+  // Takes a tenth of a millisecond to find out, and is asked again by each search with these words.
+  [[nodiscard]] bool is_collocation(std::size_t from, std::size_t to) const {
+    std::string key(finder_.fields().size() > 1 ? "" : spec(finder_.fields().front()).name);
+    for (std::size_t i = from; i < to; ++i) key += kListSeparator + atoms_[i].word + kListSeparator + atoms_[i].stem;
+    return *IndexMemory::of(finder_.index()).collocations.get(key, [&] { return stand_together(from, to); });
+  }
+
   // Whether the atom is what the number before it counts: the GB of 80 GB.
   [[nodiscard]] bool is_unit(std::size_t i) const {
     return i > 0 && i < atoms_.size() && is_number(atoms_[i - 1].word) && measure(stem_of(atoms_[i])) != nullptr &&
@@ -105,7 +113,7 @@ class WantedFinder {
 
   // Whether the archive has the atoms side by side far more often than chance would have papers with all of them put
   // them there.
-  [[nodiscard]] bool is_collocation(std::size_t from, std::size_t to) const {
+  [[nodiscard]] bool stand_together(std::size_t from, std::size_t to) const {
     const Xapian::Database& index = finder_.index();
     std::optional<PaperSet> all;
     double expected = 1;  // times side by side in a paper that has all the words
@@ -119,7 +127,7 @@ class WantedFinder {
       double papers = 0;
       for (const std::string& term : terms) {
         occurrences += static_cast<double>(index.get_collection_freq(term));
-        papers += static_cast<double>(index.get_termfreq(term));
+        papers += static_cast<double>(papers_having(term, index));
       }
       expected *= occurrences / std::max(1.0, papers);
       if (i > from) expected /= std::max(1.0, index.get_avlength());

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/plan/concepts.h"
 #include "query/plan/grammar.h"
@@ -207,7 +208,7 @@ class WordPlanner {
     const std::string title = name_term(Field::kTitle, text);
     const std::string head = title_head_term(text);
     const auto add = [&](const std::string& term, double bonus, const std::string& what) {
-      if (term.empty() || !finder_.index().term_exists(term)) return;
+      if (term.empty() || papers_having(term, finder_.index()) == 0) return;
       for (IndexQuery* query : {&out.scored, &out.matches, &out.answer, &out.apart})
         *query = query->empty() ? term_query(term) : any_of({*query, scaled(term_query(term), 0)});
       add_bonus(term_query(term), bonus, what, out.scored);
@@ -259,7 +260,7 @@ class WordPlanner {
     const Form form = atom.stem.empty() ? Form::kWord : Form::kStem;
     const std::string term = index_term(Field::kBody, form, atom.script, stem_of(atom));
     const Xapian::Database& index = finder_.index();
-    const double topical = topicality(index.get_collection_freq(term), index.get_termfreq(term), hangul, *ranking_);
+    const double topical = topicality(index.get_collection_freq(term), papers_having(term, index), hangul, *ranking_);
     if (!hangul || atom.stem.empty()) return topical;
     return topical * (korean_stem(to_code_points(atom.word)).conjugated ? ranking_->ending : ranking_->particle);
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "query/match/evaluation.h"
+#include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "src/index/archive_days.h"
 #include "src/index/schema.h"
@@ -19,7 +20,7 @@ namespace {
 bool is_title(std::string_view text, const Xapian::Database& index) {
   const std::string whole = name_term(Field::kTitle, text);
   const std::string head = title_head_term(text);
-  return (!whole.empty() && index.term_exists(whole)) || (!head.empty() && index.term_exists(head));
+  return (!whole.empty() && papers_having(whole, index) > 0) || (!head.empty() && papers_having(head, index) > 0);
 }
 
 // Whether some title has these words in this order.

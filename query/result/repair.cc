@@ -9,6 +9,7 @@
 
 #include "query/expand/spelling.h"
 #include "query/match/evaluation.h"
+#include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
@@ -97,7 +98,7 @@ class Repairer {
   // Whether a word may be a name spelled wrong beside one that is right.
   [[nodiscard]] bool may_be_slip(const std::string& name, const std::string& known) const {
     if (name.empty() || known.empty() ||
-        !index_.term_exists(index_term(Field::kAuthor, Form::kWord, Script::kLatin, known)))
+        papers_having(index_term(Field::kAuthor, Form::kWord, Script::kLatin, known), index_) == 0)
       return false;
     return is_missing({name, {}}, std::nullopt) || (is_rather_a_name(name) && is_rather_a_name(known));
   }
@@ -105,7 +106,7 @@ class Repairer {
   // "He" and "Yan", but not "kan" and "model", which more texts have than authors.
   [[nodiscard]] bool is_rather_a_name(const std::string& word) const {
     const auto papers = [&](Field field) {
-      return index_.get_termfreq(index_term(field, Form::kWord, Script::kLatin, word));
+      return papers_having(index_term(field, Form::kWord, Script::kLatin, word), index_);
     };
     return papers(Field::kAuthor) > std::max(papers(Field::kBody), papers(Field::kTitle));
   }

@@ -38,7 +38,7 @@ void append_keystrokes(char32_t code, std::u32string& out) {
   out += kTails.at(static_cast<std::size_t>(jamo.tail));
 }
 
-std::uint64_t marks(std::u32string_view strokes) {
+std::uint64_t marks_of(std::u32string_view strokes) {
   std::uint64_t out = 0;
   for (const char32_t c : strokes) out |= std::uint64_t{1} << (c % 64);
   return out;
@@ -53,7 +53,13 @@ std::u32string keystrokes(std::string_view utf8) {
 }
 
 TypingDistance::TypingDistance(std::u32string typed, std::size_t max)
-    : typed_(std::move(typed)), max_(max), marks_(marks(typed_)) {}
+    : typed_(std::move(typed)), max_(max), marks_(marks_of(typed_)) {}
+
+std::uint64_t TypingDistance::marks(std::string_view utf8) { return marks_of(keystrokes(utf8)); }
+
+bool TypingDistance::may_reach(std::uint64_t marks) const {
+  return static_cast<std::size_t>(std::popcount(marks_ ^ marks)) <= 2 * max_;
+}
 
 std::size_t TypingDistance::to(std::string_view utf8) {
   other_.clear();
@@ -65,7 +71,7 @@ std::size_t TypingDistance::to(std::u32string_view keystrokes) {
   const std::u32string& a = typed_;
   const std::u32string_view b = keystrokes;
   if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > max_) return max_ + 1;
-  if (static_cast<std::size_t>(std::popcount(marks_ ^ marks(b))) > 2 * max_) return max_ + 1;
+  if (!may_reach(marks_of(b))) return max_ + 1;
   before_.assign(b.size() + 1, 0);
   above_.resize(b.size() + 1);
   row_.assign(b.size() + 1, 0);

@@ -22,6 +22,10 @@ class TypingDistance {
   // `typed` is keystrokes. All distances above `max` are given as `max` + 1, which makes unlike words quick to compare.
   TypingDistance(std::u32string typed, std::size_t max);
 
+  // A word of these marks may be within `max`; most words are not, and this takes no look at them.
+  static std::uint64_t marks(std::string_view utf8);
+  [[nodiscard]] bool may_reach(std::uint64_t marks) const;
+
   [[nodiscard]] std::size_t to(std::u32string_view keystrokes);
   [[nodiscard]] std::size_t to(std::string_view utf8);  // a word, not yet its keystrokes
 
