@@ -386,14 +386,18 @@ PaperColumns::PaperColumns(const Xapian::Database& index, const PaperSet& papers
   const auto end = index.postlist_end("");
   for (Xapian::docid paper = papers.next(1); paper != 0 && all != end; paper = papers.next(paper + 1)) {
     Deadline::step();
-    all.skip_to(paper);
+    if (*all < paper) ++all;  // mostly there already
+    if (all != end && *all < paper) all.skip_to(paper);
     if (all != end && *all == paper) lengths[paper] = all.get_doclength();
   }
   for_each_value(index, kVotesSlot, papers, [&](Xapian::docid paper, const std::string& value) {
     votes[paper] = static_cast<std::int32_t>(Xapian::sortable_unserialise(value));
   });
+  std::string last;
+  std::int32_t last_day = kUnknown;  // of neighbours it is mostly the same
   for_each_value(index, kDateSlot, papers, [&](Xapian::docid paper, const std::string& value) {
-    if (const auto day = day_number(value)) days[paper] = *day;
+    if (value != last) last_day = day_number(last = value).value_or(kUnknown);
+    days[paper] = last_day;
   });
 }
 
