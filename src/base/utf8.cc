@@ -45,7 +45,15 @@ std::string first_letter(std::string_view text) {
 
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
-    if (next_code_point(text, at, kNoCodePoint) == kNoCodePoint) return false;
+    const auto c = static_cast<std::uint8_t>(text[at]);
+    if (c < 0x80) {
+      ++at;
+    } else if (c > 0xE0 && c < 0xED && at + 2 < text.size() && is_continuation(text[at + 1]) &&
+               is_continuation(text[at + 2])) {
+      at += 3;  // any two do behind these bytes, as nearly all Hangul has them
+    } else if (next_code_point(text, at, kNoCodePoint) == kNoCodePoint) {
+      return false;
+    }
   }
   return true;
 }

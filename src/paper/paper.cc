@@ -2,6 +2,7 @@
 // What a paper is: its stored form.
 #include "src/paper/paper.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -177,8 +178,7 @@ class Reader {
     expect("\"");
     std::string out;
     for (;;) {
-      std::size_t plain = 0;
-      while (plain < rest_.size() && rest_[plain] != '"' && rest_[plain] != '\\') ++plain;
+      const std::size_t plain = plain_bytes();
       if (plain == rest_.size()) fail();
       out.append(rest_, 0, plain);
       rest_.remove_prefix(plain);
@@ -188,6 +188,19 @@ class Reader {
     }
     if (!is_valid_utf8(out)) fail();
     return out;
+  }
+
+  // How many bytes there are before the next quotation mark or backslash. The library's search takes 32 bytes at once,
+  // but would look at a text again for each backslash in it.
+  [[nodiscard]] std::size_t plain_bytes() const {
+    constexpr std::size_t kAtOnce = 256;
+    for (std::size_t at = 0; at < rest_.size(); at += kAtOnce) {
+      const std::string_view part = rest_.substr(at, kAtOnce);
+      const std::string_view plain = part.substr(0, part.find('"'));
+      const std::size_t end = std::min(plain.find('\\'), plain.size());
+      if (end < part.size()) return at + end;
+    }
+    return rest_.size();
   }
 
   // What follows a backslash.
