@@ -20,11 +20,9 @@ constexpr double kRepeat = 0.1;                // what showing an aspect again i
 // How far from `begin` the text fits into `cells`.
 std::size_t fitting_end(std::string_view text, std::size_t begin, std::size_t cells) {
   std::size_t used = 0;
-  while (begin < text.size()) {
-    const std::size_t next = code_point_end(text, begin);
-    used += display_width(text.substr(begin, next - begin));
-    if (used > cells) break;
-    begin = next;
+  for (std::size_t next = begin; next < text.size(); begin = next) {
+    used += static_cast<std::size_t>(code_point_width(next_code_point(text, next)));
+    if (used > cells) return begin;
   }
   return begin;
 }

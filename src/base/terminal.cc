@@ -79,7 +79,7 @@ std::string json_safe(std::string json) {
   return out;
 }
 
-int code_point_width(char32_t c) {
+int code_point_width_by_tables(char32_t c) {
   if (c < 0x300) return c < 0x20 || (c >= 0x7F && c < 0xA0) ? 0 : 1;
   if (is_hangul_syllable(c)) return 2;
   const auto point = static_cast<UChar32>(c);

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "src/base/hangul.h"
+
 namespace papersearch {
 
 // All text of an archive, of a query and of file names is hostile: nothing of it may act on the terminal that shows it.
@@ -46,6 +48,10 @@ std::string json_safe(std::string json);
 std::size_t display_width(std::string_view utf8);
 
 // The cells of one code point, in the same way.
-int code_point_width(char32_t c);
+int code_point_width_by_tables(char32_t c);
+inline int code_point_width(char32_t c) {
+  if (c >= 0x20 && c < 0x7F) return 1;
+  return is_hangul_syllable(c) ? 2 : code_point_width_by_tables(c);
+}
 
 }  // namespace papersearch
