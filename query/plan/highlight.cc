@@ -33,13 +33,18 @@ void Highlight::add(const Highlight& other) {
 // How the terms to highlight begin, so that most words of a text need no analysis. A term begins like the word that it
 // comes from: with the same two letters in folded ASCII (changed_beginnings() has the others); in Hangul with the same
 // consonant and vowel, and the same consonant after that (다르 of 달라), or of one syllable with the same consonant
-// alone (크 of 커).
+// alone (크 of 커). Of longer ones the last two that both have may differ so, and those before are the same.
 class Highlighter::Beginnings {
  public:
   explicit Beginnings(const Highlight& highlight) {
     for (const auto& [term, aspect] : highlight.terms) add(term);
     for (const auto& [hangul, aspect] : highlight.inside) {
-      inside_ |= bit(syllable(hangul, 0));
+      inside_.push_back(std::string_view(hangul).substr(0, hangul.find(' ')));
+      if (const char32_t first = syllable(hangul, 0); first == 0) {
+        any_ = true;
+      } else {
+        inside_begins_.set(first - kFirstSyllable);
+      }
       for (std::size_t blank = hangul.find(' '); blank != std::string::npos; blank = hangul.find(' ', blank + 1))
         add(std::string_view(hangul).substr(blank + 1));
     }
@@ -64,8 +69,9 @@ class Highlighter::Beginnings {
       const char32_t here = syllable(stretch, at);
       if (here == 0) return true;
       at += kSyllableBytes;
-      if ((inside_ & bit(here)) != 0) return true;
-      if (before < 0x80 && may_begin(here, syllable(stretch, at))) return true;
+      const std::string_view rest = stretch.substr(at - kSyllableBytes);
+      if (inside_begins_[here - kFirstSyllable] && is_inside(rest)) return true;
+      if (before < 0x80 && may_begin(here, syllable(stretch, at)) && may_begin_hangul(rest)) return true;
       before = here;
     }
     return false;
@@ -93,6 +99,27 @@ class Highlighter::Beginnings {
     return second == 0 ? several_[open(first)] : syllables_[open(first) * kLeads + lead(second)];
   }
 
+  [[nodiscard]] bool is_inside(std::string_view text) const {
+    return std::any_of(inside_.begin(), inside_.end(), [&](std::string_view word) { return text.starts_with(word); });
+  }
+
+  // Whether a term may begin with the syllables that this text begins with, as far as there are more than two. A hyphen
+  // may join the stem of the word with the next, and then only the first syllables are certain.
+  [[nodiscard]] bool may_begin_hangul(std::string_view text) const {
+    const std::string_view word = syllables_of(text);
+    const bool joined =
+        word.size() < text.size() && std::string_view("-_^${}\\").find(text[word.size()]) != std::string_view::npos;
+    return joined || std::any_of(hangul_.begin(), hangul_.end(), [&](std::string_view term) {
+             const std::size_t both = std::min(word.size(), term.size());
+             if (both == kSyllableBytes) return lead(syllable(word, 0)) == lead(syllable(term, 0));
+             const std::size_t last = both - kSyllableBytes;
+             const std::size_t before = last - kSyllableBytes;
+             return word.substr(0, before) == term.substr(0, before) &&
+                    open(syllable(word, before)) == open(syllable(term, before)) &&
+                    lead(syllable(word, last)) == lead(syllable(term, last));
+           });
+  }
+
   void add(std::string_view term) {
     const char first = term.empty() ? '\0' : term.front();
     if (static_cast<unsigned char>(first) >= 0x80) {
@@ -102,6 +129,7 @@ class Highlighter::Beginnings {
       if (second == 0) single_.set(lead(begin));
       if (second != 0) syllables_.set(open(begin) * kLeads + lead(second));
       several_.set(open(begin));
+      hangul_.push_back(syllables_of(term));
     } else if (is_digit(first) || (is_letter(first) && !is_capital(first))) {
       add_letters(term);
       for (const auto& [form, stem] : changed_beginnings()) {
@@ -128,22 +156,31 @@ class Highlighter::Beginnings {
     const char32_t c = next_code_point(text, at);
     return is_hangul_syllable(c) ? c : 0;
   }
+  // The syllables that a text begins with.
+  static std::string_view syllables_of(std::string_view text) {
+    std::size_t end = 0;
+    while (syllable(text, end) != 0) end += kSyllableBytes;
+    return text.substr(0, end);
+  }
   static std::size_t lead(char32_t syllable) { return static_cast<std::size_t>(split_syllable(syllable).lead); }
   // The syllable without its final consonant, as a number.
   static std::size_t open(char32_t syllable) { return (syllable - kFirstSyllable) / kTailCount; }
-  static std::uint64_t bit(char32_t syllable) { return std::uint64_t{1} << (syllable % 64); }
 
   std::bitset<kAscii> ascii_;                       // first letters of terms
   std::bitset<kAscii * kAscii> pairs_;              // the first two
   std::bitset<kLeads> single_;                      // by lead(), of terms of one syllable
   std::bitset<kOpenSyllables> several_;             // by open(), of all terms in Hangul
   std::bitset<kOpenSyllables * kLeads> syllables_;  // by open() and lead(), of terms of several syllables
-  std::uint64_t inside_ = 0;                        // the first syllables of what may be inside words, by bit()
+  std::bitset<kSyllables> inside_begins_;           // the first syllables of what may be inside words
+  std::vector<std::string_view> hangul_;            // the first syllables of terms in Hangul
+  std::vector<std::string_view> inside_;            // what may be inside words, up to the first blank
   bool any_ = false;                                // some term starts with another kind of letter
 };
 
 Highlighter::Highlighter(const Highlight& highlight)
-    : highlight_(highlight), beginnings_(std::make_unique<const Beginnings>(highlight)) {}
+    : highlight_(highlight),
+      aspects_(highlight.terms.begin(), highlight.terms.end()),
+      beginnings_(std::make_unique<const Beginnings>(highlight)) {}
 
 Highlighter::~Highlighter() = default;
 
@@ -156,19 +193,19 @@ void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::ve
     }
   }
   // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
-  for (const Token& token : analyze(text)) {
-    if (token.form == Form::kBigram) continue;
-    const auto hit = highlight_.terms.find(token.term);
-    if (hit != highlight_.terms.end()) found.push_back({{from + token.at.begin, from + token.at.end}, hit->second});
-    if (token.form != Form::kWord || token.script != Script::kHangul) continue;
-    const std::string_view word = text.substr(token.at.begin, token.at.size());
+  analyze(text, [&](std::string_view term, Form form, Script script, std::uint32_t, Span at) {
+    if (form == Form::kBigram) return;
+    const auto hit = aspects_.find(term);
+    if (hit != aspects_.end()) found.push_back({{from + at.begin, from + at.end}, hit->second});
+    if (form != Form::kWord || script != Script::kHangul) return;
+    const std::string_view word = text.substr(at.begin, at.size());
     for (const auto& [hangul, aspect] : highlight_.inside) {
-      const std::size_t at = word.find(hangul);
-      if (at == std::string_view::npos) continue;
-      const auto begin = from + token.at.begin + static_cast<std::uint32_t>(at);
+      const std::size_t inside = word.find(hangul);
+      if (inside == std::string_view::npos) continue;
+      const auto begin = from + at.begin + static_cast<std::uint32_t>(inside);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
-  }
+  });
 }
 
 std::vector<Match> Highlighter::find(std::string_view text) const {

@@ -129,14 +129,13 @@ bool ends_number_possessed(std::string_view before) {
 
 class Analysis {
  public:
-  explicit Analysis(std::string_view text) : text_(text) { out_.reserve(text.size() / 2); }
+  Analysis(std::string_view text, const TokenVisitor& visit) : text_(text), visit_(visit) {}
 
-  std::vector<Token> run() {
+  void run() {
     for (const Segment& s : segment(text_)) {
       if (s.word) word(s);
     }
     close_name();
-    return std::move(out_);
   }
 
  private:
@@ -167,26 +166,55 @@ class Analysis {
 
   // A word that is not Hangul. `original` has the capitals that show the pieces of a name.
   void plain(std::string_view piece, Span at, Script script, std::string_view original) {
-    std::string folded = folded_word(piece);
-    if (folded.empty()) return;
+    constexpr std::size_t kMaxKept = 32;  // bytes; longer words are rare and not worth their memory
+    const bool common = script == Script::kLatin && original == piece && piece.size() <= kMaxKept;
+    thread_local Memo<PlainWord> latin;
+    const auto read = [&] { return read_plain(piece, script, original); };
+    const PlainWord rare = common ? PlainWord() : read();
+    const PlainWord& w = common ? latin.get(piece, read) : rare;
+    if (w.folded.empty()) return;
     before_.clear();
-    begin_word(at, {folded, script == Script::kNumber, at.end});
-    if (script == Script::kOther && is_letter(folded.front())) script = Script::kLatin;  // ∞ is infinity
-    std::string stem = digits_of(folded, 1);
-    if (stem.empty()) stem = script == Script::kLatin ? english_stem(folded) : folded;
-    if (stem == folded && is_plural_of_acronym(original)) stem.pop_back();
-    if (script == Script::kOther) stem = without_skin_tone(stem);
-    emit(folded, Form::kWord, script, at);
-    if (stem != folded) emit(stem, Form::kStem, script, at);
-    join_number(folded, at);
-    last_ = {folded, at, position_, std::any_of(original.begin(), original.end(), is_capital)};
-    if (script == Script::kLatin || script == Script::kNumber) {
-      for (const Piece p : name_pieces(original)) {
-        const std::string_view part = original.substr(p.begin, p.end - p.begin);
-        emit(folded_word(part), Form::kPart, p.number ? Script::kNumber : script,
-             {at.begin + static_cast<std::uint32_t>(p.begin), at.begin + static_cast<std::uint32_t>(p.end)});
-      }
+    begin_word(at, {w.folded, script == Script::kNumber, at.end});
+    emit(w.folded, Form::kWord, w.script, at);
+    if (w.stem != w.folded) emit(w.stem, Form::kStem, w.script, at);
+    join_number(w.folded, at);
+    last_ = {w.folded, at, position_, w.capital};
+    for (const PlainWord::Part& part : w.parts)
+      emit(part.term, Form::kPart, part.script, {at.begin + part.at.begin, at.begin + part.at.end});
+  }
+
+  // A word that is not Hangul, by itself.
+  struct PlainWord {
+    struct Part {
+      std::string term;
+      Script script = Script::kLatin;
+      Span at;  // in the word
+    };
+    std::string folded;
+    std::string stem;
+    Script script = Script::kOther;
+    bool capital = false;
+    std::vector<Part> parts;
+  };
+
+  static PlainWord read_plain(std::string_view piece, Script script, std::string_view original) {
+    PlainWord out;
+    out.folded = folded_word(piece);
+    if (out.folded.empty()) return out;
+    if (script == Script::kOther && is_letter(out.folded.front())) script = Script::kLatin;  // ∞ is infinity
+    out.script = script;
+    out.stem = digits_of(out.folded, 1);
+    if (out.stem.empty()) out.stem = script == Script::kLatin ? english_stem(out.folded) : out.folded;
+    if (out.stem == out.folded && is_plural_of_acronym(original)) out.stem.pop_back();
+    if (script == Script::kOther) out.stem = without_skin_tone(out.stem);
+    out.capital = std::any_of(original.begin(), original.end(), is_capital);
+    if (script != Script::kLatin && script != Script::kNumber) return out;
+    for (const Piece p : name_pieces(original)) {
+      out.parts.push_back({folded_word(original.substr(p.begin, p.end - p.begin)),
+                           p.number ? Script::kNumber : script,
+                           {static_cast<std::uint32_t>(p.begin), static_cast<std::uint32_t>(p.end)}});
     }
+    return out;
   }
 
   // A name and its number, and a number and its unit, are one word as well: "Qwen 2.5" is also qwen2.5, "70 B" 70b,
@@ -213,8 +241,8 @@ class Analysis {
     if (!m.korean.empty()) emit_joined(number + std::string(m.korean), position, at);
   }
 
-  void emit_joined(std::string term, std::uint32_t position, Span at) {
-    out_.push_back({limited(term), Form::kJoined, Script::kOther, position, at});
+  void emit_joined(std::string_view term, std::uint32_t position, Span at) {
+    visit_(cut_utf8(term, kMaxTermBytes), Form::kJoined, Script::kOther, position, at);
   }
 
   // A Korean unit behind a number: "1만" is also 10000, "1만 2천" 12000, "4비트" and "4 비트" 4bit. But "GPT-4만" is
@@ -232,7 +260,7 @@ class Analysis {
       const bool goes_on = sum_.unit > value && (between.empty() || between == " ");
       sum_ = goes_on ? Sum{sum_.value + value, thousands, sum_.position, {sum_.at.begin, at.end}}
                      : Sum{value, thousands, last_.position, {last_.at.begin, at.end}};
-      out_.push_back({std::to_string(sum_.value), Form::kJoined, Script::kNumber, sum_.position, sum_.at});
+      visit_(std::to_string(sum_.value), Form::kJoined, Script::kNumber, sum_.position, sum_.at);
     } else if (const Measure* const m = measure(unit); m != nullptr && !m->korean.empty()) {
       emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end});
     }
@@ -244,7 +272,7 @@ class Analysis {
     thread_local std::array<Memo<Eojeol>, 2> eojeols;
     const auto read = [&] { return read_eojeol(piece, after_digit); };
     const Eojeol rare = common ? Eojeol() : read();
-    const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(std::string(piece), read) : rare;
+    const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(piece, read) : rare;
     if (e.folded.empty()) return;
     const auto span_of = [&](std::size_t first, std::size_t last) {
       const auto end_of = [&](std::size_t syllable) {
@@ -257,12 +285,12 @@ class Analysis {
     if (e.particle && !counts && glues_particle(before)) return;
     const bool changed = !e.stem.empty();
     begin_word(at, {changed ? e.stem : e.folded, false, at.end});
-    const std::string whole = e.syllables < 2 ? std::string() : e.folded;
+    const std::string_view whole = e.syllables < 2 ? std::string_view() : e.folded;
     emit(e.folded, Form::kWord, Script::kHangul, at);
     if (changed) emit(e.stem, Form::kStem, Script::kHangul, span_of(0, e.covered));
     pair(whole, !changed && !whole.empty(), !changed || !e.ends_phrase, at);
     if (e.syllables == 0) return;
-    const std::string& stem = changed ? e.stem : e.composed;
+    const std::string_view stem = changed ? e.stem : e.composed;
     if (stem.size() < 3 * kSyllableBytes) return;  // two syllables are their own pair
     const std::size_t covered = changed ? e.covered : e.syllables;
     for (std::size_t i = 0; (i + 2) * kSyllableBytes <= stem.size(); ++i) {
@@ -308,13 +336,14 @@ class Analysis {
 
   // A bare word right behind one that may lead it, with one blank, is also one with it: 강화 학습 as 강화학습, 새로운
   // 모델 as 새로운모델. Single syllables are mostly no words of their own.
-  void pair(const std::string& word, bool bare, bool leads, Span at) {
+  void pair(std::string_view word, bool bare, bool leads, Span at) {
     const bool next_to = !before_.empty() && text_.substr(before_at_.end, at.begin - before_at_.end) == " ";
     if (next_to && bare) {
-      out_.push_back(
-          {limited(before_ + word), Form::kJoined, Script::kHangul, position_ - 1, {before_at_.begin, at.end}});
+      before_ += word;
+      visit_(cut_utf8(before_, kMaxTermBytes), Form::kJoined, Script::kHangul, position_ - 1,
+             {before_at_.begin, at.end});
     }
-    before_ = leads && word.size() <= kMaxPaired ? word : std::string();
+    before_ = leads && word.size() <= kMaxPaired ? word : std::string_view();
     before_at_ = at;
   }
 
@@ -337,24 +366,20 @@ class Analysis {
     if (parts_.size() > 1 && !numbers) {  // not "2024-10-21"
       std::string joined;
       for (const Part& p : parts_) joined += p.term;
-      out_.push_back({limited(joined), Form::kJoined, Script::kOther, name_position_, name_});
+      emit_joined(joined, name_position_, name_);
       // Claude-3.5-Sonnet is also claude3.5.
       if (parts_.size() > 2 && parts_[1].number && !parts_[0].number)
-        out_.push_back({limited(parts_[0].term + parts_[1].term),
-                        Form::kJoined,
-                        Script::kOther,
-                        name_position_,
-                        {name_.begin, parts_[1].end}});
+        emit_joined(parts_[0].term + parts_[1].term, name_position_, {name_.begin, parts_[1].end});
     }
     parts_.clear();
   }
 
-  void emit(std::string term, Form form, Script script, Span at) {
-    if (!term.empty()) out_.push_back({std::move(term), form, script, position_, at});
+  void emit(std::string_view term, Form form, Script script, Span at) {
+    if (!term.empty()) visit_(term, form, script, position_, at);
   }
 
   std::string_view text_;
-  std::vector<Token> out_;
+  const TokenVisitor& visit_;
   std::string before_;  // the last word, where it was Hangul of two syllables or more
   Span before_at_;
   struct Last {  // the last word that is not Hangul
@@ -380,6 +405,15 @@ class Analysis {
 
 }  // namespace
 
-std::vector<Token> analyze(std::string_view utf8) { return Analysis(utf8).run(); }
+std::vector<Token> analyze(std::string_view utf8) {
+  std::vector<Token> out;
+  out.reserve(utf8.size() / 2);
+  analyze(utf8, [&](std::string_view term, Form form, Script script, std::uint32_t position, Span at) {
+    out.push_back({std::string(term), form, script, position, at});
+  });
+  return out;
+}
+
+void analyze(std::string_view utf8, const TokenVisitor& visit) { Analysis(utf8, visit).run(); }
 
 }  // namespace papersearch

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,5 +52,11 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 // Throws bad_alloc, and Error where ICU's data is needed but cannot be loaded (src/text/icu_data.h), which plain Korean
 // and English text never needs.
 std::vector<Token> analyze(std::string_view utf8);
+
+// The same without a copy of the terms: calls `visit` with each token in turn, whose term is valid only during the
+// call. Passes on what `visit` throws.
+using TokenVisitor =
+    std::function<void(std::string_view term, Form form, Script script, std::uint32_t position, Span at)>;
+void analyze(std::string_view utf8, const TokenVisitor& visit);
 
 }  // namespace papersearch

@@ -5,7 +5,9 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <string>
+#include <string_view>
 
 namespace papersearch {
 
@@ -17,7 +19,7 @@ class Memo {
   // The value for the word: calls `make()` where it is not known yet. The reference is valid until the next call.
   // Passes on what `make` throws, and then keeps nothing.
   template <typename Make>
-  const Value& get(const std::string& word, Make make) {
+  const Value& get(std::string_view word, Make make) {
     if (const auto known = indices_.find(word); known != indices_.end()) return values_[known->second];
     if (values_.size() == kMaxValues) {
       indices_.clear();
@@ -29,7 +31,13 @@ class Memo {
   }
 
  private:
-  boost::unordered_flat_map<std::string, std::size_t> indices_;  // into values_: a table without the values stays small
+  struct Hash {
+    using is_transparent = void;  // a look-up makes no string
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>()(word); }
+  };
+
+  // Into values_: a table without the values stays small.
+  boost::unordered_flat_map<std::string, std::size_t, Hash, std::equal_to<>> indices_;
   std::deque<Value> values_;
 };
 

@@ -144,6 +144,16 @@ constexpr auto kPieces = std::to_array<std::string_view>({"강화",
                                                           "A100s",
                                                           "torch.nn.relu",
                                                           "torch.nn",
+                                                          "아름다워서",
+                                                          "아름답게",
+                                                          "데이터베이스를",
+                                                          "데이터",
+                                                          "데이터셋은",
+                                                          "가르쳐",
+                                                          "가르치는",
+                                                          "깨달아",
+                                                          "깨닫고",
+                                                          "강화학습의-모델",
                                                           "\u1106\u1169\u1103\u1166\u11af\u110b\u1173\u11af"});
 
 }  // namespace
