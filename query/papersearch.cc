@@ -54,15 +54,14 @@ constexpr std::size_t kSimilar = 5;  // papers below one that is shown
 std::string rendered(const Response& response, const ShellOptions& options, const std::string& format,
                      const TextStyle& style) {
   const Destination out = is_terminal() ? Destination::kTerminal : Destination::kPipe;
-  if (format == "json") return to_line(response_json(response));
+  if (format == "json") return response_line(response);
   if (format == "oneline") return render_oneline(response);
   if (format == "csv") return render_csv(response, out, options.fields.empty() ? csv_columns() : options.fields);
   if (format == "bibtex") return render_bibtex(response, out);
   if (format == "atom") return render_atom(response);
   if (format == "jsonl") {
     std::string lines;
-    for (const Hit& hit : response.hits)
-      lines += to_line(options.fields.empty() ? hit_json(hit) : hit_json(hit, options.fields));
+    for (const Hit& hit : response.hits) lines += hit_line(hit, options.fields);
     return lines;
   }
   std::string explained;

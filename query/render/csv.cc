@@ -34,7 +34,7 @@ std::string cell(const std::string& text) {
   return papersearch::quoted(out);
 }
 
-// A value of hit_json() as text; several have a semicolon between them.
+// A value of a hit in JSON as text; several have a semicolon between them.
 std::string plain(const nlohmann::ordered_json& value) {
   if (value.is_null()) return "";
   if (value.is_string()) return value.get<std::string>();
@@ -63,7 +63,7 @@ std::string render_csv(const Response& response, Destination destination, const 
   for (const std::string& column : columns) out += (out.empty() ? "" : ",") + column;
   out += "\r\n";
   for (const Hit& hit : response.hits) {
-    nlohmann::ordered_json values = hit_json(hit);
+    auto values = nlohmann::ordered_json::parse(hit_line(hit, columns));
     values["url"] = web_link(hit.paper.url).value_or("");
     std::string line;
     for (const std::string& column : columns) {

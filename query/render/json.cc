@@ -2,10 +2,12 @@
 // Writes answers as JSON, for programs.
 #include "query/render/json.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "query/render/link.h"
+#include "src/base/json_writer.h"
 #include "src/base/terminal.h"
 #include "src/text/latex.h"
 
@@ -16,16 +18,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr int kFormatVersion = 1;
 
-Json segments(const std::vector<SnippetPiece>& pieces) {
-  Json out = Json::array();
-  for (const SnippetPiece& piece : pieces) {
-    Json& shown = out.emplace_back(Json::object());
-    shown["text"] = piece.text;
-    shown["match"] = piece.match;
-  }
-  return out;
-}
-
 Json values(const std::vector<FacetValue>& facet) {
   Json out = Json::array();
   for (const FacetValue& value : facet) {
@@ -34,7 +26,100 @@ Json values(const std::vector<FacetValue>& facet) {
   return out;
 }
 
+std::string to_text(const Json& json) { return json_safe(json.dump(-1, ' ', false, Json::error_handler_t::replace)); }
+
 double rounded(double value, double unit) { return std::round(value / unit) * unit; }
+
+// A double as the JSON library writes it, which is not always how others do.
+void put(double value, JsonWriter& out) { out.raw(Json(value).dump()); }
+
+void put(const std::vector<SnippetPiece>& segments, JsonWriter& out) {
+  out.list(segments, [&](const SnippetPiece& piece) {
+    out.raw("{\"text\":");
+    out.string(piece.text);
+    out.raw(",\"match\":");
+    out.boolean(piece.match);
+    out.raw("}");
+  });
+}
+
+// A key of a hit.
+struct Field {
+  std::string_view name;
+  void (*write)(const Hit& hit, JsonWriter& out);  // the value
+  bool (*stands)(const Hit& hit) = nullptr;        // null: in every hit
+};
+
+// In the order in which they are written.
+constexpr auto kFields = std::to_array<Field>({
+    {"rank", [](const Hit& hit, JsonWriter& out) { out.number(hit.rank); }},
+    {"partial", [](const Hit& hit, JsonWriter& out) { out.boolean(hit.partial); }},
+    {"id", [](const Hit& hit, JsonWriter& out) { out.string(hit.paper.id); }},
+    {"title", [](const Hit& hit, JsonWriter& out) { out.string(hit.paper.title); }},
+    {"title_text", [](const Hit& hit, JsonWriter& out) { out.string(latex_to_text(hit.paper.title)); }},
+    {"url", [](const Hit& hit, JsonWriter& out) { out.string(web_link(hit.paper.url) ? hit.paper.url : ""); }},
+    {"date", [](const Hit& hit, JsonWriter& out) { out.string(to_string(hit.paper.day())); }},
+    {"dates",
+     [](const Hit& hit, JsonWriter& out) { out.list(hit.paper.days, [&](Date day) { out.string(to_string(day)); }); }},
+    {"votes",
+     [](const Hit& hit, JsonWriter& out) { hit.paper.votes ? out.number(*hit.paper.votes) : out.raw("null"); }},
+    {"authors", [](const Hit& hit, JsonWriter& out) { out.strings(hit.paper.authors); }},
+    {"matched_authors", [](const Hit& hit, JsonWriter& out) { out.strings(hit.matched_authors); }},
+    {"more_authors", [](const Hit& hit, JsonWriter& out) { out.boolean(hit.paper.more_authors); }},
+    {"score", [](const Hit& hit, JsonWriter& out) { put(rounded(hit.score, 0.0001), out); }},
+    {"score_parts",
+     [](const Hit& hit, JsonWriter& out) {
+       out.list(hit.parts, [&](const ScorePart& part) {
+         out.raw("{\"what\":");
+         out.string(part.what);
+         out.raw(",\"score\":");
+         put(rounded(part.score, 0.0001), out);
+         out.raw("}");
+       });
+     },
+     [](const Hit& hit) { return !hit.parts.empty(); }},
+    {"concepts",
+     [](const Hit& hit, JsonWriter& out) {
+       out.list(hit.concepts, [&](const PaperConcept& c) {
+         out.raw("{\"text\":");
+         out.string(c.text);
+         out.raw(",\"other\":");
+         out.string(c.other);
+         out.raw(",\"papers\":");
+         out.number(c.papers);
+         out.raw("}");
+       });
+     },
+     [](const Hit& hit) { return !hit.concepts.empty(); }},
+    {"snippet", [](const Hit& hit, JsonWriter& out) { put(hit.snippet, out); }},
+    {"title_marked", [](const Hit& hit, JsonWriter& out) { put(hit.title, out); }},
+});
+
+using Fields = std::vector<const Field*>;
+
+const Fields& all_fields() {
+  static const Fields kAll = [] {
+    Fields out;
+    for (const Field& field : kFields) out.push_back(&field);
+    return out;
+  }();
+  return kAll;
+}
+
+void put(const Hit& hit, const Fields& fields, JsonWriter& out) {
+  const char* before = "{";
+  for (const Field* const field : fields) {
+    if (field->stands != nullptr && !field->stands(hit)) continue;
+    out.raw(before);
+    out.string(field->name);
+    out.raw(":");
+    field->write(hit, out);
+    before = ",";
+  }
+  out.raw(*before == '{' ? "{}" : "}");
+}
+
+constexpr std::size_t kHitBytes = 2048;  // few hits take more
 
 // What says how a paper answers a query, and nothing of the paper itself.
 constexpr auto kQueryFields =
@@ -43,45 +128,20 @@ constexpr auto kQueryFields =
 }  // namespace
 
 Json hit_json(const Hit& hit) {
-  const Paper& paper = hit.paper;
-  Json days = Json::array();
-  for (const Date day : paper.days) days.push_back(to_string(day));
-  Json out;
-  out["rank"] = hit.rank;
-  out["partial"] = hit.partial;
-  out["id"] = paper.id;
-  out["title"] = paper.title;
-  out["title_text"] = latex_to_text(paper.title);
-  out["url"] = web_link(paper.url) ? paper.url : "";
-  out["date"] = to_string(paper.day());
-  out["dates"] = std::move(days);
-  out["votes"] = paper.votes ? Json(*paper.votes) : Json(nullptr);
-  out["authors"] = paper.authors;
-  out["matched_authors"] = hit.matched_authors;
-  out["more_authors"] = paper.more_authors;
-  out["score"] = rounded(hit.score, 0.0001);
-  if (!hit.parts.empty()) {
-    Json parts = Json::array();
-    for (const ScorePart& part : hit.parts)
-      parts.push_back({{"what", part.what}, {"score", rounded(part.score, 0.0001)}});
-    out["score_parts"] = std::move(parts);
-  }
-  if (!hit.concepts.empty()) {
-    Json concepts = Json::array();
-    for (const PaperConcept& c : hit.concepts)
-      concepts.push_back({{"text", c.text}, {"other", c.other}, {"papers", c.papers}});
-    out["concepts"] = std::move(concepts);
-  }
-  out["snippet"] = segments(hit.snippet);
-  out["title_marked"] = segments(hit.title);
-  return out;
+  JsonWriter out(kHitBytes, JsonWriter::Escapes::kSafe);
+  put(hit, all_fields(), out);
+  return Json::parse(out.take());
 }
 
 const std::vector<std::string>& hit_fields() {
-  static const std::vector<std::string> kFields = {
-      "rank",    "partial",         "id",           "title", "title_text", "url",         "date", "dates", "votes",
-      "authors", "matched_authors", "more_authors", "score", "snippet",    "title_marked"};
-  return kFields;
+  static const std::vector<std::string> kNames = [] {
+    std::vector<std::string> out;
+    for (const Field& field : kFields) {
+      if (field.stands == nullptr) out.emplace_back(field.name);
+    }
+    return out;
+  }();
+  return kNames;
 }
 
 const std::vector<std::string>& paper_fields() {
@@ -94,11 +154,18 @@ const std::vector<std::string>& paper_fields() {
   return kFields;
 }
 
-Json hit_json(const Hit& hit, const std::vector<std::string>& fields) {
-  const Json whole = hit_json(hit);
-  Json out;
-  for (const std::string& field : fields) out[field] = whole[field];
-  return out;
+std::string hit_line(const Hit& hit, const std::vector<std::string>& fields) {
+  Fields chosen;
+  for (const std::string& name : fields) {
+    for (const Field& field : kFields) {
+      if (field.name == name && std::find(chosen.begin(), chosen.end(), &field) == chosen.end())
+        chosen.push_back(&field);
+    }
+  }
+  JsonWriter out(kHitBytes, JsonWriter::Escapes::kSafe);
+  put(hit, fields.empty() ? all_fields() : chosen, out);
+  out.raw("\n");
+  return out.take();
 }
 
 Json facets_json(const Facets& facets) {
@@ -116,7 +183,10 @@ Json trend_json(const std::vector<TrendMonth>& trend) {
   return out;
 }
 
-Json response_json(const Response& response) {
+namespace {
+
+// All of the answer but the hits.
+Json head_json(const Response& response) {
   Json notes = Json::array();
   for (const Diagnostic& note : response.notes) {
     notes.push_back({{"level", level_name(note.level)},
@@ -125,8 +195,6 @@ Json response_json(const Response& response) {
                      {"hint", note.hint},
                      {"span", {note.at.begin, note.at.end}}});
   }
-  Json hits = Json::array();
-  for (const Hit& hit : response.hits) hits.push_back(hit_json(hit));
   Json out;
   out["version"] = kFormatVersion;
   out["query"] = response.query;
@@ -160,8 +228,37 @@ Json response_json(const Response& response) {
                       {"terms", response.explanation.terms},
                       {"plan", response.explanation.plan}};
   }
-  out["hits"] = std::move(hits);
   return out;
+}
+
+}  // namespace
+
+Json response_json(const Response& response) {
+  Json out = head_json(response);
+  Json& hits = out["hits"] = Json::array();
+  for (const Hit& hit : response.hits) hits.push_back(hit_json(hit));
+  return out;
+}
+
+std::string response_line(const Response& response, const std::vector<std::string>& fields, const Json& more) {
+  Fields chosen;
+  for (const Field& field : kFields) {
+    if (fields.empty() || std::find(fields.begin(), fields.end(), field.name) != fields.end()) chosen.push_back(&field);
+  }
+  std::string head = to_text(head_json(response));
+  head.pop_back();  // its brace, which stands behind the hits
+  JsonWriter out(head.size() + response.hits.size() * kHitBytes, JsonWriter::Escapes::kSafe);
+  out.raw(head);
+  out.raw(",\"hits\":");
+  out.list(response.hits, [&](const Hit& hit) { put(hit, chosen, out); });
+  for (const auto& [key, value] : more.items()) {
+    out.raw(",");
+    out.string(key);
+    out.raw(":");
+    out.raw(to_text(value));
+  }
+  out.raw("}\n");
+  return out.take();
 }
 
 Json paper_json(const Hit& hit) {
@@ -220,9 +317,7 @@ Json completions_json(const Completions& completions) {
           {"titles", std::move(titles)}};
 }
 
-std::string to_line(const Json& json) {
-  return json_safe(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";
-}
+std::string to_line(const Json& json) { return to_text(json) + "\n"; }
 
 Json concept_json(const ConceptAnswer& answer) {
   Json spellings = Json::array();

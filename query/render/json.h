@@ -24,8 +24,8 @@ nlohmann::ordered_json hit_json(const Hit& hit);
 const std::vector<std::string>& hit_fields();
 const std::vector<std::string>& paper_fields();
 
-// These fields of the hit, in this order.
-nlohmann::ordered_json hit_json(const Hit& hit, const std::vector<std::string>& fields);
+// The line of hit_json(); only with these fields, in this order, where there are any.
+std::string hit_line(const Hit& hit, const std::vector<std::string>& fields = {});
 
 // {author, month, section, votes}, each [{value, papers, filter}]: the filter is a query that restricts to the value.
 nlohmann::ordered_json facets_json(const Facets& facets);
@@ -36,6 +36,11 @@ nlohmann::ordered_json trend_json(const std::vector<TrendMonth>& trend);
 // A whole answer: {version, query, total, took_ms, revision, notes, also, suggestions, hits}, and facets, trend,
 // history and explain where they were asked for.
 nlohmann::ordered_json response_json(const Response& response);
+
+// The line of response_json(), written without a tree of the hits; where `fields` are given, hits have only those. The
+// keys of `more` follow.
+std::string response_line(const Response& response, const std::vector<std::string>& fields = {},
+                          const nlohmann::ordered_json& more = nlohmann::ordered_json::object());
 
 // A whole paper: the keys of a hit that do not depend on a query, sections [{name, bullets}] and other_titles.
 nlohmann::ordered_json paper_json(const Hit& hit);

@@ -45,11 +45,13 @@ constexpr int kRisingDays = 7;  // where no number of days is given
 constexpr int kMaxRisingDays = 366;
 constexpr std::size_t kAuthorPapers = 10;
 
-HttpResponse json_answer(const Json& body) {
+HttpResponse line_answer(std::string line) {
   HttpResponse out;
-  out.body = to_line(body);
+  out.body = std::move(line);
   return out;
 }
+
+HttpResponse json_answer(const Json& body) { return line_answer(to_line(body)); }
 
 Response search(const PaperRequest& request, Request wanted) {
   wanted.today = request.today;
@@ -145,12 +147,10 @@ HttpResponse answer_search(const PaperRequest& request) {
   if (!has_field(form, "concepts")) wanted.concepts = 0;
   const Response found = search(request, wanted);
   if (form.format != Format::kJson) return file_answer(found, form);
-  Json body = response_json(found);
-  keep_fields(form, body["hits"]);
   const RevisionName as_of = wanted.as_of.value_or(RevisionName{found.history, found.revision});
   const auto next = next_offset(wanted, found);
-  body["next"] = next ? Json(to_string(Cursor{as_of, *next})) : Json(nullptr);
-  return json_answer(body);
+  return line_answer(
+      response_line(found, form.fields, {{"next", next ? Json(to_string(Cursor{as_of, *next})) : Json(nullptr)}}));
 }
 
 HttpResponse answer_facets(const PaperRequest& request) {
@@ -267,7 +267,7 @@ HttpResponse answer_similar(const PaperRequest& request) {
   Request wanted = search_request(request.http);
   wanted.like = request.path_part;
   wanted.limit = number_parameter(request.http, "limit", 0, kMaxHits, kSimilarPapers);
-  return json_answer(response_json(search(request, wanted)));
+  return line_answer(response_line(search(request, wanted)));
 }
 
 HttpResponse answer_digests(const PaperRequest& request) {

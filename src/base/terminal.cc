@@ -4,10 +4,8 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-#include <cstdio>
-
 #include "src/base/hangul.h"
+#include "src/base/json_writer.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
@@ -62,17 +60,7 @@ std::string json_safe(std::string json) {
     if (shown_as_is(c)) continue;
     out.append(json, kept, begin - kept);
     kept = at;
-    const auto escape = [&](char32_t unit) {
-      std::array<char, 16> text{};
-      std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(unit));
-      out += text.data();
-    };
-    if (c >= 0x10000) {
-      escape(0xD7C0 + (c >> 10U));
-      escape(0xDC00 + (c & 0x3FFU));
-    } else {
-      escape(c);
-    }
+    append_json_escape(out, c);
   }
   if (kept == 0) return json;
   out.append(json, kept);

@@ -43,27 +43,34 @@ std::string first_letter(std::string_view text) {
   return std::string(text.empty() ? text : text.substr(0, code_point_end(text, 0)));
 }
 
-bool is_valid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+namespace {
+
+// How many bytes at the front are well-formed.
+std::size_t well_formed_bytes(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
     const auto c = static_cast<std::uint8_t>(text[at]);
     if (c < 0x80) {
       ++at;
     } else if (c > 0xE0 && c < 0xED && at + 2 < text.size() && is_continuation(text[at + 1]) &&
                is_continuation(text[at + 2])) {
       at += 3;  // any two do behind these bytes, as nearly all Hangul has them
-    } else if (next_code_point(text, at, kNoCodePoint) == kNoCodePoint) {
-      return false;
+    } else if (std::size_t next = at; next_code_point(text, next, kNoCodePoint) != kNoCodePoint) {
+      at = next;
+    } else {
+      break;
     }
   }
-  return true;
+  return at;
 }
+
+}  // namespace
+
+bool is_valid_utf8(std::string_view text) { return well_formed_bytes(text) == text.size(); }
 
 std::string valid_utf8(std::string text, std::optional<std::size_t>* first_repair) {
   if (text.starts_with("\xEF\xBB\xBF")) text.erase(0, 3);
-  std::size_t valid = 0;  // bytes at the front that are well-formed
-  for (std::size_t at = 0; at < text.size(); valid = at) {
-    if (next_code_point(text, at, kNoCodePoint) == kNoCodePoint) break;
-  }
+  const std::size_t valid = well_formed_bytes(text);
   if (valid == text.size()) return text;
   if (first_repair != nullptr) *first_repair = valid;
   std::string out(text, 0, valid);

@@ -74,8 +74,8 @@ const std::vector<Format>& formats() {
          return render_concept(concept_of(t), {true, 80});
        },
        true},
-      {"json", [](const Response& r, const std::string&) { return to_line(response_json(r)); }, true},
-      {"jsonl", [](const Response& r, const std::string&) { return to_line(hit_json(r.hits[0])); }, true},
+      {"json", [](const Response& r, const std::string&) { return response_line(r); }, true},
+      {"jsonl", [](const Response& r, const std::string&) { return hit_line(r.hits[0]); }, true},
       {"paper", [](const Response& r, const std::string&) { return to_line(paper_json(r.hits[0])); }, true},
       {"concept json", [](const Response&, const std::string& t) { return to_line(concept_json(concept_of(t))); },
        true},

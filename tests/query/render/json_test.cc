@@ -27,6 +27,28 @@ TEST_CASE("JSON: the schema of a hit") {
   CHECK(all["hits"].size() == 1);
 }
 
+TEST_CASE("lines that are written without a tree are those of the trees") {
+  Response response = sample();
+  Hit& hit = response.hits[0];
+  CHECK(hit_line(hit) == to_line(hit_json(hit)));
+  hit.paper.votes.reset();
+  hit.paper.title = "bad \xFF \u202E \"\x1b";
+  hit.paper.days = {{2024, 10, 21}, {2024, 10, 23}};
+  hit.snippet = {};
+  hit.parts = {{"words", 1.25}, {"votes", 1e-9}};
+  hit.concepts = {{"reinforcement learning", "강화 학습", 12}};
+  for (const double score : {0.0, 25.0, 1.00005, 123456789.125, 1e20, -2.5}) {
+    hit.score = score;
+    CHECK(hit_line(hit) == to_line(hit_json(hit)));
+    CHECK(response_line(response) == to_line(response_json(response)));
+  }
+  CHECK(hit_line(hit, {"votes", "id", "votes"}) == "{\"votes\":null,\"id\":\"2410.04199\"}\n");
+  const std::string some = response_line(response, {"votes", "id"}, {{"next", nullptr}});
+  CHECK(some.ends_with(",\"hits\":[{\"id\":\"2410.04199\",\"votes\":null}],\"next\":null}\n"));
+  response.hits.clear();
+  CHECK(response_line(response) == to_line(response_json(response)));
+}
+
 TEST_CASE("one line, of valid UTF-8 that no terminal acts on") {
   CHECK(to_line({{"a", "가\xFF\x1b\u202E\n"}}) == "{\"a\":\"가\uFFFD\\u001b\\u202e\\n\"}\n");
 }
