@@ -3,8 +3,10 @@
 #include "query/plan/highlight.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstdint>
+#include <functional>
 
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
@@ -31,9 +33,9 @@ void Highlight::add(const Highlight& other) {
 }
 
 // How the terms to highlight begin, so that most words of a text need no analysis. A term begins like the word that it
-// comes from: with the same two letters in folded ASCII (changed_beginnings() has the others); in Hangul with the same
-// consonant and vowel, and the same consonant after that (다르 of 달라), or of one syllable with the same consonant
-// alone (크 of 커). Of longer ones the last two that both have may differ so, and those before are the same.
+// comes from: with the same letters in folded ASCII, of which three are compared (changed_beginnings() has the others);
+// in Hangul with the same syllables, but for the last two that both have: the first of them with the same consonant and
+// vowel, the last with the same consonant (다르 of 달라, 크 of 커).
 class Highlighter::Beginnings {
  public:
   explicit Beginnings(const Highlight& highlight) {
@@ -50,86 +52,99 @@ class Highlighter::Beginnings {
     }
   }
 
-  // False where nothing in this text without blanks can match.
-  [[nodiscard]] bool may_match(std::string_view stretch) const {
-    if (any_) return true;
-    char32_t before = 0;  // a syllable, the kind of an ASCII letter or digit, or 0
-    for (std::size_t at = 0; at < stretch.size();) {
-      const char c = stretch[at];
-      if (static_cast<unsigned char>(c) < 0x80) {
-        if (c == '\\') return true;  // LaTeX may name a letter
-        const char32_t kind = ascii_kind(c);
-        // Pieces of a name begin with its capitals, and where digits begin or end: ControlNet, 3DGS.
-        const bool goes_on = kind == U'a' && before == U'A';
-        if (kind != 0 && (kind != before || kind == U'A') && !goes_on && may_begin(stretch.substr(at))) return true;
-        before = kind;
-        ++at;
-        continue;
-      }
-      const char32_t here = syllable(stretch, at);
-      if (here == 0) return true;
-      at += kSyllableBytes;
-      const std::string_view rest = stretch.substr(at - kSyllableBytes);
-      if (inside_begins_[here - kFirstSyllable] && is_inside(rest)) return true;
-      if (before < 0x80 && may_begin(here, syllable(stretch, at)) && may_begin_hangul(rest)) return true;
-      before = here;
-    }
-    return false;
+  // False where nothing in the text from `at` to the next blank can match. Moves `at` to that blank.
+  [[nodiscard]] bool may_match(std::string_view text, std::size_t& at) const {
+    const bool may = any_ || word_may_match(text, at);
+    if (may) at = std::min(text.find(' ', at), text.size());
+    return may;
   }
 
  private:
   static constexpr std::size_t kAscii = 128;
-  static constexpr std::size_t kOpenSyllables = kSyllables / kTailCount;
-  static constexpr std::size_t kLeads = kOpenSyllables / kVowelCount;
+  static constexpr std::size_t kLetters = 32;  // a letter is its last five bits, a digit too
 
   // A small letter, a capital, a digit, or 0 for a sign.
-  static char32_t ascii_kind(char c) { return is_digit(c) ? U'0' : is_capital(c) ? U'A' : is_letter(c) ? U'a' : 0; }
+  static constexpr std::array<char, kAscii> kKinds = [] {
+    std::array<char, kAscii> out{};
+    for (std::size_t c = 0; c < kAscii; ++c) {
+      const char letter = static_cast<char>(c);
+      out[c] = is_digit(letter) ? '0' : is_capital(letter) ? 'A' : is_letter(letter) ? 'a' : '\0';
+    }
+    return out;
+  }();
+  static char kind_at(std::string_view text, std::size_t at) {
+    const std::size_t byte = at < text.size() ? static_cast<unsigned char>(text[at]) : kAscii;
+    return byte < kAscii ? kKinds[byte] : '\0';
+  }
+
+  // Where nothing can match, `at` is at the blank afterwards.
+  bool word_may_match(std::string_view text, std::size_t& at) const {
+    constexpr char kSyllable = 'S';
+    char before = '\0';  // the kind of the letter before
+    while (at < text.size() && text[at] != ' ') {
+      if (static_cast<unsigned char>(text[at]) < kAscii) {
+        if (text[at] == '\\') return true;  // LaTeX may name a letter
+        const char kind = kind_at(text, at);
+        // Pieces of a name begin with its capitals, and where digits begin or end: ControlNet, 3DGS.
+        const bool goes_on = kind == 'a' && before == 'A';
+        if (kind != '\0' && (kind != before || kind == 'A') && !goes_on && may_begin_letters(text.substr(at)))
+          return true;
+        before = kind;
+        ++at;
+        continue;
+      }
+      char32_t here = syllable(text, at);
+      if (here == 0 || (begins_[here - kFirstSyllable] && may_begin_hangul(text.substr(at)))) return true;
+      for (; here != 0; here = syllable(text, at)) {
+        if (inside_begins_[here - kFirstSyllable] && is_inside(text.substr(at))) return true;
+        at += kSyllableBytes;
+      }
+      before = kSyllable;
+    }
+    return false;
+  }
 
   // Whether a term may begin with this text, which begins with a letter or a digit. A number may be written in several
   // ways, and signs may stand between letters.
-  [[nodiscard]] bool may_begin(std::string_view text) const {
-    const auto first = static_cast<std::size_t>(lowered(text.front()));
-    const bool pair = is_letter(text.front()) && text.size() > 1 && ascii_kind(text[1]) != 0;
-    return pair ? pairs_[first * kAscii + static_cast<std::size_t>(lowered(text[1]))] : ascii_[first];
+  [[nodiscard]] bool may_begin_letters(std::string_view text) const {
+    const char first = lowered(text.front());
+    if (is_digit(first) || kind_at(text, 1) == '\0') return first_[static_cast<std::size_t>(first)];
+    return kind_at(text, 2) == '\0' ? first_two_[index(text, 2)] : first_three_[index(text, 3)];
   }
 
-  // The same of a word's first syllable and the next; 0 where it has none.
-  [[nodiscard]] bool may_begin(char32_t first, char32_t second) const {
-    if (single_[lead(first)]) return true;
-    return second == 0 ? several_[open(first)] : syllables_[open(first) * kLeads + lead(second)];
+  // The first letters of a text as a number.
+  static std::size_t index(std::string_view text, std::size_t letters) {
+    std::size_t out = 0;
+    for (const char c : text.substr(0, letters)) out = out * kLetters + static_cast<unsigned char>(c) % kLetters;
+    return out;
   }
 
   [[nodiscard]] bool is_inside(std::string_view text) const {
     return std::any_of(inside_.begin(), inside_.end(), [&](std::string_view word) { return text.starts_with(word); });
   }
 
-  // Whether a term may begin with the syllables that this text begins with, as far as there are more than two. A hyphen
-  // may join the stem of the word with the next, and then only the first syllables are certain.
+  // Whether a term may begin with the syllables that this text begins with. A hyphen may join the stem of a word with
+  // the next, and then no more than two are certain.
   [[nodiscard]] bool may_begin_hangul(std::string_view text) const {
-    const std::string_view word = syllables_of(text);
+    const std::string_view all = syllables_of(text);
     const bool joined =
-        word.size() < text.size() && std::string_view("-_^${}\\").find(text[word.size()]) != std::string_view::npos;
-    return joined || std::any_of(hangul_.begin(), hangul_.end(), [&](std::string_view term) {
-             const std::size_t both = std::min(word.size(), term.size());
-             if (both == kSyllableBytes) return lead(syllable(word, 0)) == lead(syllable(term, 0));
-             const std::size_t last = both - kSyllableBytes;
-             const std::size_t before = last - kSyllableBytes;
-             return word.substr(0, before) == term.substr(0, before) &&
-                    open(syllable(word, before)) == open(syllable(term, before)) &&
-                    lead(syllable(word, last)) == lead(syllable(term, last));
-           });
+        all.size() < text.size() && std::string_view("-_^${}\\").find(text[all.size()]) != std::string_view::npos;
+    const std::string_view word = joined ? all.substr(0, 2 * kSyllableBytes) : all;
+    return std::any_of(hangul_.begin(), hangul_.end(), [&](std::string_view term) {
+      if (term.size() == kSyllableBytes) return lead(syllable(word, 0)) == lead(syllable(term, 0));
+      if (word.size() == kSyllableBytes) return open(syllable(word, 0)) == open(syllable(term, 0));
+      const std::size_t last = std::min(word.size(), term.size()) - kSyllableBytes;
+      const std::size_t before = last - kSyllableBytes;
+      return word.substr(0, before) == term.substr(0, before) &&
+             open(syllable(word, before)) == open(syllable(term, before)) &&
+             lead(syllable(word, last)) == lead(syllable(term, last));
+    });
   }
 
   void add(std::string_view term) {
     const char first = term.empty() ? '\0' : term.front();
-    if (static_cast<unsigned char>(first) >= 0x80) {
-      const char32_t begin = syllable(term, 0);
-      if (begin == 0) return;  // words of other scripts are always analyzed
-      const char32_t second = syllable(term, kSyllableBytes);
-      if (second == 0) single_.set(lead(begin));
-      if (second != 0) syllables_.set(open(begin) * kLeads + lead(second));
-      several_.set(open(begin));
-      hangul_.push_back(syllables_of(term));
+    if (static_cast<unsigned char>(first) >= kAscii) {
+      add_hangul(syllables_of(term));  // words of other scripts are always analyzed
     } else if (is_digit(first) || (is_letter(first) && !is_capital(first))) {
       add_letters(term);
       for (const auto& [form, stem] : changed_beginnings()) {
@@ -140,21 +155,41 @@ class Highlighter::Beginnings {
     }
   }
 
+  void add_hangul(std::string_view syllables) {
+    if (syllables.empty()) return;
+    hangul_.push_back(syllables);
+    constexpr std::size_t kSameLead = kVowelCount * kTailCount;  // a block of Unicode begins with them
+    const std::size_t same = syllables.size() == kSyllableBytes ? kSameLead : kTailCount;
+    const std::size_t begin = (syllable(syllables, 0) - kFirstSyllable) / same * same;
+    for (std::size_t i = begin; i < begin + same; ++i) begins_.set(i);
+  }
+
+  // How a word begins, as far as its first three letters follow from those of a term. A short stem may have lost its
+  // third: use of using.
   void add_letters(std::string_view begin) {
-    const auto first = static_cast<std::size_t>(begin.front());
-    ascii_.set(first);
-    if (begin.size() > 1 && ascii_kind(begin[1]) != 0) {
-      pairs_.set(first * kAscii + static_cast<std::size_t>(begin[1]));
-    } else {
-      for (std::size_t second = 0; second < kAscii; ++second) pairs_.set(first * kAscii + second);
-    }
+    constexpr std::size_t kSure = 4;  // letters of a stem whose first three are those of the word
+    first_.set(static_cast<std::size_t>(begin.front()));
+    const bool three = begin.size() >= kSure && kind_at(begin, 2) != '\0';
+    const std::size_t letters = kind_at(begin, 1) == '\0' ? 1 : three ? 3 : 2;
+    const std::size_t at = index(begin, letters);
+    const auto set_all = [&](auto& set, std::size_t known) {
+      std::size_t size = 1;
+      for (std::size_t i = letters; i < known; ++i) size *= kLetters;
+      const std::size_t first = letters > known ? at / kLetters : at * size;
+      for (std::size_t i = first; i < first + size; ++i) set.set(i);
+    };
+    set_all(first_two_, 2);
+    set_all(first_three_, 3);
   }
 
   // The composed syllable at a byte, 0 where there is another letter.
   static char32_t syllable(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    const char32_t c = next_code_point(text, at);
-    return is_hangul_syllable(c) ? c : 0;
+    if (at + kSyllableBytes > text.size()) return 0;
+    const auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[at + i])); };
+    constexpr char32_t kMarks = 0xE0U << 12U | 0x80U << 6U | 0x80U;  // what three bytes have besides the code point
+    const char32_t c = (byte(0) << 12U) + (byte(1) << 6U) + byte(2) - kMarks;
+    const bool continued = ((byte(1) ^ 0x80U) | (byte(2) ^ 0x80U)) < 0x40U;
+    return continued && is_hangul_syllable(c) ? c : 0;
   }
   // The syllables that a text begins with.
   static std::string_view syllables_of(std::string_view text) {
@@ -162,19 +197,18 @@ class Highlighter::Beginnings {
     while (syllable(text, end) != 0) end += kSyllableBytes;
     return text.substr(0, end);
   }
-  static std::size_t lead(char32_t syllable) { return static_cast<std::size_t>(split_syllable(syllable).lead); }
+  static int lead(char32_t syllable) { return split_syllable(syllable).lead; }
   // The syllable without its final consonant, as a number.
   static std::size_t open(char32_t syllable) { return (syllable - kFirstSyllable) / kTailCount; }
 
-  std::bitset<kAscii> ascii_;                       // first letters of terms
-  std::bitset<kAscii * kAscii> pairs_;              // the first two
-  std::bitset<kLeads> single_;                      // by lead(), of terms of one syllable
-  std::bitset<kOpenSyllables> several_;             // by open(), of all terms in Hangul
-  std::bitset<kOpenSyllables * kLeads> syllables_;  // by open() and lead(), of terms of several syllables
-  std::bitset<kSyllables> inside_begins_;           // the first syllables of what may be inside words
-  std::vector<std::string_view> hangul_;            // the first syllables of terms in Hangul
-  std::vector<std::string_view> inside_;            // what may be inside words, up to the first blank
-  bool any_ = false;                                // some term starts with another kind of letter
+  std::bitset<kAscii> first_;                   // first letters or digits of terms
+  std::bitset<kLetters * kLetters> first_two_;  // by index(), of words that begin like a term
+  std::bitset<kLetters * kLetters * kLetters> first_three_;
+  std::bitset<kSyllables> begins_;         // the first syllables of such words
+  std::bitset<kSyllables> inside_begins_;  // the first syllables of what may be inside words
+  std::vector<std::string_view> hangul_;   // the first syllables of terms in Hangul
+  std::vector<std::string_view> inside_;   // what may be inside words, up to the first blank
+  bool any_ = false;                       // some term starts with another kind of letter
 };
 
 Highlighter::Highlighter(const Highlight& highlight)
@@ -193,7 +227,7 @@ void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::ve
     }
   }
   // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
-  analyze(text, [&](std::string_view term, Form form, Script script, std::uint32_t, Span at) {
+  const auto add = [&](std::string_view term, Form form, Script script, std::uint32_t, Span at) {
     if (form == Form::kBigram) return;
     const auto hit = aspects_.find(term);
     if (hit != aspects_.end()) found.push_back({{from + at.begin, from + at.end}, hit->second});
@@ -205,7 +239,8 @@ void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::ve
       const auto begin = from + at.begin + static_cast<std::uint32_t>(inside);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
-  });
+  };
+  analyze(text, std::ref(add));
 }
 
 std::vector<Match> Highlighter::find(std::string_view text) const {
@@ -215,15 +250,15 @@ std::vector<Match> Highlighter::find(std::string_view text) const {
   std::size_t begin = std::string_view::npos;  // of the words that are analyzed together
   bool before = false;                         // the previous word may match
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const bool may = end > at && beginnings_->may_match(text.substr(at, end - at));
-    if ((may || before) && begin == std::string_view::npos) begin = at;
+    const std::size_t word = at;
+    const bool may = beginnings_->may_match(text, at);
+    if (may && begin == std::string_view::npos) begin = word;
     if (!may && !before && begin != std::string_view::npos) {
-      add_matches(text.substr(begin, at - begin), static_cast<std::uint32_t>(begin), found);
+      add_matches(text.substr(begin, word - begin), static_cast<std::uint32_t>(begin), found);
       begin = std::string_view::npos;
     }
     before = may;
-    at = end + 1;
+    ++at;
   }
   if (begin != std::string_view::npos) add_matches(text.substr(begin), static_cast<std::uint32_t>(begin), found);
   std::sort(found.begin(), found.end(), [](const Match& a, const Match& b) {

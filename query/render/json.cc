@@ -57,7 +57,7 @@ constexpr auto kFields = std::to_array<Field>({
     {"id", [](const Hit& hit, JsonWriter& out) { out.string(hit.paper.id); }},
     {"title", [](const Hit& hit, JsonWriter& out) { out.string(hit.paper.title); }},
     {"title_text", [](const Hit& hit, JsonWriter& out) { out.string(latex_to_text(hit.paper.title)); }},
-    {"url", [](const Hit& hit, JsonWriter& out) { out.string(web_link(hit.paper.url) ? hit.paper.url : ""); }},
+    {"url", [](const Hit& hit, JsonWriter& out) { out.string(is_web_link(hit.paper.url) ? hit.paper.url : ""); }},
     {"date", [](const Hit& hit, JsonWriter& out) { out.string(to_string(hit.paper.day())); }},
     {"dates",
      [](const Hit& hit, JsonWriter& out) { out.list(hit.paper.days, [&](Date day) { out.string(to_string(day)); }); }},

@@ -59,16 +59,20 @@ std::string encoded_value(std::string_view text) {
   return out;
 }
 
-std::optional<std::string> web_link(std::string_view link) {
+bool is_web_link(std::string_view link) {
   std::string_view rest = link;  // schemes are read without regard to case (RFC 3986, 3.1)
   if (begins_with(rest, "https://")) {
     rest.remove_prefix(8);
   } else if (begins_with(rest, "http://")) {
     rest.remove_prefix(7);
   } else {
-    return std::nullopt;
+    return false;
   }
-  if (!is_authority(rest.substr(0, rest.find_first_of("/?#\\")))) return std::nullopt;
+  return is_authority(rest.substr(0, rest.find_first_of("/?#\\")));
+}
+
+std::optional<std::string> web_link(std::string_view link) {
+  if (!is_web_link(link)) return std::nullopt;
   std::string out;
   for (const char32_t c : to_code_points(link)) {
     const bool unfit = std::u32string_view(U" <>\"{}|\\^`").find(c) != std::u32string_view::npos || !shown_as_is(c);

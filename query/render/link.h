@@ -21,4 +21,7 @@ std::string encoded_value(std::string_view text);
 // because a digest has it. `link` may be any bytes; any thread may call it.
 std::optional<std::string> web_link(std::string_view link);
 
+// Whether web_link() has one.
+bool is_web_link(std::string_view link);
+
 }  // namespace papersearch

@@ -21,7 +21,16 @@ constexpr double kRepeat = 0.1;                // what showing an aspect again i
 std::size_t fitting_end(std::string_view text, std::size_t begin, std::size_t cells) {
   std::size_t used = 0;
   for (std::size_t next = begin; next < text.size(); begin = next) {
-    used += static_cast<std::size_t>(code_point_width(next_code_point(text, next)));
+    const auto byte = static_cast<unsigned char>(text[next]);
+    if (byte >= 0x20 && byte < 0x7F) {
+      ++used;
+      ++next;
+    } else if (byte == 0xEB || byte == 0xEC) {  // U+B000 to U+CFFF, most of Hangul
+      used += 2;
+      next += 3;
+    } else {
+      used += static_cast<std::size_t>(code_point_width(next_code_point(text, next)));
+    }
     if (used > cells) return begin;
   }
   return begin;

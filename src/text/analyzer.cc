@@ -178,7 +178,10 @@ class Analysis {
     emit(w.folded, Form::kWord, w.script, at);
     if (w.stem != w.folded) emit(w.stem, Form::kStem, w.script, at);
     join_number(w.folded, at);
-    last_ = {w.folded, at, position_, w.capital};
+    last_.word = w.folded;
+    last_.at = at;
+    last_.position = position_;
+    last_.capital = w.capital;
     for (const PlainWord::Part& part : w.parts)
       emit(part.term, Form::kPart, part.script, {at.begin + part.at.begin, at.begin + part.at.end});
   }
@@ -408,9 +411,10 @@ class Analysis {
 std::vector<Token> analyze(std::string_view utf8) {
   std::vector<Token> out;
   out.reserve(utf8.size() / 2);
-  analyze(utf8, [&](std::string_view term, Form form, Script script, std::uint32_t position, Span at) {
+  const auto add = [&](std::string_view term, Form form, Script script, std::uint32_t position, Span at) {
     out.push_back({std::string(term), form, script, position, at});
-  });
+  };
+  analyze(utf8, std::ref(add));
   return out;
 }
 

@@ -224,12 +224,13 @@ constexpr auto kStemmedBeginnings =
 const std::vector<std::pair<std::string_view, std::string_view>>& changed_beginnings() {
   static const auto kChanged = [] {
     constexpr std::size_t kLetters = 2;
+    constexpr std::size_t kCompared = 3;
     std::vector<std::pair<std::string_view, std::string_view>> out(kStemmedBeginnings.begin(),
                                                                    kStemmedBeginnings.end());
     const auto add = [&](std::string_view form, std::string_view instead) {
       const std::pair change(form.substr(0, kLetters), instead.substr(0, kLetters));
-      if (change.first != change.second && std::find(out.begin(), out.end(), change) == out.end())
-        out.push_back(change);
+      const bool same = form.substr(0, kCompared) == instead.substr(0, kCompared);
+      if (!same && std::find(out.begin(), out.end(), change) == out.end()) out.push_back(change);
     };
     for (const auto& [form, instead] : english_forms().words) add(form, instead);
     for (const auto& [letters, edges] : english_forms().begins) {

@@ -16,8 +16,9 @@ namespace papersearch {
 // thread may call it.
 std::string english_stem(const std::string& folded);
 
-// How words begin, two letters, whose stem begins otherwise, and how that does: (mi, mo) of mice, whose stem is that of
-// mouse. All other words begin with the first two letters of their stem. Any thread may call it.
+// How words begin, two letters, whose stem differs from them in the first three, and how that does: (mi, mo) of mice,
+// whose stem is that of mouse, (gr, gr) of grey. All other words begin with the first two letters of their stem, and
+// with the first three where it has four. Any thread may call it.
 const std::vector<std::pair<std::string_view, std::string_view>>& changed_beginnings();
 
 // The word without the 's or the apostrophe of a possessive: GPT for GPT's. `word` has straight apostrophes.
