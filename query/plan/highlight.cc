@@ -42,6 +42,7 @@ class Highlighter::Beginnings {
     for (const auto& [term, aspect] : highlight.terms) add(term);
     for (const auto& [hangul, aspect] : highlight.inside) {
       inside_.push_back(std::string_view(hangul).substr(0, hangul.find(' ')));
+      phrases_ = phrases_ || inside_.back().size() < hangul.size();
       if (const char32_t first = syllable(hangul, 0); first == 0) {
         any_ = true;
       } else {
@@ -57,6 +58,24 @@ class Highlighter::Beginnings {
     const bool may = any_ || word_may_match(text, at);
     if (may) at = std::min(text.find(' ', at), text.size());
     return may;
+  }
+
+  // False where what matches in the word, which is text[begin, end), does not go on behind the blank at its end: only
+  // Hangul that a longer term begins with is one word with the next (강화 학습), and what has to do with a number.
+  [[nodiscard]] bool may_go_on(std::string_view text, std::size_t begin, std::size_t end) const {
+    if (any_ || phrases_) return true;
+    const std::string_view word = text.substr(begin, end - begin);
+    const std::string_view next = text.substr(std::min(end + 1, text.size()));
+    const bool next_known = next.empty() || static_cast<unsigned char>(next.front()) < kAscii || syllable(next, 0) != 0;
+    if (!next_known || kind_at(next, 0) == '0' || std::any_of(word.begin(), word.end(), is_digit)) return true;
+    if (word.empty() || static_cast<unsigned char>(word.back()) < kAscii) return false;
+    std::size_t run = word.size();  // where the Hangul at the end of the word begins
+    while (run >= kSyllableBytes && syllable(word, run - kSyllableBytes) != 0) run -= kSyllableBytes;
+    const std::string_view hangul = word.substr(run);
+    const bool known = run == 0 || static_cast<unsigned char>(word[run - 1]) < kAscii;  // what stands before it
+    return !known || hangul.empty() || std::any_of(hangul_.begin(), hangul_.end(), [&](std::string_view term) {
+      return term.size() > hangul.size() && term.starts_with(hangul);
+    });
   }
 
  private:
@@ -208,6 +227,7 @@ class Highlighter::Beginnings {
   std::bitset<kSyllables> inside_begins_;  // the first syllables of what may be inside words
   std::vector<std::string_view> hangul_;   // the first syllables of terms in Hangul
   std::vector<std::string_view> inside_;   // what may be inside words, up to the first blank
+  bool phrases_ = false;                   // some of it has a blank
   bool any_ = false;                       // some term starts with another kind of letter
 };
 
@@ -248,7 +268,7 @@ std::vector<Match> Highlighter::find(std::string_view text) const {
   if (highlight_.aspects.empty()) return found;
   // Two neighbours may be one word (강화 학습); nothing else crosses a blank.
   std::size_t begin = std::string_view::npos;  // of the words that are analyzed together
-  bool before = false;                         // the previous word may match
+  bool before = false;                         // the previous word may match, and go on
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t word = at;
     const bool may = beginnings_->may_match(text, at);
@@ -257,7 +277,7 @@ std::vector<Match> Highlighter::find(std::string_view text) const {
       add_matches(text.substr(begin, word - begin), static_cast<std::uint32_t>(begin), found);
       begin = std::string_view::npos;
     }
-    before = may;
+    before = may && beginnings_->may_go_on(text, word, at);
     ++at;
   }
   if (begin != std::string_view::npos) add_matches(text.substr(begin), static_cast<std::uint32_t>(begin), found);

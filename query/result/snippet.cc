@@ -106,6 +106,11 @@ std::vector<SnippetPiece> marked(std::string_view text, std::size_t begin, std::
   return out;
 }
 
+bool has_address(std::string_view text) {
+  return text.find("://") != std::string_view::npos || text.find("www.") != std::string_view::npos ||
+         text.find('@') != std::string_view::npos;
+}
+
 // Whether a match stands in a URL or an e-mail address, which says little about a paper.
 bool is_in_address(std::string_view text, std::size_t at) {
   constexpr std::size_t kReach = 256;  // bytes; no address that is worth a thought is longer
@@ -113,8 +118,7 @@ bool is_in_address(std::string_view text, std::size_t at) {
   while (begin > 0 && at - begin < kReach && text[begin - 1] != ' ' && text[begin - 1] != '\n') --begin;
   std::string_view word = text.substr(begin, 2 * kReach);
   word = word.substr(0, word.find_first_of(" \n", at - begin));
-  return word.find("://") != std::string_view::npos || word.find("www.") != std::string_view::npos ||
-         word.find('@') != std::string_view::npos;
+  return has_address(word);
 }
 
 struct Stretch {
@@ -128,8 +132,11 @@ Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, c
                      std::size_t cells) {
   Stretch best;
   std::size_t tried = std::string_view::npos;  // the last beginning
-  std::vector<bool> in_address;
-  for (const Match& match : matches) in_address.push_back(is_in_address(text, match.at.begin));
+  std::vector<bool> in_address(matches.size());
+  if (!matches.empty() && has_address(text)) {
+    std::transform(matches.begin(), matches.end(), in_address.begin(),
+                   [&](const Match& match) { return is_in_address(text, match.at.begin); });
+  }
   for (const Match& first : matches) {
     const std::size_t begin = good_begin(text, first.at.begin, cells / 3);
     if (begin == tried) continue;  // several matches of one sentence

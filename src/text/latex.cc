@@ -209,6 +209,7 @@ std::optional<LatexReading> read_styled(std::string_view text, std::size_t begin
 
 std::vector<LatexReading> read_latex(std::string_view text) {
   std::vector<LatexReading> out;
+  if (text.find('$') == std::string_view::npos && text.find('\\') == std::string_view::npos) return out;  // most titles
   for (std::size_t at = text.find_first_of("$\\"); at != std::string_view::npos;) {
     std::size_t next = at + 1;
     if (text[at] == '\\') {
