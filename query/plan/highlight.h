@@ -2,9 +2,7 @@
 // Finds what of a paper's text matches a query, with the analyzer that indexed the text.
 #pragma once
 
-#include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -58,7 +56,7 @@ class Highlighter {
   void add_matches(std::string_view text, std::uint32_t from, std::vector<Match>& found) const;
 
   const Highlight& highlight_;
-  boost::unordered_flat_map<std::string_view, std::size_t, std::hash<std::string_view>> aspects_;  // by term
+  std::unordered_map<std::string_view, std::size_t> aspects_;  // by term
   std::unique_ptr<const Beginnings> beginnings_;
 };
 
