@@ -54,7 +54,7 @@ inline constexpr std::size_t kMaxTermBytes = 200;
 std::vector<Token> analyze(std::string_view utf8);
 
 // The same without a copy of the terms: calls `visit` with each token in turn, whose term is valid only during the
-// call. Passes on what `visit` throws.
+// call and which must not analyze another text. Passes on what `visit` throws.
 using TokenVisitor =
     std::function<void(std::string_view term, Form form, Script script, std::uint32_t position, Span at)>;
 void analyze(std::string_view utf8, const TokenVisitor& visit);
