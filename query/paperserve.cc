@@ -10,7 +10,7 @@
 #include <thread>
 
 #include "data/version.h"
-#include "query/match/postings.h"
+#include "query/match/revision_cache.h"
 #include "query/result/search.h"
 #include "query/server/api_manual.h"
 #include "query/server/http/base_url.h"
@@ -117,7 +117,7 @@ int main(int argc, char** argv) {
   std::string mode = "0660";
   std::string port_file;
   std::size_t cache = 32;
-  std::size_t memory = PostingsCache::kDefaultBytes >> 20U;
+  std::size_t memory = RevisionCache::kDefaultBytes >> 20U;
   bool manual = false;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
   const std::string where = message("Where it listens");
@@ -172,7 +172,8 @@ int main(int argc, char** argv) {
       ->type_name("MB")
       ->group(load)
       ->capture_default_str();
-  app.add_option("--memory", memory, message("MB of posting lists of the index to keep decoded, for all threads"))
+  app.add_option("--memory", memory,
+                 message("MB of the index (posting lists, papers) to keep decoded, for all threads"))
       ->transform(whole_number(0, 65536))
       ->type_name("MB")
       ->group(load)
@@ -206,7 +207,7 @@ int main(int argc, char** argv) {
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it
     routes.cache = cache << 20U;
-    PostingsCache::limit(memory << 20U);
+    RevisionCache::limit(memory << 20U);
     block_signals();
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "query/match/per_revision.h"
+#include "query/match/revision_cache.h"
 #include "query/match/slot_reader.h"
 #include "src/base/deadline.h"
 #include "src/base/overloaded.h"
@@ -222,7 +223,7 @@ class Evaluation {
   }
 
   const Xapian::Database& index_;
-  PostingsCache cache_;
+  RevisionCache cache_;
   Xapian::docid last_;
   double count_;
 };

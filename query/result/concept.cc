@@ -11,6 +11,7 @@
 #include "query/match/index_query.h"
 #include "query/match/per_revision.h"
 #include "query/plan/planner.h"
+#include "query/result/stored_paper.h"
 #include "src/base/deadline.h"
 #include "src/concepts/descriptions.h"
 #include "src/concepts/key.h"
@@ -105,7 +106,7 @@ ConceptAnswer look_up_concept(const std::string& words, const ConceptRules& rule
     IndexQuery examples = glossed(key, other.key, index);
     if (examples.empty()) examples = with;
     for (const Xapian::docid says : newest(papers_of(examples, index), index, kExamples)) {
-      const Paper paper = paper_from_json(index.get_document(says).get_data());
+      const Paper paper = stored_paper(says, index);
       spelling.examples.push_back({paper.id, paper.title});
     }
     out.spellings.push_back(std::move(spelling));

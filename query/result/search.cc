@@ -16,7 +16,7 @@
 #include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/match/per_revision.h"
-#include "query/match/postings.h"
+#include "query/match/revision_cache.h"
 #include "query/plan/planner.h"
 #include "query/plan/votes_and_recency.h"
 #include "query/rank/ranking.h"
@@ -30,6 +30,7 @@
 #include "query/result/repair.h"
 #include "query/result/similar.h"
 #include "query/result/snippet.h"
+#include "query/result/stored_paper.h"
 #include "src/base/utf8.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
@@ -272,8 +273,7 @@ class Search {
     const Highlighter highlighter(plan_.highlight);
     for (const auto& [paper, score] : weigher_->best(plan_.query.scored, papers, from, wanted, column())) {
       const std::size_t rank = request_.offset + response_.hits.size() + 1;
-      response_.hits.push_back(hit(paper_from_json(index_.get_document(paper).get_data()), rank, score, highlighter,
-                                   request_.snippet_width));
+      response_.hits.push_back(hit(stored_paper(paper, index_), rank, score, highlighter, request_.snippet_width));
       response_.hits.back().partial = partial;
       if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(paper, index_, request_.concepts);
       hit_papers_.push_back(paper);
@@ -350,7 +350,7 @@ struct Searcher::State {
 
 Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) {
   IndexMemory::forget();
-  PostingsCache::forget();
+  RevisionCache::forget();
 }
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -9,6 +9,7 @@
 
 #include "query/match/index_query.h"
 #include "query/plan/words.h"
+#include "query/result/stored_paper.h"
 #include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
@@ -56,7 +57,7 @@ void make_similar(const std::string& id, const Xapian::Database& index, Plan& pl
     out.evidence.push_back({text + (title ? " in the title" : " in the summary"), terms.back()});
   }
   // The words of the title say best what the paper is about, and their stems and pieces reach Korean summaries too.
-  const Paper it = paper_from_json(index.get_document(*paper).get_data());
+  const Paper it = stored_paper(*paper, index);
   std::istringstream title(it.title);
   std::vector<std::string> words;
   for (std::string word; title >> word && words.size() < kTitleWords;) words.push_back(word);

@@ -15,6 +15,7 @@
 #include "query/match/slot_reader.h"
 #include "query/plan/planner.h"
 #include "query/rank/ranking.h"
+#include "query/result/stored_paper.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
@@ -93,7 +94,7 @@ std::string as_written(const std::string& word, std::vector<std::string> inflect
     std::size_t read = 0;
     for (const Field field : {Field::kBody, Field::kTitle}) {
       for (const Xapian::docid paper : papers_with_word(word, field, index, kPapersRead - read, inflected)) {
-        spellings.add(paper_from_json(index.get_document(paper).get_data()));
+        spellings.add(stored_paper(paper, index));
         ++read;
       }
     }
@@ -241,7 +242,7 @@ class Completer {
     const PaperSet papers = papers_of(scored, index_);
     const Weigher weigher(index_, kRanking, papers);
     for (const auto& [number, score] : weigher.best(scored, papers, 0, std::min(max_, kMaxTitles))) {
-      const Paper paper = paper_from_json(index_.get_document(number).get_data());
+      const Paper paper = stored_paper(number, index_);
       out_.titles.push_back({paper.id, paper.title});
     }
   }

@@ -13,6 +13,7 @@
 
 #include "query/match/index_query.h"
 #include "query/match/postings.h"
+#include "query/match/revision_cache.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/diagnostic.h"
@@ -357,9 +358,9 @@ TEST_CASE("a text tells a query from any other, whatever its terms are") {
 TEST_CASE("the cache of posting lists stays within its bounds and answers for the newest revision alone") {
   Shelf shelf(41);
   shelf.add(50);
-  PostingsCache::forget();
+  RevisionCache::forget();
   int made = 0;
-  const auto list = [&](const PostingsCache& cache, const std::string& key, std::size_t papers) {
+  const auto list = [&](const RevisionCache& cache, const std::string& key, std::size_t papers) {
     return cache.get(key, [&] {
       ++made;
       Postings out;
@@ -367,17 +368,17 @@ TEST_CASE("the cache of posting lists stays within its bounds and answers for th
       return out;
     });
   };
-  const PostingsCache first(shelf.index());
+  const RevisionCache first(shelf.index());
   CHECK(list(first, "x", 10)->papers.size() == 10);
   CHECK(list(first, "x", 99)->papers.size() == 10);
   CHECK(made == 1);
   shelf.add(50);
-  const PostingsCache second(shelf.index());
+  const RevisionCache second(shelf.index());
   CHECK(list(second, "x", 11)->papers.size() == 11);
   CHECK(list(first, "x", 12)->papers.size() == 12);  // asks an older revision, of which nothing is kept
   CHECK(list(second, "x", 99)->papers.size() == 11);
   CHECK(made == 3);
-  PostingsCache::limit(10'000);
+  RevisionCache::limit(10'000);
   CHECK(list(second, "y", 1000)->papers.size() == 1000);
   CHECK(list(second, "x", 99)->papers.size() == 11);
   CHECK(list(second, "z", 1000)->papers.size() == 1000);  // now y goes, which was asked for longest ago
@@ -385,8 +386,8 @@ TEST_CASE("the cache of posting lists stays within its bounds and answers for th
   CHECK(made == 5);
   CHECK(list(second, "y", 7)->papers.size() == 7);
   CHECK(made == 6);
-  PostingsCache::limit(PostingsCache::kDefaultBytes);
-  PostingsCache::forget();
+  RevisionCache::limit(RevisionCache::kDefaultBytes);
+  RevisionCache::forget();
 }
 
 TEST_CASE("counting gives up in time") {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a process keeps of one revision of an index: posting lists and papers, decoded.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+namespace papersearch {
+
+// The threads of a process share what each of them has decoded of the last revision that was asked for. The memory is
+// bounded; what was asked for longest ago goes first. A commit may change anything, and telling what costs as much as
+// decoding it again, so a new revision begins with nothing.
+//
+// An object of this class is a view on the cache for one index as it is now; to be made anew for each search.
+class RevisionCache {
+ public:
+  static constexpr std::size_t kDefaultBytes = std::size_t{64} << 20U;
+
+  explicit RevisionCache(const Xapian::Database& index);
+
+  // The value kept under `key`, which must tell it from values of other types too; else what `make` returns, which is
+  // kept from now on. It says its size by bytes(). An index that is not on disk has no identity, so nothing of it is
+  // kept. `make` may throw; two threads that ask for the same at once may both make it.
+  template <typename Make>
+  auto get(const std::string& key, const Make& make) const {
+    using Value = decltype(make());
+    if (auto known = find(key)) return std::static_pointer_cast<const Value>(std::move(known));
+    auto made = std::make_shared<const Value>(make());
+    keep(key, made, made->bytes());
+    return made;
+  }
+
+  // These may be called at any time by any thread.
+  static void limit(std::size_t bytes);  // how much is kept
+  static void forget();                  // keeps nothing of what was asked for until now
+
+ private:
+  using Kept = std::shared_ptr<const void>;
+  [[nodiscard]] Kept find(const std::string& key) const;
+  void keep(const std::string& key, Kept value, std::size_t bytes) const;
+
+  std::string uuid_;
+  Xapian::rev revision_ = 0;
+};
+
+}  // namespace papersearch
