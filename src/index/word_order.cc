@@ -56,14 +56,51 @@ void put(std::string& out, std::uint32_t code, bool wide) {
   for (unsigned byte = 0; byte < (wide ? 4U : 2U); ++byte) out += static_cast<char>(code >> (8 * byte));
 }
 
-std::uint32_t get(const char* from, bool wide) {
+template <unsigned kBytes>
+std::uint32_t get(const char* from) {
   std::uint32_t code = 0;
-  for (unsigned byte = 0; byte < (wide ? 4U : 2U); ++byte)
+  for (unsigned byte = 0; byte < kBytes; ++byte)
     code |= std::uint32_t{static_cast<unsigned char>(from[byte])} << (8 * byte);
   return code;
 }
 
 using Positions = std::vector<std::uint32_t>;
+
+// A term of a step of a pattern.
+struct Wanted {
+  std::uint32_t code;
+  std::size_t step;
+};
+
+// Adds to `found` where the terms of each step stand, in codes of so many bytes.
+template <unsigned kBytes>
+void find_positions(std::string_view codes, const std::vector<Wanted>& wanted, std::vector<Positions>& found) {
+  // Nearly all words are none of the wanted ones, which a bit for the low bits of each code tells.
+  constexpr std::uint32_t kBits = 64;
+  std::uint64_t low_bits = 0;
+  for (const Wanted& one : wanted) low_bits |= std::uint64_t{1} << (one.code % kBits);
+  std::uint32_t position = 0;
+  std::uint32_t further = 1;
+  for (std::size_t at = 0; at + kBytes <= codes.size(); at += kBytes) {
+    const std::uint32_t code = get<kBytes>(codes.data() + at);
+    if (code == kSame) {
+      further = 0;
+    } else if (code == kSkip) {
+      at += kBytes;
+      if (at + kBytes > codes.size()) break;
+      further = get<kBytes>(codes.data() + at);
+    } else {
+      position += further;
+      further = 1;
+      if ((low_bits >> (code % kBits) & 1) == 0) continue;
+      for (const Wanted& one : wanted) {
+        if (one.code != code) continue;
+        Positions& positions = found[one.step];
+        if (positions.empty() || positions.back() != position) positions.push_back(position);
+      }
+    }
+  }
+}
 
 // Gives the place a position in [from, to), taking it from another place that has one to go to.
 // `taken` says which place has the position; `tried` positions are not asked again.
@@ -166,37 +203,14 @@ bool WordPattern::stands_in(std::string_view packed) const {
   const auto head = static_cast<std::uint8_t>(packed.front());
   const bool wide = (head & kWide) != 0;
   const unsigned salt = head & (kSalts - 1);
-  struct Wanted {
-    std::uint32_t code;
-    std::size_t step;
-  };
   std::vector<Wanted> wanted;
   for (std::size_t step = 0; step < steps_.size(); ++step) {
     for (const std::uint64_t fingerprint : steps_[step].terms)
       wanted.push_back({code_of(fingerprint, salt, wide), step});
   }
   std::vector<Positions> found(steps_.size());
-  const std::size_t size = wide ? 4 : 2;
-  std::uint32_t position = 0;
-  std::uint32_t further = 1;
-  for (std::size_t at = 1; at + size <= packed.size(); at += size) {
-    const std::uint32_t code = get(packed.data() + at, wide);
-    if (code == kSame) {
-      further = 0;
-    } else if (code == kSkip) {
-      at += size;
-      if (at + size > packed.size()) break;
-      further = get(packed.data() + at, wide);
-    } else {
-      position += further;
-      further = 1;
-      for (const Wanted& w : wanted) {
-        if (w.code != code) continue;
-        Positions& positions = found[w.step];
-        if (positions.empty() || positions.back() != position) positions.push_back(position);
-      }
-    }
-  }
+  packed.remove_prefix(1);
+  wide ? find_positions<4>(packed, wanted, found) : find_positions<2>(packed, wanted, found);
   const bool narrow = steps_.size() == places_;  // no term stands for several places, so each needs its own
   if (narrow && std::any_of(found.begin(), found.end(), [](const Positions& p) { return p.empty(); })) return false;
   return window_ == 0 ? side_by_side(found) : among_neighbours(found, window_);
