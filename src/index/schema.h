@@ -67,7 +67,7 @@ inline constexpr std::array<FieldSpec, 8> kFields = {{
      "XV",
      message("votes, a number or a range, or unknown"),
      "votes:10.."},
-    {Field::kId, Kind::kId, "id", {"아이디", "arxiv"}, "Q", message("arXiv id"), "id:2410.04199"},
+    {Field::kId, Kind::kId, "id", {"아이디", "arxiv", "doi"}, "Q", message("arXiv id"), "id:2410.04199"},
 }};
 
 // The fields in which words are looked for that have no field's name before them.
