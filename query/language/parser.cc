@@ -285,6 +285,10 @@ class Parser {
   Node word(std::size_t depth) {
     Lexeme lexeme = lexemes_[at_++];
     lexeme.text = undecorated(lexeme.text);
+    // "arXiv 2410.04199", as people cite it: the name says what the id is anyway.
+    if (next_is(Kind::kWord) && field_named(lexeme.text) == Field::kId &&
+        pasted_paper_id(undecorated(lexemes_[at_].text)))
+      return word(depth);
     const std::size_t colon = lexeme.text.find(':');
     if (colon != std::string_view::npos && colon > 0) {
       if (auto node = with_colon(lexeme, colon, depth)) return std::move(*node);
