@@ -58,8 +58,18 @@ Postings read_postings(const std::string& term, const Xapian::Database& index) {
 }
 
 Postings merged(const std::vector<std::shared_ptr<const Postings>>& lists) {
-  Postings out;
-  for (const auto& list : lists) out = out.papers.empty() ? *list : merged(out, *list);
+  if (lists.empty()) return {};
+  // Neighbours first, then what became of them: of k lists a posting is copied some log2(k) times.
+  std::vector<std::shared_ptr<const Postings>> rest = lists;
+  while (rest.size() > 1) {
+    for (std::size_t i = 0; i + 1 < rest.size(); i += 2) {
+      Deadline::step();
+      rest[i / 2] = std::make_shared<const Postings>(merged(*rest[i], *rest[i + 1]));
+    }
+    if (rest.size() % 2 == 1) rest[rest.size() / 2] = rest.back();
+    rest.resize((rest.size() + 1) / 2);
+  }
+  Postings out = *rest.front();
   out.estimated = 0;
   return out;
 }
