@@ -97,7 +97,7 @@ void print_stats(const IndexStats& stats, RunReport& report, bool as_text) {
       local_time(stats.changed).c_str());
 }
 
-int run_check(const Arguments& arguments, const SyncListener& base, RunReport& report, bool as_text) {
+int run_check(const RunOptions& arguments, const SyncListener& base, RunReport& report, bool as_text) {
   QualitySummary summary;
   SyncListener listener = base;
   listener.on_finding = [&](const Diagnostic& finding, const std::string& file, std::string_view source) {
@@ -141,7 +141,7 @@ int run_check(const Arguments& arguments, const SyncListener& base, RunReport& r
   return kOk;
 }
 
-int run_sync(const Arguments& arguments, const SyncListener& listener, RunReport& report, bool as_text) {
+int run_sync(const RunOptions& arguments, const SyncListener& listener, RunReport& report, bool as_text) {
   const auto start = std::chrono::steady_clock::now();
   SyncOptions options = arguments.sync;
   options.tell_open = arguments.strict;
@@ -180,7 +180,7 @@ void print_concepts(const std::string& index_path) {
 // One run from its start to its exit code.
 class Run {
  public:
-  explicit Run(const Arguments& arguments) : arguments_(arguments) { current_ = this; }
+  explicit Run(const RunOptions& arguments) : arguments_(arguments) { current_ = this; }
   ~Run() { current_ = nullptr; }
   Run(const Run&) = delete;
   Run& operator=(const Run&) = delete;
@@ -269,7 +269,7 @@ class Run {
 
   static inline Run* current_ = nullptr;
 
-  const Arguments& arguments_;
+  const RunOptions& arguments_;
   const bool as_text_ = arguments_.report == "text";
   const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
   Progress progress_;
@@ -285,7 +285,7 @@ class Run {
 }
 
 // Indexes each change until a signal says stop. A run that fails prints why and is tried again with the next change.
-int run_watch(const Arguments& arguments) {
+int run_watch(const RunOptions& arguments) {
   std::signal(SIGINT, stop);
   std::signal(SIGTERM, stop);
   try {
@@ -309,7 +309,7 @@ int main(int argc, char** argv) {
   ::setenv(kFlushVariable, kFlushThreshold, 0);
   const std::vector<std::string> typed = in_chosen_language({argv + 1, argv + argc});
   CLI::App app{message("Updates the search index from an archive of paper digests."), "paperindex"};
-  Arguments arguments;
+  RunOptions arguments;
   const Settings settings(app);
   add_options(app, arguments, settings);
   if (const auto code = parse_command_line(app, settings.with_environment(typed))) return *code;

@@ -8,7 +8,7 @@
 
 namespace papersearch {
 
-void add_options(CLI::App& app, Arguments& arguments, const Settings& settings) {
+void add_options(CLI::App& app, RunOptions& arguments, const Settings& settings) {
   const std::string what = message("What is done, one of");
   const std::string how = message("How");
   const std::string shown = message("What is shown");

@@ -11,7 +11,7 @@
 
 namespace papersearch {
 
-struct Arguments {
+struct RunOptions {
   std::vector<std::string> archives;  // as given; SyncOptions::roots is made of them
   double wait = 0;                    // seconds; SyncOptions::wait is made of it
   SyncOptions sync;
@@ -28,6 +28,6 @@ struct Arguments {
 
 // Adds all options to `app`, which writes into `arguments` when it parses. ARCHIVE may come from `settings`. Both must
 // live as long as `app`.
-void add_options(CLI::App& app, Arguments& arguments, const Settings& settings);
+void add_options(CLI::App& app, RunOptions& arguments, const Settings& settings);
 
 }  // namespace papersearch
