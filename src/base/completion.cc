@@ -99,10 +99,15 @@ std::string bash(const CLI::App& app) {
     words = kBashWords;
     words.replace(words.find("PROGRAM"), 7, name);
   }
-  return first_line(app) + " bash\n_" + name + "() {\n  local current=$2 before=$3\n  case $before in\n" + values +
-         "  esac\n  case $current in\n    -*)\n" + "      mapfile -t COMPREPLY < <(compgen -W " +
-         in_quotes(joined(names, ' ')) + " -- \"$current\") ;;\n    *)\n" + words +
-         "      ;;\n  esac\n}\ncomplete -F _" + name + " " + name + "\n";
+  // bash takes the equals sign of --format=json for a word of its own.
+  constexpr std::string_view kWords =
+      "() {\n  local current=$2 before=$3\n"
+      "  if [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD - 2]}; elif [[ $current == = ]]; then current=''; "
+      "fi\n"
+      "  case $before in\n";
+  return first_line(app) + " bash\n_" + name + std::string(kWords) + values + "  esac\n  case $current in\n    -*)\n" +
+         "      mapfile -t COMPREPLY < <(compgen -W " + in_quotes(joined(names, ' ')) +
+         " -- \"$current\") ;;\n    *)\n" + words + "      ;;\n  esac\n}\ncomplete -F _" + name + " " + name + "\n";
 }
 
 std::string zsh_text(std::string_view text) {
@@ -136,7 +141,9 @@ std::string zsh(const CLI::App& app) {
     }
     for (const std::string& each : option.names) {
       const std::string others = option.repeats ? "*" : "(" + joined(option.names, ' ') + ")";
-      out += " \\\n  " + in_quotes(others + each + "[" + zsh_text(option.help) + "]" + value);
+      const bool may_be_joined = option.takes_value && each.starts_with("--");  // --format=json
+      out +=
+          " \\\n  " + in_quotes(others + each + (may_be_joined ? "=" : "") + "[" + zsh_text(option.help) + "]" + value);
     }
   }
   for (const OptionRow& word : positional_table(app))
@@ -163,7 +170,9 @@ std::string fish(const CLI::App& app) {
         out += " -r -F";
       } else {
         out += " -x";
-        if (!option.choices.empty()) out += " -a " + in_quotes(joined(option.choices, ' '), true);
+        const std::string choices = joined(option.choices, ' ');
+        if (!choices.empty())
+          out += " -a " + in_quotes(option.is_list ? "(__fish_append , " + choices + ")" : choices, true);
       }
     }
     out += " -d " + in_quotes(option.help, true) + "\n";

@@ -90,7 +90,7 @@ class Installed(unittest.TestCase):
             bash = (self.usr / "share/bash-completion/completions" / program).read_text()
             self.assertEqual(sorted(re.search(r"-\*\)\n.*compgen -W '([^']*)'", bash)[1].split()), wanted, program)
             zsh = (self.usr / f"share/zsh/site-functions/_{program}").read_text()
-            self.assertEqual(sorted(re.findall(r"^  '(?:\([^)]*\)|\*)(-[a-zA-Z-]+)\[", zsh, re.M)), wanted, program)
+            self.assertEqual(sorted(re.findall(r"^  '(?:\([^)]*\)|\*)(-[a-zA-Z-]+)=?\[", zsh, re.M)), wanted, program)
             fish = (self.usr / f"share/fish/vendor_completions.d/{program}.fish").read_text()
             self.assertEqual(sorted(("--" if kind == "l" else "-") + name for kind, name in re.findall(r" -([ls]) ([\w-]+)", re.sub(r" -d '.*", "", fish, flags=re.M))), wanted, program)
 
@@ -170,6 +170,12 @@ class Installed(unittest.TestCase):
         self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "au", env=self.env).stdout, "author:\nauthors:\n")
         self.assertEqual(run(self.usr / "bin/papersearch", "--db", "/nowhere", "--complete", "author:s", env=self.env).returncode, 1)
         self.assertEqual(self.completed("paperindex --report j"), ["json"])
+        for typed, offered in (("--format=js", ["json", "jsonl"]), ("--rank=", ["full", "plain"]), ("--fields=id,ti", ["id,title", "id,title_text", "id,title_marked"])):
+            name, value = typed.split("=")
+            script = (f"source {self.usr}/share/bash-completion/completions/papersearch\n"
+                      f"COMP_WORDS=(papersearch {name} = {value}) COMP_CWORD={3 if value else 2} COMP_LINE='papersearch {typed}'\n"
+                      f"_papersearch papersearch '{value}' '{'=' if value else name}' 2>/dev/null; echo ${{COMPREPLY[@]}}\n")
+            self.assertEqual(run("bash", "-c", script, env=self.env).stdout.split(), offered)
         self.assertEqual(self.completed(f"paperindex {SOURCE}/data/arch"), [f"{SOURCE}/data/archive"])
 
     def test_bash_ends_what_it_completes(self):
@@ -224,6 +230,8 @@ class Installed(unittest.TestCase):
             self.assertEqual(done.stderr, "")
             return [each.split("\t")[0] for each in done.stdout.splitlines()]
         self.assertEqual(offered("papersearch --format js"), ["json", "jsonl"])
+        self.assertEqual(offered("papersearch --format=js"), ["--format=json", "--format=jsonl"])
+        self.assertEqual(offered("papersearch --fields id,ti"), ["id,title", "id,title_marked", "id,title_text"])
         self.assertIn("author:", offered("papersearch au"))
         self.assertIn("author:Sergey Levine", offered("papersearch author:serg"))
 
