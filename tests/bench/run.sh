@@ -44,6 +44,8 @@ PY
 
 python3 "$source/tests/bench/ingest.py" "$build/bin" "$archive"
 
+python3 "$source/tests/bench/latency.py" "$build/bin" "$archive"
+
 python3 "$source/tests/bench/facets.py" "$build/bin" "$archive" 31
 
 "$source/tests/bench/serve.sh" "$build/bin" "$archive"
