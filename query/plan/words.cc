@@ -78,7 +78,7 @@ class WordPlanner {
       has.push_back(any_variant(variant.variants));
     }
     if (has_others)
-      count(scaled(one_word(std::move(spellings)), concept_share(atom) * worth),
+      count(scaled(one_word(std::move(spellings)), concept_share(atom) * worth + beside_run(i)),
             atom.word +
                 (concepts_.atom_has_own(i) ? " or another spelling of its concept" : " or the same written apart"));
     highlight_atom(atom, aspect, plan_.highlight);
@@ -240,6 +240,11 @@ class WordPlanner {
   [[nodiscard]] double concept_share(const Atom& atom) const {
     if (short_) return ranking_->concept_share;
     return atom.script == Script::kHangul ? ranking_->concept_share_in_long : ranking_->concept_share_latin;
+  }
+
+  // A run that names a concept would outweigh a word that does: MoE beside 추론 속도.
+  [[nodiscard]] double beside_run(std::size_t i) const {
+    return short_ && !concepts_.of_run.empty() && concepts_.atom_has_own(i) ? ranking_->concept_beside_run : 0;
   }
 
   [[nodiscard]] double run_weight(const Atom& atom) const {

@@ -31,6 +31,7 @@ struct Ranking {
   double concept_share_latin;    // the same of a Latin word in a long query
   double concept_run;            // several words, or another spelling of what they name or describe, stand there as one
   double concept_run_in_long;    // the same in a long query
+  double concept_beside_run;     // one word, or another spelling of what it names, beside such words in a short query
   double concept_run_latin;      // the same of Latin words in a long query
   double whole_title;            // a constant for a title that has all the words
   double exact_title;            // a constant for a title that is the query

@@ -25,6 +25,28 @@ TEST_CASE("a question in either language finds both, what was typed first") {
   CHECK(rank(english, "en") < rank(english, "ko"));
 }
 
+TEST_CASE("a word that names a concept counts beside a run that names one as much as that") {
+  TaughtIndex taught;
+  taught.teach("지식 증류(knowledge distillation)", 3);
+  taught.teach("로봇(robot)", 3);
+  taught.add("both", "One", "로봇을 지식 증류로 만든다");
+  taught.write();
+  const auto of_robots = [&](const std::string& query) {
+    Request request;
+    request.query = query;
+    request.explain = true;
+    double out = 0;
+    for (const Hit& hit : Searcher(taught.path()).search(request).hits) {
+      for (const ScorePart& part : hit.parts) {
+        if (hit.paper.id == "both" && part.what.starts_with("로봇 or another spelling")) out += part.score;
+      }
+    }
+    return out;
+  };
+  CHECK(of_robots("로봇 만든다") > 0);
+  CHECK(of_robots("로봇 지식 증류") > 4 * of_robots("로봇 만든다"));
+}
+
 TEST_CASE("quotes, --exact, fields and what is excluded mean the words themselves") {
   TaughtIndex taught;
   taught.teach("지식 증류(knowledge distillation)", 3);

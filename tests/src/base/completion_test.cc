@@ -15,7 +15,7 @@ TEST_CASE("each shell gets every option, its choices and its help, quoted; other
   const std::string bash = completion_script(app, "bash");
   CHECK(bash.find("    --format)\n") != std::string::npos);
   CHECK(bash.find("compgen -W 'text json'") != std::string::npos);
-  CHECK(completion_script(app, "zsh").find("--format[it'\\''s \\[how\\]\\: \\\\ so]:TEXT:(text json)") !=
+  CHECK(completion_script(app, "zsh").find("--format=[it'\\''s \\[how\\]\\: \\\\ so]:TEXT:(text json)") !=
         std::string::npos);
   CHECK(completion_script(app, "fish").find("-l format -x -a 'text json' -d 'it\\'s [how]: \\\\ so'\n") !=
         std::string::npos);
