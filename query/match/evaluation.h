@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Which papers a query of the index matches, how many they are, and what they weigh.
+// Which papers a query of the index matches, and how many they are.
 #pragma once
 
 #include <xapian.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "query/match/index_query.h"
 #include "query/match/paper_set.h"
 #include "query/match/postings.h"
-#include "query/rank/ranking.h"
+#include "query/match/revision_cache.h"
 
 namespace papersearch {
 
@@ -29,46 +27,37 @@ PaperSet papers_of(const IndexQuery& query, const Xapian::Database& index);
 // How many papers a query matches; exact.
 std::size_t count_papers(const IndexQuery& query, const Xapian::Database& index);
 
-// Numbers of each paper, by which it is weighed and ordered; of papers that were not asked for they mean nothing.
-struct PaperColumns {
-  PaperColumns(const Xapian::Database& index, const PaperSet& papers);
-
-  static constexpr std::int32_t kUnknown = std::numeric_limits<std::int32_t>::min();
-
-  std::vector<Xapian::termcount> lengths;
-  std::vector<std::int32_t> votes;
-  std::vector<std::int32_t> days;  // since 1970-01-01, of its first digest
-};
-
-// "20241021" as days since 1970-01-01; nullopt for anything else.
-std::optional<int> day_number(const std::string& digits);
-
-struct WeighedPaper {
-  Xapian::docid paper;
-  double score;
-};
-
-// Weighs papers of one revision by the numbers of `ranking`, which must outlive it.
-class Weigher {
+// The sets and posting lists of queries to one revision of the index, which must outlive it.
+class Evaluation {
  public:
-  // It can be asked about `papers`.
-  Weigher(const Xapian::Database& index, const Ranking& ranking, const PaperSet& papers);
+  using List = std::shared_ptr<const Postings>;
 
-  // Those of `papers`, all of which `query` matches, that come from the place `from` on, at most `most`: those of a
-  // higher number in `column` first, then those that weigh more, then those that came into the index later.
-  [[nodiscard]] std::vector<WeighedPaper> best(const IndexQuery& query, const PaperSet& papers, std::size_t from,
-                                               std::size_t most,
-                                               const std::vector<std::int32_t>* column = nullptr) const;
+  explicit Evaluation(const Xapian::Database& index);
 
-  // The papers among these that the query matches, in the order of the index.
-  [[nodiscard]] std::vector<WeighedPaper> weigh(const IndexQuery& query, const PaperSet& papers) const;
+  [[nodiscard]] double count() const { return count_; }  // of all papers
+  [[nodiscard]] PaperSet papers(const IndexQuery& query) const;
 
-  [[nodiscard]] const PaperColumns& columns() const { return *columns_; }
+  [[nodiscard]] List term(const std::string& term) const;
+
+  // `query` is a node of this kind. Its papers are estimated as if its spellings were independent.
+  [[nodiscard]] List word(const IndexQuery::OneWord& word, const IndexQuery& query) const;
+
+  // The papers that have the words in order, or near each other (window > 0). Words occur as often together as the
+  // rarest of them, which is close enough for a weight; by estimate a quarter of the papers with all of the words have
+  // them so.
+  [[nodiscard]] List ordered(const SpellingVariant& words, std::uint32_t window) const;
 
  private:
+  void add(const IndexQuery& query, PaperSet& out) const;
+  void keep_in_order(const SpellingVariant& words, std::uint32_t window, Postings& postings) const;
+  [[nodiscard]] Postings values(const IndexQuery::Values& range) const;
+  [[nodiscard]] Postings inside(const IndexQuery::Inside& asked) const;
+  [[nodiscard]] bool has_inside(const IndexQuery::Inside& asked, Xapian::docid paper) const;
+
   const Xapian::Database& index_;
-  const Ranking& ranking_;
-  std::shared_ptr<const PaperColumns> columns_;
+  RevisionCache cache_;
+  Xapian::docid last_;
+  double count_;
 };
 
 }  // namespace papersearch

@@ -16,26 +16,6 @@
 
 namespace papersearch {
 
-// Calls `use` with the number of each paper of the set that has a value in the slot, and the value. Takes steps of the
-// thread's deadline.
-template <typename Use>
-void for_each_value(const Xapian::Database& index, Xapian::valueno slot, const PaperSet& papers, Use use) {
-  auto value = index.valuestream_begin(slot);
-  const auto end = index.valuestream_end(slot);
-  while (value != end) {
-    Deadline::step();
-    const Xapian::docid paper = value.get_docid();
-    const Xapian::docid next = papers.next(paper);
-    if (next == 0) return;
-    if (next != paper) {
-      value.skip_to(next);
-      continue;
-    }
-    use(paper, *value);
-    ++value;
-  }
-}
-
 // Columns(index, papers) of at least `papers`. The columns of all papers are made once a revision, by the second call
 // and without regard to its deadline, and shared by all threads of the process from then on. The first call, which is
 // all that a short process makes, and those that come while the columns are made read only their own papers, with steps

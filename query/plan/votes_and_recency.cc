@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "query/match/evaluation.h"
 #include "query/match/index_query.h"
+#include "query/match/paper_columns.h"
 #include "src/index/schema.h"
 
 namespace papersearch {

@@ -59,6 +59,7 @@ const Ranking kQuestionRanking = [] {
   out.concept_run_in_long = 1;
   out.concept_run_latin = 0.7;
   out.concept_share_latin = 0.3;
+  out.concept_beside_run = 0;  // 평가 of self-attention은 어떻게 평가하나요? is no other thing that is asked for
   return out;
 }();
 

@@ -9,7 +9,7 @@
 #include "query/language/ast.h"
 #include "query/match/evaluation.h"
 #include "query/match/index_query.h"
-#include "query/match/per_revision.h"
+#include "query/match/slot_reader.h"
 #include "query/plan/planner.h"
 #include "query/result/stored_paper.h"
 #include "src/base/deadline.h"

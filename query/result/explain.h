@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "query/match/evaluation.h"
+#include "query/match/weigher.h"
 #include "query/plan/plan.h"
 #include "query/result/response.h"
 #include "src/base/diagnostic.h"

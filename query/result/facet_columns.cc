@@ -6,7 +6,7 @@
 #include <functional>
 #include <utility>
 
-#include "query/match/per_revision.h"
+#include "query/match/slot_reader.h"
 #include "src/index/schema.h"
 #include "src/text/normalize.h"
 

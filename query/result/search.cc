@@ -17,6 +17,7 @@
 #include "query/match/index_query.h"
 #include "query/match/per_revision.h"
 #include "query/match/revision_cache.h"
+#include "query/match/weigher.h"
 #include "query/plan/planner.h"
 #include "query/plan/votes_and_recency.h"
 #include "query/rank/ranking.h"

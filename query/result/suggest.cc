@@ -13,6 +13,7 @@
 #include "query/match/evaluation.h"
 #include "query/match/index_query.h"
 #include "query/match/slot_reader.h"
+#include "query/match/weigher.h"
 #include "query/plan/planner.h"
 #include "query/rank/ranking.h"
 #include "query/result/stored_paper.h"

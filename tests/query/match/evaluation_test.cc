@@ -14,6 +14,7 @@
 #include "query/match/index_query.h"
 #include "query/match/postings.h"
 #include "query/match/revision_cache.h"
+#include "query/match/weigher.h"
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/diagnostic.h"
@@ -26,7 +27,8 @@ using namespace papersearch;
 namespace {
 
 std::string random_term(std::mt19937& random, Field field = Field::kBody) {  // "a" is common, "i" is rare
-  return std::string(spec(field).prefix) + static_cast<char>('a' + random() % (random() % 9 + 1));
+  const auto last = random() % 9 + 1;
+  return std::string(spec(field).prefix) + static_cast<char>('a' + random() % last);
 }
 
 // Documents of random words in order, in the body and the title, with votes; some are deleted again.
@@ -196,13 +198,15 @@ IndexQuery random_query(std::mt19937& random, int depth, bool ours) {
   }
 }
 
-// The same as a query of Xapian.
-Xapian::Query as_xapian(const IndexQuery& query) {
+// The same as a query of Xapian. What is excluded is not `weighed`, and so asked without what only weighs:
+// Xapian 1.4.22 lets papers through an AND_NOT that an AND_MAYBE inside an AND on its right matches, which a scan
+// shows.
+Xapian::Query as_xapian(const IndexQuery& query, bool weighed = true) {
   using Xapian::Query;
   if (query.empty()) return {};
-  const auto joined = [](Query::op op, const std::vector<IndexQuery>& parts) {
+  const auto joined = [&](Query::op op, const std::vector<IndexQuery>& parts) {
     std::vector<Query> out;
-    for (const IndexQuery& part : parts) out.push_back(as_xapian(part));
+    for (const IndexQuery& part : parts) out.push_back(as_xapian(part, weighed));
     return Query(op, out.begin(), out.end());
   };
   return std::visit(
@@ -216,17 +220,22 @@ Xapian::Query as_xapian(const IndexQuery& query) {
             return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
           },
           [](const IndexQuery::Values& v) { return Query(Query::OP_VALUE_RANGE, v.slot, v.least, *v.most); },
-          [](const IndexQuery::Constant& c) {
+          [&](const IndexQuery::Constant& c) {
             const Query weight((new Xapian::FixedWeightPostingSource(c.weight))->release());
-            return Query(Query::OP_FILTER, weight, as_xapian(c.which));
+            return Query(Query::OP_FILTER, weight, as_xapian(c.which, weighed));
           },
           [&](const IndexQuery::Any& any) { return joined(Query::OP_OR, any.parts); },
           [&](const IndexQuery::All& all) { return joined(Query::OP_AND, all.parts); },
-          [](const IndexQuery::Without& w) {
-            return Query(Query::OP_AND_NOT, as_xapian(w.query), as_xapian(w.unwanted));
+          [&](const IndexQuery::Without& w) {
+            return Query(Query::OP_AND_NOT, as_xapian(w.query, weighed), as_xapian(w.unwanted, false));
           },
-          [](const IndexQuery::Maybe& m) { return Query(Query::OP_AND_MAYBE, as_xapian(m.query), as_xapian(m.more)); },
-          [](const IndexQuery::Scaled& s) { return Query(Query::OP_SCALE_WEIGHT, as_xapian(s.query), s.factor); },
+          [&](const IndexQuery::Maybe& m) {
+            const Query must = as_xapian(m.query, weighed);
+            return weighed ? Query(Query::OP_AND_MAYBE, must, as_xapian(m.more)) : must;
+          },
+          [&](const IndexQuery::Scaled& s) {
+            return Query(Query::OP_SCALE_WEIGHT, as_xapian(s.query, weighed), s.factor);
+          },
           [](const auto& /*ours*/) { return Query(); },
       },
       query.node().is);
@@ -259,7 +268,6 @@ TEST_CASE("papers weigh what they weigh to Xapian, and come in the same order") 
   Shelf shelf(31);
   shelf.add(500);
   std::mt19937 random(37);
-  int strayed = 0;
   for (int i = 0; i < 1000; ++i) {
     const IndexQuery query = random_query(random, 4, false);
     const Ranking& ranking = i % 2 == 0 ? kRanking : kQuestionRanking;
@@ -272,12 +280,7 @@ TEST_CASE("papers weigh what they weigh to Xapian, and come in the same order") 
     const PaperSet papers = papers_of(query, shelf.index());
     const Weigher weigher(shelf.index(), ranking, papers);
     const std::vector<WeighedPaper> ours = weigher.best(query, papers, 0, papers.size());
-    REQUIRE(members(papers) == shelf.scan(query));
-    // For a few trees Xapian 1.4.22 finds papers that a scan does not: it is no measure of these.
-    if (theirs.size() != ours.size()) {
-      ++strayed;
-      continue;
-    }
+    REQUIRE(ours.size() == theirs.size());
     std::map<Xapian::docid, double> weights;
     for (auto at = theirs.begin(); at != theirs.end(); ++at) weights[*at] = at.get_weight();
     for (std::size_t at = 0; at < ours.size(); ++at) {
@@ -294,7 +297,6 @@ TEST_CASE("papers weigh what they weigh to Xapian, and come in the same order") 
     for (const WeighedPaper& one : weigher.weigh(query, some))
       REQUIRE(std::abs(one.score - weights.at(one.paper)) < 1e-9);
   }
-  CHECK(strayed < 20);
 }
 
 TEST_CASE("what comes from a place on is what comes there of all") {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What papers weigh to a query of the index, and which of them come first.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "query/match/evaluation.h"
+#include "query/match/index_query.h"
+#include "query/match/paper_columns.h"
+#include "query/match/paper_set.h"
+#include "query/rank/ranking.h"
+
+namespace papersearch {
+
+struct WeighedPaper {
+  Xapian::docid paper;
+  double score;
+};
+
+// Weighs papers of one revision of `index` by the numbers of `ranking`; both must outlive it. Throws as
+// query/match/evaluation.h does.
+class Weigher {
+ public:
+  // It can be asked about `papers`.
+  Weigher(const Xapian::Database& index, const Ranking& ranking, const PaperSet& papers);
+
+  // Those of `papers`, all of which `query` matches, that come from the place `from` on, at most `most`: those of a
+  // higher number in `column` first, then those that weigh more, then those that came into the index later.
+  [[nodiscard]] std::vector<WeighedPaper> best(const IndexQuery& query, const PaperSet& papers, std::size_t from,
+                                               std::size_t most,
+                                               const std::vector<std::int32_t>* column = nullptr) const;
+
+  // The papers among these that the query matches, in the order of the index.
+  [[nodiscard]] std::vector<WeighedPaper> weigh(const IndexQuery& query, const PaperSet& papers) const;
+
+  [[nodiscard]] const PaperColumns& columns() const { return *columns_; }
+
+ private:
+  // All of which the query matches.
+  [[nodiscard]] std::vector<WeighedPaper> weighed(const IndexQuery& query, const PaperSet& papers) const;
+
+  Evaluation evaluation_;
+  const Ranking& ranking_;
+  std::shared_ptr<const PaperColumns> columns_;
+  double average_;  // length of a paper
+};
+
+}  // namespace papersearch
