@@ -91,14 +91,15 @@ Evaluation::List Evaluation::term(const std::string& term) const {
   return cache_.get(term, [&] { return read_postings(term, index_); });
 }
 
-Evaluation::List Evaluation::word(const IndexQuery::OneWord& word, const IndexQuery& query) const {
+Evaluation::List Evaluation::word(const IndexQuery& query) const {
   return cache_.get(key_of(query), [&] {
-    const bool only_terms = std::all_of(word.variants.begin(), word.variants.end(),
+    const std::vector<SpellingVariant>& variants = std::get<IndexQuery::OneWord>(query.node().is).variants;
+    const bool only_terms = std::all_of(variants.begin(), variants.end(),
                                         [](const SpellingVariant& variant) { return variant.positions.size() == 1; });
     std::vector<List> lists;
     std::vector<double> papers;
     AnyShare any;
-    for (const SpellingVariant& variant : word.variants) {
+    for (const SpellingVariant& variant : variants) {
       if (only_terms) {
         for (const std::string& one : variant.positions.front()) {
           lists.push_back(term(one));
@@ -142,7 +143,7 @@ void Evaluation::add(const IndexQuery& query, PaperSet& out) const {
       Overloaded{
           [&](const IndexQuery::AllPapers&) { add_all(*term(""), out); },
           [&](const IndexQuery::Term& t) { add_all(*term(t.term), out); },
-          [&](const IndexQuery::OneWord& w) { add_all(*word(w, query), out); },
+          [&](const IndexQuery::OneWord&) { add_all(*word(query), out); },
           [&](const IndexQuery::Ordered& o) { add_all(*ordered(o.words, o.window), out); },
           [&](const IndexQuery::Values& v) { add_all(*cache_.get(key_of(query), [&] { return values(v); }), out); },
           [&](const IndexQuery::Bonus&) { add_all(*term(""), out); },

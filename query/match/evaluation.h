@@ -39,8 +39,8 @@ class Evaluation {
 
   [[nodiscard]] List term(const std::string& term) const;
 
-  // `query` is a node of this kind. Its papers are estimated as if its spellings were independent.
-  [[nodiscard]] List word(const IndexQuery::OneWord& word, const IndexQuery& query) const;
+  // `query` is an IndexQuery::OneWord. Its papers are estimated as if its spellings were independent.
+  [[nodiscard]] List word(const IndexQuery& query) const;
 
   // The papers that have the words in order, or near each other (window > 0). Words occur as often together as the
   // rarest of them, which is close enough for a weight; by estimate a quarter of the papers with all of the words have

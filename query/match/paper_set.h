@@ -21,7 +21,6 @@ class PaperSet {
   [[nodiscard]] std::size_t size() const;
   // The first at or after `paper`; 0 where there is none.
   [[nodiscard]] Xapian::docid next(Xapian::docid paper) const;
-  [[nodiscard]] std::size_t bytes() const { return words_.size() * sizeof(std::uint64_t); }
 
   // With sets of the same index.
   PaperSet& operator|=(const PaperSet& other);

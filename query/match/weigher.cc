@@ -50,7 +50,7 @@ class Weighing {
                    [](const IndexQuery::Values&) {},
                    [](const IndexQuery::Inside&) {},
                    [&](const IndexQuery::Term& t) { add(*evaluation_.term(t.term), factor, within); },
-                   [&](const IndexQuery::OneWord& w) { add(*evaluation_.word(w, query), factor, within); },
+                   [&](const IndexQuery::OneWord&) { add(*evaluation_.word(query), factor, within); },
                    [&](const IndexQuery::Ordered& o) {
                      matching([&](const Within& those) {
                        for (const auto& terms : with_wide(o.words.positions, o.words.wide)) {

@@ -6,9 +6,8 @@
 #include <array>
 #include <chrono>
 #include <iterator>
-#include <set>
+#include <optional>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "query/language/parser.h"
