@@ -32,7 +32,8 @@ serve() {
 }
 stop() { kill "$server"; wait "$server" || true; }
 load() { wrk -t1 -c"$1" -d"$2" --timeout 10s --latency -s "$tmp/q.lua" "$url" | grep -E "^ *(50|99)%|Requests/sec|Non-2xx|Socket" | tr '\n' ' ' | tr -s ' '; echo; }
-rss() { awk '/VmRSS/ {print $2}' "/proc/$server/status"; }
+# Of the process that serves: the one that was started watches over it.
+rss() { awk '/VmRSS/ {print $2}' "/proc/$(pgrep -P "$server" || echo "$server")/status"; }
 
 echo "200 searches over 20 x ${archive##*/../}:"
 serve --cache 0

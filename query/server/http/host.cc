@@ -68,7 +68,10 @@ bool is_host(std::string_view host) {
 }
 
 HostRule::HostRule(const ListenAddress& listen, std::vector<std::string> names)
-    : address_(listen.address), any_(listen.is_unix() && names.empty()), any_literal_(listen.is_wildcard()) {
+    : address_(listen.address),
+      any_(listen.is_unix() && names.empty()),
+      any_local_(names.empty()),
+      any_literal_(listen.is_wildcard()) {
   for (const std::string& name : names) {
     if (name == "*") any_ = true;
     names_.push_back(name_of(name));
@@ -80,7 +83,8 @@ bool HostRule::answers(std::string_view host) const {
   const std::string name = name_of(host);
   if (name == "localhost" || std::find(names_.begin(), names_.end(), name) != names_.end()) return true;
   if (is_v4(name)) return name.starts_with("127.") || any_literal_ || name == address_;
-  return is_v6(name) && (any_literal_ || same_literal(name, "::1") || same_literal(name, address_));
+  if (is_v6(name)) return any_literal_ || same_literal(name, "::1") || same_literal(name, address_);
+  return any_local_ && name.find('.') == std::string::npos;
 }
 
 }  // namespace papersearch

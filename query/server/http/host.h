@@ -16,8 +16,9 @@ namespace papersearch {
 class HostRule {
  public:
   // Always allowed are localhost, the loopback addresses, and the address that the server listens on; where this is
-  // 0.0.0.0 or ::, every literal address. `names` are allowed too, without ports; "*" allows any name. On a UNIX
-  // socket, which browsers cannot reach, any name is allowed unless `names` has one.
+  // 0.0.0.0 or ::, every literal address. `names` are allowed too, without ports; "*" allows any name. Where `names` is
+  // empty, names without a period are allowed, which are those of a local network or of containers: nobody can register
+  // one (ICANN, Dotless domains, 2013). On a UNIX socket, which browsers cannot reach, any name is then allowed.
   HostRule(const ListenAddress& listen, std::vector<std::string> names);
 
   // Whether the server answers to the Host header: a name or a literal address, with or without a port, for which
@@ -28,6 +29,7 @@ class HostRule {
   std::vector<std::string> names_;  // lower case
   std::string address_;             // that the server listens on
   bool any_ = false;
+  bool any_local_ = false;  // any name without a period
   bool any_literal_ = false;
 };
 

@@ -35,6 +35,10 @@ TEST_CASE("the names that a server answers to") {
   for (const char* other : {"evil.example.org", "example.org", "192.0.2.1", "[2001:db8::1]", "localhost.evil.org",
                             "127.0.0.1.evil.org", "127.evil.org", "x", "xsearch.example.org", "0.0.0.0"})
     CHECK_FALSE(local.answers(other));
+  const HostRule unnamed(parse_listen_address("127.0.0.1:8080"), {});
+  for (const char* near : {"papersearch", "papersearch:8080", "NAS."}) CHECK(unnamed.answers(near));
+  for (const char* other : {"evil.example.org", "192.0.2.1", "a.b", "[2001:db8::1]"})
+    CHECK_FALSE(unnamed.answers(other));
   const HostRule everywhere(parse_listen_address("0.0.0.0:80"), {});
   CHECK(everywhere.answers("192.0.2.1:80"));
   CHECK(everywhere.answers("[2001:db8::1]"));
