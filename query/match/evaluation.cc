@@ -195,9 +195,9 @@ Postings Evaluation::values(const IndexQuery::Values& range) const {
 Postings Evaluation::inside(const IndexQuery::Inside& asked) const {
   const PaperSet candidates = papers(asked.candidates);
   Postings out;
-  for (Xapian::docid paper = candidates.next(1); paper != 0; paper = candidates.next(paper + 1)) {
+  candidates.for_each([&](Xapian::docid paper) {
     if (has_inside(asked, paper)) out.papers.push_back(paper);
-  }
+  });
   return out;
 }
 

@@ -2,13 +2,13 @@
 // A set of papers as bits.
 #include "query/match/paper_set.h"
 
-#include <bit>
+#include "src/base/bits.h"
 
 namespace papersearch {
 
 std::size_t PaperSet::size() const {
   std::size_t out = 0;
-  for (const std::uint64_t word : words_) out += static_cast<std::size_t>(std::popcount(word));
+  for (const std::uint64_t word : words_) out += ones(word);
   return out;
 }
 

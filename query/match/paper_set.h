@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -21,6 +22,14 @@ class PaperSet {
   [[nodiscard]] std::size_t size() const;
   // The first at or after `paper`; 0 where there is none.
   [[nodiscard]] Xapian::docid next(Xapian::docid paper) const;
+  // Calls use(paper) with each, ascending.
+  template <typename Use>
+  void for_each(Use use) const {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      for (std::uint64_t word = words_[at]; word != 0; word &= word - 1)
+        use(static_cast<Xapian::docid>(at * kBits + static_cast<std::size_t>(std::countr_zero(word))));
+    }
+  }
 
   // With sets of the same index.
   PaperSet& operator|=(const PaperSet& other);

@@ -61,7 +61,7 @@ class Weighing {
                    [&](const IndexQuery::Bonus& bonus) { add(bonus, factor, within); },
                    [&](const IndexQuery::Constant& c) {
                      matching([&](const Within& those) {
-                       for_each(those.papers, [&](Xapian::docid paper) { scores_[paper] += factor * c.weight; });
+                       those.papers.for_each([&](Xapian::docid paper) { scores_[paper] += factor * c.weight; });
                      });
                    },
                    [&](const IndexQuery::Any& any) {
@@ -86,11 +86,6 @@ class Weighing {
                query.node().is);
   }
 
-  template <typename Use>
-  static void for_each(const PaperSet& papers, Use use) {
-    for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1)) use(paper);
-  }
-
   void add(const Postings& postings, double factor, const Within& within) {
     Deadline::step();
     const double weight = factor * rarity(postings.estimated) * (ranking_.k1 + 1);
@@ -106,7 +101,7 @@ class Weighing {
     constexpr std::size_t kLookUp = 32;  // a search in a list takes as long as so many steps in it
     if (within.size * kLookUp < postings.papers.size()) {
       auto at = postings.papers.begin();
-      for_each(within.papers, [&](Xapian::docid paper) {
+      within.papers.for_each([&](Xapian::docid paper) {
         at = std::lower_bound(at, postings.papers.end(), paper);
         if (at != postings.papers.end() && *at == paper) add(static_cast<std::size_t>(at - postings.papers.begin()));
       });
@@ -128,7 +123,7 @@ class Weighing {
     for (std::size_t votes = 0; votes < of_votes.size(); ++votes)
       of_votes[votes] = kBonus.votes * std::log1p(static_cast<double>(votes)) / std::log1p(kBonus.full_votes);
     std::vector<double> of_age;  // in days; filled as far as papers need it
-    for_each(within.papers, [&](Xapian::docid paper) {
+    within.papers.for_each([&](Xapian::docid paper) {
       double more = 0;
       if (const std::int32_t votes = columns_.votes[paper]; bonus.votes && votes > 0)
         more += of_votes[static_cast<std::size_t>(std::min(votes, kBonus.full_votes))];
@@ -159,29 +154,38 @@ Weigher::Weigher(const Xapian::Database& index, const Ranking& ranking, const Pa
 
 std::vector<WeighedPaper> Weigher::best(const IndexQuery& query, const PaperSet& papers, std::size_t from,
                                         std::size_t most, const std::vector<std::int32_t>* column) const {
-  std::vector<WeighedPaper> out = weighed(query, papers);
-  const auto at = [&](std::size_t place) {
-    return out.begin() + static_cast<std::ptrdiff_t>(std::min(place, out.size()));
-  };
-  std::partial_sort(out.begin(), at(from + most), out.end(), [&](const WeighedPaper& a, const WeighedPaper& b) {
+  const auto before = [&](const WeighedPaper& a, const WeighedPaper& b) {
     if (column != nullptr && (*column)[a.paper] != (*column)[b.paper]) return (*column)[a.paper] > (*column)[b.paper];
     return a.score != b.score ? a.score > b.score : a.paper > b.paper;
+  };
+  const std::vector<double> scores = scores_of(query, papers);
+  std::vector<WeighedPaper> out;  // the best up to now, as a heap with the last of them in front
+  papers.for_each([&](Xapian::docid paper) {
+    const WeighedPaper one{paper, scores[paper]};
+    if (out.size() == from + most) {
+      if (out.empty() || !before(one, out.front())) return;
+      std::pop_heap(out.begin(), out.end(), before);
+      out.pop_back();
+    }
+    out.push_back(one);
+    std::push_heap(out.begin(), out.end(), before);
   });
-  return {at(from), at(from + most)};
+  std::sort_heap(out.begin(), out.end(), before);
+  out.erase(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(std::min(from, out.size())));
+  return out;
 }
 
 std::vector<WeighedPaper> Weigher::weigh(const IndexQuery& query, const PaperSet& papers) const {
   PaperSet matching = evaluation_.papers(query);
   matching &= papers;
-  return weighed(query, matching);
+  const std::vector<double> scores = scores_of(query, matching);
+  std::vector<WeighedPaper> out;
+  matching.for_each([&](Xapian::docid paper) { out.push_back({paper, scores[paper]}); });
+  return out;
 }
 
-std::vector<WeighedPaper> Weigher::weighed(const IndexQuery& query, const PaperSet& papers) const {
-  const std::vector<double> scores = Weighing(evaluation_, ranking_, *columns_, average_).scores(query, papers);
-  std::vector<WeighedPaper> out;
-  for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1))
-    out.push_back({paper, scores[paper]});
-  return out;
+std::vector<double> Weigher::scores_of(const IndexQuery& query, const PaperSet& papers) const {
+  return Weighing(evaluation_, ranking_, *columns_, average_).scores(query, papers);
 }
 
 }  // namespace papersearch

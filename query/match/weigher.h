@@ -41,8 +41,8 @@ class Weigher {
   [[nodiscard]] const PaperColumns& columns() const { return *columns_; }
 
  private:
-  // All of which the query matches.
-  [[nodiscard]] std::vector<WeighedPaper> weighed(const IndexQuery& query, const PaperSet& papers) const;
+  // Of papers all of which the query matches, by their numbers.
+  [[nodiscard]] std::vector<double> scores_of(const IndexQuery& query, const PaperSet& papers) const;
 
   Evaluation evaluation_;
   const Ranking& ranking_;

@@ -61,9 +61,9 @@ NameColumn::NameColumn(const Xapian::Database& index, Xapian::valueno slot, cons
 
 std::vector<std::uint32_t> NameColumn::count(const PaperSet& papers) const {
   std::vector<std::uint32_t> out(names_.size(), 0);
-  for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1)) {
+  papers.for_each([&](Xapian::docid paper) {
     for (const std::uint32_t name : of(paper)) ++out[name];
-  }
+  });
   return out;
 }
 

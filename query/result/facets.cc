@@ -87,15 +87,15 @@ std::map<std::string, std::size_t> by_month(const NameColumn& months, const Pape
 std::vector<FacetValue> by_votes(const std::vector<std::int32_t>& votes, const PaperSet& papers) {
   std::array<std::size_t, kBands.size()> counts{};
   std::size_t unknown = 0;
-  for (Xapian::docid paper = papers.next(1); paper != 0; paper = papers.next(paper + 1)) {
+  papers.for_each([&](Xapian::docid paper) {
     if (votes[paper] == FacetColumns::kUnknownVotes) {
       ++unknown;
-      continue;
+      return;
     }
     std::size_t band = 0;
     while (band + 1 < kBands.size() && votes[paper] >= kBands.at(band + 1)) ++band;
     ++counts.at(band);
-  }
+  });
   std::vector<FacetValue> out;
   for (std::size_t i = 0; i < kBands.size(); ++i) {
     if (counts.at(i) == 0) continue;

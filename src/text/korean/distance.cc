@@ -4,10 +4,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <utility>
 #include <vector>
 
+#include "src/base/bits.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 
@@ -57,9 +57,7 @@ TypingDistance::TypingDistance(std::u32string typed, std::size_t max)
 
 std::uint64_t TypingDistance::marks(std::string_view utf8) { return marks_of(keystrokes(utf8)); }
 
-bool TypingDistance::may_reach(std::uint64_t marks) const {
-  return static_cast<std::size_t>(std::popcount(marks_ ^ marks)) <= 2 * max_;
-}
+bool TypingDistance::may_reach(std::uint64_t marks) const { return ones(marks_ ^ marks) <= 2 * max_; }
 
 std::size_t TypingDistance::to(std::string_view utf8) {
   other_.clear();
