@@ -8,7 +8,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxBytes = 32U << 20U;  // of all values of one thread
-constexpr std::size_t kMaxCounts = 50'000;     // of terms; some 2 MB
+constexpr std::size_t kCounts = 1U << 16U;     // of terms; 1 MB
 
 }  // namespace
 
@@ -39,11 +39,9 @@ IndexMemory& IndexMemory::of_this_thread() {
 
 IndexMemory& IndexMemory::of(const Xapian::Database& index) {
   IndexMemory& memory = of_this_thread();
-  const std::string uuid = index.get_uuid();
-  const Xapian::rev revision = uuid.empty() ? 0 : index.get_revision();
-  if (uuid.empty() || uuid != memory.uuid_ || revision != memory.revision_) {
+  const IndexRevision& revision = index_revision(index);
+  if (!revision.is_known() || revision != memory.revision_) {
     memory.clear();
-    memory.uuid_ = uuid;
     memory.revision_ = revision;
   }
   return memory;
@@ -52,14 +50,15 @@ IndexMemory& IndexMemory::of(const Xapian::Database& index) {
 void IndexMemory::forget() {
   IndexMemory& memory = of_this_thread();
   memory.clear();
-  memory.uuid_.clear();
+  memory.revision_ = {};
 }
 
 Xapian::doccount IndexMemory::papers_having(const std::string& term, const Xapian::Database& index) {
   const std::uint64_t key = fingerprint(term);
-  if (const auto known = counts_.find(key); known != counts_.end()) return known->second;
-  if (counts_.size() == kMaxCounts) counts_.clear();
-  return counts_[key] = index.get_termfreq(term);
+  if (counts_.empty()) counts_.resize(kCounts);
+  Count& count = counts_[key % kCounts];
+  if (!count.is_known || count.term != key) count = {key, index.get_termfreq(term), true};
+  return count.papers;
 }
 
 Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index) {

@@ -15,6 +15,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/match/index_revision.h"
 #include "src/concepts/spelling.h"
 
 namespace papersearch {
@@ -94,12 +95,17 @@ class IndexMemory {
   void reserve(std::size_t bytes);  // counts them, and first empties everything where they no longer fit
   void clear();
 
-  // Looking a term up in the index takes some microseconds, and planning a query asks for some hundred terms, most of
-  // which no paper has.
-  std::unordered_map<std::uint64_t, Xapian::doccount> counts_;
+  // In how many papers a term is. Looking it up in the index takes some microseconds, and planning a query asks for
+  // some hundred terms, most of which no paper has. A term has one place, by its fingerprint, and may take that of
+  // another.
+  struct Count {
+    std::uint64_t term = 0;
+    Xapian::doccount papers = 0;
+    bool is_known = false;
+  };
+  std::vector<Count> counts_;
 
-  std::string uuid_;
-  Xapian::rev revision_ = 0;
+  IndexRevision revision_;
   std::size_t bytes_ = 0;
 };
 

@@ -6,11 +6,11 @@
 
 #include <memory>
 #include <mutex>
-#include <string>
 #include <utility>
 
 #include "query/match/evaluation.h"
 #include "query/match/index_query.h"
+#include "query/match/index_revision.h"
 #include "query/match/paper_set.h"
 #include "src/base/deadline.h"
 
@@ -23,15 +23,14 @@ namespace papersearch {
 template <typename Columns>
 std::shared_ptr<const Columns> columns_of(const Xapian::Database& index, const PaperSet& papers) {
   static std::mutex mutex;        // of these three
-  static std::string known;       // the index that was asked about last, and its revision
+  static IndexRevision known;     // that was asked about last
   static bool is_making = false;  // some thread makes the columns of all its papers
   static std::shared_ptr<const Columns> all;
-  const std::string uuid = index.get_uuid();
-  const std::string asked = uuid.empty() ? uuid : uuid + "-" + std::to_string(index.get_revision());
+  const IndexRevision asked = index_revision(index);
   bool is_mine_to_make = false;
   {
     const std::lock_guard lock(mutex);
-    if (known != asked || uuid.empty()) {
+    if (known != asked || !asked.is_known()) {
       known = asked;
       all.reset();
       is_making = false;

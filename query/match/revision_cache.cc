@@ -20,20 +20,18 @@ struct Entry {
 
 struct Cache {
   std::mutex mutex;  // of all the others
-  std::string uuid;
-  Xapian::rev revision = 0;
+  IndexRevision revision;
   std::list<Entry> entries;  // the one that was asked for last comes first
   std::unordered_map<std::string, std::list<Entry>::iterator> by_key;
   std::size_t bytes = 0;
   std::size_t limit = RevisionCache::kDefaultBytes;
 
   // Whether values of this revision are kept. A thread that still reads an older one than others do keeps nothing.
-  bool turn_to(const std::string& asked, Xapian::rev asked_revision) {
-    if (asked.empty()) return false;
-    if (uuid == asked && revision >= asked_revision) return revision == asked_revision;
+  bool turn_to(const IndexRevision& asked) {
+    if (!asked.is_known()) return false;
+    if (revision.uuid == asked.uuid && revision.number >= asked.number) return revision == asked;
     clear();
-    uuid = asked;
-    revision = asked_revision;
+    revision = asked;
     return true;
   }
 
@@ -41,7 +39,7 @@ struct Cache {
     entries.clear();
     by_key.clear();
     bytes = 0;
-    uuid.clear();
+    revision = {};
   }
 
   void shrink() {
@@ -60,13 +58,12 @@ Cache& cache() {
 
 }  // namespace
 
-RevisionCache::RevisionCache(const Xapian::Database& index)
-    : uuid_(index.get_uuid()), revision_(uuid_.empty() ? 0 : index.get_revision()) {}
+RevisionCache::RevisionCache(const Xapian::Database& index) : revision_(index_revision(index)) {}
 
 RevisionCache::Kept RevisionCache::find(const std::string& key) const {
   Cache& kept = cache();
   const std::lock_guard lock(kept.mutex);
-  if (!kept.turn_to(uuid_, revision_)) return nullptr;
+  if (!kept.turn_to(revision_)) return nullptr;
   const auto found = kept.by_key.find(key);
   if (found == kept.by_key.end()) return nullptr;
   kept.entries.splice(kept.entries.begin(), kept.entries, found->second);
@@ -76,7 +73,7 @@ RevisionCache::Kept RevisionCache::find(const std::string& key) const {
 void RevisionCache::keep(const std::string& key, Kept value, std::size_t bytes) const {
   Cache& kept = cache();
   const std::lock_guard lock(kept.mutex);
-  if (!kept.turn_to(uuid_, revision_) || kept.by_key.contains(key)) return;
+  if (!kept.turn_to(revision_) || kept.by_key.contains(key)) return;
   kept.entries.push_front({key, std::move(value), 2 * key.size() + bytes + kOfEntry});
   kept.by_key[key] = kept.entries.begin();
   kept.bytes += kept.entries.front().bytes;

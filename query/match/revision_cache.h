@@ -8,6 +8,8 @@
 #include <memory>
 #include <string>
 
+#include "query/match/index_revision.h"
+
 namespace papersearch {
 
 // The threads of a process share what each of them has decoded of the last revision that was asked for. The memory is
@@ -42,8 +44,7 @@ class RevisionCache {
   [[nodiscard]] Kept find(const std::string& key) const;
   void keep(const std::string& key, Kept value, std::size_t bytes) const;
 
-  std::string uuid_;
-  Xapian::rev revision_ = 0;
+  IndexRevision revision_;
 };
 
 }  // namespace papersearch

@@ -15,6 +15,12 @@
 #include "src/text/english.h"
 
 namespace papersearch {
+namespace {
+
+constexpr std::size_t kKnown = 512;
+constexpr std::size_t kMaxKnown = 64;  // bytes of words; longer ones rarely come again
+
+}  // namespace
 
 std::size_t Highlight::add_aspect(double weight) {
   aspects.push_back({weight});
@@ -234,15 +240,27 @@ class Highlighter::Beginnings {
 Highlighter::Highlighter(const Highlight& highlight)
     : highlight_(highlight),
       aspects_(highlight.terms.begin(), highlight.terms.end()),
-      beginnings_(std::make_unique<const Beginnings>(highlight)) {}
+      beginnings_(std::make_unique<const Beginnings>(highlight)),
+      known_(kKnown) {}
 
 Highlighter::~Highlighter() = default;
 
-void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::vector<Match>& found) const {
+void Highlighter::add_matches(std::string_view words, std::uint32_t from, std::vector<Match>& found) const {
+  const auto add = [&](const std::vector<Match>& matches) {
+    for (const Match& match : matches) found.push_back({{from + match.at.begin, from + match.at.end}, match.aspect});
+  };
+  if (words.size() > kMaxKnown) return add(matches_in(words));
+  Known& known = known_[std::hash<std::string_view>()(words) % kKnown];
+  if (known.words != words) known = {std::string(words), matches_in(words)};
+  add(known.matches);
+}
+
+std::vector<Match> Highlighter::matches_in(std::string_view text) const {
+  std::vector<Match> found;
   for (const auto& [hangul, aspect] : highlight_.inside) {
     if (hangul.find(' ') == std::string::npos) continue;
     for (std::size_t at = text.find(hangul); at != std::string_view::npos; at = text.find(hangul, at + hangul.size())) {
-      const auto begin = from + static_cast<std::uint32_t>(at);
+      const auto begin = static_cast<std::uint32_t>(at);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
   }
@@ -250,17 +268,18 @@ void Highlighter::add_matches(std::string_view text, std::uint32_t from, std::ve
   const auto add = [&](std::string_view term, Form form, Script script, std::uint32_t, Span at) {
     if (form == Form::kBigram) return;
     const auto hit = aspects_.find(term);
-    if (hit != aspects_.end()) found.push_back({{from + at.begin, from + at.end}, hit->second});
+    if (hit != aspects_.end()) found.push_back({at, hit->second});
     if (form != Form::kWord || script != Script::kHangul) return;
     const std::string_view word = text.substr(at.begin, at.size());
     for (const auto& [hangul, aspect] : highlight_.inside) {
       const std::size_t inside = word.find(hangul);
       if (inside == std::string_view::npos) continue;
-      const auto begin = from + at.begin + static_cast<std::uint32_t>(inside);
+      const auto begin = at.begin + static_cast<std::uint32_t>(inside);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
   };
   analyze(text, std::ref(add));
+  return found;
 }
 
 std::vector<Match> Highlighter::find(std::string_view text) const {

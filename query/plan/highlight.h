@@ -37,7 +37,7 @@ struct Match {
   std::size_t aspect = 0;
 };
 
-// Finds in many texts what one query highlights. Several threads may use one.
+// Finds in many texts what one query highlights. To be used by one thread at a time.
 class Highlighter {
  public:
   // `highlight` must outlive the highlighter, unchanged.
@@ -53,11 +53,20 @@ class Highlighter {
  private:
   class Beginnings;
 
-  void add_matches(std::string_view text, std::uint32_t from, std::vector<Match>& found) const;
+  // Words that are analyzed together, and what matches in them: the texts of one answer have the same words again and
+  // again.
+  struct Known {
+    std::string words;
+    std::vector<Match> matches;
+  };
+
+  void add_matches(std::string_view words, std::uint32_t from, std::vector<Match>& found) const;
+  [[nodiscard]] std::vector<Match> matches_in(std::string_view words) const;
 
   const Highlight& highlight_;
   std::unordered_map<std::string_view, std::size_t> aspects_;  // by term
   std::unique_ptr<const Beginnings> beginnings_;
+  mutable std::vector<Known> known_;  // each at a place by the hash of its words
 };
 
 }  // namespace papersearch

@@ -14,6 +14,7 @@
 #include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
 #include "query/match/index_query.h"
+#include "query/match/index_revision.h"
 #include "query/match/per_revision.h"
 #include "query/match/revision_cache.h"
 #include "query/match/weigher.h"
@@ -270,10 +271,10 @@ class Search {
     skip -= from;
     const std::size_t wanted = std::min(request_.limit - response_.hits.size(), all - from);
     if (wanted == 0) return;
-    const Highlighter highlighter(plan_.highlight);
+    if (!highlighter_) highlighter_.emplace(plan_.highlight);
     for (const auto& [paper, score] : weigher_->best(plan_.query.scored, papers, from, wanted, column())) {
       const std::size_t rank = request_.offset + response_.hits.size() + 1;
-      response_.hits.push_back(hit(stored_paper(paper, index_), rank, score, highlighter, request_.snippet_width));
+      response_.hits.push_back(hit(stored_paper(paper, index_), rank, score, *highlighter_, request_.snippet_width));
       response_.hits.back().partial = partial;
       if (request_.concepts > 0) response_.hits.back().concepts = concepts_of(paper, index_, request_.concepts);
       hit_papers_.push_back(paper);
@@ -333,6 +334,7 @@ class Search {
   Node root_ = asked_.parsed.root;  // with repaired words
   std::vector<OtherReading> other_readings_;
   Plan plan_;
+  std::optional<Highlighter> highlighter_;  // made for the first hit
   std::vector<Filter> filters_;
   PaperSet unfiltered_;  // what the query alone is answered by
   PaperSet answer_;
@@ -346,6 +348,14 @@ class Search {
 
 struct Searcher::State {
   ReadIndex index;
+
+  template <typename Work>
+  void read(const Work& work) {
+    index.read([&](const Xapian::Database& database) {
+      const OneRevision revision(database);
+      work(database);
+    });
+  }
 };
 
 Searcher::Searcher(const std::string& index_path) : state_(new State{ReadIndex(index_path)}) {
@@ -363,7 +373,7 @@ Response Searcher::search(const Request& request) {
   const std::string query = normalize_input(valid_utf8(request.query));
   std::vector<Diagnostic> filter_notes;
   const std::vector<Node> filters = parse_filters(request, filter_notes);
-  state_->index.read([&](const Xapian::Database& index) {
+  state_->read([&](const Xapian::Database& index) {
     response = Response();  // of a try before this one
     response.query = query;
     AskedQuery asked = asked_query(query, request.today, request.exact ? Wording::kLiteral : Wording::kRead, index);
@@ -380,7 +390,7 @@ Completions Searcher::complete(const std::string& typed, std::size_t most, std::
   const Deadline deadline(timeout);
   Completions out;
   const std::string text = normalize_input(valid_utf8(typed));
-  state_->index.read([&](const Xapian::Database& index) { out = complete_query(text, index, most); });
+  state_->read([&](const Xapian::Database& index) { out = complete_query(text, index, most); });
   return out;
 }
 
@@ -389,7 +399,7 @@ ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<
   const Deadline deadline(timeout);
   ConceptAnswer out;
   const std::string text = normalize_input(valid_utf8(words));
-  state_->index.read([&](const Xapian::Database& index) {
+  state_->read([&](const Xapian::Database& index) {
     out = look_up_concept(text, rules ? *rules : built_in_concept_rules(), index);
   });
   return out;
@@ -398,21 +408,20 @@ ConceptAnswer Searcher::look_up(const std::string& words, const std::shared_ptr<
 std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) {
   const Deadline deadline(timeout);
   std::vector<DigestDay> out;
-  state_->index.read([&](const Xapian::Database& index) { out = papersearch::digest_days(index); });
+  state_->read([&](const Xapian::Database& index) { out = papersearch::digest_days(index); });
   return out;
 }
 
 RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
   const Deadline deadline(timeout);
   RisingConcepts out;
-  state_->index.read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
+  state_->read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
   return out;
 }
 
 std::string Searcher::identity() {
   std::string out;
-  state_->index.read(
-      [&](const Xapian::Database& index) { out = index.get_uuid() + "-" + std::to_string(index.get_revision()); });
+  state_->read([&](const Xapian::Database& index) { out = index_revision(index).text(); });
   return out;
 }
 
