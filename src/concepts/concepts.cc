@@ -40,6 +40,32 @@ void add_unknown(const std::vector<OtherSpelling>& more, std::vector<OtherSpelli
   }
 }
 
+// What few papers have where many have something else is a mistake.
+bool is_slip(Xapian::doccount papers, Xapian::doccount most) { return papers * kSlip < most; }
+
+Xapian::doccount most_papers(const std::vector<OtherSpelling>& spellings) {
+  Xapian::doccount out = 0;
+  for (const OtherSpelling& spelling : spellings) out = std::max(out, spelling.papers);
+  return out;
+}
+
+// Finds out which slips of an English word are none: "파일(context)" is a mistake, but papers with "motion" in the
+// title have 움직임 below more often than others. So have those with "multimodal" 모달, as the end of 멀티 모달.
+void bear_out(const std::string& key, const Xapian::Database& index, std::vector<OtherSpelling>& out) {
+  const Xapian::doccount most = most_papers(out);
+  for (OtherSpelling& spelling : out) {
+    if (!is_hangul(spelling.key) || !is_slip(spelling.papers, most)) continue;
+    const bool is_end = std::any_of(out.begin(), out.end(), [&](const OtherSpelling& other) {
+      return other.key != spelling.key && other.key.ends_with(spelling.key);
+    });
+    if (is_end) continue;
+    const Xapian::doccount both = papers_with_both(key, spelling.key, index);
+    if (both < spelling.papers) continue;
+    spelling.papers = both;
+    spelling.why = OtherSpelling::Why::kTitle;
+  }
+}
+
 // The Hangul spellings of an English one, and its acronym or what it stands for. Parameters as of glossed_spellings().
 std::vector<OtherSpelling> spellings_of(const std::string& english, const std::string& key, Dictionary& dictionary,
                                         const std::string& wanted = "") {
@@ -48,6 +74,7 @@ std::vector<OtherSpelling> spellings_of(const std::string& english, const std::s
   if (count_words(english) > 1) return out;
   merge(hangul_loans(key, index), out);
   add_unknown(words_at_same_position(key, index), out);
+  bear_out(key, index, out);
   return out;
 }
 
@@ -82,16 +109,36 @@ std::vector<OtherSpelling> english_of(const std::string& key, const Xapian::Data
   return out;
 }
 
+// The best of the spellings of `key`, those first that most papers have.
+void keep_best(const std::string& key, std::size_t max, std::vector<OtherSpelling>& out) {
+  std::erase_if(
+      out, [&](const OtherSpelling& s) { return s.key == key || (s.text.size() <= 2 && s.papers < kShortAcronym); });
+  std::sort(out.begin(), out.end(), [](const OtherSpelling& a, const OtherSpelling& b) {
+    return a.papers != b.papers ? a.papers > b.papers : a.text < b.text;
+  });
+  if (!out.empty()) {
+    const Xapian::doccount most = out.front().papers;
+    std::erase_if(out, [&](const OtherSpelling& s) { return is_slip(s.papers, most); });
+  }
+  if (out.size() > max) out.resize(max);
+}
+
 // The spellings with the same meaning by evidence for the words themselves, unsorted.
 std::vector<OtherSpelling> known_spellings(const std::string& text, const std::string& key, Dictionary& dictionary) {
   if (!is_hangul(text)) return all_spellings_of(text, key, dictionary);
   // An English spelling belongs to a Korean one if that belongs to the English one.
   std::vector<OtherSpelling> out;
   std::vector<OtherSpelling> siblings;
-  for (const OtherSpelling& e : english_of(key, dictionary.index())) {
+  for (OtherSpelling& e : english_of(key, dictionary.index())) {
     const std::vector<OtherSpelling> back = spellings_of(e.text, e.key, dictionary, key);
-    const bool same = std::any_of(back.begin(), back.end(), [&](const auto& k) { return k.key == key; });
-    if (!same) continue;
+    const auto same = std::find_if(back.begin(), back.end(), [&](const auto& k) { return k.key == key; });
+    if (same == back.end()) continue;
+    if (same->why == OtherSpelling::Why::kTitle) {
+      e.papers = std::max(e.papers, same->papers);
+      e.why = same->why;
+    } else if (is_slip(same->papers, most_papers(back))) {
+      continue;
+    }
     out.push_back(e);
     for (const OtherSpelling& k : back) {  // 긴 문맥 = long context = 긴 컨텍스트
       if (is_hangul(k.text) && k.papers > 1) siblings.push_back(k);
@@ -106,19 +153,6 @@ void add_by_titles(const std::string& text, const std::string& key, const Xapian
                    std::vector<OtherSpelling>& out) {
   if (is_hangul(text)) return;
   if (const OtherSpelling other = spelling_by_titles(key, index); !other.key.empty()) add_unknown({other}, out);
-}
-
-void keep_best(const std::string& key, std::size_t max, std::vector<OtherSpelling>& out) {
-  std::erase_if(
-      out, [&](const OtherSpelling& s) { return s.key == key || (s.text.size() <= 2 && s.papers < kShortAcronym); });
-  std::sort(out.begin(), out.end(), [](const OtherSpelling& a, const OtherSpelling& b) {
-    return a.papers != b.papers ? a.papers > b.papers : a.text < b.text;
-  });
-  if (!out.empty()) {  // what few papers have where many have something else is a mistake
-    const Xapian::doccount best = out.front().papers;
-    std::erase_if(out, [&](const OtherSpelling& s) { return s.papers * kSlip < best; });
-  }
-  if (out.size() > max) out.resize(max);
 }
 
 // Puts phrases together from the other spellings of two words, and returns those that the archive has: from 객체 =

@@ -28,6 +28,7 @@ constexpr Xapian::doccount kMinTogether = 4;
 constexpr double kMinRatio = 20;   // one of 100,000 pairs has it by chance
 constexpr double kMinCover = 0.3;  // share of the titles with the one whose bodies have the other
 constexpr double kMinLift = 2;
+constexpr double kNotByChance = 6.63;  // one of 100 pairs has it by chance
 
 bool is_long_enough(const std::string& key) { return key.size() >= (is_hangul(key) ? kMinHangul : kMinLatin); }
 
@@ -40,16 +41,17 @@ double likelihood_ratio(double both, double one, double other, double all) {
               x_log_x(one) - x_log_x(all - one) - x_log_x(other) - x_log_x(all - other));
 }
 
-// How many papers have one word in the title and the other in the body, and how unlikely that is by chance; a ratio of
-// 0 where there are too few.
+// How many papers have one word in the title and the other in the body, how many times as many as by chance, and how
+// unlikely that is by chance.
 struct Association {
+  Xapian::doccount titles = 0;
   Xapian::doccount together = 0;
+  double lift = 0;
   double ratio = 0;
 };
 
 Association association(const std::string& latin, const std::string& hangul, const Xapian::Database& index) {
   const std::string below = index_term(Field::kBody, Form::kStem, Script::kHangul, hangul);
-  Xapian::doccount read = 0;
   Association out;
   for (const Form form : {Form::kStem, Form::kWord}) {  // the stem of a word that is its own stem is no term
     const std::string title = index_term(Field::kTitle, form, Script::kLatin, latin);
@@ -59,7 +61,7 @@ Association association(const std::string& latin, const std::string& hangul, con
     auto paper = index.postlist_begin(title);
     while (paper != index.postlist_end(title)) {
       Deadline::step();
-      ++read;
+      ++out.titles;
       if (body != index.postlist_end(below)) body.skip_to(*paper);
       if (body != index.postlist_end(below) && *body == *paper) ++out.together;
       paper.skip_to(*paper + step);
@@ -67,10 +69,9 @@ Association association(const std::string& latin, const std::string& hangul, con
   }
   const double all = index.get_doccount();
   const double in_bodies = std::max<double>(index.get_termfreq(below), out.together);
-  if (out.together < kMinTogether || out.together < kMinCover * read ||
-      out.together * all < kMinLift * read * in_bodies)
-    return {};
-  out.ratio = likelihood_ratio(out.together, read, in_bodies, all);
+  if (out.together == 0) return out;
+  out.lift = out.together * all / (out.titles * in_bodies);
+  out.ratio = likelihood_ratio(out.together, out.titles, in_bodies, all);
   return out;
 }
 
@@ -94,7 +95,9 @@ Best best_titled(const std::string& key, const Xapian::Database& index) {
   for (const OtherSpelling* other : tried) {
     const Association found =
         is_hangul(key) ? association(other->key, key, index) : association(key, other->key, index);
-    if (found.ratio <= best.ratio) continue;
+    if (found.together < kMinTogether || found.together < kMinCover * found.titles || found.lift < kMinLift ||
+        found.ratio <= best.ratio)
+      continue;
     best = {*other, found.ratio};
     best.spelling.papers = found.together;
     best.spelling.why = OtherSpelling::Why::kTitle;
@@ -140,6 +143,11 @@ std::vector<OtherSpelling> words_at_same_position(const std::string& key, const 
       out.push_back(word);
   }
   return out;
+}
+
+Xapian::doccount papers_with_both(const std::string& latin, const std::string& hangul, const Xapian::Database& index) {
+  const Association found = association(latin, hangul, index);
+  return found.lift > 1 && found.ratio >= kNotByChance ? found.together : 0;
 }
 
 OtherSpelling spelling_by_titles(const std::string& key, const Xapian::Database& index) {

@@ -26,4 +26,7 @@ std::vector<OtherSpelling> words_at_same_position(const std::string& key, const 
 // One with an empty key where there is none. Reads posting lists only, of about a thousand papers each.
 OtherSpelling spelling_by_titles(const std::string& key, const Xapian::Database& index);
 
+// How many papers have a Latin word in the title and a Hangul one in the body; 0 where chance would explain so many.
+Xapian::doccount papers_with_both(const std::string& latin, const std::string& hangul, const Xapian::Database& index);
+
 }  // namespace papersearch

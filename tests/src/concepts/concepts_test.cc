@@ -63,6 +63,29 @@ TEST_CASE("a longer gloss says of its first words what they mean, where both sid
   CHECK(taught.also("문맥 이해").empty());  // the whole gloss means that, not its end
 }
 
+TEST_CASE("what one paper says where many say something else counts where titles and bodies bear it out") {
+  TaughtIndex taught;
+  taught.teach("컨텍스트(context)를 본다", 45);
+  taught.teach("교차 파일(context)을 본다");
+  taught.teach("맥락(context)을 본다");
+  for (int i = 0; i < 8; ++i) taught.teach("맥락이 길다", 1, "Longer Context " + std::to_string(i));
+  for (int i = 0; i < 30; ++i) taught.teach("다른 파일을 읽는다", 1, "Reading Once More " + std::to_string(i));
+  taught.write();
+  CHECK(taught.also("파일").empty());
+  CHECK(taught.also("맥락") == "컨텍스트, context");
+  CHECK(taught.also("context") == "컨텍스트, 맥락");
+}
+
+TEST_CASE("the end of a spelling is in the papers of the whole, and means less") {
+  TaughtIndex taught;
+  taught.teach("멀티모달(multimodal) 모델", 45);
+  taught.teach("단일 모달(multimodal) 모델");
+  for (int i = 0; i < 8; ++i) taught.teach("멀티 모달 모델과 모달", 1, "Multimodal Reading " + std::to_string(i));
+  for (int i = 0; i < 30; ++i) taught.teach("다른 글을 읽는다", 1, "Reading Once More " + std::to_string(i));
+  taught.write();
+  CHECK(taught.also("모달").empty());
+}
+
 TEST_CASE("all pairs come once, best known first") {
   TaughtIndex taught;
   taught.teach("지식 증류(knowledge distillation, KD)", 3);
