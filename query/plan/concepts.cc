@@ -51,10 +51,8 @@ class ConceptFinder {
  private:
   // False where the atoms name no concept that the index has in another spelling.
   bool add_spellings(std::size_t first, std::size_t last) {
-    std::string text;
-    for (std::size_t i = first; i < last; ++i) text += (text.empty() ? "" : " ") + atoms_[i].word;
     bool found = false;
-    const auto others = spellings_of(text);
+    const auto others = spellings_of(text_of(first, last));
     for (const OtherSpelling& other : *others) {
       Deadline::step();
       if (left_out(other.key)) continue;
@@ -80,20 +78,43 @@ class ConceptFinder {
       if (std::all_of(one.words.begin(), one.words.end(), [&](std::size_t i) { return named[i]; })) continue;
       std::vector<std::string> spellings{one.name};
       for (const OtherSpelling& other : *spellings_of(one.name)) spellings.push_back(other.text);
-      DescribedConcept found{std::move(one.words), std::move(one.name), {}};
+      const bool is_named = names(one.name);
+      DescribedConcept found{std::move(one.words), std::move(one.name), {}, is_named};
       for (const std::string& spelling : spellings) {
         if (left_out(concept_key(spelling)) || order_reads_ > kMaxOrderReads) continue;
         ConceptVariant variant = this->variant(spelling);
         if (variant.variants.empty()) continue;
         variant.of_run = true;
         found.variants.insert(found.variants.end(), variant.variants.begin(), variant.variants.end());
-        for (const std::size_t i : found.atoms) found_.of_atom[i].push_back(variant);
+        if (!found.is_named) {
+          for (const std::size_t i : found.atoms) found_.of_atom[i].push_back(variant);
+        }
         say_searched(spelling);
       }
       if (found.variants.empty()) continue;
-      for (const std::size_t i : found.atoms) named[i] = true;
+      if (!found.is_named) {
+        for (const std::size_t i : found.atoms) named[i] = true;
+      }
       found_.described.push_back(std::move(found));
     }
+  }
+
+  [[nodiscard]] std::string text_of(std::size_t first, std::size_t last) const {
+    std::string out;
+    for (std::size_t i = first; i < last; ++i) out += (out.empty() ? "" : " ") + atoms_[i].word;
+    return out;
+  }
+
+  // Whether the query names a concept, in any of the spellings that a rule gives.
+  [[nodiscard]] bool names(const std::string& concept_name) const {
+    std::vector<std::string> keys;
+    for (const std::string& spelling : rules_.same_as(concept_key(concept_name))) keys.push_back(concept_key(spelling));
+    for (std::size_t first = 0; first < atoms_.size(); ++first) {
+      for (std::size_t last = first + 1; last <= std::min(first + kMaxRun, atoms_.size()); ++last) {
+        if (std::find(keys.begin(), keys.end(), concept_key(text_of(first, last))) != keys.end()) return true;
+      }
+    }
+    return false;
   }
 
   void say_searched(const std::string& spelling) {

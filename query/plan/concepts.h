@@ -27,6 +27,9 @@ struct DescribedConcept {
   std::vector<std::size_t> atoms;  // ascending
   std::string name;
   std::vector<SpellingVariant> variants;  // of its spellings, in the summary and in the title; at least one
+  // Whether the query names it as well. Who knows the name means more by the other words, so they are wanted each by
+  // itself: 토론 of "멀티에이전트 토론", where 에이전트 토론 describes multi-agent.
+  bool is_named = false;
 };
 
 struct QueryConcepts {

@@ -53,6 +53,7 @@ class WantedFinder {
     // The words that describe a concept ask for it together, wherever they stand.
     std::vector<const DescribedConcept*> describes(groups, nullptr);
     for (const DescribedConcept& one : concepts_.described) {
+      if (one.is_named) continue;
       for (const std::size_t atom : one.atoms) {
         if (const std::size_t group = group_of(atom); !taken[group]) describes[group] = &one;
       }

@@ -47,6 +47,21 @@ TEST_CASE("a word that names a concept counts beside a run that names one as muc
   CHECK(of_robots("로봇 지식 증류") > 4 * of_robots("로봇 만든다"));
 }
 
+TEST_CASE("words that describe what the query names as well are wanted themselves") {
+  TaughtIndex taught;  // "에이전트 … 토론" describes multi-agent
+  taught.add("both", "One", "멀티 에이전트 토론으로 답한다");
+  taught.add("named", "Multi-Agent Systems", "멀티 에이전트로 답한다");
+  taught.add("other", "Two", "다른 이야기를 한다");
+  taught.write();
+  const auto whole = [&](const std::string& query) {
+    std::string out;
+    for (const Hit& hit : taught.ask(query).hits) out += hit.partial ? "" : hit.paper.id + " ";
+    return out;
+  };
+  CHECK(whole("멀티에이전트 토론") == "both ");
+  CHECK(whole("에이전트 토론") == "both named ");
+}
+
 TEST_CASE("quotes, --exact, fields and what is excluded mean the words themselves") {
   TaughtIndex taught;
   taught.teach("지식 증류(knowledge distillation)", 3);
