@@ -71,12 +71,15 @@ class WordPlanner {
     for (const SpellingVariant& variant : apart) highlight_spacings(variant, aspect, plan_.highlight);
     if (!apart.empty()) has.push_back(any_variant(apart));
     spellings.insert(spellings.end(), apart.begin(), apart.end());
+    std::vector<SpellingVariant> others;
     for (const ConceptVariant& variant : concepts_.of_atom[i]) {
       for (const std::string& term : variant.highlighted) plan_.highlight.add_term(term, aspect);
       if (variant.of_run) continue;
-      spellings.insert(spellings.end(), variant.variants.begin(), variant.variants.end());
+      others.insert(others.end(), variant.variants.begin(), variant.variants.end());
       has.push_back(any_variant(variant.variants));
     }
+    if (is_typed_word(i)) plan_titles(others, atom.word + " in another spelling", ranking_->concept_title * worth);
+    spellings.insert(spellings.end(), others.begin(), others.end());
     if (has_others)
       count(scaled(one_word(std::move(spellings)), concept_share(atom) * worth + beside_run(i)),
             atom.word +
@@ -157,8 +160,19 @@ class WordPlanner {
         std::move(more.begin(), more.end(), std::back_inserter(variants));
       }
     }
+    plan_titles(variants, joined(atoms_, first, last) + " or another spelling of it", ranking_->concept_run_title);
     count(scaled(one_word(variants), run_weight(atoms_[first])),
           joined(atoms_, first, last) + " or another spelling of it, as one");
+  }
+
+  // Titles are in English: what a word or a run of a short query names weighs more in them, in whichever language it
+  // was typed.
+  void plan_titles(const std::vector<SpellingVariant>& spellings, const std::string& what, double weight) {
+    if (!short_) return;
+    std::vector<SpellingVariant> titles;
+    std::copy_if(spellings.begin(), spellings.end(), std::back_inserter(titles),
+                 [](const SpellingVariant& spelling) { return spelling.field == Field::kTitle; });
+    if (!titles.empty()) count(scaled(one_word(std::move(titles)), weight), what + where(Field::kTitle));
   }
 
   // The atoms from `first` to before `last` as one word and, `in_order`, side by side.
@@ -235,6 +249,12 @@ class WordPlanner {
       words.push_back(any_of(forms));
     }
     return all_of(std::move(words));
+  }
+
+  // Whether the atom is all of a word as it was typed. A part of one, as 모델 of 모델학습, is not asked for by itself.
+  [[nodiscard]] bool is_typed_word(std::size_t i) const {
+    const auto same = [&](const Atom& atom) { return atom.typed == atoms_[i].typed; };
+    return std::count_if(atoms_.begin(), atoms_.end(), same) == 1;
   }
 
   [[nodiscard]] double concept_share(const Atom& atom) const {

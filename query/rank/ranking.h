@@ -29,6 +29,8 @@ struct Ranking {
   double concept_share;       // of a word's weight that its concept's other spellings earn as well
   double concept_share_in_long;  // the same in a long query
   double concept_share_latin;    // the same of a Latin word in a long query
+  double concept_title;          // another spelling of a word's concept in the title, in a short query
+  double concept_run_title;      // the same of several words
   double concept_run;            // several words, or another spelling of what they name or describe, stand there as one
   double concept_run_in_long;    // the same in a long query
   double concept_beside_run;     // one word, or another spelling of what it names, beside such words in a short query

@@ -47,6 +47,34 @@ TEST_CASE("a word that names a concept counts beside a run that names one as muc
   CHECK(of_robots("로봇 지식 증류") > 4 * of_robots("로봇 만든다"));
 }
 
+TEST_CASE("a title weighs more than a summary also in the language that was not typed") {
+  TaughtIndex taught;
+  taught.teach("지식 증류(knowledge distillation)", 3);
+  taught.teach("로봇(robot)", 3);
+  for (int i = 0; i < 9; ++i) taught.add("o" + std::to_string(i), "Other", "다른 이야기를 하는 글이다");
+  taught.add("b1", "One", "로봇을 만드는 이야기를 하는 글이다");
+  taught.add("t1", "Robot", "글이다");
+  taught.add("b2", "Two", "지식 증류를 하는 글이다");
+  taught.add("t2", "Knowledge Distillation", "글이다");
+  taught.write();
+  const auto parts = [&](const std::string& query, const std::string& id) {
+    Request request;
+    request.query = query;
+    request.explain = true;
+    std::string out;
+    for (const Hit& hit : Searcher(taught.path()).search(request).hits) {
+      for (const ScorePart& part : hit.parts) {
+        if (hit.paper.id == id && part.what.ends_with("in the title")) out += part.what + "; ";
+      }
+    }
+    return out;
+  };
+  CHECK(parts("로봇", "t1") == "로봇 in another spelling in the title; ");
+  CHECK(parts("지식 증류", "t2") == "지식증류 or another spelling of it in the title; ");
+  CHECK(parts("로봇", "b1").empty());
+  CHECK(parts("로봇이라는 것을 만드는 다른 이야기", "t1").empty());  // the order of a long list is another matter
+}
+
 TEST_CASE("words that describe what the query names as well are wanted themselves") {
   TaughtIndex taught;  // "에이전트 … 토론" describes multi-agent
   taught.add("both", "One", "멀티 에이전트 토론으로 답한다");

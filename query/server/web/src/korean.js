@@ -105,6 +105,8 @@ export const kKoreanReasons = [
   [/ in the summary$/, " · 요약"],
   [/ in an author's name$/, " · 저자"],
   [/ or another spelling of it, as one/, " 또는 다른 표기 전체"],
+  [/ or another spelling of it(?= ·|$)/, " 또는 다른 표기"],
+  [/ in another spelling/, " 다른 표기"],
   [/ or another spelling of its concept$/, " 또는 같은 개념의 다른 표기"],
   [/ or the same written apart$/, " 또는 띄어 쓴 꼴"],
   [/, as described$/, ": 풀어 쓴 말로"],
