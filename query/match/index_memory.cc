@@ -7,19 +7,11 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxBytes = 32U << 20U;  // of all values of one thread
+constexpr std::size_t kMaxBytes = 12U << 20U;  // of what one thread keeps of queries
+constexpr std::size_t kOfEntry = 200;          // bytes of a value's place in a cache, beside its key
 constexpr std::size_t kCounts = 1U << 16U;     // of terms; 1 MB
 
 }  // namespace
-
-std::size_t bytes_of(const Vocabulary& vocabulary) {
-  constexpr std::size_t kOfWord = sizeof(Xapian::doccount) + 2 * sizeof(std::uint64_t);
-  std::size_t out = 0;
-  for (const auto& [size, words] : vocabulary.by_size) out += words.letters.size() + words.papers.size() * kOfWord;
-  return out;
-}
-
-std::size_t bytes_of(const std::string& text) { return text.size(); }
 
 std::size_t bytes_of(const std::vector<std::string>& words) {
   std::size_t out = 0;
@@ -66,18 +58,22 @@ Xapian::doccount papers_having(const std::string& term, const Xapian::Database& 
 }
 
 void IndexMemory::reserve(std::size_t bytes) {
-  if (bytes_ + bytes > kMaxBytes) clear();
-  bytes_ += bytes;
+  if (bytes_ + bytes + kOfEntry > kMaxBytes) forget_queries();
+  bytes_ += bytes + kOfEntry;
+}
+
+void IndexMemory::forget_queries() {
+  words_around.clear();
+  other_spellings.clear();
+  collocations.clear();
+  bytes_ = 0;
 }
 
 void IndexMemory::clear() {
   counts_.clear();
   lexicon.clear();
-  words_around.clear();
   vocabulary.clear();
-  other_spellings.clear();
-  collocations.clear();
-  bytes_ = 0;
+  forget_queries();
 }
 
 }  // namespace papersearch

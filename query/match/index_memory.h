@@ -37,17 +37,18 @@ struct Vocabulary {
   std::map<std::size_t, Words> by_size;
 };
 
-std::size_t bytes_of(const Vocabulary& vocabulary);
-std::size_t bytes_of(const std::string& text);
 inline std::size_t bytes_of(bool /*value*/) { return sizeof(bool); }
 std::size_t bytes_of(const std::vector<std::string>& words);
 std::size_t bytes_of(const std::vector<OtherSpelling>& spellings);
 
-// One memory per thread, so nothing here is locked. It is emptied when the index changes and when its values together
-// exceed 32 MiB; a caller keeps what it uses alive by the shared pointer.
+// One memory per thread, so nothing here is locked. It is emptied when the index changes. What depends on the words of
+// queries is emptied too when it exceeds 12 MiB; the rest is bounded by the index. A caller keeps what it uses alive by
+// the shared pointer.
 class IndexMemory {
  public:
-  template <typename Value>
+  enum class Grows : std::uint8_t { kWithIndex, kWithQueries };
+
+  template <typename Value, Grows grows = Grows::kWithQueries>
   class Cache {
    public:
     explicit Cache(IndexMemory& memory) : memory_(memory) {}
@@ -57,7 +58,7 @@ class IndexMemory {
     std::shared_ptr<Value> get(const std::string& key, Make make) {
       if (const auto found = values_.find(key); found != values_.end()) return found->second;
       auto made = std::make_shared<Value>(make());
-      memory_.reserve(key.size() + bytes_of(*made));
+      if constexpr (grows == Grows::kWithQueries) memory_.reserve(key.size() + bytes_of(*made));
       values_[key] = made;
       return made;
     }
@@ -82,9 +83,9 @@ class IndexMemory {
   // How many papers have a term. Terms are told apart by fingerprints (src/base/fingerprint.h).
   [[nodiscard]] Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
 
-  Cache<const std::string> lexicon{*this};                         // under one key; see src/index/lexicon.h
+  Cache<const std::string, Grows::kWithIndex> lexicon{*this};      // under one key; see src/index/lexicon.h
+  Cache<Vocabulary, Grows::kWithIndex> vocabulary{*this};          // by field and script
   Cache<const std::vector<std::string>> words_around{*this};       // by the Hangul they contain
-  Cache<Vocabulary> vocabulary{*this};                             // by field and script
   Cache<const std::vector<OtherSpelling>> other_spellings{*this};  // by the words of the query
   Cache<const bool> collocations{*this};                           // by field and words; see query/plan/wanted.cc
 
@@ -92,7 +93,9 @@ class IndexMemory {
   IndexMemory() = default;
 
   static IndexMemory& of_this_thread();
-  void reserve(std::size_t bytes);  // counts them, and first empties everything where they no longer fit
+  // Counts a value that grows with queries, and first forgets all of these where it no longer fits.
+  void reserve(std::size_t bytes);
+  void forget_queries();
   void clear();
 
   // In how many papers a term is. Looking it up in the index takes some microseconds, and planning a query asks for

@@ -22,7 +22,7 @@ class Searcher;
 struct RouteOptions {
   std::string index_path;
   std::string assets;  // a folder to serve the page from during its development; empty: the page that is built in
-  std::size_t cache = std::size_t{32} << 20U;        // bytes of answers to keep; 0: none
+  std::size_t cache = std::size_t{16} << 20U;        // bytes of answers to keep; 0: none
   std::function<Date()> today = papersearch::today;  // called by any thread
 };
 
