@@ -19,7 +19,7 @@ namespace papersearch {
 // An object of this class is a view on the cache for one index as it is now; to be made anew for each search.
 class RevisionCache {
  public:
-  static constexpr std::size_t kDefaultBytes = std::size_t{32} << 20U;
+  static constexpr std::size_t kDefaultBytes = std::size_t{24} << 20U;
 
   explicit RevisionCache(const Xapian::Database& index);
 

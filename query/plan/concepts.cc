@@ -80,20 +80,22 @@ class ConceptFinder {
       for (const OtherSpelling& other : *spellings_of(one.name)) spellings.push_back(other.text);
       const bool is_named = names(one.name);
       DescribedConcept found{std::move(one.words), std::move(one.name), {}, is_named};
+      std::vector<ConceptVariant> spelt;
       for (const std::string& spelling : spellings) {
         if (left_out(concept_key(spelling)) || order_reads_ > kMaxOrderReads) continue;
         ConceptVariant variant = this->variant(spelling);
         if (variant.variants.empty()) continue;
         variant.of_run = true;
         found.variants.insert(found.variants.end(), variant.variants.begin(), variant.variants.end());
-        if (!found.is_named) {
-          for (const std::size_t i : found.atoms) found_.of_atom[i].push_back(variant);
-        }
+        spelt.push_back(std::move(variant));
         say_searched(spelling);
       }
       if (found.variants.empty()) continue;
-      if (!found.is_named) {
-        for (const std::size_t i : found.atoms) named[i] = true;
+      if (!is_named) {
+        for (const std::size_t i : found.atoms) {
+          named[i] = true;
+          found_.of_atom[i].insert(found_.of_atom[i].end(), spelt.begin(), spelt.end());
+        }
       }
       found_.described.push_back(std::move(found));
     }
