@@ -11,7 +11,8 @@ TEST_CASE("a question in either language finds both, what was typed first") {
   TaughtIndex taught;
   taught.teach("지식 증류(knowledge distillation)", 3);
   taught.add("ko", "One", "지식 증류로 작은 모델을 만든다");
-  taught.add("en", "Knowledge Distillation Revisited", "작은 모델을 만든다");
+  taught.add("en", "Two", "knowledge distillation으로 작은 모델을 만든다");
+  taught.add("title", "Knowledge Distillation Revisited", "작은 모델을 만든다");
   taught.write();
   const Response korean = taught.ask("지식 증류");
   CHECK(korean.also == std::vector<std::string>{"knowledge distillation"});
@@ -21,8 +22,10 @@ TEST_CASE("a question in either language finds both, what was typed first") {
     return std::find_if(r.hits.begin(), r.hits.end(), [&](const Hit& h) { return h.paper.id == id; })->rank;
   };
   CHECK(rank(korean, "ko") < rank(korean, "en"));
+  CHECK(rank(korean, "title") < rank(korean, "ko"));  // titles are in English, also for those who ask in Korean
   const Response english = taught.ask("knowledge distillation");
   CHECK(rank(english, "en") < rank(english, "ko"));
+  CHECK(rank(english, "title") < rank(english, "en"));
 }
 
 TEST_CASE("a word that names a concept counts beside a run that names one as much as that") {
