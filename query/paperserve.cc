@@ -116,7 +116,7 @@ int main(int argc, char** argv) {
   std::string listen = "127.0.0.1:8080";
   std::string mode = "0660";
   std::string port_file;
-  std::size_t cache = 16;
+  std::size_t cache = RouteOptions().cache >> 20U;
   std::size_t memory = RevisionCache::kDefaultBytes >> 20U;
   bool manual = false;
   http.threads = std::max(1U, std::thread::hardware_concurrency());

@@ -17,7 +17,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kKnown = 512;
+constexpr std::size_t kKnown = 512;    // places for words
 constexpr std::size_t kMaxKnown = 64;  // bytes of words; longer ones rarely come again
 
 }  // namespace

@@ -32,8 +32,8 @@ const Ranking kRanking = {
     .concept_share = 0.5,          // .35: concepts -.002, .7: +.005 and ko -.002
     .concept_share_in_long = 0.2,  // .5: ko -.002
     .concept_share_latin = 0.6,    // 0.5: en2ko -.007; summaries are Korean, so an English word is rarely there
-    // Over 120 concepts of data/concepts.tsv that six titles or more name, the share of these titles among the first
-    // ten, asked in Korean and in English: none .53 and .81; .5 and 1: .73, .87; 1 and 2: .80, .89; .7 and 4: .85, .90.
+    // By tests/programs/relevance/title_share.py, the share of the titles that name a concept among the first ten,
+    // asked in Korean and in English: none .53 and .81; .5 and 1: .73, .87; 1 and 2: .80, .89; .7 and 4: .85, .90.
     // Judged queries .909; .914; .915; .910. spacing .889, .882, .868, .833, which counts only papers that have the
     // typed words.
     .concept_title = 1,
