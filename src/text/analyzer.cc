@@ -3,6 +3,7 @@
 #include "src/text/analyzer.h"
 
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
 #include <array>
@@ -71,7 +72,16 @@ bool joins(std::string_view gap) {
   return hyphen;
 }
 
-// Where each syllable begins in a run of Hangul that may be decomposed and have invisible characters, and its end.
+// Whether a word is of Han characters.
+bool is_hanja(std::string_view word) {
+  std::size_t at = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  return !word.empty() && static_cast<unsigned char>(word.front()) >= 0xE3 &&  // where the ideographs begin
+         uscript_getScript(static_cast<UChar32>(next_code_point(word, at, kNoCodePoint)), &status) == USCRIPT_HAN;
+}
+
+// Where each syllable begins in a run of Hangul that may be decomposed and have invisible characters or Hanja in
+// parentheses, and its end.
 std::vector<std::uint32_t> syllable_begins(std::string_view run) {
   std::vector<std::uint32_t> out;
   for (std::size_t at = 0; at < run.size();) {
@@ -132,8 +142,15 @@ class Analysis {
   Analysis(std::string_view text, const TokenVisitor& visit) : text_(text), visit_(visit) {}
 
   void run() {
-    for (const Segment& s : segment(text_)) {
-      if (s.word) word(s);
+    const std::vector<Segment> segments = segment(text_);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+      const std::size_t last = i + with_hanja(segments, i);
+      if (last > i) {
+        explained(segments, i, last);
+        i = last;
+      } else if (segments[i].word) {
+        word(segments[i]);
+      }
     }
     close_name();
   }
@@ -146,9 +163,48 @@ class Analysis {
     std::uint32_t end = 0;
   };
 
+  [[nodiscard]] std::string_view text_of(const Segment& s) const { return text_.substr(s.at.begin, s.at.size()); }
+
+  // How many segments behind a Hangul one are the same word: Hanja in parentheses may explain a part of it, as in
+  // 대(大)규모. What a particle follows is explained as a whole and ends there: 인공지능(人工知能)은.
+  [[nodiscard]] std::size_t with_hanja(const std::vector<Segment>& segments, std::size_t first) const {
+    const auto is_hangul_run = [](const Segment& s) { return s.word && s.script == Script::kHangul; };
+    const auto is_one = [&](const Segment& s, std::string_view ascii, std::string_view wide) {
+      return text_of(s) == ascii || text_of(s) == wide;
+    };
+    if (!is_hangul_run(segments[first])) return 0;
+    std::size_t last = first;
+    while (last + 4 < segments.size() && is_one(segments[last + 1], "(", "（")) {
+      std::size_t close = last + 2;
+      while (close < segments.size() && is_hanja(text_of(segments[close]))) ++close;
+      if (close == last + 2 || close + 1 >= segments.size() || !is_one(segments[close], ")", "）")) break;
+      if (!is_hangul_run(segments[close + 1]) || is_particle(to_code_points(text_of(segments[close + 1])))) break;
+      last = close + 1;
+    }
+    return last - first;
+  }
+
+  // A Hangul word of which Hanja explain a part: the word as if they were not there, and the Hanja as pieces of it.
+  void explained(const std::vector<Segment>& segments, std::size_t first, std::size_t last) {
+    const Span at{segments[first].at.begin, segments[last].at.end};
+    std::string word;
+    for (std::size_t i = first; i <= last; ++i) {
+      if (segments[i].script == Script::kHangul) word += text_of(segments[i]);
+    }
+    const std::string_view before = text_.substr(0, at.begin);
+    Eojeol e = read_eojeol(word, follows_digit(before));
+    e.as_written = false;
+    e.ends = syllable_begins(text_.substr(at.begin, at.size()));
+    hangul(e, at, before);
+    for (std::size_t i = first; i <= last; ++i) {
+      if (segments[i].word && segments[i].script != Script::kHangul)
+        emit(folded_word(text_of(segments[i])), Form::kPart, Script::kOther, segments[i].at);
+    }
+  }
+
   void word(const Segment& s) {
     const std::string_view before = text_.substr(0, s.at.begin);
-    const std::string_view piece = text_.substr(s.at.begin, s.at.size());
+    const std::string_view piece = text_of(s);
     if (before.ends_with('\\') && s.script == Script::kLatin) {
       const std::string_view meant = latex_command(piece);
       if (meant.data() != nullptr) {
@@ -269,13 +325,21 @@ class Analysis {
     }
   }
 
+  static bool follows_digit(std::string_view before) { return !before.empty() && is_digit(before.back()); }
+
   void hangul(std::string_view piece, Span at, std::string_view before) {
-    const bool after_digit = !before.empty() && before.back() >= '0' && before.back() <= '9';
+    const bool after_digit = follows_digit(before);
     const bool common = piece.size() <= kMaxStemmed * kSyllableBytes;  // longer ones are not worth their memory
     thread_local std::array<Memo<Eojeol>, 2> eojeols;
     const auto read = [&] { return read_eojeol(piece, after_digit); };
-    const Eojeol rare = common ? Eojeol() : read();
-    const Eojeol& e = common ? eojeols[after_digit ? 1 : 0].get(piece, read) : rare;
+    if (common) {
+      hangul(eojeols[after_digit ? 1 : 0].get(piece, read), at, before);
+    } else {
+      hangul(read(), at, before);
+    }
+  }
+
+  void hangul(const Eojeol& e, Span at, std::string_view before) {
     if (e.folded.empty()) return;
     const auto span_of = [&](std::size_t first, std::size_t last) {
       const auto end_of = [&](std::size_t syllable) {
@@ -284,13 +348,14 @@ class Analysis {
       return e.as_written || last < e.ends.size() ? Span{end_of(first), end_of(last)} : at;
     };
     measure_number(e, at);
-    const bool counts = after_digit && (e.folded == "만" || e.folded == "도");  // ten thousand, degrees
+    const bool counts = follows_digit(before) && (e.folded == "만" || e.folded == "도");  // ten thousand, degrees
     if (e.particle && !counts && glues_particle(before)) return;
     const bool changed = !e.stem.empty();
     begin_word(at, {changed ? e.stem : e.folded, false, at.end});
     const std::string_view whole = e.syllables < 2 ? std::string_view() : e.folded;
     emit(e.folded, Form::kWord, Script::kHangul, at);
     if (changed) emit(e.stem, Form::kStem, Script::kHangul, span_of(0, e.covered));
+    emit(e.noun, Form::kJoined, Script::kHangul, span_of(0, e.noun.size() / kSyllableBytes));
     pair(whole, !changed && !whole.empty(), !changed || !e.ends_phrase, at);
     if (e.syllables == 0) return;
     const std::string_view stem = changed ? e.stem : e.composed;
@@ -307,6 +372,7 @@ class Analysis {
     std::string folded;               // as its term
     std::string composed;             // all of it
     std::string stem;                 // empty: nothing comes off
+    std::string noun;                 // a longer one that it may be; empty where there is none
     std::size_t covered = 0;          // syllables, by the stem
     std::size_t syllables = 0;        // 0: something else than syllables stands in it
     bool as_written = true;           // composed syllables, as nearly all text has them, are their own normal form
@@ -333,6 +399,7 @@ class Analysis {
     const KoreanStem stem = korean_stem(run, after_digit);
     if (stem.text == run) return out;
     out.stem = to_utf8(stem.text);
+    out.noun = to_utf8(stem.noun);
     out.covered = stem.covered;
     return out;
   }

@@ -13,15 +13,15 @@
 namespace papersearch {
 
 // Raise it with every change by which the same text gives other terms; it is stored in each index.
-inline constexpr int kAnalyzerVersion = 9;
+inline constexpr int kAnalyzerVersion = 10;
 
 // The forms in which one word of a text becomes terms.
 enum class Form : std::uint8_t {
   kWord,  // the whole word, NFKC and case folded: "모델의", "models"
   kStem,  // the word without particles and endings, or its Porter2 stem; only where that differs: "모델", "model"
   // A hyphenated name as one word ("longcontext", "gpt4o"), a name and its number ("qwen2.5" of "Qwen 2.5"), a number
-  // and its unit ("70b" of "70 B"), the digits of a Korean number ("10000" of 1만; its script is kNumber), and two
-  // Hangul words without endings ("강화학습").
+  // and its unit ("70b" of "70 B"), the digits of a Korean number ("10000" of 1만; its script is kNumber), two Hangul
+  // words without endings ("강화학습"), and a noun that is longer than the stem ("유아인" of 유아인은).
   kJoined,
   kPart,    // a piece of a name: "control" and "net" of ControlNet, or of kNumber the beginning of a version
   kBigram,  // two neighbouring syllables of a Hangul stem of three or more, for what none of the other forms matches

@@ -67,10 +67,16 @@ bool remove_contracted(std::u32string& word) {
   return false;
 }
 
+// What is known of a word from the endings that were removed from it.
+struct Removed {
+  bool conjugated = false;  // one was no particle
+  bool particle = false;    // the last one follows nouns only
+  std::u32string noun;      // that such a particle followed, but which ends like an adnominal form
+};
+
 // Removes one ending; false where none can be removed. Of several readings the one wins that the table explains most
-// syllables of: 카메라/는 by its protected noun, not 카메/라는; 학습/하지도, not the noun 지도. Sets `conjugated` where
-// the ending is no particle.
-bool shorten(std::u32string& word, bool after_digit, bool& conjugated) {
+// syllables of: 카메라/는 by its protected noun, not 카메/라는; 학습/하지도, not the noun 지도.
+bool shorten(std::u32string& word, bool after_digit, Removed& so_far) {
   const std::u32string_view view = word;
   const KnownEndings endings(view);
   std::size_t explained = kept_size(view, endings);
@@ -81,12 +87,12 @@ bool shorten(std::u32string& word, bool after_digit, bool& conjugated) {
   if (const std::u32string_view stem = predicate_stem(view); !stem.empty()) {
     if (view == stem) return false;
     word = stem;
-    conjugated = true;
+    so_far.conjugated = true;
     return true;
   }
   if (view.size() == 1) return false;
   std::size_t removed = 0;
-  bool particle = false;
+  KoreanEnding last;
   for (const auto& [ending, size] : endings) {
     if (size == view.size()) {  // all of it is one ending: 했습니다
       if (ending.after == KoreanEnding::kNever) continue;
@@ -99,16 +105,18 @@ bool shorten(std::u32string& word, bool after_digit, bool& conjugated) {
     if (explains > explained) {
       explained = explains;
       removed = size;
-      particle = ending.noun;
+      last = ending;
     }
   }
   if (removed > 0) {
+    if (last.adnominal && so_far.particle) so_far.noun = word;
     word.resize(word.size() - removed);
-    conjugated = conjugated || !particle;
+    so_far.conjugated = so_far.conjugated || !last.noun;
+    so_far.particle = last.noun && !last.bound && !last.adnominal;
     return true;
   }
   if (explained != 0 || !remove_contracted(word)) return false;
-  conjugated = true;
+  so_far.conjugated = true;
   return true;
 }
 
@@ -116,14 +124,14 @@ bool shorten(std::u32string& word, bool after_digit, bool& conjugated) {
 
 KoreanStem korean_stem(std::u32string_view run, bool after_digit) {
   std::u32string word(run);
-  bool conjugated = false;
+  Removed so_far;
   if (all_syllables(run)) {
     int removed = 0;
-    while (removed <= kMaxRemoved && shorten(word, after_digit, conjugated)) ++removed;
-    if (removed > kMaxRemoved) word = run;
+    while (removed <= kMaxRemoved && shorten(word, after_digit, so_far)) ++removed;
+    if (removed > kMaxRemoved) return {std::u32string(run), run.size(), false, {}};
   }
   const std::size_t covered = std::min(word.size(), run.size());
-  return {std::move(word), covered, conjugated};
+  return {std::move(word), covered, so_far.conjugated, std::move(so_far.noun)};
 }
 
 bool is_particle(std::u32string_view run) {

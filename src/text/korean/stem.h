@@ -12,6 +12,9 @@ struct KoreanStem {
   std::u32string text;      // the stem; the word itself where nothing was removed
   std::size_t covered = 0;  // syllables at the front of the word that the stem covers, with one that was changed
   bool conjugated = false;  // an ending of a predicate was removed, not just particles: 학습하는, but not 학습에서는
+  // A longer noun that the word may be: one that ends like an adnominal form, which no particle follows. 유아인 of
+  // 유아인은, whose stem is 유아 as that of 유아인 경우. Empty where there is none; syllables at the front of the word.
+  std::u32string noun;
 };
 
 // Removes particles, copula, light verbs and endings of predicates from one run of composed Hangul syllables

@@ -24,8 +24,10 @@ struct KoreanEnding {
   bool kept_word : 1 = false;  // as a whole word it is a stem, from which nothing is removed
   bool kept_end : 1 = false;   // from words that end with it nothing of it is removed
   bool syllable : 1 = false;   // a noun of one syllable
+  bool bound : 1 = false;      // a particle that follows adnominal forms as well: 필요한/만큼
+  bool adnominal : 1 = false;  // it makes an adnominal form; where a particle follows, it is part of a noun: 유아인/은
 };
-static_assert(sizeof(KoreanEnding) == 1);
+static_assert(sizeof(KoreanEnding) == 2);
 
 // The shapes that the stem of a predicate has before an ending; bits.
 enum StemShape : std::uint16_t {

@@ -209,11 +209,13 @@ class Table {
       }
     } else if (kind == "syllable") {
       ending(text).syllable = true;
-    } else if (kind == "josa" || kind == "plural" || kind == "ending") {
+    } else if (kind == "josa" || kind == "bound" || kind == "adnominal" || kind == "plural" || kind == "ending") {
       KoreanEnding& known = ending(text);
       known.after = (known.after | named(kConditions, "condition")) & KoreanEnding::kAnything;
       known.noun = kind != "ending";
       known.plural = kind == "plural";
+      known.bound = kind == "bound";
+      known.adnominal = kind == "adnominal";
     } else {
       throw Error("there is no kind of row \"" + std::string(kind) + "\"");
     }
@@ -228,7 +230,10 @@ class Table {
   void add_verb(const std::u32string& stem, std::string_view kind) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
       for (const auto& [suffix, shapes] : suffixes_) {
-        if ((shapes & shaped.shape) != 0) ending(shaped.text + suffix).after = KoreanEnding::kAnything;
+        if ((shapes & shaped.shape) == 0) continue;
+        KoreanEnding& known = ending(shaped.text + suffix);
+        known.after = KoreanEnding::kAnything;
+        known.adnominal = suffix.empty() && (shaped.shape == kBeforeN || shaped.shape == kBeforeL);
       }
     }
   }
@@ -283,7 +288,8 @@ void Table::write(std::ostream& out) const {
   std::string endings;
   for (const auto& [word, e] : endings_) {
     endings += "    {" + begin(word) + ", " + std::to_string(word.size()) + ", {" + std::to_string(e.after) +
-               flag(e.noun) + flag(e.plural) + flag(e.kept_word) + flag(e.kept_end) + flag(e.syllable) + "}},\n";
+               flag(e.noun) + flag(e.plural) + flag(e.kept_word) + flag(e.kept_end) + flag(e.syllable) + flag(e.bound) +
+               flag(e.adnominal) + "}},\n";
   }
   std::string forms;
   for (const auto& [word, form] : forms_) {

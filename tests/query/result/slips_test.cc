@@ -106,7 +106,7 @@ TEST_CASE("of slips in words of the real archive most are repaired at once, and 
   std::vector<std::string> words = frequent_words(archive);
   std::mt19937 random(20261129);
   std::shuffle(words.begin(), words.end(), random);
-  REQUIRE(words.size() >= 550);
+  REQUIRE(words.size() >= kRightWords);
   for (std::size_t i = 0; i < kRightWords; ++i) {
     INFO(words[i]);
     CHECK(ask(searcher, words[i]).repaired.empty());

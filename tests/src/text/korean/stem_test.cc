@@ -136,7 +136,8 @@ TEST_CASE("particles alone leave a noun; any other ending makes it a predicate")
 TEST_CASE("a noun of one syllable keeps its particle unless it is known or counts something") {
   check(
       U"값: 값을 값으로 값에서는 층: 층마다 점: 점이 것: 것은 것입니다 수: 수의 웹: 웹에서의 팀: 팀들은 수도: "
-      U"수도 점도: 점도 이는: 이는 그들: 그들 만을: 만을 물: 물은 물을");
+      U"수도 점도: 점도 이는: 이는 그들: 그들 만을: 만을 물: 물은 물을 상: 상을 당: 당의 왕: 왕이 "
+      U"별: 별을 별도: 별도 별로: 별로");
   CHECK(korean_stem(U"위를", true).text == U"위");
   CHECK(korean_stem(U"위를").text == U"위");
   CHECK(korean_stem(U"차원에서", true).text == U"차원");
@@ -148,6 +149,27 @@ TEST_CASE("a noun of one syllable keeps its particle unless it is known or count
   CHECK(korean_stem(U"회를", true).text == U"회");
   CHECK(korean_stem(U"회를").text == U"회를");
   CHECK(korean_stem(U"에서", true).text == U"에서");
+}
+
+TEST_CASE("what ends like an adnominal form is also a noun where a particle follows") {
+  struct Row {
+    std::u32string word;
+    std::u32string stem;
+    std::u32string noun;
+  };
+  for (const Row& row : {Row{U"유아인은", U"유아", U"유아인"},
+                         {U"유아인에게서", U"유아", U"유아인"},
+                         {U"유아인들의", U"유아", U"유아인"},
+                         {U"유아인", U"유아", U""},
+                         {U"문제인만큼", U"문제", U""},
+                         {U"필요한만큼", U"필요", U""},
+                         {U"한국인은", U"한국인", U""},
+                         {U"모델에서는", U"모델", U""}}) {
+    CAPTURE(to_utf8(row.word));
+    const KoreanStem stem = korean_stem(row.word);
+    CHECK(to_utf8(stem.text) == to_utf8(row.stem));
+    CHECK(to_utf8(stem.noun) == to_utf8(row.noun));
+  }
 }
 
 TEST_CASE("plural and stacked particles come off") {
