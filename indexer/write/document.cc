@@ -243,7 +243,9 @@ Xapian::Document make_document(const Paper& paper, const std::vector<std::string
       for (const WordPair& pair : word_pairs(glosses)) add_pair(document, kWordPrefix, pair.words, pair.in);
     }
   }
-  for (const std::string& author : paper.authors) words.add(Field::kAuthor, normalize_name(author));
+  for (const std::string& author : paper.authors) {
+    for (const std::string& spelling : name_spellings(author)) words.add(Field::kAuthor, spelling);
+  }
   words.close();
   for (const GlossPair& pair : find_loanwords(words.hangul(), words.latin())) add_pair(document, kLoanPrefix, pair);
 

@@ -128,11 +128,16 @@ IndexQuery plan_name(const std::string& name, const Xapian::Database& index, Pla
     out = PersonPlanner(index, plan).korean(*korean);
     what = "an author whose name may be " + name;
   } else {
-    std::vector<std::string> names;
-    for (const Token& token : analyze(normalize_name(name))) {
-      if (token.form == Form::kWord) names.push_back(token.term);
+    PersonPlanner person(index, plan);
+    std::vector<IndexQuery> ways;
+    for (const std::string& spelling : name_spellings(name)) {
+      std::vector<std::string> names;
+      for (const Token& token : analyze(spelling)) {
+        if (token.form == Form::kWord) names.push_back(token.term);
+      }
+      if (!names.empty()) ways.push_back(person.latin(names));
     }
-    if (!names.empty()) out = PersonPlanner(index, plan).latin(names);
+    out = any_of(std::move(ways));
   }
   if (out.empty()) return out;
   out = scaled(out, kRanking.author);

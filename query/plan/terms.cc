@@ -11,6 +11,7 @@
 #include "query/rank/ranking.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
+#include "src/text/normalize.h"
 
 namespace papersearch {
 
@@ -28,9 +29,17 @@ TermFinder::TermFinder(const Xapian::Database& index, In in) : index_(index), me
 
 std::vector<std::string> TermFinder::terms(Field field, Form form, Script script, const std::string& token) const {
   Deadline::step();
-  std::string term = index_term(field, form, script, token);
-  if (memory_.papers_having(term, index_) == 0) return {};
-  return {std::move(term)};
+  std::vector<std::string> out;
+  const auto add = [&](std::string_view spelling) {
+    std::string term = index_term(field, form, script, spelling);
+    if (memory_.papers_having(term, index_) > 0) out.push_back(std::move(term));
+  };
+  if (field == Field::kAuthor) {
+    for (const std::string& spelling : name_spellings(token)) add(spelling);
+  } else {
+    add(token);
+  }
+  return out;
 }
 
 std::vector<std::string> TermFinder::stem_terms(const Atom& atom, Field field) const {
@@ -97,6 +106,7 @@ IndexQuery TermFinder::inside_words(const Atom& atom, Field field, bool across_s
 
 void highlight_atom(const Atom& atom, std::size_t aspect, Highlight& highlight) {
   highlight.add_term(atom.word, aspect);
+  for (const std::string& spelling : name_spellings(atom.word)) highlight.add_term(spelling, aspect);
   if (!atom.stem.empty()) highlight.add_term(atom.stem, aspect);
   if (!atom.bigrams.empty()) highlight.add_inside(stem_of(atom), aspect);
   if (atom.syllables > 1 && (atom.bigrams.empty() || !atom.stem.empty())) highlight.add_inside(atom.word, aspect);

@@ -29,7 +29,7 @@ class TermFinder {
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
   [[nodiscard]] const Xapian::Database& index() const { return index_; }
 
-  // One term of a form of a token, or none.
+  // The term of a form of a token where the index has it; of a name the terms of all its spellings (name_spellings()).
   [[nodiscard]] std::vector<std::string> terms(Field field, Form form, Script script, const std::string& token) const;
 
   // Whatever has the stem of the atom.

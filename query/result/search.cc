@@ -102,7 +102,9 @@ Hit hit(Paper paper, std::size_t rank, double score, const Highlighter& highligh
   std::size_t most_matches = 1;
   for (const std::string& author : out.paper.authors) {
     Deadline::step();
-    const std::size_t matches = highlighter.find(normalize_name(author)).size();
+    std::size_t matches = 0;
+    for (const std::string& spelling : name_spellings(author))
+      matches = std::max(matches, highlighter.find(spelling).size());
     if (matches > most_matches) out.matched_authors.clear();
     if (matches >= most_matches) out.matched_authors.push_back(author);
     most_matches = std::max(most_matches, matches);

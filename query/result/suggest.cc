@@ -225,10 +225,11 @@ class Completer {
 
   [[nodiscard]] bool has_such_name(std::string_view author) const {
     Deadline::step();
-    const std::string folded = " " + normalize_name(author);
-    for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
-      const std::string_view name = std::string_view(folded).substr(at + 1);
-      if (starts_as_typed(name)) return true;
+    for (const std::string& spelling : name_spellings(author)) {
+      const std::string folded = " " + spelling;
+      for (std::size_t at = folded.find(' '); at != std::string::npos; at = folded.find(' ', at + 1)) {
+        if (starts_as_typed(std::string_view(folded).substr(at + 1))) return true;
+      }
     }
     return false;
   }

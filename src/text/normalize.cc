@@ -113,6 +113,23 @@ std::string_view plain_letters(char32_t c) {
   }
 }
 
+// How German and the Nordic languages write a letter where it is missing.
+std::string_view two_letters(char32_t c) {
+  switch (c) {
+    case U'ä':
+      return "ae";
+    case U'ö':
+    case U'ø':
+      return "oe";
+    case U'ü':
+      return "ue";
+    case U'å':
+      return "aa";
+    default:
+      return {};
+  }
+}
+
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'ʹ' || c == U'`'; }
 
 // An apostrophe between two letters of a name is a joint like a hyphen: D'Souza is DSouza and Souza, too.
@@ -159,6 +176,24 @@ std::string normalize_name(std::string_view utf8) {
     }
   }
   return normalized(kComposed, out);  // Hangul was taken apart too
+}
+
+std::vector<std::string> name_spellings(std::string_view utf8) {
+  std::vector<std::string> out = {normalize_name(utf8)};
+  if (is_ascii(utf8)) return out;
+  const std::string folded = normalize_word(utf8);
+  std::string longer;
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t c = next_code_point(folded, at);
+    const std::string_view two = two_letters(c);
+    if (two.empty()) {
+      append_utf8(longer, c);
+    } else {
+      longer += two;
+    }
+  }
+  if (longer = normalize_name(longer); longer != out.front()) out.push_back(std::move(longer));
+  return out;
 }
 
 std::string name_identity(std::string_view utf8) {

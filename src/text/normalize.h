@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace papersearch {
 
@@ -24,6 +25,11 @@ std::string normalize_by_tables(std::string_view utf8);
 // The same without accents and other nonspacing marks, so that "José" equals "Jose", and with a hyphen for an
 // apostrophe between letters, so that "O'Connor" has the parts of "O-Connor": for names of people.
 std::string normalize_name(std::string_view utf8);
+
+// The ways in which a name is written, as normalize_name() gives them: the first is normalize_name() of it. Another one
+// has two letters for ä, ö, ü, ø and å, as passports and keyboards that lack these have: "Müller" is muller and
+// mueller.
+std::vector<std::string> name_spellings(std::string_view utf8);
 
 // The letters and digits of the same: what the spellings of one name have in common. "Jean-Paul Sartre" and "jean paul
 // sartré" are one person. Empty where the name has neither letters nor digits.

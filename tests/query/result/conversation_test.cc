@@ -119,6 +119,39 @@ TEST_CASE("a person: in any order, by initials, with or without hyphens and acce
   CHECK(library.id_set("author:\"Z. Qiao\"").empty());
 }
 
+TEST_CASE("a person whose name has letters that a keyboard lacks") {
+  Library library;
+  const auto by = [&](const std::string& id, std::vector<std::string> authors) {
+    library.add(id, "Untitled", "모델", "2024-10-21", std::nullopt, std::move(authors));
+  };
+  by("umlaut", {"Thomas Müller"});
+  by("letters", {"Thomas Mueller"});
+  by("plain", {"Thomas Muller"});
+  by("stroke", {"Bjørn Sørensen"});
+  by("another", {"Michael Manuel"});
+  library.write();
+  using Ids = std::set<std::string>;
+  struct Row {
+    std::string query;
+    Ids ids;
+  };
+  for (const Row& row : {Row{"author:Müller", {"umlaut", "letters", "plain"}},
+                         {"author:Mueller", {"umlaut", "letters"}},
+                         {"author:\"T. Mueller\"", {"umlaut", "letters"}},
+                         {"author:Muller", {"umlaut", "plain"}},
+                         {"author:Soerensen", {"stroke"}},
+                         {"author:\"Bjoern Soerensen\"", {"stroke"}},
+                         {"Mueller", {"umlaut", "letters"}},
+                         {"Müller", {"umlaut", "letters", "plain"}},
+                         {"Søren", {}},
+                         {"Sørensen Thomas", {"stroke", "umlaut", "letters", "plain"}},
+                         {"author:Manül", {"another"}}}) {
+    INFO(row.query);
+    CHECK(library.id_set(row.query) == row.ids);
+  }
+  CHECK(library.ask("author:Soerensen").hits.at(0).matched_authors == std::vector<std::string>{"Bjørn Sørensen"});
+}
+
 TEST_CASE("the parts of a score add up to it") {
   Small library;
   Request request;

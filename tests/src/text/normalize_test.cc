@@ -58,6 +58,15 @@ TEST_CASE("spellings of a name that differ in case, accents, blanks and punctuat
   CHECK(name_identity(" .-").empty());
 }
 
+TEST_CASE("a name is also written with two letters for one that a keyboard lacks") {
+  using Spellings = std::vector<std::string>;
+  CHECK(name_spellings("Thomas Müller") == Spellings{"thomas muller", "thomas mueller"});
+  CHECK(name_spellings("THOMAS MU\u0308LLER") == Spellings{"thomas muller", "thomas mueller"});
+  CHECK(name_spellings("Søren Ångström") == Spellings{"soren angstrom", "soeren aangstroem"});
+  CHECK(name_spellings("Thomas Mueller") == Spellings{"thomas mueller"});
+  CHECK(name_spellings("José Ægir 김민수") == Spellings{"jose aegir 김민수"});
+}
+
 TEST_CASE("of a run of combining marks thirty stay, as in the stream-safe text format") {
   const auto marks_of = [](const std::string& text) {
     std::size_t marks = 0;
