@@ -15,12 +15,12 @@
 #include "indexer/read/marks.h"
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMaxNameBytes = 60;  // of an item that is taken for a name
 constexpr std::size_t kMaxNameWords = 6;
 constexpr std::size_t kMaxParticleBytes = 4;  // "van", "de la"

@@ -15,6 +15,7 @@
 #include "indexer/read/limits.h"
 #include "indexer/read/markdown.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 
@@ -34,7 +35,6 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
 constexpr int kUsualEntryLevel = 3;
 

@@ -13,13 +13,13 @@
 #include <utility>
 
 #include "src/base/hangul.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 #include "src/text/icu_data.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kFewBytes = 8;  // that are ill-formed: a slip, not an encoding
 
 struct Counts {

@@ -10,6 +10,7 @@
 #include "indexer/read/links.h"
 #include "indexer/read/marks.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 #include "src/paper/arxiv_id.h"
 
@@ -18,7 +19,6 @@ namespace {
 
 using Kind = MarkdownLine::Kind;
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMaxBytesBesideLinks = 40;      // of a line that is nothing but links
 constexpr std::size_t kMaxBytesOfFirstAuthors = 300;  // of a line below "Authors:"; a longer one is text
 

@@ -9,11 +9,11 @@
 #include "indexer/read/label.h"
 #include "indexer/read/marks.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view kName = "daily papers";
 
 // What a link is called that is no title.

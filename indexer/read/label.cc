@@ -13,15 +13,15 @@
 #include "indexer/read/bullet.h"
 #include "indexer/read/marks.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr int kMaxVotes = 1'000'000'000;
 
-constexpr std::size_t kMaxNameBytes = 60;  // of a label; what is longer before a colon is text
+constexpr std::size_t kMaxLabelBytes = 60;  // of a label; what is longer before a colon is text
 
 // The words of labels. One of the first three kinds says what a label is of, the others only go with it.
 enum class Role : std::uint8_t { kVotes, kAuthors, kLink, kOther };
@@ -144,7 +144,7 @@ bool in_parentheses(std::string_view text) { return text.starts_with('(') && tex
 // "Comments: 3"
 bool has_label(std::string_view text) {
   const std::size_t colon = std::min(text.find(':'), text.find("："));
-  return labelled_line(text) || (colon > 0 && colon <= kMaxNameBytes && !is_digit(text.front()));
+  return labelled_line(text) || (colon > 0 && colon <= kMaxLabelBytes && !is_digit(text.front()));
 }
 
 // Whether the first word, or sign, may begin a label.
@@ -152,7 +152,7 @@ bool may_begin_label(std::string_view text) {
   if (text.empty()) return false;
   const bool is_ascii = static_cast<unsigned char>(text.front()) < 0x80;
   if (!is_ascii && sign_of(text) != nullptr) return true;
-  if (!is_ascii) text = without_signs(text.substr(0, kMaxNameBytes));
+  if (!is_ascii) text = without_signs(text.substr(0, kMaxLabelBytes));
   return std::any_of(kWords.begin(), kWords.end(), [&](const Word& word) { return begins_with(text, word.text); }) ||
          text.starts_with('#');
 }
@@ -161,7 +161,7 @@ bool may_begin_label(std::string_view text) {
 
 std::optional<LineLabel> label_named(std::string_view name) {
   name = without_signs(name);
-  if (name.empty() || name.size() > kMaxNameBytes) return std::nullopt;
+  if (name.empty() || name.size() > kMaxLabelBytes) return std::nullopt;
   std::optional<LineLabel> out;
   bool is_link = false;
   while (!name.empty()) {
@@ -199,7 +199,7 @@ std::optional<LabelledLine> labelled_line(std::string_view line) {
   const std::size_t colon = std::min({text.find(':'), text.find("："), text.find("∶")});
   std::string_view value;
   const std::size_t dash = std::min(text.find(" - "), text.find(" – "));
-  if (const auto named = colon <= kMaxNameBytes ? label_named(text.substr(0, colon)) : std::nullopt) {
+  if (const auto named = colon <= kMaxLabelBytes ? label_named(text.substr(0, colon)) : std::nullopt) {
     out.label = *named;
     value = text.substr(colon);
     take_colon(value);
@@ -208,7 +208,7 @@ std::optional<LabelledLine> labelled_line(std::string_view line) {
     value = trimmed(text.substr(sign->first.size()));
     out.has_colon = take_colon(value);
     if (out.label == LineLabel::kVotes && !out.has_colon && !written_votes(value).number) return std::nullopt;
-  } else if (dash <= kMaxNameBytes && label_named(text.substr(0, dash)) == LineLabel::kAuthors) {
+  } else if (dash <= kMaxLabelBytes && label_named(text.substr(0, dash)) == LineLabel::kAuthors) {
     value = text.substr(text.find(' ', dash + 1));  // "Authors - Ann Lee"
     out.label = LineLabel::kAuthors;
     out.has_colon = false;

@@ -9,12 +9,12 @@
 #include "indexer/read/marks.h"
 #include "indexer/read/scan.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMaxAddressBytes = 4096;  // more is no address
 constexpr std::size_t kMaxParentheses = 32;     // inside an address, as in CommonMark
 

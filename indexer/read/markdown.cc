@@ -13,11 +13,11 @@
 
 #include "indexer/read/scan.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMostRereads = 8;  // each takes back one fence that nothing closes
 constexpr std::size_t kMostIndent = 4 * kMostNesting;
 

@@ -16,12 +16,11 @@
 #include "data/html_entities.h"
 #include "indexer/read/scan.h"
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 constexpr Bytes kMarksOfText("&<*~`");
 constexpr Bytes kAllMarks("&<*~`_");

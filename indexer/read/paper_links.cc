@@ -7,13 +7,13 @@
 #include <set>
 
 #include "src/base/ascii.h"
+#include "src/base/npos.h"
 #include "src/base/split.h"
 #include "src/paper/arxiv_id.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::size_t kMostBytesOfLine = 4096;  // more is no heading
 
 // Every "http…" of a line up to what cannot be in a link.

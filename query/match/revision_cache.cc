@@ -10,7 +10,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kOfEntry = 200;  // bytes of a value's places in the cache
+constexpr std::size_t kOfPlaces = 200;  // bytes of a value's places in the cache
 
 struct Entry {
   std::string key;
@@ -74,7 +74,7 @@ void RevisionCache::keep(const std::string& key, Kept value, std::size_t bytes) 
   Cache& kept = cache();
   const std::lock_guard lock(kept.mutex);
   if (!kept.turn_to(revision_) || kept.by_key.contains(key)) return;
-  kept.entries.push_front({key, std::move(value), 2 * key.size() + bytes + kOfEntry});
+  kept.entries.push_front({key, std::move(value), 2 * key.size() + bytes + kOfPlaces});
   kept.by_key[key] = kept.entries.begin();
   kept.bytes += kept.entries.front().bytes;
   kept.shrink();

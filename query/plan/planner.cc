@@ -24,7 +24,7 @@ namespace {
 
 constexpr unsigned kMaxCompletions = 100;  // of a prefix: the most common words (see docs/query-syntax.md)
 constexpr std::size_t kMaxIds = 1000;      // of "id:2410.047*"; a month of arXiv has more
-constexpr std::size_t kMaxSpellings = 20;  // of a "~word"; the nearest
+constexpr std::size_t kMaxNear = 20;       // of a "~word"; the nearest
 
 IndexQuery scored_zero(const IndexQuery& query) { return scaled(query, 0); }
 
@@ -143,8 +143,7 @@ class Planner {
 
   PlannedQuery near(const Near& n) {
     Expansion expansion{n.at, n.text, {normalize_word(n.text)}};
-    for (Spelling& s : near_spellings(n.text, n.field, index_, kMaxSpellings))
-      expansion.words.push_back(std::move(s.word));
+    for (Spelling& s : near_spellings(n.text, n.field, index_, kMaxNear)) expansion.words.push_back(std::move(s.word));
     plan_->expansions.push_back(expansion);
     return same(plan_near_words(expansion.words, n.field, index_, *plan_));
   }

@@ -85,7 +85,7 @@ std::string query_man() {
       troff(tr("Any text is a query. Where it may have been meant differently than it was read, a note says so.")) +
       "\n.SH " + troff(tr("FORMS")) + "\n";
   for (const QueryForm& form : query_forms())
-    out += ".TP\n.B " + quoted(troff(form.example)) + "\n" + troff(tr(form.means)) + "\n";
+    out += ".TP\n.B " + papersearch::quoted(troff(form.example)) + "\n" + troff(tr(form.means)) + "\n";
   out += ".SH " + troff(tr("FIELDS")) + "\n";
   for (const FieldSpec& field : kFields) {
     out += ".TP\n.B " + troff(field.name) + ":\n" +

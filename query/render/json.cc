@@ -44,14 +44,14 @@ void put(const std::vector<SnippetPiece>& segments, JsonWriter& out) {
 }
 
 // A key of a hit.
-struct Field {
+struct HitField {
   std::string_view name;
   void (*write)(const Hit& hit, JsonWriter& out);  // the value
   bool (*stands)(const Hit& hit) = nullptr;        // null: in every hit
 };
 
 // In the order in which they are written.
-constexpr auto kFields = std::to_array<Field>({
+constexpr auto kHitFields = std::to_array<HitField>({
     {"rank", [](const Hit& hit, JsonWriter& out) { out.number(hit.rank); }},
     {"partial", [](const Hit& hit, JsonWriter& out) { out.boolean(hit.partial); }},
     {"id", [](const Hit& hit, JsonWriter& out) { out.string(hit.paper.id); }},
@@ -95,20 +95,20 @@ constexpr auto kFields = std::to_array<Field>({
     {"title_marked", [](const Hit& hit, JsonWriter& out) { put(hit.title, out); }},
 });
 
-using Fields = std::vector<const Field*>;
+using HitFields = std::vector<const HitField*>;
 
-const Fields& all_fields() {
-  static const Fields kAll = [] {
-    Fields out;
-    for (const Field& field : kFields) out.push_back(&field);
+const HitFields& all_fields() {
+  static const HitFields kAll = [] {
+    HitFields out;
+    for (const HitField& field : kHitFields) out.push_back(&field);
     return out;
   }();
   return kAll;
 }
 
-void put(const Hit& hit, const Fields& fields, JsonWriter& out) {
+void put(const Hit& hit, const HitFields& fields, JsonWriter& out) {
   const char* before = "{";
-  for (const Field* const field : fields) {
+  for (const HitField* const field : fields) {
     if (field->stands != nullptr && !field->stands(hit)) continue;
     out.raw(before);
     out.string(field->name);
@@ -136,7 +136,7 @@ Json hit_json(const Hit& hit) {
 const std::vector<std::string>& hit_fields() {
   static const std::vector<std::string> kNames = [] {
     std::vector<std::string> out;
-    for (const Field& field : kFields) {
+    for (const HitField& field : kHitFields) {
       if (field.stands == nullptr) out.emplace_back(field.name);
     }
     return out;
@@ -145,19 +145,19 @@ const std::vector<std::string>& hit_fields() {
 }
 
 const std::vector<std::string>& paper_fields() {
-  static const std::vector<std::string> kFields = [] {
+  static const std::vector<std::string> kNames = [] {
     std::vector<std::string> out = hit_fields();
     for (const char* const field : kQueryFields) std::erase(out, field);
     out.insert(out.end(), {"other_titles", "sections"});
     return out;
   }();
-  return kFields;
+  return kNames;
 }
 
 std::string hit_line(const Hit& hit, const std::vector<std::string>& fields) {
-  Fields chosen;
+  HitFields chosen;
   for (const std::string& name : fields) {
-    for (const Field& field : kFields) {
+    for (const HitField& field : kHitFields) {
       if (field.name == name && std::find(chosen.begin(), chosen.end(), &field) == chosen.end())
         chosen.push_back(&field);
     }
@@ -241,8 +241,8 @@ Json response_json(const Response& response) {
 }
 
 std::string response_line(const Response& response, const std::vector<std::string>& fields, const Json& more) {
-  Fields chosen;
-  for (const Field& field : kFields) {
+  HitFields chosen;
+  for (const HitField& field : kHitFields) {
     if (fields.empty() || std::find(fields.begin(), fields.end(), field.name) != fields.end()) chosen.push_back(&field);
   }
   std::string head = to_text(head_json(response));

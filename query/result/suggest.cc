@@ -31,7 +31,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kMaxTypedBytes = 200;
-constexpr std::size_t kMaxNames = 100;        // terms of names
+constexpr std::size_t kMaxNameTerms = 100;    // terms of names
 constexpr Xapian::doccount kMaxPapers = 200;  // whose authors are read
 constexpr std::size_t kMaxConcepts = 5;
 constexpr std::size_t kMaxRun = 4;           // words of a concept, the last of them half typed
@@ -200,7 +200,7 @@ class Completer {
     if (fold_half_typed(last_).size() < 2) return;
     std::vector<std::string> terms;
     for (const IndexWord& name : terms_in(ranges_, {Field::kAuthor}, index_)) {
-      if (terms.size() == kMaxNames) break;
+      if (terms.size() == kMaxNameTerms) break;
       terms.push_back(std::string(spec(Field::kAuthor).prefix) + name.word);
     }
     const PaperSet papers = papers_of(any_of(terms), index_);

@@ -53,11 +53,6 @@ HttpResponse line_answer(std::string line) {
 
 HttpResponse json_answer(const Json& body) { return line_answer(to_line(body)); }
 
-Response search(const PaperRequest& request, Request wanted) {
-  wanted.today = request.today;
-  return request.searcher.search(wanted);
-}
-
 enum class Format : std::uint8_t { kJson, kBibtex, kCsv };
 
 // In what form papers are answered, and which of their keys; all where there are none.
@@ -140,6 +135,11 @@ std::string page_of(const HttpRequest& request) {
 Error no_paper(const std::string& what) { return Error("the index has no paper " + what, {}, Trouble::kNotFound); }
 
 }  // namespace
+
+Response search(const PaperRequest& request, Request wanted) {
+  wanted.today = request.today;
+  return request.searcher.search(wanted);
+}
 
 HttpResponse answer_search(const PaperRequest& request) {
   const AnswerForm form = form_of(request.http, json_hit_fields());

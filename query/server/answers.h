@@ -4,12 +4,11 @@
 
 #include <string>
 
+#include "query/result/search.h"
 #include "query/server/http/message.h"
 #include "src/base/date.h"
 
 namespace papersearch {
-
-class Searcher;
 
 // A request for papers, and what is needed to answer it.
 struct PaperRequest {
@@ -18,6 +17,9 @@ struct PaperRequest {
   Searcher& searcher;
   Date today;  // what "today" means in a query
 };
+
+// Searches for what is wanted, with the day of the request. Throws what Searcher::search() does.
+Response search(const PaperRequest& request, Request wanted);
 
 // Each function answers a route; data/openapi.json describes what it takes and gives. They give an answer with status
 // 200, and throw BadParameter (query/server/parameters.h) where a parameter is wrong, Error (Trouble::kNotFound) where

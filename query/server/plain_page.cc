@@ -31,11 +31,6 @@ PlainPage nothing(const std::string& what, PlainPage::Has has = PlainPage::Has::
   return out;
 }
 
-Response search(const PaperRequest& request, Request wanted) {
-  wanted.today = request.today;
-  return request.searcher.search(wanted);
-}
-
 PlainPage paper_page(const PaperRequest& request, const std::string& id) {
   const auto wanted = paper_request(id);
   if (!wanted) return nothing(id);

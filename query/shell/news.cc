@@ -14,7 +14,7 @@
 namespace papersearch {
 namespace {
 
-constexpr int kFormatVersion = 1;
+constexpr int kNewsVersion = 1;
 constexpr std::chrono::milliseconds kPatience{50'000};  // all papers of a search are asked for
 
 bool is_new(const SavedSearch& search, const Hit& hit) {
@@ -50,7 +50,7 @@ std::string as_json(const std::vector<News>& news) {
     }
     searches.push_back(std::move(search));
   }
-  return to_line({{"version", kFormatVersion}, {"searches", std::move(searches)}});
+  return to_line({{"version", kNewsVersion}, {"searches", std::move(searches)}});
 }
 
 }  // namespace

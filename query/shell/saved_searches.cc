@@ -30,7 +30,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kFormatVersion = 1;
+constexpr int kSavedVersion = 1;
 constexpr std::size_t kMaxName = 60;           // bytes
 constexpr std::size_t kMaxPapers = 1'000'000;  // of one search
 constexpr std::string_view kEnding = ".json";
@@ -72,7 +72,7 @@ class Lock {
 };
 
 std::string json_of(const SavedSearch& search) {
-  Json out = {{"version", kFormatVersion}, {"query", search.query}, {"like", search.like},
+  Json out = {{"version", kSavedVersion},  {"query", search.query}, {"like", search.like},
               {"exact", search.exact},     {"any", search.any},     {"without", search.without},
               {"history", search.history}, {"seen", search.seen}};
   return out.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
@@ -85,7 +85,7 @@ SavedSearch read_search(const std::string& folder, const std::string& name) {
   try {
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     const Json json = Json::parse(text);
-    if (json.at("version") != kFormatVersion) throw Error("");
+    if (json.at("version") != kSavedVersion) throw Error("");
     out = {name,
            json.at("query").get<std::string>(),
            json.at("like").get<std::string>(),
@@ -155,7 +155,7 @@ std::string saved_json(const std::vector<SavedSearch>& searches) {
                      {"any", search.any},
                      {"without", search.without},
                      {"seen", search.seen.size()}});
-  return to_line({{"version", kFormatVersion}, {"saved", std::move(saved)}});
+  return to_line({{"version", kSavedVersion}, {"saved", std::move(saved)}});
 }
 
 SavedSearches::SavedSearches() : folder_(state_folder()) {}

@@ -5,13 +5,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "src/base/npos.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t";
 
 // What stands for itself behind a backslash, or for the sign below it.

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include "src/base/npos.h"
 #include "src/index/index_folder.h"
 
 namespace papersearch {
@@ -57,7 +58,6 @@ const Cause* cause_of(const Xapian::Error& error) {
   const char* system = error.get_error_string();
   for (const Cause& cause : kCauses) {
     const std::string text = text_of(cause.number);
-    constexpr auto npos = std::string::npos;
     if (system != nullptr && text == system) return &cause;
     if (system == nullptr && (error.get_msg().ends_with(text) || error.get_msg().find("(" + text + ")") != npos))
       return &cause;

@@ -10,12 +10,11 @@
 
 #include "src/base/ascii.h"
 #include "src/base/fingerprint.h"
+#include "src/base/npos.h"
 #include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 // https://info.arxiv.org/help/arxiv_identifier.html: the archives that had ids of the old form, until March 2007.
 constexpr auto kArchives = std::to_array<std::string_view>(

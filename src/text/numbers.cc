@@ -11,7 +11,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxPieces = 8;             // of a word
+constexpr std::size_t kMaxNumberPieces = 8;       // of a word
 constexpr std::uint64_t kMaxValue = 999'999'999;  // of a number that is read
 
 constexpr auto kUnits = std::to_array<std::pair<std::string_view, std::uint64_t>>(
@@ -144,7 +144,7 @@ std::vector<std::string_view> number_pieces(std::string_view word) {
     out.push_back(version ? piece.substr(piece.size() - 1) : piece);
     at = end;
   }
-  return out.size() > kMaxPieces ? none() : out;
+  return out.size() > kMaxNumberPieces ? none() : out;
 }
 
 }  // namespace papersearch

@@ -25,7 +25,7 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kOtherFiles = 48;     // files that are open for neither connections nor threads
 constexpr std::size_t kFilesOfThread = 20;  // files of an index and of the one that replaces it
 constexpr auto kStopCheck = std::chrono::milliseconds(20);
-constexpr auto kResult = net::as_tuple(net::use_awaitable);
+constexpr auto kOutcome = net::as_tuple(net::use_awaitable);
 
 // Raises the limit of open files to what the options need, or else lowers the maximum of connections to what the limit
 // allows. Otherwise the server would run out of descriptors before it closes idle connections to make room.
@@ -75,7 +75,7 @@ net::awaitable<void> stop_on(net::signal_set& ends, net::signal_set& hangup, Ser
 net::awaitable<void> call_on(net::signal_set& hangup, const ServerState& state,
                              const std::function<void()>& on_hangup) {
   while (true) {
-    const auto [failed, signal] = co_await hangup.async_wait(kResult);
+    const auto [failed, signal] = co_await hangup.async_wait(kOutcome);
     if (failed || state.stopping) co_return;  // the signal may have come just before the wait was cancelled
     on_hangup();
   }

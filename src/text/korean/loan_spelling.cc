@@ -54,16 +54,16 @@ struct Swap {
   int one, other;
   bool bold;
 };
-constexpr auto kVowels = std::to_array<Swap>({{kAe, kE, false},
-                                              {kWe, kE, false},
-                                              {kWae, kOe, false},
-                                              {kWae, kWe, false},
-                                              {kOe, kWe, false},
-                                              {kO, kEo, true},  // 콘텐츠 컨텐츠
-                                              {kI, kE, true},   // 메시지 메세지
-                                              {kA, kEo, true},  // 센터 센타
-                                              {kEo, kE, true},
-                                              {kAe, kA, true}});         // 액세서리 악세서리
+constexpr auto kVowelSwaps = std::to_array<Swap>({{kAe, kE, false},
+                                                  {kWe, kE, false},
+                                                  {kWae, kOe, false},
+                                                  {kWae, kWe, false},
+                                                  {kOe, kWe, false},
+                                                  {kO, kEo, true},  // 콘텐츠 컨텐츠
+                                                  {kI, kE, true},   // 메시지 메세지
+                                                  {kA, kEo, true},  // 센터 센타
+                                                  {kEo, kE, true},
+                                                  {kAe, kA, true}});     // 액세서리 악세서리
 constexpr auto kAfterSibilants = std::to_array<Swap>({{kYa, kA, false},  // 챠트 차트
                                                       {kYeo, kEo, false},
                                                       {kYo, kO, false},
@@ -72,11 +72,11 @@ constexpr auto kAfterSibilants = std::to_array<Swap>({{kYa, kA, false},  // 챠�
                                                       {kYe, kWe, false},  // 셰이딩 쉐이딩
                                                       {kYe, kE, false},
                                                       {kWi, kI, false}});  // 리더쉽 리더십
-constexpr auto kLeads = std::to_array<Swap>({{kGG, kK, false},             // 까페 카페
-                                             {kDD, kT, false},
-                                             {kBB, kP, false},
-                                             {kSS, kS, false},
-                                             {kJJ, kJ, false}});
+constexpr auto kLeadSwaps = std::to_array<Swap>({{kGG, kK, false},         // 까페 카페
+                                                 {kDD, kT, false},
+                                                 {kBB, kP, false},
+                                                 {kSS, kS, false},
+                                                 {kJJ, kJ, false}});
 // f: 판타지 환타지
 constexpr auto kOfF =
     std::to_array<Swap>({{kA, kWa, true}, {kE, kWe, true}, {kI, kWi, true}, {kEo, kWeo, true}, {kEu, kU, true}});
@@ -97,7 +97,7 @@ class Changes {
         if (jamo.vowel == s.other) put({jamo.lead, s.one, jamo.tail}, s.bold);
       };
       const bool last = i + 1 == word_.size();
-      for (const Swap& s : kVowels) {
+      for (const Swap& s : kVowelSwaps) {
         const bool is_particle = last && jamo.tail == kNoTail && s.one == kO;  // 모듈러 is no 모듈로
         const bool is_thin = word_.size() < kLongSyllables && (s.one == kAe || s.other == kE) && s.bold && s.one != kI;
         if (!is_particle && !is_thin) vowel(s);
@@ -106,7 +106,7 @@ class Changes {
       if (jamo.lead == kS || jamo.lead == kSS || jamo.lead == kJ || jamo.lead == kJJ || jamo.lead == kCh) {
         for (const Swap& s : kAfterSibilants) vowel(s);
       }
-      for (const Swap& s : kLeads) {
+      for (const Swap& s : kLeadSwaps) {
         if (jamo.lead == s.one) put({s.other, jamo.vowel, jamo.tail}, s.bold);
         if (jamo.lead == s.other) put({s.one, jamo.vowel, jamo.tail}, s.bold);
       }

@@ -17,60 +17,60 @@ using Romanizations = std::array<std::string_view, 5>;  // unused elements are e
 constexpr std::size_t kMaxRomanizations = 24;
 
 // In the order of Unicode's composed syllables.
-constexpr auto kLeads = std::to_array<Romanizations>({{"g", "k"},
-                                                      {"kk", "gg"},
-                                                      {"n"},
-                                                      {"d", "t"},
-                                                      {"tt", "dd"},
-                                                      {"r", "l"},
-                                                      {"m"},
-                                                      {"b", "p"},
-                                                      {"pp", "bb"},
-                                                      {"s", "sh"},
-                                                      {"ss"},
-                                                      {""},
-                                                      {"j", "ch"},
-                                                      {"jj"},
-                                                      {"ch"},
-                                                      {"k"},
-                                                      {"t"},
-                                                      {"p"},
-                                                      {"h"}});
-constexpr auto kVowels = std::to_array<Romanizations>({{"a", "ah"},
-                                                       {"ae", "e"},
-                                                       {"ya"},
-                                                       {"yae"},
-                                                       {"eo", "u", "o", "uh", "eu"},
-                                                       {"e", "ae"},
-                                                       {"yeo", "yu", "you", "yo", "yeou"},
-                                                       {"ye"},
-                                                       {"o", "oh"},
-                                                       {"wa"},
-                                                       {"wae", "wei"},
-                                                       {"oe", "oi", "we"},
-                                                       {"yo"},
-                                                       {"u", "oo", "woo", "wu"},
-                                                       {"wo", "weo"},
-                                                       {"we"},
-                                                       {"wi", "wee"},
-                                                       {"yu", "yoo", "you"},
-                                                       {"eu", "u"},
-                                                       {"ui", "eui", "ee", "i"},
-                                                       {"i", "ee", "yi"}});
-constexpr auto kTails = std::to_array<Romanizations>({{""},       {"k", "g", "ck"},
-                                                      {"k"},      {"k"},
-                                                      {"n"},      {"n"},
-                                                      {"n"},      {"t"},
-                                                      {"l", "r"}, {"k"},
-                                                      {"m"},      {"l"},
-                                                      {"l"},      {"l"},
-                                                      {"p"},      {"l"},
-                                                      {"m"},      {"p", "b"},
-                                                      {"p"},      {"t"},
-                                                      {"t"},      {"ng"},
-                                                      {"t"},      {"t"},
-                                                      {"k"},      {"t"},
-                                                      {"p"},      {"t"}});
+constexpr auto kLeadSpellings = std::to_array<Romanizations>({{"g", "k"},
+                                                              {"kk", "gg"},
+                                                              {"n"},
+                                                              {"d", "t"},
+                                                              {"tt", "dd"},
+                                                              {"r", "l"},
+                                                              {"m"},
+                                                              {"b", "p"},
+                                                              {"pp", "bb"},
+                                                              {"s", "sh"},
+                                                              {"ss"},
+                                                              {""},
+                                                              {"j", "ch"},
+                                                              {"jj"},
+                                                              {"ch"},
+                                                              {"k"},
+                                                              {"t"},
+                                                              {"p"},
+                                                              {"h"}});
+constexpr auto kVowelSpellings = std::to_array<Romanizations>({{"a", "ah"},
+                                                               {"ae", "e"},
+                                                               {"ya"},
+                                                               {"yae"},
+                                                               {"eo", "u", "o", "uh", "eu"},
+                                                               {"e", "ae"},
+                                                               {"yeo", "yu", "you", "yo", "yeou"},
+                                                               {"ye"},
+                                                               {"o", "oh"},
+                                                               {"wa"},
+                                                               {"wae", "wei"},
+                                                               {"oe", "oi", "we"},
+                                                               {"yo"},
+                                                               {"u", "oo", "woo", "wu"},
+                                                               {"wo", "weo"},
+                                                               {"we"},
+                                                               {"wi", "wee"},
+                                                               {"yu", "yoo", "you"},
+                                                               {"eu", "u"},
+                                                               {"ui", "eui", "ee", "i"},
+                                                               {"i", "ee", "yi"}});
+constexpr auto kTailSpellings = std::to_array<Romanizations>({{""},       {"k", "g", "ck"},
+                                                              {"k"},      {"k"},
+                                                              {"n"},      {"n"},
+                                                              {"n"},      {"t"},
+                                                              {"l", "r"}, {"k"},
+                                                              {"m"},      {"l"},
+                                                              {"l"},      {"l"},
+                                                              {"p"},      {"l"},
+                                                              {"m"},      {"p", "b"},
+                                                              {"p"},      {"t"},
+                                                              {"t"},      {"ng"},
+                                                              {"t"},      {"t"},
+                                                              {"k"},      {"t"},
+                                                              {"p"},      {"t"}});
 
 struct Family {
   std::u32string_view hangul;
@@ -132,11 +132,11 @@ const Family* family(std::u32string_view hangul) {
 std::vector<std::string> romanizations(char32_t syllable) {
   const Jamo jamo = split_syllable(syllable);
   std::vector<std::string> out;
-  for (const std::string_view lead : kLeads[static_cast<std::size_t>(jamo.lead)]) {
+  for (const std::string_view lead : kLeadSpellings[static_cast<std::size_t>(jamo.lead)]) {
     if (lead.empty() && jamo.lead != 11) continue;
-    for (const std::string_view vowel : kVowels[static_cast<std::size_t>(jamo.vowel)]) {
+    for (const std::string_view vowel : kVowelSpellings[static_cast<std::size_t>(jamo.vowel)]) {
       if (vowel.empty()) continue;
-      for (const std::string_view tail : kTails[static_cast<std::size_t>(jamo.tail)]) {
+      for (const std::string_view tail : kTailSpellings[static_cast<std::size_t>(jamo.tail)]) {
         if (tail.empty() && jamo.tail != 0) continue;
         std::string spelling = std::string(lead) + std::string(vowel) + std::string(tail);
         if (out.size() < kMaxRomanizations && std::find(out.begin(), out.end(), spelling) == out.end())
