@@ -20,6 +20,7 @@
 #include "src/text/analyzer.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
+#include "src/text/korean/loan_spelling.h"
 #include "src/text/korean/sound.h"
 #include "src/text/normalize.h"
 
@@ -36,7 +37,7 @@ const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 // consonants or seems Korean. At least those of 할루시네이선 and hallucination, 젬마 and gemma.
 constexpr double kMinLikeness = 0.75;
 constexpr double kMinLikenessOfShort = 0.9;
-constexpr std::size_t kMaxLetters = 3;  // that spell one letter of a sound
+constexpr std::size_t kMaxLettersOfSound = 3;  // that spell one letter of a sound
 
 Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   Vocabulary out;
@@ -231,7 +232,7 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
   std::unordered_map<std::string, Xapian::doccount> papers_of;
   std::unordered_map<std::string, double> alike;
   for (const Field field : {Field::kBody, Field::kTitle}) {
-    const auto longest = kMaxLetters * sound.letters.size();
+    const auto longest = kMaxLettersOfSound * sound.letters.size();
     for_each_size(*vocabulary(field, false, index), sound.consonants.size(), longest, [&](Vocabulary::Words& words) {
       fill(words, words.consonants, consonants_of);
       for (std::size_t i = 0; i < words.papers.size(); ++i) {
@@ -256,10 +257,26 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
   return out;
 }
 
+// Other spellings of a loanword that texts have: 라벨 for 레이블.
+std::vector<Spelling> loan_readings(const std::string& word, In in, const Xapian::Database& index) {
+  std::string stem = word;
+  for (const Token& token : analyze(word)) {
+    if (token.form == Form::kStem && token.script == Script::kHangul) stem = token.term;
+  }
+  std::vector<Spelling> out;
+  for (std::string& other : loan_spellings(stem)) {
+    const Xapian::doccount papers = papers_of_parts(other, in, index).rarest;
+    if (papers > 0) out.push_back({std::move(other), 0, papers, true});
+  }
+  return out;
+}
+
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   std::vector<Spelling> out = other_readings(word, index, max);
   for (Spelling& one : out) one.clear = true;
   if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
+  out = loan_readings(word, in, index);
+  if (!out.empty()) return out;
   out = near_spellings(word, in, index, max);
   for (const Token& token : analyze(word)) {
     if (token.form != Form::kStem || token.script != Script::kHangul) continue;

@@ -52,8 +52,9 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
 std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::Database& index, std::size_t max);
 
 // What may have been meant by a word that no paper has, best first, at most `max`: other readings where there are any;
-// else near spellings of the word and of its Korean stem, and what sounds like it. A reading is
-// clear where the word has five keystrokes for each slip, and where it has less than eight only if it is a common word.
+// else other spellings of a loanword (라벨 for 레이블); else near spellings of the word and of its Korean stem, and
+// what sounds like it. A near spelling is clear where the word has five keystrokes for each slip, and where it has less
+// than eight only if it is a common word.
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

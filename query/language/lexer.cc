@@ -6,6 +6,7 @@
 #include <array>
 
 #include "src/base/utf8.h"
+#include "src/text/analyzer.h"
 #include "src/text/function_words.h"
 #include "src/text/korean/stem.h"
 
@@ -113,8 +114,10 @@ class Lexer {
     std::size_t end = at_;
     while (end < text_.size()) {
       const std::string_view rest = text_.substr(end);
-      if (blank_size(rest) > 0 || quote_size(rest) > 0 || rest.front() == '(' || rest.front() == ')') break;
-      ++end;
+      const std::size_t hanja = end > at_ ? hanja_in_parentheses(rest) : 0;  // no group: 대(大)규모
+      if (hanja == 0 && (blank_size(rest) > 0 || quote_size(rest) > 0 || rest.front() == '(' || rest.front() == ')'))
+        break;
+      end += std::max(hanja, std::size_t{1});
     }
     return end;
   }

@@ -44,6 +44,9 @@ std::vector<std::string> TermFinder::terms(Field field, Form form, Script script
 
 std::vector<std::string> TermFinder::stem_terms(const Atom& atom, Field field) const {
   std::vector<std::string> out = terms(field, Form::kWord, atom.script, stem_of(atom));
+  if (field == Field::kAuthor && !atom.stem.empty()) {
+    for (std::string& term : terms(field, Form::kWord, atom.script, atom.word)) out.push_back(std::move(term));
+  }
   if (atom.script != Script::kHangul) {
     for (std::string& term : terms(field, Form::kStem, atom.script, stem_of(atom))) out.push_back(std::move(term));
   }

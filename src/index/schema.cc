@@ -20,6 +20,8 @@ std::string_view form_letter(Form form, Script script) {
       return "";
     case Form::kStem:
       return script == Script::kHangul ? "" : "Z";
+    case Form::kJoinedStem:
+      return "Z";
     case Form::kPart:
       return "P";
     case Form::kBigram:

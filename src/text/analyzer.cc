@@ -72,14 +72,6 @@ bool joins(std::string_view gap) {
   return hyphen;
 }
 
-// Whether a word is of Han characters.
-bool is_hanja(std::string_view word) {
-  std::size_t at = 0;
-  UErrorCode status = U_ZERO_ERROR;
-  return !word.empty() && static_cast<unsigned char>(word.front()) >= 0xE3 &&  // where the ideographs begin
-         uscript_getScript(static_cast<UChar32>(next_code_point(word, at, kNoCodePoint)), &status) == USCRIPT_HAN;
-}
-
 // Where each syllable begins in a run of Hangul that may be decomposed and have invisible characters or Hanja in
 // parentheses, and its end.
 std::vector<std::uint32_t> syllable_begins(std::string_view run) {
@@ -92,6 +84,8 @@ std::vector<std::uint32_t> syllable_begins(std::string_view run) {
   out.push_back(static_cast<std::uint32_t>(run.size()));
   return out;
 }
+
+bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
 // An emoji as it is without a colour of skin.
 std::string without_skin_tone(const std::string& word) {
@@ -144,8 +138,7 @@ class Analysis {
   void run() {
     const std::vector<Segment> segments = segment(text_);
     for (std::size_t i = 0; i < segments.size(); ++i) {
-      const std::size_t last = i + with_hanja(segments, i);
-      if (last > i) {
+      if (const std::size_t last = last_of_word(segments, i); last > i) {
         explained(segments, i, last);
         i = last;
       } else if (segments[i].word) {
@@ -165,23 +158,19 @@ class Analysis {
 
   [[nodiscard]] std::string_view text_of(const Segment& s) const { return text_.substr(s.at.begin, s.at.size()); }
 
-  // How many segments behind a Hangul one are the same word: Hanja in parentheses may explain a part of it, as in
+  // The last segment of the word that begins with a Hangul one: Hanja in parentheses may explain a part of it, as in
   // 대(大)규모. What a particle follows is explained as a whole and ends there: 인공지능(人工知能)은.
-  [[nodiscard]] std::size_t with_hanja(const std::vector<Segment>& segments, std::size_t first) const {
+  [[nodiscard]] std::size_t last_of_word(const std::vector<Segment>& segments, std::size_t first) const {
     const auto is_hangul_run = [](const Segment& s) { return s.word && s.script == Script::kHangul; };
-    const auto is_one = [&](const Segment& s, std::string_view ascii, std::string_view wide) {
-      return text_of(s) == ascii || text_of(s) == wide;
-    };
-    if (!is_hangul_run(segments[first])) return 0;
+    const auto hanja_behind = [&](std::size_t i) { return hanja_in_parentheses(text_.substr(segments[i].at.end)); };
     std::size_t last = first;
-    while (last + 4 < segments.size() && is_one(segments[last + 1], "(", "（")) {
-      std::size_t close = last + 2;
-      while (close < segments.size() && is_hanja(text_of(segments[close]))) ++close;
-      if (close == last + 2 || close + 1 >= segments.size() || !is_one(segments[close], ")", "）")) break;
-      if (!is_hangul_run(segments[close + 1]) || is_particle(to_code_points(text_of(segments[close + 1])))) break;
-      last = close + 1;
+    for (std::size_t i = first; is_hangul_run(segments[i]) && hanja_behind(i) > 0; last = i) {
+      const std::size_t begin = segments[i].at.end + hanja_behind(i);
+      while (i < segments.size() && segments[i].at.begin < begin) ++i;
+      if (i == segments.size() || !is_hangul_run(segments[i])) break;
+      if (hanja_behind(i) == 0 && is_particle(to_code_points(text_of(segments[i])))) break;
     }
-    return last - first;
+    return last;
   }
 
   // A Hangul word of which Hanja explain a part: the word as if they were not there, and the Hanja as pieces of it.
@@ -263,7 +252,7 @@ class Analysis {
     if (script == Script::kOther && is_letter(out.folded.front())) script = Script::kLatin;  // ∞ is infinity
     out.script = script;
     out.stem = digits_of(out.folded, 1);
-    if (out.stem.empty()) out.stem = script == Script::kLatin ? english_stem(out.folded) : out.folded;
+    if (out.stem.empty()) out.stem = script == Script::kLatin ? english_stem(without_accents(out.folded)) : out.folded;
     if (out.stem == out.folded && is_plural_of_acronym(original)) out.stem.pop_back();
     if (script == Script::kOther) out.stem = without_skin_tone(out.stem);
     out.capital = std::any_of(original.begin(), original.end(), is_capital);
@@ -304,21 +293,32 @@ class Analysis {
     visit_(cut_utf8(term, kMaxTermBytes), Form::kJoined, Script::kOther, position, at);
   }
 
-  // A Korean unit behind a number: "1만" is also 10000, "1만 2천" 12000, "4비트" and "4 비트" 4bit. But "GPT-4만" is
-  // GPT-4 alone.
+  // The unit of thousands that a word is, or that stands before a particle: 천만에서, whose stem is 천.
+  static std::uint64_t thousands_in(std::string_view word) {
+    for (const std::size_t size : {2 * kSyllableBytes, kSyllableBytes}) {
+      if (size > word.size()) continue;
+      const std::uint64_t unit = unit_of_thousands(word.substr(0, size));
+      if (unit != 0 && (size == word.size() || is_particle(to_code_points(word.substr(size))))) return unit;
+    }
+    return 0;
+  }
+
+  // A Korean unit behind a number: "1만" is also 10000, "1만 2천" 12000 and 2000, "4비트" and "4 비트" 4bit. But
+  // "GPT-4만" is GPT-4 alone.
   void measure_number(const Eojeol& e, Span at) {
     const std::string_view gap = text_.substr(last_.at.end, at.begin - last_.at.end);
     if ((!gap.empty() && gap != " ") || !is_number(last_.word)) return;
     const std::string& unit = e.stem.empty() ? e.folded : e.stem;
-    const std::uint64_t bare = unit_of_thousands(e.folded);
-    if (const std::uint64_t thousands = gap.empty() ? bare != 0 ? bare : unit_of_thousands(unit) : 0) {
+    if (const std::uint64_t thousands = gap.empty() ? thousands_in(e.folded) : 0) {
       const std::string digits = parts_.size() > 1 ? std::string() : digits_of(last_.word, thousands);
       if (digits.empty()) return;
       const std::uint64_t value = std::stoull(digits);
       const std::string_view between = text_.substr(sum_.at.end, last_.at.begin - sum_.at.end);
       const bool goes_on = sum_.unit > value && (between.empty() || between == " ");
+      const Span own{last_.at.begin, at.end};
+      if (goes_on) visit_(std::to_string(value), Form::kJoined, Script::kNumber, last_.position, own);
       sum_ = goes_on ? Sum{sum_.value + value, thousands, sum_.position, {sum_.at.begin, at.end}}
-                     : Sum{value, thousands, last_.position, {last_.at.begin, at.end}};
+                     : Sum{value, thousands, last_.position, own};
       visit_(std::to_string(sum_.value), Form::kJoined, Script::kNumber, sum_.position, sum_.at);
     } else if (const Measure* const m = measure(unit); m != nullptr && !m->korean.empty()) {
       emit_measure(last_.word, *m, last_.position, {last_.at.begin, at.end});
@@ -437,8 +437,12 @@ class Analysis {
       std::string joined;
       for (const Part& p : parts_) joined += p.term;
       emit_joined(joined, name_position_, name_);
-      // Claude-3.5-Sonnet is also claude3.5.
-      if (parts_.size() > 2 && parts_[1].number && !parts_[0].number)
+      if (std::all_of(joined.begin(), joined.end(), is_letter)) {
+        if (const std::string stem = english_stem(joined); stem != joined)
+          visit_(cut_utf8(stem, kMaxTermBytes), Form::kJoinedStem, Script::kLatin, name_position_, name_);
+      }
+      // Claude-3.5-Sonnet is also claude3.5, DeepSeek-R1-Zero deepseekr1.
+      if (parts_.size() > 2 && has_digit(parts_[1].term) && !has_digit(parts_[0].term))
         emit_joined(parts_[0].term + parts_[1].term, name_position_, {name_.begin, parts_[1].end});
     }
     parts_.clear();
@@ -473,7 +477,23 @@ class Analysis {
   std::uint32_t position_ = 0;
 };
 
+bool is_hanja(char32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return c >= 0x2E80 && uscript_getScript(static_cast<UChar32>(c), &status) == USCRIPT_HAN;
+}
+
 }  // namespace
+
+std::size_t hanja_in_parentheses(std::string_view utf8) {
+  using Pair = std::pair<std::string_view, std::string_view>;
+  for (const auto& [open, close] : {Pair{"(", ")"}, Pair{"（", "）"}}) {
+    if (!utf8.starts_with(open)) continue;
+    std::size_t at = open.size();
+    for (std::size_t next = at; next < utf8.size() && is_hanja(next_code_point(utf8, next, kNoCodePoint));) at = next;
+    if (at > open.size() && utf8.substr(at).starts_with(close)) return at + close.size();
+  }
+  return 0;
+}
 
 std::vector<Token> analyze(std::string_view utf8) {
   std::vector<Token> out;

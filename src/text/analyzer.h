@@ -23,7 +23,9 @@ enum class Form : std::uint8_t {
   // and its unit ("70b" of "70 B"), the digits of a Korean number ("10000" of 1만; its script is kNumber), two Hangul
   // words without endings ("강화학습"), and a noun that is longer than the stem ("유아인" of 유아인은).
   kJoined,
-  kPart,    // a piece of a name: "control" and "net" of ControlNet, or of kNumber the beginning of a version
+  kJoinedStem,  // the Porter2 stem of a name that is joined of letters; only where that differs: "finetun" of
+                // fine-tuning
+  kPart,        // a piece of a name: "control" and "net" of ControlNet, or of kNumber the beginning of a version
   kBigram,  // two neighbouring syllables of a Hangul stem of three or more, for what none of the other forms matches
 };
 
@@ -58,5 +60,9 @@ std::vector<Token> analyze(std::string_view utf8);
 using TokenVisitor =
     std::function<void(std::string_view term, Form form, Script script, std::uint32_t position, Span at)>;
 void analyze(std::string_view utf8, const TokenVisitor& visit);
+
+// The bytes of the Chinese characters in parentheses that the text begins with, "(大)규모"; 0 where it does not. Behind
+// a Hangul word they explain it, and between two they are inside one.
+std::size_t hanja_in_parentheses(std::string_view utf8);
 
 }  // namespace papersearch

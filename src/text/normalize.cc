@@ -145,22 +145,8 @@ std::string with_hyphens_for_apostrophes(std::string name) {
   return to_utf8(out);
 }
 
-}  // namespace
-
-std::string normalize_word(std::string_view utf8) {
-  if (is_ascii(utf8)) return lowered(utf8);
-  if (std::optional<std::string> folded = folded_plainly(utf8)) return *std::move(folded);
-  return normalize_by_tables(utf8);
-}
-
-std::string normalize_by_tables(std::string_view utf8) {
-  static const icu::Normalizer2* const kForm = nfkc_casefold();
-  return normalized(kForm, made_safe(utf8));
-}
-
-std::string normalize_name(std::string_view utf8) {
-  const std::string folded = with_hyphens_for_apostrophes(normalize_word(utf8));
-  if (is_ascii(folded)) return folded;
+// Letters without their nonspacing marks, and those that no mark makes another letter of as plain ones.
+std::string without_marks(const std::string& folded) {
   static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFDInstance);
   static const icu::Normalizer2* const kComposed = instance(icu::Normalizer2::getNFCInstance);
   std::string out;
@@ -176,6 +162,30 @@ std::string normalize_name(std::string_view utf8) {
     }
   }
   return normalized(kComposed, out);  // Hangul was taken apart too
+}
+
+}  // namespace
+
+std::string normalize_word(std::string_view utf8) {
+  if (is_ascii(utf8)) return lowered(utf8);
+  if (std::optional<std::string> folded = folded_plainly(utf8)) return *std::move(folded);
+  return normalize_by_tables(utf8);
+}
+
+std::string normalize_by_tables(std::string_view utf8) {
+  static const icu::Normalizer2* const kForm = nfkc_casefold();
+  return normalized(kForm, made_safe(utf8));
+}
+
+std::string without_accents(const std::string& word) {
+  if (is_ascii(word)) return word;
+  std::string plain = without_marks(word);
+  return is_ascii(plain) ? plain : word;
+}
+
+std::string normalize_name(std::string_view utf8) {
+  const std::string folded = with_hyphens_for_apostrophes(normalize_word(utf8));
+  return is_ascii(folded) ? folded : without_marks(folded);
 }
 
 std::vector<std::string> name_spellings(std::string_view utf8) {

@@ -22,8 +22,12 @@ std::string normalize_word(std::string_view utf8);
 // characters, and tests compare the two.
 std::string normalize_by_tables(std::string_view utf8);
 
-// The same without accents and other nonspacing marks, so that "José" equals "Jose", and with a hyphen for an
-// apostrophe between letters, so that "O'Connor" has the parts of "O-Connor": for names of people.
+// A word, as normalize_word() gives it, in the letters a to z: "naive" for "naïve". As it is where it has other
+// letters.
+std::string without_accents(const std::string& word);
+
+// The normal form of a word without accents and other nonspacing marks, so that "José" equals "Jose", and with a hyphen
+// for an apostrophe between letters, so that "O'Connor" has the parts of "O-Connor": for names of people.
 std::string normalize_name(std::string_view utf8);
 
 // The ways in which a name is written, as normalize_name() gives them: the first is normalize_name() of it. Another one

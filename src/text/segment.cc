@@ -289,22 +289,24 @@ bool may_have_invisible(std::string_view utf8) {
   return utf8.find("\xC2\xAD") != std::string_view::npos || utf8.find("\xEF\xBB\xBF") != std::string_view::npos;
 }
 
-// Makes one word of two with a × right between them that touch it with digits, and a word of any other ×.
+// Makes one word of a number and what follows it behind a ×, where that begins with a digit (512×512, 8×7B), and a word
+// of any other × (H100×8).
 std::vector<Segment> with_crosses(std::string_view utf8, std::vector<Segment> segments) {
   constexpr std::string_view kCross = "×";
   if (utf8.find(kCross) == std::string_view::npos) return segments;
   std::vector<Segment> out;
+  bool number = false;  // the last word is one, or made of numbers
   for (std::size_t i = 0; i < segments.size(); ++i) {
     Segment s = segments[i];
     if (!s.word && utf8.substr(s.at.begin, s.at.size()) == kCross) {
-      const bool between = !out.empty() && out.back().word && i + 1 < segments.size() && segments[i + 1].word &&
-                           is_digit(utf8[s.at.begin - 1]) && is_digit(utf8[s.at.end]);
-      if (between) {
+      const bool before_digit = i + 1 < segments.size() && segments[i + 1].word && is_digit(utf8[s.at.end]);
+      if (number && before_digit) {
         out.back() = {{out.back().at.begin, segments[++i].at.end}, true, Script::kLatin};
         continue;
       }
       s = {s.at, true, Script::kLatin};
     }
+    number = s.word && s.script == Script::kNumber;
     out.push_back(s);
   }
   return out;

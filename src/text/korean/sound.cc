@@ -15,12 +15,13 @@ namespace papersearch {
 namespace {
 
 // In the order of Unicode's composed syllables; 0 is silence.
-constexpr auto kLeads =
+constexpr auto kLeadSounds =
     std::to_array<char>({'k', 'k', 'n', 't', 't', 'r', 'm', 'p', 'p', 's', 's', 0, 's', 's', 's', 'k', 't', 'p', 'h'});
-constexpr auto kVowels = std::to_array<char>(
+constexpr auto kVowelSounds = std::to_array<char>(
     {'a', 'e', 'a', 'e', 'e', 'e', 'e', 'e', 'o', 'a', 'e', 'e', 'o', 'u', 'e', 'e', 'i', 'u', 0, 'i', 'i'});
-constexpr auto kTails = std::to_array<char>({0,   'k', 'k', 'k', 'n', 'n', 'n', 't', 'r', 'k', 'm', 'p', 'r', 'r',
-                                             'p', 'r', 'm', 'p', 'p', 't', 't', 'n', 's', 's', 'k', 't', 'p', 'h'});
+constexpr auto kTailSounds =
+    std::to_array<char>({0,   'k', 'k', 'k', 'n', 'n', 'n', 't', 'r', 'k', 'm', 'p', 'r', 'r',
+                         'p', 'r', 'm', 'p', 'p', 't', 't', 'n', 's', 's', 'k', 't', 'p', 'h'});
 
 // The syllables that are readings of Chinese characters, in the order of code points.
 constexpr std::u32string_view kReadings =
@@ -50,6 +51,17 @@ class LatinReader {
   [[nodiscard]] bool begins(std::string_view part) const { return word_.substr(at_).starts_with(part); }
   [[nodiscard]] bool after_vowel() const {
     return at_ > 0 && (is_vowel(word_[at_ - 1]) || word_[at_ - 1] == 'y' || word_[at_ - 1] == 'w');
+  }
+
+  // Whether the vowel is called by its name: a consonant and the last e of the word follow, or -le: game, games,
+  // stable.
+  [[nodiscard]] bool is_long() const {
+    const char next = ahead(1);
+    if (next == '\0' || is_vowel(next) || std::string_view("hrwxy").find(next) != std::string_view::npos) return false;
+    std::string_view rest = word_.substr(at_ + 2);
+    if (rest == "le") return true;
+    if (rest.size() > 1 && (rest.ends_with('s') || rest.ends_with('d'))) rest.remove_suffix(1);
+    return rest == "e";
   }
 
   void say(std::string_view sounds) {
@@ -87,6 +99,8 @@ class LatinReader {
     const bool before_front = next == 'e' || next == 'i' || next == 'y';
     switch (c) {
       case 'a':
+        say(is_long() ? "ei" : "a");
+        return 1;
       case 'i':
       case 'o':
       case 'u':
@@ -165,9 +179,9 @@ Sound sound_of_hangul(std::string_view word) {
     const char32_t c = next_code_point(word, at);
     if (!is_hangul_syllable(c)) return {};
     const Jamo jamo = split_syllable(c);
-    const char lead = kLeads[static_cast<std::size_t>(jamo.lead)];
-    const char vowel = kVowels[static_cast<std::size_t>(jamo.vowel)];
-    const char tail = kTails[static_cast<std::size_t>(jamo.tail)];
+    const char lead = kLeadSounds[static_cast<std::size_t>(jamo.lead)];
+    const char vowel = kVowelSounds[static_cast<std::size_t>(jamo.vowel)];
+    const char tail = kTailSounds[static_cast<std::size_t>(jamo.tail)];
     if (lead != 0 && (lead != 'r' || before != 'r')) {  // 필러 is one l
       out.consonants += lead;
       out.letters += lead;

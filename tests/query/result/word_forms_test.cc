@@ -169,6 +169,29 @@ std::vector<FormsOf> kinds() {
          for (const char c : made_up(n)) bold += static_cast<char32_t>(U'\U0001D41A' + (c - 'a'));
          return Forms{made_up(n), to_utf8(bold)};
        }},
+      {"joined words that have a stem", false,
+       [](int n) {
+         const std::string word = made_up(n);
+         const std::string other = made_up(kWords - 1 - n) + "ving";
+         return Forms{word + "-" + other, word + " " + other, word + other};
+       }},
+      {"a name with a number and more", false,
+       [](int n) {
+         const std::string word = capitalized(made_up(n));
+         return Forms{word + "-R1-Zero", word + "-R1 Zero", word + "R1 Zero"};
+       }},
+      {"accents", false,
+       [](int n) {
+         const std::string word = made_up(n);
+         return Forms{word + "ene", word + "éne", word + "e\u0301ne", word + "ené"};
+       }},
+      {"Hanja in parentheses", true,
+       [](int n) {
+         constexpr std::u32string_view kLast = U"가나다라마바사자차하";
+         const auto at = [&](int i) { return std::u32string(1, kLast[static_cast<std::size_t>(i % 10)]); };
+         const std::string last = to_utf8(at(n / 10) + at(n) + U"막");
+         return Forms{"초해" + last, "초(超)해" + last, "초해(解)" + last, "초（超）해(解)" + last};
+       }},
       {"emoji", true,
        [](int n) {
          const std::string emoji = to_utf8(std::u32string(1, static_cast<char32_t>(U'\U0001F400' + n)));
@@ -237,6 +260,13 @@ TEST_CASE("a part of a name finds the name") {
         {"jane." + word + "@example.org", {word, "jane." + word}},
         {name + "3", {word}},
         {name + "v2", {word}},
+        {word + "-tuning", {word + "tuned", word + "tunes"}},
+        {std::to_string(n + 11) + "억 " + std::to_string(n + 101) + "만",
+         {std::to_string(n + 11) + "억", std::to_string(n + 101) + "만",
+          std::to_string(n + 11) + "0" + std::to_string(n + 101) + "0000"}},
+        {std::to_string(n + 111) + "천만", {std::to_string(n + 111) + "천만", std::to_string(n + 111) + "0000000"}},
+        {name + "100×8", {name + "100"}},
+        {"8×" + name + "100", {name + "100"}},
         {"v" + std::to_string(n + 2) + ".7.1", {"v" + std::to_string(n + 2), std::to_string(n + 2) + ".7"}},
     };
   };
@@ -253,6 +283,20 @@ TEST_CASE("a part of a name finds the name") {
         CHECK(ids(ask(searcher, part)) == std::set{"p" + std::to_string(n)});
       }
     }
+  }
+}
+
+TEST_CASE("a loanword that no paper has is read as the spelling that one has") {
+  Library library;
+  const std::vector<std::pair<std::string, std::string>> pairs = {
+      {"라벨", "레이블"}, {"네트웍", "네트워크"}, {"메세지", "메시지"}, {"컨텐츠", "콘텐츠"}, {"파라메터", "파라미터"}};
+  for (const auto& [text, query] : pairs) library.add(text, "Untitled", "여기 " + text + "에서 씁니다");
+  library.write();
+  Searcher searcher(library.path());
+  for (const auto& [text, query] : pairs) {
+    INFO(query);
+    CHECK(ids(ask(searcher, query)) == std::set{text});
+    CHECK(ids(ask(searcher, "\"" + query + "\"")).empty());
   }
 }
 

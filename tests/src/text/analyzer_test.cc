@@ -14,12 +14,13 @@ using namespace papersearch;
 
 namespace {
 
-// "term/form@position[text of its span]" of each token; w word, s stem, j joined, p part, b bigram.
+// "term/form@position[text of its span]" of each token; w word, s stem, j joined, t the stem of such a one, p part, b
+// bigram.
 std::string shown(std::string_view text, bool bigrams = false) {
   std::string out;
   for (const Token& token : analyze(text)) {
     if (token.form == Form::kBigram && !bigrams) continue;
-    out += (out.empty() ? "" : " ") + token.term + "/" + "wsjpb"[static_cast<int>(token.form)] + "@" +
+    out += (out.empty() ? "" : " ") + token.term + "/" + "wsjtpb"[static_cast<int>(token.form)] + "@" +
            std::to_string(token.position) + "[" + std::string(text.substr(token.at.begin, token.at.size())) + "]";
   }
   return out;
@@ -102,7 +103,7 @@ TEST_CASE("words in all their forms, with position and span") {
       {"2024-10-21", "2024/w@0[2024] 10/w@1[10] 21/w@2[21]"},
       {"$\\textbf{Only-IF}$:Revealing",
        "only/w@0[Only] onli/s@0[Only] if/w@1[IF] onlyif/j@0[Only-IF] revealing/w@2[Revealing] reveal/s@2[Revealing]"},
-      {"$ε$-VAE", "epsilon/w@0[ε] vae/w@1[VAE] epsilonvae/j@0[ε$-VAE]"},
+      {"$ε$-VAE", "epsilon/w@0[ε] vae/w@1[VAE] epsilonvae/j@0[ε$-VAE] epsilonva/t@0[ε$-VAE]"},
       {"$\\pi_0$", "pi/w@0[\\pi] 0/w@1[0] pi0/j@0[\\pi_0]"},
       {"π0", "pi0/w@0[π0] pi/p@0[π]"},
       {"ＧＰＴ", "gpt/w@0[ＧＰＴ]"},
@@ -125,7 +126,20 @@ TEST_CASE("words in all their forms, with position and span") {
       {"10㎏ 128K", "10kg/w@0[10㎏] 10킬로그램/j@0[10㎏] kg/p@0[㎏] 128k/w@1[128K] 128000/s@1[128K]"},
       {"$16\\times 16$", "16/w@0[16] x/w@1[\\times] 16/w@2[16]"},
       {"1,000.5", "1000.5/w@0[1,000.5]"},
-      {"1만 2천", "1/w@0[1] 10000/j@0[1만] 만/w@1[만] 2/w@2[2] 12000/j@0[1만 2천] 천/w@3[천]"},
+      {"1만 2천",
+       "1/w@0[1] 10000/j@0[1만] 만/w@1[만] 2/w@2[2] 2000/j@2[2천] 12000/j@0[1만 2천] "
+       "천/w@3[천]"},
+      {"fine-tuning text-to-image",
+       "fine/w@0[fine] tuning/w@1[tuning] tune/s@1[tuning] finetuning/j@0[fine-tuning] finetun/t@0[fine-tuning] "
+       "text/w@2[text] to/w@3[to] image/w@4[image] imag/s@4[image] texttoimage/j@2[text-to-image] "
+       "texttoimag/t@2[text-to-image]"},
+      {"naïve Erdős–Rényi",
+       "naïve/w@0[naïve] naiv/s@0[naïve] erdős/w@1[Erdős] erdo/s@1[Erdős] rényi/w@2[Rényi] "
+       "renyi/s@2[Rényi] erdősrényi/j@1[Erdős–Rényi]"},
+      {"H100×8 8×7B", "h100/w@0[H100] x/w@1[×] 8/w@2[8] 8x7b/w@3[8×7B]"},
+      {"DeepSeek-R1-Zero",
+       "deepseek/w@0[DeepSeek] deep/p@0[Deep] seek/p@0[Seek] r1/w@1[R1] zero/w@2[Zero] "
+       "deepseekr1zero/j@0[DeepSeek-R1-Zero] deepseekr1/j@0[DeepSeek-R1]"},
       {"GPT-4만", "gpt/w@0[GPT] 4/w@1[4] gpt4/j@0[GPT-4] 만/w@2[만]"},
       {"Claude-3.5-Sonnet",
        "claude/w@0[Claude] claud/s@0[Claude] 3.5/w@1[3.5] sonnet/w@2[Sonnet] claude3.5sonnet/j@0[Claude-3.5-Sonnet] "
@@ -146,7 +160,7 @@ TEST_CASE("words in all their forms, with position and span") {
       {"🤗 ∞", "🤗/w@0[🤗] infinity/w@1[∞] infin/s@1[∞]"},
       {"제로\u200b샷 trans\u00adformer",
        "제로샷/w@0[제로\u200b샷] transformer/w@1[trans\u00adformer] transform/s@1[trans\u00adformer]"},
-      {"snake_case", "snake/w@0[snake] case/w@1[case] snakecase/j@0[snake_case]"},
+      {"snake_case", "snake/w@0[snake] case/w@1[case] snakecase/j@0[snake_case] snakecas/t@0[snake_case]"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);

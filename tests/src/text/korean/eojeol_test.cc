@@ -47,7 +47,7 @@ Eojeol read(const std::string& marked) {
 }
 
 std::string show(const Token& t) {
-  static const std::vector<std::string> kForms = {"word", "stem", "joined", "part", "bigram"};
+  static const std::vector<std::string> kForms = {"word", "stem", "joined", "joined stem", "part", "bigram"};
   return kForms.at(static_cast<std::size_t>(t.form)) + ":" + t.term + "@" + std::to_string(t.position) + "[" +
          std::to_string(t.at.begin) + "," + std::to_string(t.at.end) + ")";
 }

@@ -25,6 +25,21 @@ TEST_CASE("loanwords keep the consonants") {
   CHECK(best >= 0.5);
 }
 
+TEST_CASE("a before a last e is said as its name is") {
+  struct Row {
+    const char* hangul;
+    const char* latin;
+  };
+  for (const Row& row : {Row{"게임", "game"}, Row{"스테이블", "stable"}, Row{"스케일", "scale"}, Row{"프레임", "frame"},
+                         Row{"케이스", "case"}, Row{"에이블", "able"}, Row{"베이스", "based"}, Row{"게임", "games"}}) {
+    INFO(row.latin);
+    const Sound hangul = sound_of_hangul(row.hangul);
+    const Sound latin = sounds_of_latin(row.latin).front();
+    CHECK(hangul.letters == latin.letters.substr(0, hangul.letters.size()));
+  }
+  CHECK(sounds_of_latin("software").front().letters == sounds_of_latin("softwar").front().letters);
+}
+
 TEST_CASE("other words do not") {
   const auto alike = [](const char* hangul, const char* latin) {
     return likeness(sound_of_hangul(hangul), sounds_of_latin(latin).front());
