@@ -36,7 +36,7 @@ deps: deps-build ## install what building and testing needs, also Chromium, the 
 
 build: deps-build ## build the programs into build/bin
 	@cmake --preset release >/dev/null
-	@cmake --build --preset release -j $(JOBS)
+	@cmake --build --preset release -j $(JOBS) --target made
 	@ln -sf build/compile_commands.json compile_commands.json
 
 demo: build ## index the sample archive and search it
@@ -44,9 +44,10 @@ demo: build ## index the sample archive and search it
 	build/bin/papersearch --db build/demo "long-context"
 
 test: deps build ## run the tests of the release build
+	@cmake --build --preset release -j $(JOBS)
 	@ctest --preset release -j $(JOBS)
 
-check: test format-check dev asan ## everything that must be right before a commit lands
+check: test format-check asan ## everything that must be right before a commit lands
 	@echo "all checks passed"
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
@@ -67,7 +68,7 @@ dev: deps-build ## build for debugging; look for names defined twice and run the
 	@cmake --build --preset dev -j $(JOBS) --target paperindex papersearch paperserve odr_breach
 	@ctest --preset dev -j $(JOBS) -R '^(odr.*|goldens)$$'
 
-asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer
+asan: deps-build ## run the tests under AddressSanitizer and UndefinedBehaviorSanitizer; look for names defined twice
 	@cmake --preset asan >/dev/null
 	@cmake --build --preset asan -j $(JOBS)
 	@ctest --preset asan -j $(JOBS)
