@@ -51,6 +51,7 @@ check: test format-check asan ## everything that must be right before a commit l
 	@echo "all checks passed"
 
 check-long: build asan ## the same with crash, power-loss, soak and fuzz runs at full size
+	@cmake --build --preset release -j $(JOBS)
 	@python3 tests/programs/reliability/run.py build/bin . --long
 	@PAPERSEARCH_ALL_TITLES=1 python3 tests/programs/end_to_end/bibtex.py build/bin .
 	@tests/programs/end_to_end/schemathesis.sh build/bin .
