@@ -143,7 +143,7 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
   if (is_one_of(name, {"thisyear", "올해", "금년"})) return year_of(today);
   if (is_one_of(name, {"lastyear", "작년", "지난해"})) return year_of(months_later(today, -12));
   if (name == "재작년") return year_of(months_later(today, -24));
-  if (is_one_of(name, {"최근", "최신", "recent", "recently", "latest"}))
+  if (is_one_of(name, {"최근", "최신", "요즘", "요새", "recent", "recently", "latest"}))
     return DateRange{days_before(today, kRecentDays), today};
   std::string_view rest = name;
   if (take_front(rest, {"최근", "지난", "inthelast", "inthepast", "thelast", "thepast", "last", "past", "recent"})) {

@@ -177,7 +177,10 @@ constexpr auto kOrders = std::to_array<OrderPhrase>({
     {"추천많은", Sort::kVotes, Use::kSpoken},     {"추천이많은", Sort::kVotes, Use::kSpoken},
     {"추천수높은", Sort::kVotes, Use::kSpoken},   {"추천수많은", Sort::kVotes, Use::kSpoken},
     {"투표많은", Sort::kVotes, Use::kSpoken},     {"투표가많은", Sort::kVotes, Use::kSpoken},
-    {"인기많은", Sort::kVotes, Use::kSpoken},     {"인기있는", Sort::kVotes, Use::kSpoken},
+    {"추천높은", Sort::kVotes, Use::kSpoken},     {"많이추천받은", Sort::kVotes, Use::kSpoken},
+    {"추천많이받은", Sort::kVotes, Use::kSpoken}, {"추천을많이받은", Sort::kVotes, Use::kSpoken},
+    {"인기많은", Sort::kVotes, Use::kSpoken},     {"인기가많은", Sort::kVotes, Use::kSpoken},
+    {"인기있는", Sort::kVotes, Use::kSpoken},     {"인기높은", Sort::kVotes, Use::kSpoken},
     {"mostpopular", Sort::kVotes, Use::kSpoken},  {"인기", Sort::kVotes, Use::kOfPapers},
     {"popular", Sort::kVotes, Use::kOfPapers},    {"top", Sort::kVotes, Use::kOfPapers},
     {"관련도순", Sort::kRelevance, Use::kPhrase}, {"정확도순", Sort::kRelevance, Use::kPhrase},
@@ -262,8 +265,10 @@ class WordReader {
     std::string said = joined(words(), first, last, "");
     constexpr std::string_view kParticle = "으로";
     if (said.ends_with("순으로")) said.resize(said.size() - kParticle.size());
+    std::string_view bare = said;
+    take_one(bare, {"가장", "제일"});
     for (const OrderPhrase& known : kOrders) {
-      if (said != known.words) continue;
+      if (bare != known.words) continue;
       const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
       const bool of_papers = at_end || names_papers(words().back().text);
       if (known.use != Use::kPhrase && !stands_apart(first, last)) continue;
