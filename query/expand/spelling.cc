@@ -277,16 +277,18 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
   if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
   out = loan_readings(word, in, index);
   if (!out.empty()) return out;
-  out = near_spellings(word, in, index, max);
-  for (const Token& token : analyze(word)) {
-    if (token.form != Form::kStem || token.script != Script::kHangul) continue;
-    for (Spelling& more : near_spellings(token.term, in, index, max)) {
+  const auto add_near = [&](const std::string& typed) {
+    const std::size_t strokes = keystrokes(normalize_input(typed)).size();
+    for (Spelling& more : near_spellings(typed, in, index, max)) {
       const bool known = std::any_of(out.begin(), out.end(), [&](const Spelling& s) { return s.word == more.word; });
+      more.clear = is_clear(more, strokes, index.get_doccount());
       if (!known) out.push_back(std::move(more));
     }
+  };
+  add_near(word);
+  for (const Token& token : analyze(word)) {
+    if (token.form == Form::kStem && token.script == Script::kHangul) add_near(token.term);
   }
-  const std::size_t strokes = keystrokes(normalize_input(word)).size();
-  for (Spelling& one : out) one.clear = is_clear(one, strokes, index.get_doccount());
   if (!in || *in != Field::kAuthor) {
     for (Spelling& one : sound_spellings(word, index, max)) {
       one.clear = true;

@@ -53,6 +53,11 @@ TEST_CASE("a word that no paper has is repaired where its repair is clear, which
   CHECK(library.ask("디퓨젼 date:2024-11").repaired_query == "디퓨전 date:2024-11-01..2024-11-30");
   CHECK(noted(library.ask("zzzzzz"), "word-not-found", {0, 6}));
   CHECK(library.ask("zzzzzz").suggestions.empty());
+  // The stem 풀 is too short to tell what was meant.
+  Library water;
+  for (int i = 0; i < 10; ++i) water.add(std::to_string(i), "Untitled", "물을 마신다");
+  water.write();
+  CHECK(water.ask("푸는").repaired.empty());
   CHECK(library.ask("트랜스포머").repaired.empty());
 }
 
