@@ -116,6 +116,16 @@ double papers_about(const std::string& word, const Xapian::Database& index) {
   return papers == 0 ? 0 : std::log1p(papers) * (index.get_collection_freq(term) / papers - 1);
 }
 
+// The papers that have exactly this word in one of the text fields, in the one that has most.
+Xapian::doccount papers_with_word(const std::string& word, In in, const Xapian::Database& index) {
+  Xapian::doccount papers = 0;
+  for (const Field field : kTextFields) {
+    if (!in || *in == field)
+      papers = std::max(papers, papers_having(index_term(field, Form::kWord, Script::kOther, word), index));
+  }
+  return papers;
+}
+
 }  // namespace
 
 PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Database& index) {
@@ -145,9 +155,7 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
   const auto add_known = [&](const std::string& reading) {
     const std::string folded = normalize_word(reading);
     if (folded.empty()) return;
-    Xapian::doccount papers = 0;
-    for (const Field field : kTextFields)
-      papers = std::max(papers, papers_having(index_term(field, Form::kWord, Script::kOther, folded), index));
+    const Xapian::doccount papers = papers_with_word(folded, std::nullopt, index);
     if (papers > 0) out.push_back({folded, 0, papers});
   };
   add_known(as_korean_keys(word));
@@ -257,25 +265,18 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
   return out;
 }
 
-// Other spellings of a loanword that texts have: 라벨 for 레이블.
-std::vector<Spelling> loan_readings(const std::string& word, In in, const Xapian::Database& index) {
-  std::string stem = word;
-  for (const Token& token : analyze(word)) {
-    if (token.form == Form::kStem && token.script == Script::kHangul) stem = token.term;
-  }
-  std::vector<Spelling> out;
-  for (std::string& other : loan_spellings(stem)) {
-    const Xapian::doccount papers = papers_of_parts(other, in, index).rarest;
-    if (papers > 0) out.push_back({std::move(other), 0, papers, true});
-  }
-  return out;
-}
-
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   std::vector<Spelling> out = other_readings(word, index, max);
   for (Spelling& one : out) one.clear = true;
   if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
-  out = loan_readings(word, in, index);
+  std::string stem;
+  for (const Token& token : analyze(word)) {
+    if (token.form == Form::kStem && token.script == Script::kHangul) stem = token.term;
+  }
+  for (std::string& other : loan_spellings(stem.empty() ? word : stem)) {
+    const Xapian::doccount papers = papers_with_word(other, in, index);
+    if (papers > 0 && out.size() < max) out.push_back({std::move(other), 0, papers, true});
+  }
   if (!out.empty()) return out;
   const auto add_near = [&](const std::string& typed) {
     const std::size_t strokes = keystrokes(normalize_input(typed)).size();
@@ -286,9 +287,7 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
     }
   };
   add_near(word);
-  for (const Token& token : analyze(word)) {
-    if (token.form == Form::kStem && token.script == Script::kHangul) add_near(token.term);
-  }
+  if (!stem.empty()) add_near(stem);
   if (!in || *in != Field::kAuthor) {
     for (Spelling& one : sound_spellings(word, index, max)) {
       one.clear = true;

@@ -83,7 +83,7 @@ class Adviser {
       if (!begun && papers_of_parts(one.word().text, one.list->field, index_).commonest > kRare) continue;
       const std::size_t papers = count(one.alone());
       if (papers > kRare && !begun) continue;
-      if (papers == 0 && stands_with_neighbour(one)) continue;
+      if (papers == 0 && stands_with_neighbour(*one.list, one.at, concepts_, index_)) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});
       if (unknown.size() == kMaxSpelled) continue;
@@ -158,11 +158,6 @@ class Adviser {
       advice_.suggestions.push_back({kind, print(tree), what, total});
   }
 
-  [[nodiscard]] bool stands_with_neighbour(const Asked& one) const {
-    const std::vector<Words> pairs = with_neighbours(*one.list, one.at);
-    return std::any_of(pairs.begin(), pairs.end(), [&](const Words& pair) { return count({pair}) > 0; });
-  }
-
   [[nodiscard]] std::size_t count(const Node& node) const {
     return count_papers(make_plan(node, index_, concepts_).query.answer, index_);
   }
@@ -174,6 +169,14 @@ class Adviser {
 };
 
 }  // namespace
+
+bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSettings& concepts,
+                           const Xapian::Database& index) {
+  const std::vector<Words> pairs = with_neighbours(list, at);
+  return std::any_of(pairs.begin(), pairs.end(), [&](const Words& pair) {
+    return count_papers(make_plan({pair}, index, concepts).query.answer, index) > 0;
+  });
+}
 
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index) {
   try {

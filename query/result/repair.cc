@@ -11,6 +11,7 @@
 #include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
+#include "query/result/advice.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
 #include "src/index/schema.h"
@@ -113,7 +114,8 @@ class Repairer {
 
   void repair_word(Word& word, const Words& list) {
     if (has_digit(word.text) || is_repaired(word) || !is_missing(word, list.field)) return;
-    if (stands_with_neighbour(list, word)) return;
+    const auto at = static_cast<std::size_t>(&word - list.words.data());
+    if (stands_with_neighbour(list, at, concepts_, index_)) return;
     std::vector<Spelling> readings = meant_words(word.text, list.field, index_, kMaxReadings);
     std::erase_if(readings, [](const Spelling& one) { return !one.clear; });
     if (readings.empty()) return;
@@ -179,13 +181,6 @@ class Repairer {
 
   [[nodiscard]] bool is_missing(const Word& word, In in) const {
     return papers_of_parts(word.text, in, index_).rarest == 0 && count({Words{{word}, in}}) == 0;
-  }
-
-  // Whether papers have it and a neighbor as one word: "long context" where they write longcontext.
-  [[nodiscard]] bool stands_with_neighbour(const Words& list, const Word& word) const {
-    const auto at = static_cast<std::size_t>(&word - list.words.data());
-    const std::vector<Words> pairs = with_neighbours(list, at);
-    return std::any_of(pairs.begin(), pairs.end(), [&](const Words& pair) { return count({pair}) > 0; });
   }
 
   // The papers of an author with these names.

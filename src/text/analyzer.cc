@@ -22,20 +22,13 @@
 #include "src/text/normalize.h"
 #include "src/text/numbers.h"
 #include "src/text/segment.h"
+#include "src/text/word_forms.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxParticle = 6;  // syllables; no chain of particles is longer
-constexpr std::size_t kMaxParts = 6;     // of a joined name
-constexpr std::size_t kMaxPaired = 24;   // bytes; longer words are no part of a compound
-constexpr std::size_t kMaxStemmed = 24;  // syllables; longer runs are no eojeol
-
-// Last syllables of case particles and conjunctions: nobody writes what follows them without a blank. An adnominal form
-// is another matter: 새로운 모델, 새로운모델.
-constexpr std::u32string_view kEndsPhrase = U"을를은는이가의에와과로서도며고";
-
-std::string limited(const std::string& term) { return std::string(cut_utf8(term, kMaxTermBytes)); }
+constexpr std::size_t kMaxParts = 6;    // of a joined name
+constexpr std::size_t kMaxPaired = 24;  // bytes; longer words are no part of a compound
 
 // A particle is glued to a word that is not Hangul, a number, or what closes a bracket or quotation: "LLM은",
 // "(RAG)에서는", "30%의".
@@ -72,55 +65,7 @@ bool joins(std::string_view gap) {
   return hyphen;
 }
 
-// Where each syllable begins in a run of Hangul that may be decomposed and have invisible characters or Hanja in
-// parentheses, and its end.
-std::vector<std::uint32_t> syllable_begins(std::string_view run) {
-  std::vector<std::uint32_t> out;
-  for (std::size_t at = 0; at < run.size();) {
-    const auto begin = static_cast<std::uint32_t>(at);
-    const char32_t c = next_code_point(run, at);
-    if (is_hangul_syllable(c) || (c >= 0x1100 && c <= 0x115F)) out.push_back(begin);
-  }
-  out.push_back(static_cast<std::uint32_t>(run.size()));
-  return out;
-}
-
 bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
-// An emoji as it is without a colour of skin.
-std::string without_skin_tone(const std::string& word) {
-  std::u32string points = to_code_points(word);
-  std::erase_if(points, [](char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; });
-  return points.empty() ? word : to_utf8(points);
-}
-
-// The word as it is compared: folded, without the apostrophe of a possessive, the commas between thousands and the
-// point in a word (DALL·E), and with Greek letters by their names where they are no word of Greek.
-std::string folded_word(std::string_view piece) {
-  std::string folded = normalize_word(piece);
-  if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
-    return limited(without_separators(std::string(without_possessive(folded))));
-  std::string out;
-  std::size_t letters = 0;
-  std::size_t greek = 0;
-  for (std::size_t at = 0; at < folded.size(); ++letters) {
-    const char32_t c = next_code_point(folded, at);
-    const std::string_view name = letter_name(c);
-    greek += c >= U'Ͱ' && c <= U'Ͽ' ? 1 : 0;
-    if (c == U'‘' || c == U'’' || c == U'ʼ') {
-      out += '\'';
-    } else if (c == U'·' || c == U'‧') {
-      continue;
-    } else if (c == U'×') {
-      out += 'x';
-    } else if (name.empty()) {
-      append_utf8(out, c);
-    } else {
-      out += name;
-    }
-  }
-  return limited(greek > 2 && greek == letters ? folded : std::string(without_possessive(out)));
-}
 
 // A number and an apostrophe: "GPT-4's", which UAX #29 cuts before the s, unlike "GPT's".
 bool ends_number_possessed(std::string_view before) {
@@ -149,7 +94,6 @@ class Analysis {
   }
 
  private:
-  struct Eojeol;
   struct Part {
     std::string term;  // as it goes into the joined form
     bool number = false;
@@ -229,40 +173,6 @@ class Analysis {
     last_.capital = w.capital;
     for (const PlainWord::Part& part : w.parts)
       emit(part.term, Form::kPart, part.script, {at.begin + part.at.begin, at.begin + part.at.end});
-  }
-
-  // A word that is not Hangul, by itself.
-  struct PlainWord {
-    struct Part {
-      std::string term;
-      Script script = Script::kLatin;
-      Span at;  // in the word
-    };
-    std::string folded;
-    std::string stem;
-    Script script = Script::kOther;
-    bool capital = false;
-    std::vector<Part> parts;
-  };
-
-  static PlainWord read_plain(std::string_view piece, Script script, std::string_view original) {
-    PlainWord out;
-    out.folded = folded_word(piece);
-    if (out.folded.empty()) return out;
-    if (script == Script::kOther && is_letter(out.folded.front())) script = Script::kLatin;  // ∞ is infinity
-    out.script = script;
-    out.stem = digits_of(out.folded, 1);
-    if (out.stem.empty()) out.stem = script == Script::kLatin ? english_stem(without_accents(out.folded)) : out.folded;
-    if (out.stem == out.folded && is_plural_of_acronym(original)) out.stem.pop_back();
-    if (script == Script::kOther) out.stem = without_skin_tone(out.stem);
-    out.capital = std::any_of(original.begin(), original.end(), is_capital);
-    if (script != Script::kLatin && script != Script::kNumber) return out;
-    for (const Piece p : name_pieces(original)) {
-      out.parts.push_back({folded_word(original.substr(p.begin, p.end - p.begin)),
-                           p.number ? Script::kNumber : script,
-                           {static_cast<std::uint32_t>(p.begin), static_cast<std::uint32_t>(p.end)}});
-    }
-    return out;
   }
 
   // A name and its number, and a number and its unit, are one word as well: "Qwen 2.5" is also qwen2.5, "70 B" 70b,
@@ -365,43 +275,6 @@ class Analysis {
       emit(stem.substr(i * kSyllableBytes, 2 * kSyllableBytes), Form::kBigram, Script::kHangul,
            span_of(i, std::min(i + 2, covered)));
     }
-  }
-
-  // A run of Hangul by itself: the same words come again and again.
-  struct Eojeol {
-    std::string folded;               // as its term
-    std::string composed;             // all of it
-    std::string stem;                 // empty: nothing comes off
-    std::string noun;                 // a longer one that it may be; empty where there is none
-    std::size_t covered = 0;          // syllables, by the stem
-    std::size_t syllables = 0;        // 0: something else than syllables stands in it
-    bool as_written = true;           // composed syllables, as nearly all text has them, are their own normal form
-    std::vector<std::uint32_t> ends;  // otherwise where each begins in the run, and the end
-    bool particle = false;            // where something stands before it that a particle is glued to
-    bool ends_phrase = false;
-  };
-
-  static Eojeol read_eojeol(std::string_view piece, bool after_digit) {
-    const auto composed = [](std::u32string_view r) { return std::all_of(r.begin(), r.end(), is_hangul_syllable); };
-    Eojeol out;
-    std::u32string run = to_code_points(piece);
-    out.as_written = composed(run);
-    out.composed = out.as_written ? std::string(piece) : normalize_word(piece);
-    out.folded = limited(out.composed);
-    if (out.folded.empty()) return out;
-    if (!out.as_written) run = to_code_points(out.composed);
-    if (!composed(run)) return out;
-    if (!out.as_written) out.ends = syllable_begins(piece);
-    out.syllables = run.size();
-    out.particle = run.size() <= kMaxParticle && is_particle(run);
-    out.ends_phrase = kEndsPhrase.find(run.back()) != std::u32string_view::npos;
-    if (run.size() > kMaxStemmed) return out;
-    const KoreanStem stem = korean_stem(run, after_digit);
-    if (stem.text == run) return out;
-    out.stem = to_utf8(stem.text);
-    out.noun = to_utf8(stem.noun);
-    out.covered = stem.covered;
-    return out;
   }
 
   // A bare word right behind one that may lead it, with one blank, is also one with it: 강화 학습 as 강화학습, 새로운

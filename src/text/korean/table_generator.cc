@@ -230,10 +230,7 @@ class Table {
   void add_verb(const std::u32string& stem, std::string_view kind) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
       for (const auto& [suffix, shapes] : suffixes_) {
-        if ((shapes & shaped.shape) == 0) continue;
-        KoreanEnding& known = ending(shaped.text + suffix);
-        known.after = KoreanEnding::kAnything;
-        known.adnominal = suffix.empty() && (shaped.shape == kBeforeN || shaped.shape == kBeforeL);
+        if ((shapes & shaped.shape) != 0) ending(shaped.text + suffix).after = KoreanEnding::kAnything;
       }
     }
   }
