@@ -33,8 +33,6 @@ std::vector<Diagnostic> Findings::take() {
 
 namespace {
 
-using Kind = MarkdownLine::Kind;
-
 constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
 constexpr int kUsualEntryLevel = 3;
 
@@ -62,7 +60,8 @@ class Parser {
   void take_definitions() {
     if (source_.text.find("]:") == npos) return;
     for (MarkdownLine& line : source_.markdown.lines) {
-      if (line.kind == Kind::kText && source_.definitions.add(source_.said(line.content))) line.kind = Kind::kMarkup;
+      if (line.kind == LineKind::kText && source_.definitions.add(source_.said(line.content)))
+        line.kind = LineKind::kMarkup;
     }
   }
 
@@ -75,7 +74,7 @@ class Parser {
 
   // "###[title](link)": people forget the blank, and mean a heading.
   [[nodiscard]] std::optional<std::pair<int, Span>> sloppy_heading(const MarkdownLine& line) const {
-    if (line.kind != Kind::kText || source_.text[line.content.begin] != '#') return std::nullopt;
+    if (line.kind != LineKind::kText || source_.text[line.content.begin] != '#') return std::nullopt;
     Span rest = line.content;
     while (rest.begin < rest.end && source_.text[rest.begin] == '#') ++rest.begin;
     const int level = static_cast<int>(rest.begin - line.content.begin);
@@ -107,11 +106,11 @@ class Parser {
     for (std::size_t i = 0; i < source_.markdown.lines.size(); ++i) {
       MarkdownLine& line = source_.markdown.lines[i];
       if (const auto sloppy = sloppy_heading(line)) {
-        line.kind = Kind::kHeading;
+        line.kind = LineKind::kHeading;
         line.level = static_cast<std::uint8_t>(sloppy->first);
         line.content = sloppy->second;
       }
-      if (line.kind != Kind::kHeading) continue;
+      if (line.kind != LineKind::kHeading) continue;
       const std::string_view content = source_.said(line.content);
       if (!line.nested && digest_heading(content, line.level) && !is_entry_of_paper(content, line.level)) {
         close();
@@ -140,30 +139,30 @@ class Parser {
                     "a line of more than a megabyte; the rest of it is dropped",
                     "break the line, or remove what does not belong there");
     }
-    if (entry_ && line.kind != Kind::kBlank && entry_->go_on(number_, behind_blank_)) {
+    if (entry_ && line.kind != LineKind::kBlank && entry_->go_on(number_, behind_blank_)) {
       behind_blank_ = false;
       return;
     }
     switch (line.kind) {
-      case Kind::kBlank:
+      case LineKind::kBlank:
         behind_blank_ = true;
         return;
-      case Kind::kHeading:
+      case LineKind::kHeading:
         return heading(line);
-      case Kind::kCode:
-      case Kind::kHidden:
+      case LineKind::kCode:
+      case LineKind::kHidden:
         look_for_hidden_entry(line);
         if (line.content.size() == 0 || !entry_ || orphan_) break;
-        if (line.kind == Kind::kCode) {
+        if (line.kind == LineKind::kCode) {
           entry_->code(source_.content_of(line));
         } else {
           text_line(line);
         }
         break;
-      case Kind::kText:
+      case LineKind::kText:
         text_line(line);
         break;
-      case Kind::kMarkup:
+      case LineKind::kMarkup:
         break;
     }
     behind_blank_ = false;
@@ -199,7 +198,7 @@ class Parser {
   [[nodiscard]] bool ends_digest(const MarkdownLine& line) const {
     if (number_ + 1 >= source_.markdown.lines.size()) return false;
     const std::string_view below = source_.said(source_.markdown.lines[number_ + 1].content);
-    const bool own_line = number_ == 0 || source_.markdown.lines[number_ - 1].kind == Kind::kBlank;
+    const bool own_line = number_ == 0 || source_.markdown.lines[number_ - 1].kind == LineKind::kBlank;
     const bool long_enough = below.starts_with('=') ? below.size() >= 3 : below.size() > 3;
     return own_line && long_enough && !labelled_line(source_.said(line.content)) && line.level <= digest_level_;
   }
@@ -393,7 +392,7 @@ bool is_digest(std::string_view text) {
   if (std::search(text.begin(), text.end(), kName.begin(), kName.end(), same) == text.end()) return false;
   const Markdown markdown = markdown_lines(text);
   return std::any_of(markdown.lines.begin(), markdown.lines.end(), [&](const MarkdownLine& line) {
-    return line.kind == Kind::kHeading && !line.nested &&
+    return line.kind == LineKind::kHeading && !line.nested &&
            digest_heading(text.substr(line.content.begin, line.content.size()), line.level);
   });
 }

@@ -17,8 +17,6 @@
 namespace papersearch {
 namespace {
 
-using Kind = MarkdownLine::Kind;
-
 constexpr std::size_t kMaxBytesBesideLinks = 40;      // of a line that is nothing but links
 constexpr std::size_t kMaxBytesOfFirstAuthors = 300;  // of a line below "Authors:"; a longer one is text
 
@@ -285,9 +283,9 @@ void EntryReader::begin_authors(std::string_view value, std::string_view content
 // How many items of a list that begins behind this line are names, where all are.
 std::size_t EntryReader::names_below() const {
   std::size_t first = number_ + 1;
-  while (first < source_.markdown.lines.size() && source_.markdown.lines[first].kind == Kind::kBlank) ++first;
+  while (first < source_.markdown.lines.size() && source_.markdown.lines[first].kind == LineKind::kBlank) ++first;
   std::size_t count = 0;
-  for (std::size_t i = first; i < source_.markdown.lines.size() && source_.markdown.lines[i].kind == Kind::kText;
+  for (std::size_t i = first; i < source_.markdown.lines.size() && source_.markdown.lines[i].kind == LineKind::kText;
        ++i, ++count) {
     std::string_view item = source_.content_of(source_.markdown.lines[i]);
     if (is_bullet(item)) {
@@ -303,7 +301,7 @@ std::size_t EntryReader::names_below() const {
 }
 
 bool EntryReader::goes_on_with(const MarkdownLine& line) const {
-  if (line.kind != Kind::kText || authors_.size() > kMostLineBytes) return false;
+  if (line.kind != LineKind::kText || authors_.size() > kMostLineBytes) return false;
   if (names_left_ > 0) return true;
   const std::string_view content = source_.content_of(line);
   if (!bracketed_) {

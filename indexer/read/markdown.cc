@@ -220,7 +220,7 @@ class Blocks {
 
   void parse() {
     for (MarkdownLine& line : lines()) {
-      line.kind = line.content.size() == 0 ? MarkdownLine::Kind::kBlank : MarkdownLine::Kind::kMarkup;
+      line.kind = line.content.size() == 0 ? LineKind::kBlank : LineKind::kMarkup;
       line.nested = line.underlined = false;
       line.content = trimmed_span(text_, line.at);
     }
@@ -245,10 +245,9 @@ class Blocks {
   }
 
   int leave(MD_BLOCKTYPE type) {
-    using Kind = MarkdownLine::Kind;
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL) --nested_;
     if (type == MD_BLOCK_H && first_line_ != npos && !is_behind_marks(lines()[cursor_])) {
-      for (std::size_t i = first_line_; i < cursor_; ++i) lines()[i].kind = Kind::kText;
+      for (std::size_t i = first_line_; i < cursor_; ++i) lines()[i].kind = LineKind::kText;
       lines()[cursor_].underlined = true;
     }
     if (type == MD_BLOCK_CODE && fenced_ && first_line_ != npos) last_fence_ = {first_line_, cursor_};
@@ -264,14 +263,13 @@ class Blocks {
   }
 
   int piece(const char* text, std::size_t size) {
-    using Kind = MarkdownLine::Kind;
     const std::less<> before;
     if (before(text, copy_.data()) || !before(text, copy_.data() + copy_.size())) return 0;  // a line's end
     const auto begin = static_cast<std::size_t>(text - copy_.data());
     while (cursor_ + 1 < lines().size() && lines()[cursor_ + 1].at.begin <= begin) ++cursor_;
     MarkdownLine& line = lines()[cursor_];
     if (line.content.size() == 0) return 0;
-    const bool goes_on = first_line_ != npos && line.kind == Kind::kHeading;
+    const bool goes_on = first_line_ != npos && line.kind == LineKind::kHeading;
     if (first_line_ == npos) {
       first_line_ = cursor_;
       const std::string_view opens = text_.substr(line.content.begin, line.content.size());
@@ -283,22 +281,22 @@ class Blocks {
     line.nested = nested_ > 0;
     switch (block_) {
       case MD_BLOCK_H: {
-        line.kind = Kind::kHeading;
+        line.kind = LineKind::kHeading;
         line.level = level_;
         const Span said = span(goes_on ? line.content.begin : begin, std::min<std::size_t>(begin + size, line.at.end));
         line.content = trimmed_span(text_, said);
         break;
       }
       case MD_BLOCK_CODE:
-        line.kind = Kind::kCode;
+        line.kind = LineKind::kCode;
         break;
       case MD_BLOCK_HTML: {
-        line.kind = hides_ ? Kind::kHidden : Kind::kCode;
+        line.kind = hides_ ? LineKind::kHidden : LineKind::kCode;
         if (hides_) hide(line);
         break;
       }
       default:
-        line.kind = Kind::kText;
+        line.kind = LineKind::kText;
     }
     return 0;
   }
@@ -318,14 +316,14 @@ class Blocks {
     const auto [first, last] = std::exchange(last_fence_, {npos, npos});
     if (first == npos || first == 0) return false;
     for (std::size_t i = last + 1; i < lines().size(); ++i) {
-      if (lines()[i].kind != MarkdownLine::Kind::kBlank) return false;
+      if (lines()[i].kind != LineKind::kBlank) return false;
     }
     if (closing_fence(lines()[last]).mark != 0) return false;
     std::size_t opens = first;
-    while (opens > 0 && lines()[--opens].kind == MarkdownLine::Kind::kBlank) {
+    while (opens > 0 && lines()[--opens].kind == LineKind::kBlank) {
     }
     const MarkdownLine& line = lines()[opens];
-    if (line.kind != MarkdownLine::Kind::kMarkup) return false;
+    if (line.kind != LineKind::kMarkup) return false;
     out_.unclosed.push_back(line.content);
     letters(line.content.begin, line.content.end);
     return true;
@@ -333,26 +331,25 @@ class Blocks {
 
   // "<h3>heading</h3>", on one line, or with its tags on lines of their own.
   void take_heading_tags() {
-    using Kind = MarkdownLine::Kind;
     for (std::size_t i = 0; i < lines().size(); ++i) {
       MarkdownLine& line = lines()[i];
-      if (line.kind != Kind::kText || text_[line.content.begin] != '<') continue;
+      if (line.kind != LineKind::kText || text_[line.content.begin] != '<') continue;
       const auto [level, inside] = behind_heading_tag(line.content);
       if (level == 0) continue;
       std::size_t last = i;
-      if (inside.size() == 0 && i + 1 < lines().size() && lines()[i + 1].kind == Kind::kText) {
-        line.kind = Kind::kMarkup;
+      if (inside.size() == 0 && i + 1 < lines().size() && lines()[i + 1].kind == LineKind::kText) {
+        line.kind = LineKind::kMarkup;
         ++last;
       }
       MarkdownLine& heading = lines()[last];
       Span content = last == i ? inside : heading.content;
       const std::size_t end = closing_heading_tag(content);
-      if (end == content.end && last + 1 < lines().size() && lines()[last + 1].kind == Kind::kText &&
+      if (end == content.end && last + 1 < lines().size() && lines()[last + 1].kind == LineKind::kText &&
           closing_heading_tag(lines()[last + 1].content) == lines()[last + 1].content.begin)
-        lines()[last + 1].kind = Kind::kMarkup;
+        lines()[last + 1].kind = LineKind::kMarkup;
       content = trimmed_span(text_, span(content.begin, end));
       if (content.size() == 0) continue;
-      heading.kind = Kind::kHeading;
+      heading.kind = LineKind::kHeading;
       heading.level = level;
       heading.content = content;
       i = last;

@@ -22,16 +22,17 @@ namespace papersearch {
 
 inline constexpr int kMostNesting = 16;  // of quotes and lists; what is deeper is text
 
+enum class LineKind : std::uint8_t {
+  kBlank,
+  kText,     // of a paragraph, also in a list or a quote
+  kHeading,  // `content` is what it says
+  kCode,     // inside a fence or <pre>, or indented
+  kHidden,   // of a comment, a script or a style; `content` may have text behind its end
+  kMarkup    // of marks alone: a fence, a rule, the line below a heading
+};
+
 struct MarkdownLine {
-  enum class Kind : std::uint8_t {
-    kBlank,
-    kText,     // of a paragraph, also in a list or a quote
-    kHeading,  // `content` is what it says
-    kCode,     // inside a fence or <pre>, or indented
-    kHidden,   // of a comment, a script or a style; `content` may have text behind its end
-    kMarkup    // of marks alone: a fence, a rule, the line below a heading
-  };
-  Kind kind = Kind::kBlank;
+  LineKind kind = LineKind::kBlank;
   std::uint8_t level = 0;   // of a heading, 1 to 6
   bool underlined = false;  // a heading by the line below it, of which this is the last line
   bool nested = false;      // inside a list or a quote

@@ -15,7 +15,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxRun = 4;       // words as typed that may name one thing together
+constexpr std::size_t kMaxTypedRun = 4;  // words as typed that may name one thing together
 constexpr std::size_t kMaxRunAtoms = 6;  // the atoms of those words
 
 class WantedFinder {
@@ -41,7 +41,7 @@ class WantedFinder {
     // The runs of several typed words that name one thing, the longest first.
     std::vector<std::size_t> end_of(groups, 0);  // of the run that begins with the word; 0: none does
     std::vector<bool> taken(groups);
-    for (std::size_t length = std::min(groups, kMaxRun); length > 1; --length) {
+    for (std::size_t length = std::min(groups, kMaxTypedRun); length > 1; --length) {
       for (std::size_t first = 0; first + length <= groups; ++first) {
         const auto from = taken.begin() + static_cast<std::ptrdiff_t>(first);
         const auto to = from + static_cast<std::ptrdiff_t>(length);

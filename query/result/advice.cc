@@ -20,11 +20,9 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxWords = 6;        // a longer query finds enough without one of its words
 constexpr std::size_t kMaxSuggestions = 3;  // of one kind
 constexpr std::size_t kMaxSpelled = 3;      // words that other spellings are looked for
 constexpr std::size_t kMaxDropped = 4;      // restrictions that are tried to be dropped
-constexpr std::size_t kRare = 2;            // papers; a word of so few may be a slip that others made, too
 constexpr std::size_t kFarMore = 10;        // times as many papers for a spelling of such a word to be suggested
 
 // The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
@@ -74,15 +72,15 @@ class Adviser {
   void other_spellings(std::size_t found) {
     std::vector<Asked> asked;
     collect(tree_, found == 0, asked);
-    if (asked.size() > kMaxWords) return;
+    if (asked.size() > kMaxSlipWords) return;
     std::vector<std::pair<Asked, std::vector<Spelling>>> unknown;
     for (const Asked& one : asked) {
       const bool begun = ends_begun(one.word().text);
       // What was found has the only word: counting again would cost as much as the search.
-      if (asked.size() == 1 && found > kRare && !begun) continue;
-      if (!begun && papers_of_parts(one.word().text, one.list->field, index_).commonest > kRare) continue;
+      if (asked.size() == 1 && found > kSlipPapers && !begun) continue;
+      if (!begun && papers_of_parts(one.word().text, one.list->field, index_).commonest > kSlipPapers) continue;
       const std::size_t papers = count(one.alone());
-      if (papers > kRare && !begun) continue;
+      if (papers > kSlipPapers && !begun) continue;
       if (papers == 0 && stands_with_neighbour(*one.list, one.at, concepts_, index_)) continue;
       if (papers == 0)
         advice_.notes.push_back({Level::kNote, "word-not-found", one.word().at, "no paper has this word", ""});

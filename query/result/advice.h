@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <vector>
 
 #include "query/language/ast.h"
@@ -11,6 +12,11 @@
 #include "query/result/response.h"
 
 namespace papersearch {
+
+// Of a query that advice and repairs look at: a longer one finds enough without one of its words.
+inline constexpr std::size_t kMaxSlipWords = 6;
+// A word that so few papers have may be a slip that others made, too.
+inline constexpr std::size_t kSlipPapers = 2;
 
 struct Advice {
   std::vector<Diagnostic> notes;  // which words no paper has; spans into the query's text

@@ -22,11 +22,9 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxWords = 6;     // a longer query finds enough without one of its words
 constexpr std::size_t kMaxRepairs = 3;   // words
 constexpr std::size_t kMaxReadings = 3;  // of a word, that are tried
 constexpr std::size_t kMaxNames = 100;   // spellings of one name, that are tried
-constexpr std::size_t kRare = 2;         // papers; hardly any
 
 // The lists of words that are asked for, without those that are one way among others.
 void collect(Node& node, std::vector<Words*>& out) {
@@ -59,7 +57,7 @@ class Repairer {
     collect(out_.root, lists);
     std::size_t words = 0;
     for (const Words* list : lists) words += list->words.size();
-    if (words > kMaxWords) return std::move(out_);
+    if (words > kMaxSlipWords) return std::move(out_);
     for (Words* const list : lists) {
       if (!list->field || list->field == Field::kAuthor) repair_names(*list);
       for (Word& word : list->words) {
@@ -144,10 +142,10 @@ class Repairer {
   void read_as_author(Words& list) {
     if (list.field || list.words.size() != 1) return;
     const Word word = list.words.front();
-    if (!korean_name(word.text) || papers_of_parts(word.text, std::nullopt, index_).rarest > kRare) return;
+    if (!korean_name(word.text) || papers_of_parts(word.text, std::nullopt, index_).rarest > kSlipPapers) return;
     const std::size_t papers = count({Words{list}});
     Node author{Words{list.words, Field::kAuthor}};
-    Node* const node = papers > kRare || count(author) == 0 ? nullptr : find(out_.root, list);
+    Node* const node = papers > kSlipPapers || count(author) == 0 ? nullptr : find(out_.root, list);
     if (node == nullptr) return;
     note(word, print(author), papers == 0 ? "no text has this word" : "hardly a text has this word", papers > 0);
     *node = papers == 0 ? std::move(author) : Node{Or{{*node, std::move(author)}}};

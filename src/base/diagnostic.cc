@@ -13,8 +13,8 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kBefore = 60;  // bytes of context shown before the span on a long line
-constexpr std::size_t kShown = 240;  // bytes of the line that are shown at most
+constexpr std::size_t kBefore = 60;        // bytes of context shown before the span on a long line
+constexpr std::size_t kShownOfLine = 240;  // bytes of the line that are shown at most
 
 std::string level_for_people(Level level) {
   return level == Level::kNote ? tr("note") : level == Level::kWarning ? tr("warning") : tr("error");
@@ -54,7 +54,7 @@ std::string render(const Diagnostic& diagnostic, std::string_view name, std::str
     while (begin > 0 && source[begin - 1] != '\n' && at.begin - begin < kBefore) --begin;
     while (begin < at.begin && is_continuation(source[begin])) ++begin;
     std::size_t end = std::min(source.find('\n', begin), source.size());
-    end = std::min(end, begin + kShown);
+    end = std::min(end, begin + kShownOfLine);
     while (end > begin && end < source.size() && is_continuation(source[end])) --end;
     const std::size_t marked = std::min<std::size_t>(at.end, end);
     const bool cut_left = begin > 0 && source[begin - 1] != '\n';

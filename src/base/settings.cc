@@ -17,7 +17,7 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kShown = 80;             // bytes of a line that is a mistake
+constexpr std::size_t kShownOfMistake = 80;    // bytes of a line that is a mistake
 constexpr std::size_t kMaxFile = 1024 * 1024;  // bytes; settings have some hundred
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -74,7 +74,7 @@ class Settings::File : public CLI::ConfigTOML {
     } catch (const TomlMistake& mistake) {
       throw CLI::ConfigError(
           filled(tr("%1: line %2 is no setting: %3"),
-                 {file(), std::to_string(mistake.line), std::string(cut_utf8(mistake.text, kShown))}));
+                 {file(), std::to_string(mistake.line), std::string(cut_utf8(mistake.text, kShownOfMistake))}));
     }
     return out;
   }

@@ -15,7 +15,7 @@
 namespace papersearch {
 namespace {
 
-constexpr auto kLetters = std::to_array<std::pair<std::string_view, std::string_view>>({
+constexpr auto kLatexLetters = std::to_array<std::pair<std::string_view, std::string_view>>({
     {"alpha", "α"},  {"beta", "β"},  {"chi", "χ"},   {"delta", "δ"}, {"epsilon", "ε"}, {"eta", "η"},
     {"gamma", "γ"},  {"infty", "∞"}, {"iota", "ι"},  {"kappa", "κ"}, {"lambda", "λ"},  {"mu", "μ"},
     {"nu", "ν"},     {"omega", "ω"}, {"phi", "φ"},   {"pi", "π"},    {"psi", "ψ"},     {"rho", "ρ"},
@@ -142,7 +142,7 @@ class Formula {
     }
     if (at_ < tex_.size() && tex_[at_] == ' ') ++at_;  // a blank only ends the name
     if (const auto sign = find_sign(kSigns, name)) return std::string(*sign);
-    if (const auto letter = find_sign(kLetters, name)) return shown_letter(name, *letter);
+    if (const auto letter = find_sign(kLatexLetters, name)) return shown_letter(name, *letter);
     // A fraction is more than a look to those who read it.
     const bool is_look = name != "frac" && std::find(kLookOnly.begin(), kLookOnly.end(), name) != kLookOnly.end();
     return is_look ? std::optional(std::string()) : std::nullopt;
@@ -247,7 +247,7 @@ std::string_view letter_name(char32_t letter) {
 }
 
 std::string_view latex_command(std::string_view name) {
-  if (const auto letter = find_sign(kLetters, name)) return *letter;
+  if (const auto letter = find_sign(kLatexLetters, name)) return *letter;
   if (std::find(kLookOnly.begin(), kLookOnly.end(), name) != kLookOnly.end()) return "";
   return {nullptr, 0};
 }

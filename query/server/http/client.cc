@@ -16,9 +16,9 @@ namespace papersearch {
 namespace {
 
 constexpr std::size_t kAddressBytes = sizeof(in6_addr);
-constexpr unsigned kMappedBits = 96;         // before the bits of an IPv4 address that is mapped into IPv6
-constexpr std::size_t kSubscriberBytes = 8;  // of an IPv6 address
-constexpr double kMaxWait = 24 * 60 * 60;    // seconds
+constexpr unsigned kMappedBits = 96;             // before the bits of an IPv4 address that is mapped into IPv6
+constexpr std::size_t kSubscriberBytes = 8;      // of an IPv6 address
+constexpr double kMaxRetryAfter = 24 * 60 * 60;  // seconds
 
 // The bytes of a literal address as an IPv6 address; empty where the text is no address.
 std::string bytes_of(const std::string& literal) {
@@ -114,7 +114,7 @@ int RateLimit::wait_for(const std::string& client, Clock::time_point now) {
   Bucket& bucket = buckets_.front();
   bucket.tokens = std::min(burst, bucket.tokens + std::chrono::duration<double>(now - bucket.filled).count() * rate_);
   bucket.filled = now;
-  if (bucket.tokens < 1) return static_cast<int>(std::min(1 + (1 - bucket.tokens) / rate_, kMaxWait));
+  if (bucket.tokens < 1) return static_cast<int>(std::min(1 + (1 - bucket.tokens) / rate_, kMaxRetryAfter));
   bucket.tokens -= 1;
   return 0;
 }

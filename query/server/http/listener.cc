@@ -21,7 +21,6 @@ namespace net = boost::asio;
 using boost::system::error_code;
 
 constexpr auto kPauseAfterFailure = std::chrono::milliseconds(50);
-constexpr auto kResult = net::as_tuple(net::use_awaitable_t<IoExecutor>());
 
 // The literal address of a peer by TCP.
 std::string address_of(const StreamProtocol::endpoint& peer) {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <atomic>
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <cstddef>
 
 #include "query/server/http/client.h"
@@ -18,6 +20,8 @@ namespace papersearch {
 
 // The executor of the I/O thread. The type-erased executor of Asio would cost several microseconds per request.
 using IoExecutor = boost::asio::io_context::executor_type;
+inline constexpr boost::asio::use_awaitable_t<IoExecutor> kAwaitable;
+inline constexpr auto kResult = boost::asio::as_tuple(kAwaitable);  // gives an operation's error, does not throw it
 
 // A connection by TCP or by a UNIX socket.
 using StreamProtocol = boost::asio::generic::stream_protocol;

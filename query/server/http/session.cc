@@ -44,8 +44,6 @@ constexpr unsigned kMaxRequests = 10'000;              // of one connection
 
 template <typename Result>
 using Awaitable = net::awaitable<Result, IoExecutor>;
-constexpr net::use_awaitable_t<IoExecutor> kAwaitable;
-constexpr auto kResult = net::as_tuple(kAwaitable);  // gives the error of an operation instead of throwing it
 
 HttpResponse overloaded() {
   HttpResponse out = problem(503, "overloaded", "The server has too much to do");

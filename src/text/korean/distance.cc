@@ -15,17 +15,17 @@ namespace papersearch {
 namespace {
 
 // Compatibility jamo in Unicode's order of leads, vowels and tails; those of two keystrokes as they are typed.
-constexpr auto kLeads =
+constexpr auto kLeadStrokes =
     std::to_array<std::u32string_view>({U"ㄱ", U"ㄲ", U"ㄴ", U"ㄷ", U"ㄸ", U"ㄹ", U"ㅁ", U"ㅂ", U"ㅃ", U"ㅅ", U"ㅆ",
                                         U"ㅇ", U"ㅈ", U"ㅉ", U"ㅊ", U"ㅋ", U"ㅌ", U"ㅍ", U"ㅎ"});
-constexpr auto kVowels = std::to_array<std::u32string_view>(
+constexpr auto kVowelStrokes = std::to_array<std::u32string_view>(
     {U"ㅏ",   U"ㅐ", U"ㅑ", U"ㅒ",   U"ㅓ",   U"ㅔ",   U"ㅕ", U"ㅖ", U"ㅗ",   U"ㅗㅏ", U"ㅗㅐ",
      U"ㅗㅣ", U"ㅛ", U"ㅜ", U"ㅜㅓ", U"ㅜㅔ", U"ㅜㅣ", U"ㅠ", U"ㅡ", U"ㅡㅣ", U"ㅣ"});
-constexpr auto kTails = std::to_array<std::u32string_view>(
+constexpr auto kTailStrokes = std::to_array<std::u32string_view>(
     {U"",     U"ㄱ",   U"ㄲ",   U"ㄱㅅ", U"ㄴ",   U"ㄴㅈ", U"ㄴㅎ", U"ㄷ", U"ㄹ",   U"ㄹㄱ",
      U"ㄹㅁ", U"ㄹㅂ", U"ㄹㅅ", U"ㄹㅌ", U"ㄹㅍ", U"ㄹㅎ", U"ㅁ",   U"ㅂ", U"ㅂㅅ", U"ㅅ",
      U"ㅆ",   U"ㅇ",   U"ㅈ",   U"ㅊ",   U"ㅋ",   U"ㅌ",   U"ㅍ",   U"ㅎ"});
-static_assert(kLeads.size() == 19 && kVowels.size() == 21 && kTails.size() == 28);
+static_assert(kLeadStrokes.size() == 19 && kVowelStrokes.size() == 21 && kTailStrokes.size() == 28);
 
 void append_keystrokes(char32_t code, std::u32string& out) {
   if (!is_hangul_syllable(code)) {
@@ -33,9 +33,9 @@ void append_keystrokes(char32_t code, std::u32string& out) {
     return;
   }
   const Jamo jamo = split_syllable(code);
-  out += kLeads.at(static_cast<std::size_t>(jamo.lead));
-  out += kVowels.at(static_cast<std::size_t>(jamo.vowel));
-  out += kTails.at(static_cast<std::size_t>(jamo.tail));
+  out += kLeadStrokes.at(static_cast<std::size_t>(jamo.lead));
+  out += kVowelStrokes.at(static_cast<std::size_t>(jamo.vowel));
+  out += kTailStrokes.at(static_cast<std::size_t>(jamo.tail));
 }
 
 std::uint64_t marks_of(std::u32string_view strokes) {

@@ -7,8 +7,6 @@
 namespace papersearch {
 namespace {
 
-using korean_data::kLetters;
-
 // Calls `use` for each item whose text is the beginning of a word, the shortest first. `letter(i)` is the i-th letter
 // of the word, which has `size` of them. `items` is sorted by text, and `index` is its index.
 template <typename Item, typename Letter, typename Use>
@@ -21,7 +19,7 @@ void for_each_beginning(std::span<const Item> items, const korean_data::Index& i
   for (std::size_t depth = 1; depth < size && !items.empty(); ++depth) {
     // The items left all begin with the letters before `depth`; the one that has no more than these is the first.
     const auto letter_of = [depth](const Item& item) {
-      return item.size > depth ? kLetters[item.begin + depth] : char32_t{0};
+      return item.size > depth ? korean_data::kLetters[item.begin + depth] : char32_t{0};
     };
     const char32_t wanted = letter(depth);
     const auto begin =
@@ -42,7 +40,9 @@ void for_each_ending(std::u32string_view word, Use use) {
 
 // The shapes of a stem that this text follows, as bits; 0 where it follows none.
 unsigned shapes_before(std::u32string_view text) {
-  const auto text_of = [](const korean_data::Suffix& s) { return std::u32string_view(kLetters + s.begin, s.size); };
+  const auto text_of = [](const korean_data::Suffix& s) {
+    return std::u32string_view(korean_data::kLetters + s.begin, s.size);
+  };
   const auto& suffixes = korean_data::kSuffixes;
   const auto found = std::partition_point(suffixes.begin(), suffixes.end(),
                                           [&](const korean_data::Suffix& s) { return text_of(s) < text; });
@@ -89,7 +89,8 @@ const korean_data::Form* find_form(std::u32string_view word, StemShape use, int 
 
 std::u32string_view predicate_stem(std::u32string_view word) {
   const korean_data::Form* form = find_form(word, kAlone, kMaxGlued);
-  return form == nullptr ? std::u32string_view() : std::u32string_view(kLetters + form->stem, form->stem_size);
+  return form == nullptr ? std::u32string_view()
+                         : std::u32string_view(korean_data::kLetters + form->stem, form->stem_size);
 }
 
 }  // namespace papersearch

@@ -16,20 +16,19 @@ namespace {
 std::string kinds(const std::string& text) {
   std::string out;
   for (const MarkdownLine& line : markdown_lines(text).lines) {
-    using Kind = MarkdownLine::Kind;
-    out += line.kind == Kind::kHeading  ? static_cast<char>('0' + line.level)
-           : line.kind == Kind::kBlank  ? 'b'
-           : line.kind == Kind::kText   ? 't'
-           : line.kind == Kind::kCode   ? 'c'
-           : line.kind == Kind::kHidden ? 'h'
-                                        : 'm';
+    out += line.kind == LineKind::kHeading  ? static_cast<char>('0' + line.level)
+           : line.kind == LineKind::kBlank  ? 'b'
+           : line.kind == LineKind::kText   ? 't'
+           : line.kind == LineKind::kCode   ? 'c'
+           : line.kind == LineKind::kHidden ? 'h'
+                                            : 'm';
   }
   return out;
 }
 
 std::string heading(const std::string& text) {
   for (const MarkdownLine& line : markdown_lines(text).lines) {
-    if (line.kind == MarkdownLine::Kind::kHeading) return text.substr(line.content.begin, line.content.size());
+    if (line.kind == LineKind::kHeading) return text.substr(line.content.begin, line.content.size());
   }
   return "none";
 }
