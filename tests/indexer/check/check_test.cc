@@ -17,7 +17,7 @@
 #include "src/index/stamp.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::check_test {
 
 namespace {
 
@@ -134,3 +134,5 @@ TEST_CASE("an index that is missing or of another version is an error and no dam
   bench.folder.write("index/current", "nonsense");
   CHECK_THAT(damage_of(bench.path()), Catch::Contains("current"));
 }
+
+}  // namespace papersearch::check_test

@@ -9,7 +9,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::quality_test {
 
 namespace {
 
@@ -88,3 +88,5 @@ TEST_CASE("a digest without a day in its heading and its path is undated") {
   folder.write("archive/x.md", digest("?", good("2410.00002")));
   CHECK(codes(folder) == Codes{"undated x.md"});
 }
+
+}  // namespace papersearch::quality_test

@@ -9,7 +9,7 @@
 #include "indexer/write/sync.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::stats_test {
 
 TEST_CASE("an index counts its papers, days and terms, and says when it changed") {
   const TemporaryFolder folder;
@@ -43,3 +43,5 @@ TEST_CASE("an index counts its papers, days and terms, and says when it changed"
   CHECK(none.last_day.empty());
   CHECK(none.revision == 2);
 }
+
+}  // namespace papersearch::stats_test

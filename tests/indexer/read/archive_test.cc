@@ -12,7 +12,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::archive_test {
 
 namespace {
 
@@ -110,3 +110,5 @@ TEST_CASE("days in paths") {
   CHECK_FALSE(day_in_path("12024/10/21.md"));
   CHECK_FALSE(day_in_path("README.md"));
 }
+
+}  // namespace papersearch::archive_test

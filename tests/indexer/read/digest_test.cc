@@ -8,7 +8,7 @@
 #include "indexer/read/limits.h"
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::digest_test {
 
 namespace {
 
@@ -323,3 +323,5 @@ TEST_CASE("a heading of the first or second level ends a digest: what follows is
     CHECK(sections(digest.papers.front()) == ": one");
   }
 }
+
+}  // namespace papersearch::digest_test

@@ -7,7 +7,7 @@
 #include "indexer/read/archive.h"
 #include "indexer/read/paper_links.h"
 
-using namespace papersearch;
+namespace papersearch::encoding_test {
 
 namespace {
 
@@ -125,3 +125,5 @@ TEST_CASE("the day in a path") {
     CHECK_FALSE(day_in_path(path));
   }
 }
+
+}  // namespace papersearch::encoding_test

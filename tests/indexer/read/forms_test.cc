@@ -12,7 +12,7 @@
 #include "indexer/read/encoding.h"
 #include "indexer/read/label.h"
 
-using namespace papersearch;
+namespace papersearch::forms_test {
 
 namespace {
 
@@ -545,3 +545,5 @@ TEST_CASE("one spoilt line of a real digest costs no other paper") {
     }
   }
 }
+
+}  // namespace papersearch::forms_test

@@ -6,7 +6,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::links_test {
 
 namespace {
 
@@ -76,3 +76,5 @@ TEST_CASE("an address that is cut for its length ends between two characters") {
   CHECK(is_valid_utf8(found.front().address));
   CHECK(found.front().address.size() > 4000);
 }
+
+}  // namespace papersearch::links_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <limits>
 
-using namespace papersearch;
+namespace papersearch::manifest_test {
 
 TEST_CASE("a folder's record comes back, whatever its files are called") {
   KnownFolder folder;
@@ -33,3 +33,5 @@ TEST_CASE("a file key is a folder and a name") {
   CHECK(split_key("2024/10/21.md") == std::pair<std::string_view, std::string_view>("2024/10/", "21.md"));
   CHECK(split_key("README.md") == std::pair<std::string_view, std::string_view>("", "README.md"));
 }
+
+}  // namespace papersearch::manifest_test

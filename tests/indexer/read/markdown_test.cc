@@ -8,7 +8,7 @@
 #include "indexer/read/links.h"
 #include "indexer/read/marks.h"
 
-using namespace papersearch;
+namespace papersearch::markdown_test {
 
 namespace {
 
@@ -122,3 +122,5 @@ TEST_CASE("hostile nesting takes linear time") {
   for (std::size_t i = 0; i < 600; ++i) deep += std::string(2 * i, ' ') + "- a\n";
   CHECK(seconds(deep + std::string(kTimes, '\n')) < kMaxSeconds);
 }
+
+}  // namespace papersearch::markdown_test

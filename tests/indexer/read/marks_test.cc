@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::marks_test {
 
 TEST_CASE("marks inside a word join it; LaTeX and lone marks stay") {
   struct Row {
@@ -45,3 +45,5 @@ TEST_CASE("marks inside a word join it; LaTeX and lone marks stay") {
     CHECK(without_all_marks(row.line) == row.bare);
   }
 }
+
+}  // namespace papersearch::marks_test

@@ -12,7 +12,7 @@
 #include "indexer/read/digest.h"
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::real_archive_test {
 
 namespace {
 
@@ -68,3 +68,5 @@ TEST_CASE("the parser counts the real archive as an independent script does") {
   CHECK(counted ==
         output_of("python3 '" + source + "/tests/indexer/read/count_archive.py' '" + archive.string() + "'"));
 }
+
+}  // namespace papersearch::real_archive_test

@@ -8,7 +8,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::watch_test {
 using namespace std::chrono_literals;
 
 namespace {
@@ -73,3 +73,5 @@ TEST_CASE("changes that came before the wait count") {
   CHECK(changed(watch));
   CHECK(unchanged(watch));
 }
+
+}  // namespace papersearch::watch_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::run_report_test {
 
 namespace {
 
@@ -51,3 +51,5 @@ TEST_CASE("remarks about the archive are summed up by their codes") {
   summary.add(finding("unlabelled", "second"));
   CHECK(summary.text() == "      1  duplicate-paper, such as: other\n      2  unlabelled, such as: first [31m\n");
 }
+
+}  // namespace papersearch::run_report_test

@@ -10,7 +10,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::changes_test {
 
 namespace {
 
@@ -193,3 +193,5 @@ TEST_CASE("files are found by their keys") {
   CHECK(files.find("a") == nullptr);
   CHECK(files.find("z.md") == nullptr);
 }
+
+}  // namespace papersearch::changes_test

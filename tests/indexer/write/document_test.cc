@@ -13,7 +13,7 @@
 #include "src/index/schema.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::document_test {
 
 namespace {
 
@@ -106,3 +106,5 @@ TEST_CASE("the hash of a document tells data, values, terms and their counts apa
   index.commit();
   CHECK(document_hash(index.get_document(1)) == hash);
 }
+
+}  // namespace papersearch::document_test

@@ -10,7 +10,7 @@
 #include "indexer/read/digest.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::entries_test {
 
 namespace {
 
@@ -98,3 +98,5 @@ TEST_CASE("a digest in a folder that could not be listed is not read, and keeps 
   CHECK(entries.find(kId, {"2023/10/21.md"}).unread == Keys{"2023/10/21.md"});
   CHECK(archive.unreadable.empty());
 }
+
+}  // namespace papersearch::entries_test

@@ -7,7 +7,7 @@
 
 #include "src/concepts/key.h"
 
-using namespace papersearch;
+namespace papersearch::gloss_test {
 
 namespace {
 std::string pairs(std::string_view text) {
@@ -81,3 +81,5 @@ TEST_CASE("no text is too odd for glosses") {
   const std::string brackets(200'000, '(');
   CHECK(find_glosses(brackets, analyze(brackets)).empty());
 }
+
+}  // namespace papersearch::gloss_test

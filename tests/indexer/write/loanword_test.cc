@@ -9,7 +9,7 @@
 #include "indexer/read/limits.h"
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::loanword_test {
 
 namespace {
 
@@ -51,3 +51,5 @@ TEST_CASE("words that sound alike by the thousand bring no more pairs than a pap
   }
   CHECK(find_loanwords(hangul, latin).size() == kMostLoanwords);
 }
+
+}  // namespace papersearch::loanword_test

@@ -8,7 +8,7 @@
 
 #include "indexer/read/limits.h"
 
-using namespace papersearch;
+namespace papersearch::merge_test {
 
 namespace {
 
@@ -92,3 +92,5 @@ TEST_CASE("titles and days beyond the limits are left out, the oldest ones, and 
   CHECK(merged.days.count == 5);
   CHECK(merged.days.file_key == "file " + std::to_string(kMostDays));
 }
+
+}  // namespace papersearch::merge_test

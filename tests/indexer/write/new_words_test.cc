@@ -9,7 +9,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::new_words_test {
 
 TEST_CASE("a word is written once, also when the index has it already") {
   const TemporaryFolder folder;
@@ -65,3 +65,5 @@ TEST_CASE("a lexicon in several parts") {
   index.set_metadata(key + "000002", part);
   CHECK_FALSE(lexicon_damage(index).empty());
 }
+
+}  // namespace papersearch::new_words_test

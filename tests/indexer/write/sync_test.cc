@@ -18,7 +18,7 @@
 #include "src/paper/paper.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::sync_test {
 
 namespace {
 
@@ -416,3 +416,5 @@ TEST_CASE("findings stay open until what they are of is mended or gone") {
   CHECK(counts(bench.run()) == "2/2 +1 ~0 -0");
   CHECK(open() == 0);
 }
+
+}  // namespace papersearch::sync_test

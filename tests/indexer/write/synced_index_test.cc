@@ -12,7 +12,7 @@
 #include "src/index/stamp.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::synced_index_test {
 
 namespace {
 
@@ -101,3 +101,5 @@ TEST_CASE("an index of another version is made anew, with a note; to a dry run i
   CHECK(index.database().get_doccount() == 0);
   CHECK(bench.codes == std::vector<std::string>{"other-rules"});
 }
+
+}  // namespace papersearch::synced_index_test

@@ -10,7 +10,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::expand_completion_test {
 
 namespace {
 
@@ -170,3 +170,5 @@ TEST_CASE("half a name finds its concept, wherever blanks stand in it") {
   CHECK(known("").empty());
   CHECK(known("-").empty());
 }
+
+}  // namespace papersearch::expand_completion_test

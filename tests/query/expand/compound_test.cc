@@ -9,7 +9,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::compound_test {
 
 namespace {
 
@@ -79,3 +79,5 @@ TEST_CASE("an atom has its stem, its syllables and their pairs") {
   CHECK(joined(atoms, 0, 1) == "멀티모달");
   CHECK(joined(phrase_atoms("강화의 학습을"), 0, 2) == "강화의학습");
 }
+
+}  // namespace papersearch::compound_test

@@ -8,7 +8,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::inside_test {
 
 TEST_CASE("a piece is found across the end of a stem, in the field that has the word") {
   Library library;
@@ -25,3 +25,5 @@ TEST_CASE("a piece is found across the end of a stem, in the field that has the 
     CHECK(words_with_inside("없는", "", index).empty());
   });
 }
+
+}  // namespace papersearch::inside_test

@@ -10,7 +10,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::spacing_test {
 
 namespace {
 
@@ -73,3 +73,5 @@ TEST_CASE("words in another order, or with a word between, are no compound") {
   CHECK(library.ids("\"강화 학습\"") == "4");
   CHECK(library.ids("\"강화학습\"") == "4");
 }
+
+}  // namespace papersearch::spacing_test

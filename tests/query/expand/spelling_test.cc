@@ -9,7 +9,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::expand_spelling_test {
 
 namespace {
 
@@ -49,3 +49,5 @@ TEST_CASE("near words come by distance, then by papers; other layouts, initials 
     CHECK(other_readings("transfomer", index, 10).empty());
   });
 }
+
+}  // namespace papersearch::expand_spelling_test

@@ -9,7 +9,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::parser_test {
 
 namespace {
 
@@ -422,3 +422,5 @@ TEST_CASE("pathological text is quick") {
   parse_query(chain, kToday);
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));  // a hang, not a speed
 }
+
+}  // namespace papersearch::parser_test

@@ -13,7 +13,7 @@
 
 #include "query/language/parser.h"
 
-using namespace papersearch;
+namespace papersearch::readings_test {
 
 namespace {
 
@@ -515,3 +515,5 @@ TEST_CASE("of what is left nothing more is read, and what was read is printed as
     REQUIRE(second.readings.empty());
   }
 }
+
+}  // namespace papersearch::readings_test

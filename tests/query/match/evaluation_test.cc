@@ -22,7 +22,7 @@
 #include "src/index/word_order.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::evaluation_test {
 
 namespace {
 
@@ -442,3 +442,5 @@ TEST_CASE("pages of a list of words, those with all of them first, are the whole
     }
   }
 }
+
+}  // namespace papersearch::evaluation_test

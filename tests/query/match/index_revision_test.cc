@@ -8,7 +8,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::index_revision_test {
 
 namespace {
 
@@ -55,3 +55,5 @@ TEST_CASE("the revision that a thread reads is asked for once, and that of anoth
   }
   CHECK(index_revision(one).number > of_one.number);
 }
+
+}  // namespace papersearch::index_revision_test

@@ -12,7 +12,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::protocol_test {
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -162,3 +162,5 @@ TEST_CASE("a conversation goes on whatever the lines are") {
   for (std::string line; std::getline(lines, line);) last = Json::parse(line);
   CHECK(last["id"] == "last");
 }
+
+}  // namespace papersearch::protocol_test

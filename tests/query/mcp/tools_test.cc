@@ -10,7 +10,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::tools_test {
 using Json = nlohmann::ordered_json;
 
 namespace {
@@ -112,3 +112,5 @@ TEST_CASE("wrong arguments are refused, and what fails is said") {
   CHECK_THROWS_AS(tools.call("similar", {{"id", "2499.99999"}}), Error);
   CHECK_THROWS_AS(paper_tools("/nonexistent").call("search", {{"query", "a"}}), Error);
 }
+
+}  // namespace papersearch::tools_test

@@ -8,7 +8,7 @@
 #include "query/expand/compound.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::grammar_test {
 
 TEST_CASE("questions in Korean and English are told from lists of words and names") {
   Library library;
@@ -36,3 +36,5 @@ TEST_CASE("questions in Korean and English are told from lists of words and name
     CHECK_FALSE(asks(query));
   }
 }
+
+}  // namespace papersearch::grammar_test

@@ -8,7 +8,7 @@
 
 #include "src/text/analyzer.h"
 
-using namespace papersearch;
+namespace papersearch::highlight_test {
 
 namespace {
 
@@ -204,3 +204,5 @@ TEST_CASE("decomposed text, and text with invisible characters, lights up where 
   CHECK(lit("모\u200b델을") == "모\u200b델");
   CHECK(lit("모델\u200b을") == "모델\u200b");
 }
+
+}  // namespace papersearch::highlight_test

@@ -9,7 +9,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::argument_test {
 
 TEST_CASE("fields are completed by name, and behind them what the index has") {
   Library library;
@@ -38,3 +38,5 @@ TEST_CASE("fields are completed by name, and behind them what the index has") {
   CHECK(complete_argument(nullptr, "au") == complete_argument(&searcher, "au"));
   CHECK(complete_argument(nullptr, "author:a").empty());
 }
+
+}  // namespace papersearch::argument_test

@@ -7,7 +7,7 @@
 
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::atom_test {
 
 TEST_CASE("atom escapes everything and drops what XML has no place for") {
   const std::string atom =
@@ -21,3 +21,5 @@ TEST_CASE("atom escapes everything and drops what XML has no place for") {
   CHECK(has(atom, "<updated>2024-10-21T00:00:00Z</updated>"));
   CHECK_FALSE(has(atom, "<script>"));
 }
+
+}  // namespace papersearch::atom_test

@@ -12,7 +12,7 @@
 
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::bibtex_test {
 
 TEST_CASE("bibtex keeps formulas and escapes signs") {
   const std::string bib = render_bibtex(one("50% of $\\pi_{0}$ & {x", {"A_B", "García"}));
@@ -94,3 +94,5 @@ TEST_CASE("bibtex: an url cannot leave its field") {
       bib, "url = {https://x/a\\_b\\textasciitilde{}c?d=\\%20\\&e\\#f\\%7D,\\%20g\\%20=\\%20\\%7Bh\\%5Ci\\%5E\\$},\n"));
   CHECK(brace_depth(bib) == 0);
 }
+
+}  // namespace papersearch::bibtex_test

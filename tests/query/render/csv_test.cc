@@ -7,7 +7,7 @@
 
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::csv_test {
 
 TEST_CASE("csv quotes what needs it and disarms formulas") {
   const std::string csv = render_csv(one("=cmd|' /C calc'!A0, \"x\"\nnext", {"A B", "C, D"}));
@@ -37,3 +37,5 @@ TEST_CASE("csv disarms formulas wherever a spreadsheet begins a cell") {
   CHECK(title("a = b-c") == "a = b-c");
   CHECK(title("") == "");
 }
+
+}  // namespace papersearch::csv_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::formula_test {
 
 TEST_CASE("formulas that TeX may read") {
   for (const char* harmless : {"\\pi",
@@ -94,3 +94,5 @@ TEST_CASE("formulas that TeX may read") {
   }
   CHECK_FALSE(is_harmless_formula(deep));
 }
+
+}  // namespace papersearch::formula_test

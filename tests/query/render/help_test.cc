@@ -10,7 +10,7 @@
 #include "src/index/schema.h"
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::help_test {
 
 TEST_CASE("the help and the manual name every field; their examples are read without a note") {
   const std::string help = query_help();
@@ -33,3 +33,5 @@ TEST_CASE("the help and the manual name every field; their examples are read wit
       CHECK(display_width(lines.substr(start, end - start)) <= width);
   }
 }
+
+}  // namespace papersearch::help_test

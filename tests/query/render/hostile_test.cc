@@ -17,7 +17,7 @@
 #include "src/base/utf8.h"
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::hostile_test {
 
 namespace {
 
@@ -205,3 +205,5 @@ TEST_CASE("a link of another kind is none in any format that programs read") {
     CHECK_FALSE(has(render_csv(response), other));
   }
 }
+
+}  // namespace papersearch::hostile_test

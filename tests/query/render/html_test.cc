@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::html_test {
 
 namespace {
 
@@ -70,3 +70,5 @@ TEST_CASE("plain pages link to papers, authors, days and the next page") {
   CHECK_THAT(paper.body, Catch::Contains("<li>one &amp;") && Catch::Contains("A&quot;B"));
   CHECK_FALSE(paper.description.empty());
 }
+
+}  // namespace papersearch::html_test

@@ -7,7 +7,7 @@
 
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::json_test {
 
 TEST_CASE("JSON: the schema of a hit") {
   const auto hit = nlohmann::json::parse(to_line(hit_json(sample().hits[0])));
@@ -85,3 +85,5 @@ TEST_CASE("facets, trends, completions and concepts have their keys") {
   CHECK(concept_of["spellings"][0]["why"] == "glossed so");
   CHECK(concept_of["spellings"][0]["examples"][0]["title"] == "T");
 }
+
+}  // namespace papersearch::json_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::link_test {
 
 TEST_CASE("links are http and https, of characters that addresses have") {
   CHECK(web_link("https://arxiv.org/abs/2410.04199v2?a=1&b=~%20#c") ==
@@ -54,3 +54,5 @@ TEST_CASE("every byte is percent-encoded") {
   CHECK(percent_encoded("a /") == "%61%20%2F");
   CHECK(percent_encoded("가") == "%EA%B0%80");
 }
+
+}  // namespace papersearch::link_test

@@ -6,7 +6,7 @@
 
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::oneline_test {
 
 TEST_CASE("a hit is a line with its id, day, votes and title") {
   Response response = titled("A\tTitle\nof two\x1b[2J lines");
@@ -17,3 +17,5 @@ TEST_CASE("a hit is a line with its id, day, votes and title") {
         "x.org/a b\t2023-01-02\t12\t둘째\n");
   CHECK(render_oneline(Response{}).empty());
 }
+
+}  // namespace papersearch::oneline_test

@@ -8,7 +8,7 @@
 #include "src/base/terminal.h"
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::paper_text_test {
 
 TEST_CASE("a paper is shown whole") {
   Hit hit = titled("A Title", {"A One", "B Two"}).hits[0];
@@ -49,3 +49,5 @@ TEST_CASE("titles and links lead somewhere where the terminal has links, and onl
   CHECK(hostile.find('\x07') == std::string::npos);
   CHECK(hostile.find("\x1b]52") == std::string::npos);
 }
+
+}  // namespace papersearch::paper_text_test

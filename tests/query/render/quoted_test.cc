@@ -4,10 +4,12 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::quoted_test {
 
 TEST_CASE("a double quote inside is written twice") {
   CHECK(quoted("") == R"("")");
   CHECK(quoted("a, b") == R"("a, b")");
   CHECK(quoted(R"(say "가")") == R"("say ""가""")");
 }
+
+}  // namespace papersearch::quoted_test

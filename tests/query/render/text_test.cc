@@ -8,7 +8,7 @@
 #include "src/base/terminal.h"
 #include "tests/query/render/answers.h"
 
-using namespace papersearch;
+namespace papersearch::text_test {
 
 TEST_CASE("text for people") {
   CHECK(render_text(sample(), {false, 60}) ==
@@ -77,3 +77,5 @@ TEST_CASE("totals in words") {
   response.total = 5;
   CHECK(render_text(response, {}) == "5 papers match; none left to show, 2.1 ms\n");
 }
+
+}  // namespace papersearch::text_test

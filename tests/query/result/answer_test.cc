@@ -9,7 +9,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::answer_test {
 
 namespace {
 
@@ -225,3 +225,5 @@ TEST_CASE("a typed word with grammar in it asks for its other words where it sta
   library.write();
   CHECK(answer(ask(library, "zorb-of-quix")) == std::set<std::string>{"a"});
 }
+
+}  // namespace papersearch::answer_test

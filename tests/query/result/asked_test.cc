@@ -7,7 +7,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::asked_test {
 
 namespace {
 
@@ -111,3 +111,5 @@ TEST_CASE("days behind the end of the archive are counted from there, and other 
   CHECK(note->hint == "write date:2024-09-01..2024-09-30 for the same days counted from there");
   CHECK_FALSE(noted(shelf.asked("지난달 로봇", "2024-10-23"), "after-the-archive"));
 }
+
+}  // namespace papersearch::asked_test

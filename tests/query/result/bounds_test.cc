@@ -19,7 +19,7 @@
 #include "src/base/deadline.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::bounds_test {
 
 namespace {
 
@@ -267,3 +267,5 @@ TEST_CASE("what planning and filters leave out is told in a note") {
   request.filters.assign(25, "word1");
   CHECK(codes(request) == std::set<std::string>{"too-many-filters"});
 }
+
+}  // namespace papersearch::bounds_test

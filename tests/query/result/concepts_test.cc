@@ -8,7 +8,7 @@
 #include "query/result/search.h"
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::result_concepts_test {
 
 namespace {
 
@@ -163,3 +163,5 @@ TEST_CASE("a concept is explained with counts and examples") {
   CHECK(answer.spellings[0].examples.size() == 2);
   CHECK(Searcher(taught.path()).look_up("없음").spellings.empty());
 }
+
+}  // namespace papersearch::result_concepts_test

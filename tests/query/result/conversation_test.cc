@@ -9,7 +9,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::conversation_test {
 
 namespace {
 
@@ -246,3 +246,5 @@ TEST_CASE("advice that takes too long is left out") {
     CHECK(advise(root, 0, {}, index).suggestions.empty());
   });
 }
+
+}  // namespace papersearch::conversation_test

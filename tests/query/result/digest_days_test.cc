@@ -7,7 +7,7 @@
 #include "query/result/search.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::digest_days_test {
 
 TEST_CASE("each day that has a digest is told with its papers, in order") {
   Library library;
@@ -41,3 +41,5 @@ TEST_CASE("an index without papers has no days and no concepts") {
   CHECK(searcher.digest_days().empty());
   CHECK(searcher.rising_concepts(7, 5).concepts.empty());
 }
+
+}  // namespace papersearch::digest_days_test

@@ -14,7 +14,7 @@
 #include "src/text/normalize.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::facets_test {
 
 namespace {
 
@@ -192,3 +192,5 @@ TEST_CASE("a whole name is asked for with =, and its words where nobody is calle
   CHECK(library.id_set("zorb -author:=\"Yang Li\"") == std::set<std::string>{"b"});
   CHECK(print(parse_query("author:=\"Yang Li\" zorb").root) == "author:=\"Yang Li\" zorb");
 }
+
+}  // namespace papersearch::facets_test

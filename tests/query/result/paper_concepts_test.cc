@@ -8,7 +8,7 @@
 #include "query/result/search.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::paper_concepts_test {
 
 namespace {
 
@@ -83,3 +83,5 @@ TEST_CASE("of a concept with several English spellings no more papers are recent
   }
   CHECK(named == 1);
 }
+
+}  // namespace papersearch::paper_concepts_test

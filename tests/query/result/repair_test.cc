@@ -4,7 +4,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::repair_test {
 
 namespace {
 
@@ -229,3 +229,5 @@ TEST_CASE("the same search is offered once") {
   CHECK(response.total == 2);
   CHECK(response.suggestions.empty());  // "transformers" is the same search again
 }
+
+}  // namespace papersearch::repair_test

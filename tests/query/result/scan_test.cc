@@ -10,7 +10,7 @@
 #include "query/language/parser.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::scan_test {
 
 namespace {
 
@@ -215,3 +215,5 @@ TEST_CASE("people whose names are printed in two ways count as one") {
   CHECK((*response.trend)[2].papers == 2);
   CHECK((*response.trend)[2].all == 2);
 }
+
+}  // namespace papersearch::scan_test

@@ -15,7 +15,7 @@
 #include "src/index/write_index.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::search_test {
 
 namespace {
 
@@ -310,3 +310,5 @@ TEST_CASE("a title that is the query is first, and then one that calls its paper
   const auto called = library.ask("gui agents").hits;
   CHECK(std::set<std::string>{called.at(0).paper.id, called.at(1).paper.id} == std::set<std::string>{"exact", "head"});
 }
+
+}  // namespace papersearch::search_test

@@ -19,7 +19,7 @@
 #include "src/text/korean/keyboard.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::slips_test {
 
 namespace {
 
@@ -131,3 +131,5 @@ TEST_CASE("of slips in words of the real archive most are repaired at once, and 
   CHECK(right >= 90);
   CHECK(others <= 5);
 }
+
+}  // namespace papersearch::slips_test

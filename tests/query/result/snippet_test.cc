@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::snippet_test {
 
 namespace {
 
@@ -38,3 +38,5 @@ TEST_CASE("a title is shown with its LaTeX as people read it, highlighted where 
   CHECK(readable(Pieces{{"a ", false}, {"b", true}}) == Pieces{{"a ", false}, {"b", true}});
   CHECK(readable(Pieces{}).empty());
 }
+
+}  // namespace papersearch::snippet_test

@@ -12,7 +12,7 @@
 #include "tests/query/library.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::soak_test {
 
 namespace {
 
@@ -105,3 +105,5 @@ TEST_CASE("a reader goes on while the index goes on, and gives up where it stays
                   Error);
   CHECK(tries == 5);
 }
+
+}  // namespace papersearch::soak_test

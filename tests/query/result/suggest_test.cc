@@ -18,7 +18,7 @@
 #include "src/text/normalize.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::suggest_test {
 
 namespace {
 
@@ -195,3 +195,5 @@ TEST_CASE("every word suggested over the real archive stands so in some text") {
   }
   CHECK(suggested > beginnings.size());
 }
+
+}  // namespace papersearch::suggest_test

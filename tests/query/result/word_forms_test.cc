@@ -16,7 +16,7 @@
 #include "src/base/utf8.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::word_forms_test {
 
 namespace {
 
@@ -343,3 +343,5 @@ TEST_CASE("what only looks alike is not found") {
     CHECK(ids(ask(searcher, query)) == found);
   }
 }
+
+}  // namespace papersearch::word_forms_test

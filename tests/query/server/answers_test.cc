@@ -13,7 +13,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::answers_test {
 
 namespace {
 
@@ -172,3 +172,5 @@ TEST_CASE("a feed has the newest papers first, and the index says what it has") 
   CHECK(index.at("newest") == "2024-10-22");
   CHECK(index.at("version") == data::kVersion);
 }
+
+}  // namespace papersearch::answers_test

@@ -8,7 +8,7 @@
 #include "query/server/routes.h"
 #include "src/base/manual.h"
 
-using namespace papersearch;
+namespace papersearch::api_manual_test {
 
 TEST_CASE("the manual of the API names every route and every parameter that the server takes") {
   const std::string page = api_manual();
@@ -22,3 +22,5 @@ TEST_CASE("the manual of the API names every route and every parameter that the 
     }
   }
 }
+
+}  // namespace papersearch::api_manual_test

@@ -6,7 +6,7 @@
 #include <random>
 #include <thread>
 
-using namespace papersearch;
+namespace papersearch::cache_test {
 
 namespace {
 std::shared_ptr<const HttpResponse> answer(std::string body) {
@@ -57,3 +57,5 @@ TEST_CASE("several threads may use it") {
   for (std::thread& t : threads) t.join();
   CHECK(wrong == 0);
 }
+
+}  // namespace papersearch::cache_test

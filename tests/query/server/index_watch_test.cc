@@ -7,7 +7,7 @@
 
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::index_watch_test {
 
 TEST_CASE("metrics of an index say what it holds, or that it cannot be read, and end at once") {
   Library library;
@@ -20,3 +20,5 @@ TEST_CASE("metrics of an index say what it holds, or that it cannot be read, and
     CHECK(text.find(line) != std::string::npos);
   }
 }
+
+}  // namespace papersearch::index_watch_test

@@ -9,7 +9,7 @@
 
 #include "data/version.h"
 
-using namespace papersearch;
+namespace papersearch::metrics_test {
 
 namespace {
 
@@ -70,3 +70,5 @@ TEST_CASE("threads may count and read at the same time") {
   for (std::thread& thread : threads) thread.join();
   CHECK(value_of(metrics, R"(http_requests_total{code="200",route="/v1/search"})") == "800");
 }
+
+}  // namespace papersearch::metrics_test

@@ -7,7 +7,7 @@
 
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::page_test {
 
 namespace {
 
@@ -123,3 +123,5 @@ TEST_CASE("the description for search boxes has the address that the client sees
        {"/?q={searchTerms}", "/v1/feed.atom?q={searchTerms}", "/v1/opensearch-suggestions?q={searchTerms}"})
     CHECK_THAT(xml, Catch::Contains("\"https://example.org/search" + std::string(path) + "\""));
 }
+
+}  // namespace papersearch::page_test

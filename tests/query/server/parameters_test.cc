@@ -10,7 +10,7 @@
 #include "query/language/parser.h"
 #include "query/server/http/target.h"
 
-using namespace papersearch;
+namespace papersearch::parameters_test {
 
 namespace {
 
@@ -246,3 +246,5 @@ TEST_CASE("a cursor is read as it is written") {
        {"", "-", "--", "5", "5-", "-5", "x-5", "5-x", "5-5-5", "5- 5", "5-99999999999999999999"})
     CHECK_FALSE(parse_cursor(text));
 }
+
+}  // namespace papersearch::parameters_test

@@ -10,7 +10,7 @@
 #include <set>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::problems_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -43,3 +43,5 @@ TEST_CASE("each type of problem has a page at the address that is its type") {
   }
   for (const char* const type : {"", "nothing", "<script>", "not-found/"}) CHECK(problem_page(type).status == 404);
 }
+
+}  // namespace papersearch::problems_test

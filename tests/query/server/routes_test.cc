@@ -13,7 +13,7 @@
 #include "query/server/http/target.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::routes_test {
 
 namespace {
 
@@ -222,3 +222,5 @@ TEST_CASE("what was kept is forgotten when the index is opened again") {
   routes.reopen();
   CHECK(get(routes, "/v1/search?q=one").at("took_ms") != first);
 }
+
+}  // namespace papersearch::routes_test

@@ -8,7 +8,7 @@
 
 #include "query/shell/options.h"
 
-using namespace papersearch;
+namespace papersearch::arguments_test {
 
 TEST_CASE("words and options are told apart") {
   ShellOptions options;
@@ -38,3 +38,5 @@ TEST_CASE("words and options are told apart") {
     CHECK(found.given == row.given);
   }
 }
+
+}  // namespace papersearch::arguments_test

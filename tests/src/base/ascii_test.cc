@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::ascii_test {
 
 TEST_CASE("ASCII letters are compared and lowered, other text passes through") {
   CHECK(lowered("ÀB-가C") == "Àb-가c");
@@ -23,3 +23,5 @@ TEST_CASE("beginnings and ends are taken off, or the text stays as it was") {
   CHECK_FALSE(take_end(text, "points"));
   CHECK(text == " 7 ");
 }
+
+}  // namespace papersearch::ascii_test

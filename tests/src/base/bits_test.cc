@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <random>
 
-using namespace papersearch;
+namespace papersearch::bits_test {
 
 TEST_CASE("bits are counted as the standard library counts them") {
   STATIC_REQUIRE(ones(0) == 0);
@@ -20,3 +20,5 @@ TEST_CASE("bits are counted as the standard library counts them") {
       REQUIRE(ones(word) == static_cast<std::uint32_t>(std::popcount(word)));
   }
 }
+
+}  // namespace papersearch::bits_test

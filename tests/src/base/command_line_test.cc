@@ -11,7 +11,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::command_line_test {
 
 TEST_CASE("arguments are read in their order; help, version and mistakes end the program") {
   CLI::App app{"A program.", "program"};
@@ -38,3 +38,5 @@ TEST_CASE("arguments are read in their order; help, version and mistakes end the
   CHECK(errors.str().ends_with("\nhint: see program --help\n"));
   CHECK(errors.str().find('\x1b') == std::string::npos);
 }
+
+}  // namespace papersearch::command_line_test

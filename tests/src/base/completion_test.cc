@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::base_completion_test {
 
 TEST_CASE("each shell gets every option, its choices and its help, quoted; other shells get nothing") {
   CLI::App app{"A program.", "program"};
@@ -32,3 +32,5 @@ TEST_CASE("a program that completes words itself is asked for them") {
   for (const char* shell : {"bash", "zsh", "fish"})
     CHECK(completion_script(app, shell).find("program --complete") != std::string::npos);
 }
+
+}  // namespace papersearch::base_completion_test

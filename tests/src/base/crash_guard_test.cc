@@ -14,7 +14,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::crash_guard_test {
 
 #if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 TEST_CASE("a crash is a message and an exit code, and so is a run that takes too long") {
@@ -67,3 +67,5 @@ TEST_CASE("patience ends with the work it was for, also with one that fails") {
   CHECK(::alarm(0) == 0);
 }
 #endif
+
+}  // namespace papersearch::crash_guard_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::date_test {
 
 TEST_CASE("a date is a day that exists") {
   CHECK(to_string(*parse_date("2024-10-21")) == "2024-10-21");
@@ -61,3 +61,5 @@ TEST_CASE("a day without signs is read as it is written") {
   for (const char* text : {"", "2024-10-21", "20241032", "202410", "2024102x", "202410210"})
     CHECK_FALSE(parse_compact(text));
 }
+
+}  // namespace papersearch::date_test

@@ -8,7 +8,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::deadline_test {
 
 TEST_CASE("of several deadlines the earliest counts, and each goes with its scope") {
   CHECK_NOTHROW(Deadline::step());
@@ -64,3 +64,5 @@ TEST_CASE("work for all later answers has no deadline, and the deadline counts a
   }
   CHECK_THROWS_AS(Deadline::step(), Error);
 }
+
+}  // namespace papersearch::deadline_test

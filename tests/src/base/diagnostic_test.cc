@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::diagnostic_test {
 
 TEST_CASE("a diagnostic shows line, column and caret, with Hangul two cells wide") {
   const std::string text = "first\n  추천: 많음 끝\nlast";
@@ -37,3 +37,5 @@ TEST_CASE("lines and columns count from one, columns in code points") {
   CHECK(line_column("ab\n한글", 3 + 3).line == 2);
   CHECK(line_column("ab\n한글", 3 + 3).column == 2);
 }
+
+}  // namespace papersearch::diagnostic_test

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::environment_test {
 
 namespace {
 
@@ -59,3 +59,5 @@ TEST_CASE("no colours go before colours by force") {
     CHECK(color_wish().when == wanted);
   }
 }
+
+}  // namespace papersearch::environment_test

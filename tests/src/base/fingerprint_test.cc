@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::fingerprint_test {
 
 TEST_CASE("fingerprints are those of XXH3, on any machine") {
   // As the Python package "xxhash" has them.
@@ -45,3 +45,5 @@ TEST_CASE("a fingerprint tells every flipped bit, every length and every order o
   }
   CHECK(seen.size() == texts);
 }
+
+}  // namespace papersearch::fingerprint_test

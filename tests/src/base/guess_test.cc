@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::guess_test {
 
 TEST_CASE("a mistyped name is taken for the nearest") {
   const std::vector<std::string> names = {"--format", "--facets", "--limit", "--like", "-n", "json", "jsonl", "csv"};
@@ -58,3 +58,5 @@ TEST_CASE("one slip in a name of six letters or more is repaired, whatever the s
     CHECK(nearest_name(typed, names) == name);
   }
 }
+
+}  // namespace papersearch::guess_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::hangul_test {
 
 TEST_CASE("every syllable comes apart into jamo and together again") {
   for (char32_t c = kFirstSyllable; c <= kLastSyllable; ++c) {
@@ -27,3 +27,5 @@ TEST_CASE("a word is Hangul where it begins with a syllable, whatever its first 
   for (const char* word : {"", "a", "ㄱ", "ꀀ", "ꥠ", "ힰ", "ＬＬＭ", "𝒢", "漢字", "\xEA", "\xEA\xB0"})
     CHECK_FALSE(is_hangul(word));
 }
+
+}  // namespace papersearch::hangul_test

@@ -7,7 +7,7 @@
 
 #include "src/base/terminal.h"
 
-using namespace papersearch;
+namespace papersearch::json_writer_test {
 
 TEST_CASE("texts are written as the JSON library writes them") {
   std::string all;
@@ -40,3 +40,5 @@ TEST_CASE("values and what stands between them") {
   CHECK(out.take() == R"({"a":["b","c"],"d":[1,-2],"e":[],"f":false})");
   CHECK(out.take().empty());
 }
+
+}  // namespace papersearch::json_writer_test

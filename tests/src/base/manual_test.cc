@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-using namespace papersearch;
+namespace papersearch::manual_test {
 
 TEST_CASE("text is no request of troff, and its marks stand for themselves") {
   for (const auto& [text, wanted] : {std::pair<std::string, std::string>{"plain", "plain"},
@@ -37,3 +37,5 @@ TEST_CASE("a page has the options, and the paragraphs of the footer as sections"
   CHECK(page.find(".SH EXIT STATUS\n0 done,\n1 not.\n") != std::string::npos);
   CHECK(page.find(".SH NOTES\nJust a remark\n") != std::string::npos);
 }
+
+}  // namespace papersearch::manual_test

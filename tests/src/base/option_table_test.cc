@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::option_table_test {
 
 TEST_CASE("a row has what --help says of an option; hidden options have none") {
   CLI::App app{"A program.", "program"};
@@ -46,3 +46,5 @@ TEST_CASE("a row has what --help says of an option; hidden options have none") {
   REQUIRE(positionals.size() == 1);
   CHECK(positionals[0].value_name == "WORDS");
 }
+
+}  // namespace papersearch::option_table_test

@@ -6,7 +6,7 @@
 #include <string>
 #include <variant>
 
-using namespace papersearch;
+namespace papersearch::overloaded_test {
 
 TEST_CASE("each alternative of a variant goes to its own lambda") {
   using Value = std::variant<int, std::string>;
@@ -15,3 +15,5 @@ TEST_CASE("each alternative of a variant goes to its own lambda") {
   CHECK(std::visit(kind, Value(3)) == "number 3");
   CHECK(std::visit(kind, Value("3")) == "text 3");
 }
+
+}  // namespace papersearch::overloaded_test

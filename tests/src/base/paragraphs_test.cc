@@ -9,7 +9,7 @@
 #include "src/base/split.h"
 #include "src/base/terminal.h"
 
-using namespace papersearch;
+namespace papersearch::paragraphs_test {
 
 TEST_CASE("text is broken at blanks, and goes on below its own first word") {
   CHECK(folded("one two three four five six\n", 20) == "one two three four\nfive six\n");
@@ -48,3 +48,5 @@ TEST_CASE("no line is wider than the terminal, and no word is lost") {
     CHECK(kept == letters);
   }
 }
+
+}  // namespace papersearch::paragraphs_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::split_test {
 using Pieces = std::vector<std::string_view>;
 
 TEST_CASE("split keeps empty pieces, but none after the last separator") {
@@ -21,3 +21,5 @@ TEST_CASE("split_nonempty leaves empty pieces out, and takes several separators"
   CHECK(split_nonempty(",,", ",") == Pieces{});
   CHECK(split_nonempty(",a;;b,", ",;") == Pieces{"a", "b"});
 }
+
+}  // namespace papersearch::split_test

@@ -9,7 +9,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::terminal_test {
 
 namespace {
 
@@ -74,3 +74,5 @@ TEST_CASE("cells") {
   CHECK(display_width("😀") == 2);
   CHECK(display_width("🇰🇷") == 2);  // two letters, one flag
 }
+
+}  // namespace papersearch::terminal_test

@@ -10,7 +10,7 @@
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::toml_test {
 
 namespace {
 
@@ -99,3 +99,5 @@ TEST_CASE("hostile settings are read in linear time") {
     CHECK_NOTHROW(read(text));
   }
 }
+
+}  // namespace papersearch::toml_test

@@ -9,7 +9,7 @@
 
 #include "src/base/sentences.h"
 
-using namespace papersearch;
+namespace papersearch::translation_test {
 
 TEST_CASE("values are filled into a message wherever its language has them") {
   CHECK(filled("%1 of %2", {"3", "32"}) == "3 of 32");
@@ -57,3 +57,5 @@ TEST_CASE("a sentence with its values in it is translated as itself, and what is
   }
   choose_language("en");
 }
+
+}  // namespace papersearch::translation_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::utf8_test {
 
 TEST_CASE("every code point is written and read again") {
   for (char32_t c = 0; c <= 0x10FFFF; ++c) {
@@ -70,3 +70,5 @@ TEST_CASE("text is cut between two code points") {
   CHECK(code_point_begin(text, 3) == 1);
   CHECK(code_point_begin(text, 100) == text.size());
 }
+
+}  // namespace papersearch::utf8_test

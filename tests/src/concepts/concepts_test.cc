@@ -7,7 +7,7 @@
 
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::concepts_concepts_test {
 
 TEST_CASE("what a gloss says holds both ways, and leads on to its other spellings") {
   TaughtIndex taught;
@@ -100,3 +100,5 @@ TEST_CASE("all pairs come once, best known first") {
       all ==
       "KD=knowledge distillation; KD=지식 증류; knowledge distillation=지식 증류; reinforcement learning=강화 학습; ");
 }
+
+}  // namespace papersearch::concepts_concepts_test

@@ -10,7 +10,7 @@
 #include "src/concepts/key.h"
 #include "src/concepts/spelling.h"
 
-using namespace papersearch;
+namespace papersearch::descriptions_test {
 
 namespace {
 
@@ -83,3 +83,5 @@ TEST_CASE("each word of a query describes at most one concept") {
     }
   }
 }
+
+}  // namespace papersearch::descriptions_test

@@ -9,7 +9,7 @@
 #include "src/index/schema.h"
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::evidence_test {
 
 TEST_CASE("a term of evidence has both spellings, and a word its gloss") {
   const std::string separator(1, kListSeparator);
@@ -51,3 +51,5 @@ TEST_CASE("spellings with one key are counted together and written as most paper
     CHECK(papers_with("none", index) == 0);
   });
 }
+
+}  // namespace papersearch::evidence_test

@@ -9,7 +9,7 @@
 #include "src/concepts/key.h"
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::glosses_test {
 
 TEST_CASE("what one paper says is read word by word, against what longer glosses say of each") {
   TaughtIndex taught;
@@ -87,3 +87,5 @@ TEST_CASE("glossed spellings are those of the whole gloss, with its acronym") {
     CHECK(all == "RL:3 강화 학습:4 ");
   });
 }
+
+}  // namespace papersearch::glosses_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::key_test {
 
 TEST_CASE("spellings of a concept have one key") {
   CHECK(concept_key("Pre-Training") == concept_key("pretraining"));
@@ -14,3 +14,5 @@ TEST_CASE("spellings of a concept have one key") {
   CHECK(concept_key("GPT-4") != concept_key("GPT-4o"));
   CHECK(concept_key(" ( ) ").empty());
 }
+
+}  // namespace papersearch::key_test

@@ -7,7 +7,7 @@
 
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::loans_test {
 
 TEST_CASE("loanwords need papers that have both") {
   TaughtIndex taught;
@@ -34,3 +34,5 @@ TEST_CASE("a loan leads to its source and back, and a Korean word to none") {
     CHECK(hangul_loans("thing", index).empty());
   });
 }
+
+}  // namespace papersearch::loans_test

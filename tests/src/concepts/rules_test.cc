@@ -11,7 +11,7 @@
 #include "src/concepts/key.h"
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::rules_test {
 
 TEST_CASE("rules add and forbid without a new index") {
   TaughtIndex taught;
@@ -126,3 +126,5 @@ TEST_CASE("the built-in table knows terms, names, words and tasks, and what they
   CHECK(taught.also("젬마", rules) == "Gemma");
   CHECK(taught.also("동영상", rules).find("비디오") != std::string::npos);
 }
+
+}  // namespace papersearch::rules_test

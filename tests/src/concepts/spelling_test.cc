@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::concepts_spelling_test {
 
 TEST_CASE("merging adds new spellings and the papers of known ones") {
   std::vector<OtherSpelling> all = {{"RL", "rl", 2, OtherSpelling::Why::kGloss}};
@@ -46,3 +46,5 @@ TEST_CASE("acronyms, products and mixed spellings") {
   CHECK_FALSE(fits("3D 재구성", "2D reconstruction"));
   CHECK_FALSE(fits("3D 재구성", "3D scene reconstruction"));
 }
+
+}  // namespace papersearch::concepts_spelling_test

@@ -9,7 +9,7 @@
 #include "src/concepts/key.h"
 #include "tests/taught_index.h"
 
-using namespace papersearch;
+namespace papersearch::words_test {
 
 TEST_CASE("words at the same place of longer glosses mean the same") {
   TaughtIndex taught;
@@ -58,3 +58,5 @@ TEST_CASE("a word has the meaning that its position and its titles show, and no 
     CHECK(spelling_by_titles("객체", index).key.empty());
   });
 }
+
+}  // namespace papersearch::words_test

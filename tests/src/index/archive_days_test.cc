@@ -8,7 +8,7 @@
 #include "src/index/read_index.h"
 #include "tests/query/library.h"
 
-using namespace papersearch;
+namespace papersearch::archive_days_test {
 
 TEST_CASE("the first and the last day of an archive are those of its papers") {
   const auto days = [](Library& library) {
@@ -28,3 +28,5 @@ TEST_CASE("the first and the last day of an archive are those of its papers") {
   library.write();
   CHECK(days(library) == "2023-12-31 2024-02-01 ");
 }
+
+}  // namespace papersearch::archive_days_test

@@ -10,7 +10,7 @@
 #include <string>
 #include <system_error>
 
-using namespace papersearch;
+namespace papersearch::index_errors_test {
 
 namespace {
 
@@ -74,3 +74,5 @@ TEST_CASE("what the bytes of an index show is damage") {
         Trouble::kLocked);
   CHECK_THAT(error_of([] { throw std::bad_alloc(); }).what(), Catch::Contains("out of memory"));
 }
+
+}  // namespace papersearch::index_errors_test

@@ -13,7 +13,7 @@
 #include "src/index/read_index.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::index_facts_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -82,3 +82,5 @@ TEST_CASE("what is not known has no number") {
   CHECK(last_run("/nonexistent/index") == 0);
   note_run("/nonexistent/index");
 }
+
+}  // namespace papersearch::index_facts_test

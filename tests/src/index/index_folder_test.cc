@@ -17,7 +17,7 @@
 #include "src/index/write_index.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::index_folder_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -227,3 +227,5 @@ TEST_CASE("without a variable that names a folder there is no default index") {
   for (const char* name : {"PAPERSEARCH_DB", "XDG_DATA_HOME", "HOME"})
     restore(name, was.contains(name) ? was[name].c_str() : nullptr);
 }
+
+}  // namespace papersearch::index_folder_test

@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-using namespace papersearch;
+namespace papersearch::lexicon_test {
 
 namespace {
 
@@ -86,3 +86,5 @@ TEST_CASE("as looking at each word by itself") {
     CHECK(found.size() == expected.size());
   }
 }
+
+}  // namespace papersearch::lexicon_test

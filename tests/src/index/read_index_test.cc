@@ -13,7 +13,7 @@
 #include "src/index/write_index.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::read_index_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -123,3 +123,5 @@ TEST_CASE("a history outlives commits and rebuilds, and ends with the index") {
   make_index(index, "three");
   CHECK(history() != first);
 }
+
+}  // namespace papersearch::read_index_test

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::schema_test {
 
 TEST_CASE("a term is the prefix of its field, the letter of its form, and the token") {
   CHECK(index_term(Field::kBody, Form::kWord, Script::kLatin, "model") == "model");
@@ -37,3 +37,5 @@ TEST_CASE("of a word, the token that keeps the order is the Hangul stem or the w
   }
   CHECK(ordered == std::vector<std::string>{"학습", "models"});
 }
+
+}  // namespace papersearch::schema_test

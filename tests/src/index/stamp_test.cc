@@ -8,7 +8,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::stamp_test {
 
 namespace {
 
@@ -76,3 +76,5 @@ TEST_CASE("a revision that the index never had is gone") {
   CHECK(trouble_of([&] { check_revision({"", 4}, index); }) == Trouble::kGone);
   CHECK(trouble_of([&] { check_revision({"fedcba9876543210", 1}, index); }) == Trouble::kGone);
 }
+
+}  // namespace papersearch::stamp_test

@@ -7,7 +7,7 @@
 #include <numeric>
 #include <random>
 
-using namespace papersearch;
+namespace papersearch::word_order_test {
 
 namespace {
 
@@ -142,3 +142,5 @@ TEST_CASE("no word of a text is taken for another, however many there are") {
     CHECK(wrong == 0);
   }
 }
+
+}  // namespace papersearch::word_order_test

@@ -11,7 +11,7 @@
 #include "src/index/stamp.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::write_index_test {
 
 TEST_CASE("each commit of a fresh index goes to its files, though nobody reads them before it is published") {
   const TemporaryFolder folder;
@@ -55,3 +55,5 @@ TEST_CASE("a fresh index that fails on the way leaves what was there") {
   }
   CHECK(ReadIndex(path).database().get_doccount() == 1);
 }
+
+}  // namespace papersearch::write_index_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::arxiv_id_test {
 
 TEST_CASE("arXiv ids in every form") {
   for (const char* text : {"2410.04199",
@@ -108,3 +108,5 @@ TEST_CASE("other links are known by the site's id, else by their address") {
   CHECK_FALSE(pasted_paper_id("https://a.org/paper.pdf"));
   CHECK_FALSE(pasted_paper_id("and/or"));
 }
+
+}  // namespace papersearch::arxiv_id_test

@@ -10,7 +10,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::paper_test {
 
 namespace {
 
@@ -148,3 +148,5 @@ TEST_CASE("what is no stored paper is an Error, never a crash") {
     CHECK_THROWS_AS(paper_from_json(bad), Error);
   }
 }
+
+}  // namespace papersearch::paper_test

@@ -10,7 +10,7 @@
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
 
-using namespace papersearch;
+namespace papersearch::analyzer_test {
 
 namespace {
 
@@ -236,3 +236,5 @@ TEST_CASE("names lose case and accents") {
   CHECK(normalize_name("José Álvarez") == "jose alvarez");
   CHECK(normalize_name("김민수") == "김민수");
 }
+
+}  // namespace papersearch::analyzer_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::english_test {
 
 TEST_CASE("Porter2, plurals of acronyms, and words that are their own stem") {
   struct Row {
@@ -95,3 +95,5 @@ TEST_CASE("pieces of names") {
     CHECK(pieces == row.pieces);
   }
 }
+
+}  // namespace papersearch::english_test

@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::function_words_test {
 
 TEST_CASE("function words are told from what is asked for") {
   for (const char* word : {"how", "to", "the", "paper", "방법", "논문", "대한", "어떻게"})
@@ -12,3 +12,5 @@ TEST_CASE("function words are told from what is asked for") {
   for (const char* word : {"", "#", "hallucination", "transformer", "학습", "강화", "모델", "How"})
     CHECK_FALSE(is_function_word(word));
 }
+
+}  // namespace papersearch::function_words_test

@@ -11,7 +11,7 @@
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
 
-using namespace papersearch;
+namespace papersearch::icu_data_test {
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST_CASE("threads that need ICU's data at once all have it") {
   for (std::thread& thread : threads) thread.join();
   CHECK(found == 8);
 }
+
+}  // namespace papersearch::icu_data_test

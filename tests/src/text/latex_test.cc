@@ -8,7 +8,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::latex_test {
 
 TEST_CASE("a command is a letter, or only the look of text, or unknown") {
   CHECK(latex_command("pi") == "π");
@@ -76,3 +76,5 @@ TEST_CASE("any bytes are read in pieces that follow each other") {
   for (int i = 0; i < 100000; ++i) many += "$\\textbf{";
   CHECK(latex_to_text(many) == many);
 }
+
+}  // namespace papersearch::latex_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <stdexcept>
 
-using namespace papersearch;
+namespace papersearch::memo_test {
 
 TEST_CASE("a value is made once for a word, until there are too many") {
   Memo<int, 3> memo;
@@ -25,3 +25,5 @@ TEST_CASE("what could not be made is made by the next call") {
   CHECK_THROWS(memo.get("a", []() -> int { throw std::runtime_error("no"); }));
   CHECK(memo.get("a", [] { return 7; }) == 7);
 }
+
+}  // namespace papersearch::memo_test

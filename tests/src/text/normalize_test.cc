@@ -9,7 +9,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::normalize_test {
 
 TEST_CASE("words are folded by ICU's tables") {
   struct Row {
@@ -79,3 +79,5 @@ TEST_CASE("of a run of combining marks thirty stay, as in the stream-safe text f
   CHECK(marks_of(normalize_word(run)) > 20);
   CHECK(marks_of(normalize_input(run)) <= 30);
 }
+
+}  // namespace papersearch::normalize_test

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::numbers_test {
 
 TEST_CASE("commas between thousands are no part of a number") {
   const std::vector<std::pair<std::string, std::string>> rows = {
@@ -69,3 +69,5 @@ TEST_CASE("measures and versions") {
   CHECK(version_number("v2.0") == "2.0");
   for (const char* const word : {"v2", "2.0", "vector", "v", "", "v2.0b"}) CHECK(version_number(word).empty());
 }
+
+}  // namespace papersearch::numbers_test

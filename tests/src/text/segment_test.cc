@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::segment_test {
 
 TEST_CASE("words end at blanks, at signs, and where scripts meet") {
   struct Row {
@@ -86,3 +86,5 @@ TEST_CASE("the plain rules cut as ICU does") {
     REQUIRE(shown(segment(text)) == shown(segment_by_rules(text)));
   }
 }
+
+}  // namespace papersearch::segment_test

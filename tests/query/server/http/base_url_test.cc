@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::base_url_test {
 
 TEST_CASE("the base of links is the host that the client asked, with what a trusted proxy adds") {
   struct Case {
@@ -44,3 +44,5 @@ TEST_CASE("an address that an operator gives is http or https, a host and perhap
        {"", "a", "ftp://a", "https://", "https:///x", "https://a/", "https://a/?q=1", "https://a b"})
     CHECK_FALSE(is_base_url(bad));
 }
+
+}  // namespace papersearch::base_url_test

@@ -7,7 +7,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::client_test {
 using std::chrono::seconds;
 
 TEST_CASE("the client is the right-most address that is no trusted proxy") {
@@ -91,3 +91,5 @@ TEST_CASE("addresses of one subscriber of IPv6 are one client") {
   CHECK(limit.wait_for("::ffff:1.2.3.4", start) > 0);
   CHECK(limit.wait_for("::ffff:1.2.3.5", start) == 0);
 }
+
+}  // namespace papersearch::client_test

@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::connections_test {
 
 TEST_CASE("open connections are counted against a limit") {
   Connections all(4);
@@ -63,3 +63,5 @@ TEST_CASE("whoever waits for room is told of each connection that ends or become
   CHECK(told == 3);
   CHECK_FALSE(all.end_oldest_idle());
 }
+
+}  // namespace papersearch::connections_test

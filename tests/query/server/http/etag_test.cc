@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::etag_test {
 
 TEST_CASE("If-None-Match names a tag in a list, weak or strong, or by a star") {
   const std::string tag = "W/\"a,b\"";
@@ -24,3 +24,5 @@ TEST_CASE("a star names any tag, and a list none but its own") {
   for (const char* star : {"*", " * "}) CHECK(names_any_tag(star));
   for (const char* other : {"", "\"*\"", "*, \"x\"", "**", "W/*"}) CHECK_FALSE(names_any_tag(other));
 }
+
+}  // namespace papersearch::etag_test

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::gzip_test {
 
 TEST_CASE("gzip is accepted where it is named, or else a star, with a weight that is not 0") {
   for (const char* yes : {"gzip", "GZIP", "gzip;q=0.5", "gzip ; q=0.001", "deflate, gzip;q=1.0", "*", "br, *;q=0.1",
@@ -39,3 +39,5 @@ TEST_CASE("compressed bytes come back") {
     CHECK(out == text);
   }
 }
+
+}  // namespace papersearch::gzip_test

@@ -6,7 +6,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::host_test {
 
 TEST_CASE("addresses to listen on") {
   CHECK(parse_listen_address("127.0.0.1:8080").port == 8080);
@@ -57,3 +57,5 @@ TEST_CASE("what a Host header may be") {
        {"", ":80", "a b", "a/b", "a@b", "a:b", "[::1", "[]", "[x]", "[::1]80", "a\"b", "a,b", "a:80:80", "한"})
     CHECK_FALSE(is_host(bad));
 }
+
+}  // namespace papersearch::host_test

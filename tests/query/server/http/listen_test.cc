@@ -18,7 +18,7 @@
 #include "src/base/diagnostic.h"
 #include "tests/temporary.h"
 
-using namespace papersearch;
+namespace papersearch::listen_test {
 
 namespace {
 
@@ -118,3 +118,5 @@ TEST_CASE("a folder that another program keeps locked is an error, not a hang") 
   CHECK_FALSE(std::filesystem::exists(folder / "socket"));
   ::close(fd);
 }
+
+}  // namespace papersearch::listen_test

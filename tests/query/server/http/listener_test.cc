@@ -14,7 +14,7 @@
 #include <thread>
 #include <utility>
 
-using namespace papersearch;
+namespace papersearch::listener_test {
 
 namespace {
 
@@ -136,3 +136,5 @@ TEST_CASE("nobody can connect once the listener is closed") {
   CHECK(::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) != 0);
   ::close(fd);
 }
+
+}  // namespace papersearch::listener_test

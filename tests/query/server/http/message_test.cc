@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
-using namespace papersearch;
+namespace papersearch::message_test {
 
 TEST_CASE("the first parameter of a name is found") {
   HttpRequest request;
@@ -27,3 +27,5 @@ TEST_CASE("a problem says what it is and where") {
   CHECK(full.at("detail") == "ill-formed \xEF\xBF\xBD text");
   CHECK(full.at("span") == nlohmann::json({3, 7}));
 }
+
+}  // namespace papersearch::message_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::reply_test {
 
 namespace {
 
@@ -90,3 +90,5 @@ TEST_CASE("dates as HTTP writes them") {
   CHECK(http_date(784111777) == "Sun, 06 Nov 1994 08:49:37 GMT");  // the example of RFC 9110
   CHECK(http_date(1709164799) == "Wed, 28 Feb 2024 23:59:59 GMT");
 }
+
+}  // namespace papersearch::reply_test

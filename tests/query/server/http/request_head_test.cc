@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-using namespace papersearch;
+namespace papersearch::request_head_test {
 
 namespace {
 
@@ -133,3 +133,5 @@ TEST_CASE("several headers of a name are one list") {
   CHECK(joined_values(head, "X-C").empty());
   CHECK(malformed_request("why").status == 400);
 }
+
+}  // namespace papersearch::request_head_test

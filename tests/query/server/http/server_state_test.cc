@@ -7,7 +7,7 @@
 
 #include "src/base/diagnostic.h"
 
-using namespace papersearch;
+namespace papersearch::server_state_test {
 
 TEST_CASE("a server tells how many connections are open and requests wait") {
   std::string told;
@@ -30,3 +30,5 @@ TEST_CASE("a malformed option is an error before anything is served") {
   options.trusted_proxies = {"proxy"};
   CHECK_THROWS_AS(ServerState(std::move(options), {}, {}, {}), Error);
 }
+
+}  // namespace papersearch::server_state_test

@@ -13,7 +13,7 @@
 #include <thread>
 #include <utility>
 
-using namespace papersearch;
+namespace papersearch::server_test {
 
 namespace {
 
@@ -146,3 +146,5 @@ TEST_CASE("a server ends also where it is told to open the index again in the sa
   server.wait();
   ::alarm(0);
 }
+
+}  // namespace papersearch::server_test

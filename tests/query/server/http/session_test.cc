@@ -10,7 +10,7 @@
 #include <chrono>
 #include <string>
 
-using namespace papersearch;
+namespace papersearch::session_test {
 
 namespace {
 
@@ -172,3 +172,5 @@ TEST_CASE("an idle connection ends when it is told to") {
   server.io.run();
   CHECK(server.connections.open() == 0);
 }
+
+}  // namespace papersearch::session_test

@@ -5,7 +5,7 @@
 #include <string>
 #include <variant>
 
-using namespace papersearch;
+namespace papersearch::target_test {
 
 namespace {
 
@@ -90,3 +90,5 @@ TEST_CASE("places in an absolute target count from its path") {
   CHECK(request.target == "/?q=a&r=b");
   CHECK(request.find("r")->at == Span{6, 9});
 }
+
+}  // namespace papersearch::target_test

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <random>
 
-using namespace papersearch;
+namespace papersearch::distance_test {
 
 namespace {
 std::size_t apart(const std::string& a, const std::string& b, std::size_t most = 9) {
@@ -40,3 +40,5 @@ TEST_CASE("it is symmetric, zero for equals alone, and gives up where it was tol
     for (std::size_t most = 0; most < 5; ++most) REQUIRE(TypingDistance(a, most).to(b) == std::min(d, most + 1));
   }
 }
+
+}  // namespace papersearch::distance_test

@@ -11,7 +11,7 @@
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 
-using namespace papersearch;
+namespace papersearch::eojeol_test {
 
 namespace {
 
@@ -122,3 +122,5 @@ TEST_CASE("what each eojeol of a sentence becomes: terms, spans, positions") {
   }
   CHECK(eojeols >= 300);
 }
+
+}  // namespace papersearch::eojeol_test

@@ -6,7 +6,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::keyboard_test {
 
 TEST_CASE("keys compose to syllables as an input method does, and come apart again") {
   CHECK(as_korean_keys("rkqt") == "값");
@@ -30,3 +30,5 @@ TEST_CASE("every key of one layout is read back in the other") {
   CHECK(compose_keystrokes(U"ㄷㅏㄹㄱㅇㅣ") == "닭이");
   CHECK(initials(U"강a").empty());
 }
+
+}  // namespace papersearch::keyboard_test

@@ -11,7 +11,7 @@
 
 #include "src/base/utf8.h"
 
-using namespace papersearch;
+namespace papersearch::loan_spelling_test {
 
 namespace {
 
@@ -84,3 +84,5 @@ TEST_CASE("any word has few spellings") {
   CHECK(loan_spellings("transformer").empty());
   CHECK(loan_spellings(std::string(100000, 'a')).empty());
 }
+
+}  // namespace papersearch::loan_spelling_test

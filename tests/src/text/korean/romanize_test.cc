@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::romanize_test {
 
 namespace {
 bool has(const std::vector<std::string>& ways, const std::string& way) {
@@ -54,3 +54,5 @@ TEST_CASE("a name has a family and a given part") {
   CHECK_FALSE(korean_name("Lee"));
   CHECK_FALSE(korean_name(""));
 }
+
+}  // namespace papersearch::romanize_test

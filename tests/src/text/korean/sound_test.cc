@@ -4,7 +4,7 @@
 
 #include <catch2/catch.hpp>
 
-using namespace papersearch;
+namespace papersearch::sound_test {
 
 TEST_CASE("loanwords keep the consonants") {
   struct Row {
@@ -57,3 +57,5 @@ TEST_CASE("what is no word of one script has no sound") {
   CHECK(sounds_of_latin("Café").empty());
   CHECK(sounds_of_latin("").front().letters.empty());
 }
+
+}  // namespace papersearch::sound_test

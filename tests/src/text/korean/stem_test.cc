@@ -15,7 +15,7 @@
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 
-namespace papersearch {
+namespace papersearch::stem_test {
 namespace {
 
 std::vector<std::u32string> words_of(std::u32string_view text) {  // separated by blanks
@@ -355,4 +355,4 @@ TEST_CASE("any code points go through unharmed") {
 }
 
 }  // namespace
-}  // namespace papersearch
+}  // namespace papersearch::stem_test

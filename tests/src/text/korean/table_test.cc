@@ -9,10 +9,10 @@
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 
-using namespace papersearch;
-using namespace papersearch::korean_data;
-
+namespace papersearch::table_test {
 namespace {
+
+using namespace papersearch::korean_data;
 
 template <typename Item>
 std::u32string_view text_of(const Item& item) {
@@ -56,7 +56,7 @@ TEST_CASE("each ending is found, alone and at the end of a word") {
 }
 
 TEST_CASE("each form of a predicate with each suffix that follows it has its stem") {
-  for (const Form& form : kForms) {
+  for (const auto& form : kForms) {
     const std::u32string_view stem(kLetters + form.stem, form.stem_size);
     for (const Suffix& suffix : kSuffixes) {
       if ((form.shapes & kAlone) == 0 || (form.shapes & suffix.shapes) == 0) continue;
@@ -75,3 +75,5 @@ TEST_CASE("each form of a predicate with each suffix that follows it has its ste
   CHECK(predicate_stem(U"모델").empty());
   CHECK(predicate_stem(U"").empty());
 }
+
+}  // namespace papersearch::table_test
