@@ -15,6 +15,7 @@
 #include "src/base/utf8.h"
 #include "src/index/schema.h"
 #include "src/index/word_order.h"
+#include "src/paper/stored.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
 
@@ -221,7 +222,7 @@ void add_facts(Xapian::Document& document, const Paper& paper, const std::vector
   document.add_value(kArrivalSlot, Xapian::sortable_serialise(static_cast<double>(arrival)));
   document.add_value(kDateSlot, compact(paper.day()));
   if (paper.votes) document.add_value(kVotesSlot, Xapian::sortable_serialise(*paper.votes));
-  document.set_data(to_json(paper));
+  document.set_data(stored_form(paper));
 }
 
 Xapian::Document make_document(const Paper& paper, const std::vector<std::string>& file_keys, std::uint64_t arrival,

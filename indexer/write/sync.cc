@@ -27,6 +27,7 @@
 #include "src/index/schema.h"
 #include "src/paper/arxiv_id.h"
 #include "src/paper/paper.h"
+#include "src/paper/stored.h"
 
 namespace papersearch {
 namespace {
@@ -213,7 +214,7 @@ class Sync {
     const Xapian::Database& index = index_.database();
     const std::string term = file_term(file_key);
     for (auto document = index.postlist_begin(term); document != index.postlist_end(term); ++document)
-      touched_.insert(paper_group(paper_from_json(index.get_document(*document).get_data()).id));
+      touched_.insert(paper_group(paper_from_stored(index.get_document(*document).get_data()).id));
   }
 
   void touch_all() {
@@ -314,7 +315,7 @@ class Sync {
     const MergedPaper merged = merge_entries(entries);
     tell_left_out(merged.titles, "too-many-titles", "other titles", kMostOtherTitles, merged.paper);
     tell_left_out(merged.days, "too-many-days", "days", kMostDays, merged.paper);
-    if (old && old->get_data() == to_json(merged.paper) && keys == file_keys_of(*old)) return std::nullopt;
+    if (old && stored_json(old->get_data()) == to_json(merged.paper) && keys == file_keys_of(*old)) return std::nullopt;
     ++(old ? report_.changed : report_.added);
     tell_different(old ? "index-stale" : "index-missing", id,
                    old ? "the index has another text of the paper" : "the index does not have the paper");

@@ -35,6 +35,13 @@ std::vector<std::string> syllable_pairs(std::string_view hangul) {
   return out;
 }
 
+// Whether a word is written as no name of a person is: with a capital at its end behind small letters, LoRA or MoEs.
+bool ends_with_capital(std::string_view word) {
+  if (word.ends_with('s')) word.remove_suffix(1);
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return !word.empty() && word.back() >= 'A' && word.back() <= 'Z' && std::any_of(word.begin(), word.end(), is_small);
+}
+
 // Groups the tokens of a text by word. A number with a Korean unit of thousands (1만 2천) is one word: its digits.
 std::vector<Atom> atoms_of(std::string_view text) {
   std::vector<Atom> out;
@@ -45,9 +52,10 @@ std::vector<Atom> atoms_of(std::string_view text) {
       number = token.at;
       while (!places.empty() && places.back().begin > number.begin) out.pop_back(), places.pop_back();
       if (out.empty()) continue;
-      out.back() = {token.term, {}, token.script, 0, {}, 0};
+      out.back() = {token.term, {}, token.script, 0, {}, false, 0};
     } else if (token.form == Form::kWord && token.at.begin >= number.end) {
-      out.push_back({token.term, {}, token.script, 0, {}, 0});
+      out.push_back(
+          {token.term, {}, token.script, 0, {}, ends_with_capital(text.substr(token.at.begin, token.at.size())), 0});
       places.push_back(token.at);
     } else if (token.at.begin < number.end) {
       continue;  // the unit

@@ -25,6 +25,7 @@ struct Atom {
   Script script = Script::kOther;
   std::size_t syllables = 0;         // of the word; 0 where it has anything but Hangul syllables
   std::vector<std::string> bigrams;  // the pairs of neighbouring syllables of the stem; of Hangul words only
+  bool is_acronym = false;           // ends with a capital behind small letters: LoRA, which is not the name Lora
   std::size_t typed = 0;             // the number of the word that it is part of, as typed
 };
 

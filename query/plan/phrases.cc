@@ -96,6 +96,8 @@ IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> w
   const std::size_t aspect = plan.highlight.add_aspect(1);
   std::vector<IndexQuery> fields;
   for (const Field field : finder.fields()) {
+    const auto looked_for = [&](const Atom& atom) { return finder.looks_in(field, atom); };
+    if (!std::all_of(atoms.begin(), atoms.end(), looked_for)) continue;
     if (within) {
       const Positions positions = finder.positions(atoms, 0, atoms.size(), field);
       const auto window = static_cast<std::uint32_t>(positions.size() + *within);

@@ -27,6 +27,12 @@ class TermFinder {
 
   // The fields that words are looked for in, in the order of kTextFields.
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
+
+  // Whether the atom is looked for in the field, one of these: an acronym in the names of authors only where they alone
+  // are asked for.
+  [[nodiscard]] bool looks_in(Field field, const Atom& atom) const {
+    return field != Field::kAuthor || !atom.is_acronym || fields_.size() == 1;
+  }
   [[nodiscard]] const Xapian::Database& index() const { return index_; }
 
   // The term of a form of a token where the index has it; of a name the terms of all its spellings (name_spellings()).

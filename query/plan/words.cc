@@ -63,6 +63,7 @@ class WordPlanner {
     const std::vector<SpellingVariant> apart = finder_.written_apart(atom);
     const bool has_others = concepts_.atom_has_own(i) || !apart.empty();
     for (const Field field : finder_.fields()) {
+      if (!finder_.looks_in(field, atom)) continue;
       plan_stem(i, field, worth, has_others, has, spellings);
       plan_exact(atom, field);
       plan_inside(atom, field, has);
@@ -143,6 +144,7 @@ class WordPlanner {
   // Neighbouring words as one word or side by side.
   void plan_unit(const Unit& unit) {
     if (serves_grammar_[unit.first] && serves_grammar_[unit.last - 1]) return;
+    if (short_ && is_inside_run(unit)) return;
     std::vector<IndexQuery> fields;
     for (const Field field : finder_.fields()) {
       const std::vector<SpellingVariant> variants = side_by_side(unit.first, unit.last, field, short_);
@@ -260,6 +262,14 @@ class WordPlanner {
   [[nodiscard]] double concept_share(const Atom& atom) const {
     if (short_) return ranking_->concept_share;
     return atom.script == Script::kHangul ? ranking_->concept_share_in_long : ranking_->concept_share_latin;
+  }
+
+  // Whether the unit is a part of a longer run that names a concept: "sim to" of sim-to-real says nothing beside it.
+  [[nodiscard]] bool is_inside_run(const Unit& unit) const {
+    return std::any_of(concepts_.of_run.begin(), concepts_.of_run.end(), [&](const auto& run) {
+      const auto [first, last] = run.first;
+      return first <= unit.first && unit.last <= last && unit.last - unit.first < last - first;
+    });
   }
 
   // A run that names a concept would outweigh a word that does: MoE beside 추론 속도.

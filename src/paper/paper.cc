@@ -6,7 +6,6 @@
 #include <charconv>
 #include <utility>
 
-#include "src/base/diagnostic.h"
 #include "src/base/json_writer.h"
 #include "src/base/utf8.h"
 
@@ -55,10 +54,7 @@ class Reader {
   }
 
  private:
-  [[noreturn]] static void fail() {
-    throw Error("the index is damaged: a stored paper cannot be read", "repair it with: paperindex --repair ARCHIVE",
-                Trouble::kDamaged);
-  }
+  [[noreturn]] static void fail() { throw damaged_paper(); }
 
   bool take(std::string_view text) {
     if (!rest_.starts_with(text)) return false;
@@ -144,6 +140,11 @@ class Reader {
 };
 
 }  // namespace
+
+Error damaged_paper() {
+  return Error("the index is damaged: a stored paper cannot be read", "repair it with: paperindex --repair ARCHIVE",
+               Trouble::kDamaged);
+}
 
 std::string to_json(const Paper& paper) {
   JsonWriter out(4096, JsonWriter::Escapes::kNeeded);  // few papers take more

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/base/date.h"
+#include "src/base/diagnostic.h"
 
 namespace papersearch {
 
@@ -39,5 +40,6 @@ struct Paper {
 // The stored form of a paper, a JSON object; from_json throws Error on anything that to_json cannot have written.
 std::string to_json(const Paper& paper);
 Paper paper_from_json(std::string_view json);
+Error damaged_paper();  // what from_json throws
 
 }  // namespace papersearch

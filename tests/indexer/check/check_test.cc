@@ -4,7 +4,6 @@
 
 #include <xapian.h>
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -15,6 +14,7 @@
 #include "src/index/lexicon.h"
 #include "src/index/schema.h"
 #include "src/index/stamp.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::check_test {
@@ -96,7 +96,7 @@ TEST_CASE("a document or a lexicon that is not what was written is damage") {
     });
   };
   change([](Xapian::Document& document) { document.add_term("word"); });
-  CHECK_THAT(damage_of(bench.path()), Catch::Contains("document 1 is not what was written"));
+  CHECK_THAT(damage_of(bench.path()), has_part("document 1 is not what was written"));
   const CheckReport report = bench.run();
   CHECK(report.damaged);
   CHECK(report.papers == 0);
@@ -106,7 +106,7 @@ TEST_CASE("a document or a lexicon that is not what was written is damage") {
   CHECK(damage_of(bench.path()).empty());
   bench.tamper(
       [](Xapian::WritableDatabase& index) { index.set_metadata(std::string(kLexiconKey) + "000001", "broken words"); });
-  CHECK_THAT(damage_of(bench.path()), Catch::Contains("lexicon"));
+  CHECK_THAT(damage_of(bench.path()), has_part("lexicon"));
 }
 
 TEST_CASE("files that Xapian cannot read are damage") {
@@ -132,7 +132,7 @@ TEST_CASE("an index that is missing or of another version is an error and no dam
     CHECK(e.trouble() == Trouble::kVersion);
   }
   bench.folder.write("index/current", "nonsense");
-  CHECK_THAT(damage_of(bench.path()), Catch::Contains("current"));
+  CHECK_THAT(damage_of(bench.path()), has_part("current"));
 }
 
 }  // namespace papersearch::check_test

@@ -2,11 +2,11 @@
 // Remarks about an archive.
 #include "indexer/check/quality.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::quality_test {

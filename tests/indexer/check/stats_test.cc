@@ -2,11 +2,11 @@
 // The numbers of an index.
 #include "indexer/check/stats.h"
 
-#include <catch2/catch.hpp>
 #include <ctime>
 #include <string>
 
 #include "indexer/write/sync.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::stats_test {

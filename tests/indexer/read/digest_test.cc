@@ -2,11 +2,11 @@
 // Every form that a digest comes in, and what is found wrong with it.
 #include "indexer/read/digest.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "indexer/read/limits.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::digest_test {
 

@@ -2,10 +2,9 @@
 // Files of other encodings and ends of lines become the same text.
 #include "indexer/read/encoding.h"
 
-#include <catch2/catch.hpp>
-
 #include "indexer/read/archive.h"
 #include "indexer/read/paper_links.h"
+#include "tests/catch.h"
 
 namespace papersearch::encoding_test {
 

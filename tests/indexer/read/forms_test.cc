@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Papers written in every form that the reader takes come back whole, and what is not understood is found.
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 #include <random>
@@ -11,6 +10,7 @@
 #include "indexer/read/digest.h"
 #include "indexer/read/encoding.h"
 #include "indexer/read/label.h"
+#include "tests/catch.h"
 
 namespace papersearch::forms_test {
 

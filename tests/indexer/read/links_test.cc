@@ -2,9 +2,8 @@
 // Links inside a line.
 #include "indexer/read/links.h"
 
-#include <catch2/catch.hpp>
-
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::links_test {
 

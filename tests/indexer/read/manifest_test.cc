@@ -2,8 +2,9 @@
 // What is kept of an archive's files comes back as it was.
 #include "indexer/read/manifest.h"
 
-#include <catch2/catch.hpp>
 #include <limits>
+
+#include "tests/catch.h"
 
 namespace papersearch::manifest_test {
 

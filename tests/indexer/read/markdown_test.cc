@@ -2,11 +2,11 @@
 // Lines as CommonMark takes them.
 #include "indexer/read/markdown.h"
 
-#include <catch2/catch.hpp>
 #include <ctime>
 
 #include "indexer/read/links.h"
 #include "indexer/read/marks.h"
+#include "tests/catch.h"
 
 namespace papersearch::markdown_test {
 

@@ -2,7 +2,7 @@
 // What marks inside a line mean.
 #include "indexer/read/marks.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::marks_test {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The parser against the real archive, where it is there, counted by an independent script.
 #include <array>
-#include <catch2/catch.hpp>
 #include <cstdio>
 #include <filesystem>
 #include <map>
@@ -11,6 +10,7 @@
 #include "indexer/read/archive.h"
 #include "indexer/read/digest.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::real_archive_test {
 

@@ -2,10 +2,10 @@
 // An archive that changes is noticed.
 #include "indexer/read/watch.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::watch_test {

@@ -2,8 +2,9 @@
 // What paperindex shows of a run.
 #include "indexer/report/run_report.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::run_report_test {
 

@@ -2,12 +2,12 @@
 // Which files changed, by the manifest of an index.
 #include "indexer/write/changes.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::changes_test {

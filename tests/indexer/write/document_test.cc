@@ -5,12 +5,13 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "src/index/schema.h"
+#include "src/paper/stored.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::document_test {
@@ -51,7 +52,7 @@ TEST_CASE("a document has the terms and values that the schema describes") {
   CHECK(Xapian::sortable_unserialise(document.get_value(kVotesSlot)) == 7);
   CHECK(document.get_value(kAuthorsSlot) == "Yu Qiao");
   CHECK(document.get_value(kHashSlot) == document_hash(document));
-  CHECK(paper_from_json(document.get_data()) == paper());
+  CHECK(paper_from_stored(document.get_data()) == paper());
   CHECK(std::count(inflected.begin(), inflected.end(), "끊임없이") == 1);
   Paper unknown = paper();
   unknown.votes.reset();

@@ -2,12 +2,12 @@
 // The entries of a paper, also those in digests that did not change.
 #include "indexer/write/entries.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
 
 #include "indexer/read/digest.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::entries_test {

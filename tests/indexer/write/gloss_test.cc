@@ -2,10 +2,10 @@
 // Glosses in a text.
 #include "indexer/write/gloss.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "src/concepts/key.h"
+#include "tests/catch.h"
 
 namespace papersearch::gloss_test {
 

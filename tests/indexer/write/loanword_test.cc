@@ -2,12 +2,12 @@
 // Loanwords of a paper.
 #include "indexer/write/loanword.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "indexer/read/limits.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::loanword_test {
 

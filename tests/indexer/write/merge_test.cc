@@ -2,11 +2,11 @@
 // One paper of all its entries.
 #include "indexer/write/merge.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "indexer/read/limits.h"
+#include "tests/catch.h"
 
 namespace papersearch::merge_test {
 

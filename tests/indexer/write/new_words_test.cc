@@ -4,9 +4,9 @@
 
 #include <xapian.h>
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::new_words_test {

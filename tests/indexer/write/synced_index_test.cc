@@ -2,7 +2,6 @@
 // The index of a sync, as it is opened for a run.
 #include "indexer/write/synced_index.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "indexer/write/document.h"
 #include "src/index/index_folder.h"
 #include "src/index/stamp.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::synced_index_test {

@@ -14,7 +14,7 @@
 #include "src/index/lexicon.h"
 #include "src/index/read_index.h"
 #include "src/index/schema.h"
-#include "src/paper/paper.h"
+#include "src/paper/stored.h"
 
 int main(int argc, char** argv) {
   using namespace papersearch;
@@ -24,7 +24,7 @@ int main(int argc, char** argv) {
   const Xapian::Database& index = reader.database();
   for (auto doc = index.postlist_begin(""); doc != index.postlist_end(""); ++doc) {
     Xapian::Document document = index.get_document(*doc);
-    const std::string id = paper_from_json(document.get_data()).id;
+    const std::string id = paper_from_stored(document.get_data()).id;
     if (document.get_value(kHashSlot) != document_hash(document)) lines[id] += "damaged ";
     document.remove_value(kArrivalSlot);
     lines[id] += std::to_string(fingerprint(document_hash(document)));

@@ -3,11 +3,11 @@
 #include "query/expand/completion.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 
 #include "query/expand/concept_completion.h"
 #include "src/base/deadline.h"
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::expand_completion_test {

@@ -2,11 +2,11 @@
 // Compounds: split, joined, or left as they are.
 #include "query/expand/compound.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::compound_test {

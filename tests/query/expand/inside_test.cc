@@ -2,10 +2,10 @@
 // Text inside words.
 #include "query/expand/inside.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::inside_test {

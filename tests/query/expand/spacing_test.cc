@@ -3,11 +3,11 @@
 #include "query/expand/spacing.h"
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::spacing_test {

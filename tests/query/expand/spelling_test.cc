@@ -2,11 +2,11 @@
 // Words that may have been meant.
 #include "query/expand/spelling.h"
 
-#include <catch2/catch.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::expand_spelling_test {

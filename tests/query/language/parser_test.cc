@@ -2,12 +2,12 @@
 // Queries to trees: canonical print, and notes with their spans.
 #include "query/language/parser.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <fstream>
 #include <random>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::parser_test {
 

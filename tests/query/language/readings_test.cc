@@ -2,7 +2,6 @@
 // What the words of a list say besides themselves.
 #include "query/language/readings.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "query/language/parser.h"
+#include "tests/catch.h"
 
 namespace papersearch::readings_test {
 

@@ -5,7 +5,6 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <cmath>
 #include <map>
 #include <random>
@@ -20,6 +19,7 @@
 #include "src/base/diagnostic.h"
 #include "src/base/overloaded.h"
 #include "src/index/word_order.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::evaluation_test {

@@ -4,8 +4,7 @@
 
 #include <xapian.h>
 
-#include <catch2/catch.hpp>
-
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::index_revision_test {

@@ -3,7 +3,6 @@
 #include "query/mcp/protocol.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <random>
 #include <sstream>
 #include <string>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::protocol_test {
 using Json = nlohmann::ordered_json;

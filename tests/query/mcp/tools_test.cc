@@ -2,12 +2,12 @@
 // What an assistant may ask of the archive.
 #include "query/mcp/tools.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::tools_test {

@@ -2,10 +2,10 @@
 // Questions, and words that only serve grammar.
 #include "query/plan/grammar.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "query/expand/compound.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::grammar_test {

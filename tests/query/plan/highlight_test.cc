@@ -3,10 +3,10 @@
 #include "query/plan/highlight.h"
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "src/text/analyzer.h"
+#include "tests/catch.h"
 
 namespace papersearch::highlight_test {
 

@@ -2,11 +2,11 @@
 // What a word that was begun on a command line may become.
 #include "query/render/argument.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::argument_test {

@@ -2,9 +2,9 @@
 // Atom for feed readers.
 #include "query/render/atom.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::atom_test {

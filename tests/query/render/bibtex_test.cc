@@ -3,13 +3,13 @@
 #include "query/render/bibtex.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <regex>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::bibtex_test {

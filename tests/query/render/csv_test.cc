@@ -2,9 +2,9 @@
 // CSV for spreadsheets.
 #include "query/render/csv.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::csv_test {

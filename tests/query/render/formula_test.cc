@@ -2,8 +2,9 @@
 // Formulas that TeX may read.
 #include "query/render/formula.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::formula_test {
 

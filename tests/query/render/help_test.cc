@@ -2,12 +2,12 @@
 // The description of the query language.
 #include "query/render/help.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "query/language/parser.h"
 #include "src/base/terminal.h"
 #include "src/index/schema.h"
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::help_test {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <functional>
 #include <map>
 
@@ -15,6 +14,7 @@
 #include "query/render/text.h"
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::hostile_test {

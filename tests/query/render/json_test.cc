@@ -2,9 +2,9 @@
 // JSON for programs.
 #include "query/render/json.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::json_test {

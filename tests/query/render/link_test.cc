@@ -2,7 +2,7 @@
 // Links that programs may follow.
 #include "query/render/link.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::link_test {
 

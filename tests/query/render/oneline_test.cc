@@ -2,8 +2,7 @@
 // One line a hit.
 #include "query/render/oneline.h"
 
-#include <catch2/catch.hpp>
-
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::oneline_test {

@@ -2,10 +2,10 @@
 // A paper as a person reads it.
 #include "query/render/paper_text.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "src/base/terminal.h"
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::paper_text_test {

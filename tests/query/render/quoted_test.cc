@@ -2,7 +2,7 @@
 // Text in double quotes.
 #include "query/render/quoted.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::quoted_test {
 

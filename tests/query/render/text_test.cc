@@ -2,10 +2,10 @@
 // What a person sees, in cells and without surprises.
 #include "query/render/text.h"
 
-#include <catch2/catch.hpp>
 #include <sstream>
 
 #include "src/base/terminal.h"
+#include "tests/catch.h"
 #include "tests/query/render/answers.h"
 
 namespace papersearch::text_test {

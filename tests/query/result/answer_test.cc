@@ -2,11 +2,11 @@
 // The answer as a set: who is in it, what counts it, and what follows it.
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <random>
 #include <set>
 #include <sstream>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::answer_test {

@@ -3,8 +3,8 @@
 #include "query/result/asked.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::asked_test {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Searching Korean and English together.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "query/result/search.h"
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::result_concepts_test {

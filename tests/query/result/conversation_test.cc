@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What the search says beside its hits: spellings, restrictions to drop, what a score is made of, what is new.
-#include <catch2/catch.hpp>
 #include <chrono>
 
 #include "query/language/parser.h"
 #include "query/result/advice.h"
 #include "src/base/deadline.h"
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::conversation_test {
@@ -196,7 +196,7 @@ TEST_CASE("similar papers share words that set a paper apart; a filter holds, an
     FAIL("there is such a paper");
   } catch (const Error& error) {
     CHECK(error.trouble() == Trouble::kNotFound);
-    CHECK_THAT(error.what(), Catch::Contains("2410.99999"));
+    CHECK_THAT(error.what(), has_part("2410.99999"));
   }
 }
 
@@ -234,7 +234,7 @@ TEST_CASE("a search that takes too long stops with an error") {
   Request request;
   request.query = "모델 강화";
   request.timeout = std::chrono::milliseconds(-1000);
-  CHECK_THROWS_WITH(Searcher(library.path()).search(request), Catch::Contains("too long"));
+  CHECK_THROWS_WITH(Searcher(library.path()).search(request), has_part("too long"));
 }
 
 TEST_CASE("advice that takes too long is left out") {

@@ -2,9 +2,8 @@
 // The days that have a digest.
 #include "query/result/digest_days.h"
 
-#include <catch2/catch.hpp>
-
 #include "query/result/search.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::digest_days_test {

@@ -3,7 +3,6 @@
 #include "query/result/facets.h"
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <map>
 #include <random>
 #include <set>
@@ -12,6 +11,7 @@
 #include "query/language/parser.h"
 #include "src/index/read_index.h"
 #include "src/text/normalize.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::facets_test {

@@ -2,10 +2,10 @@
 // The concepts that papers name in both scripts.
 #include "query/result/paper_concepts.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "query/result/search.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::paper_concepts_test {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
-#include <catch2/catch.hpp>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::repair_test {

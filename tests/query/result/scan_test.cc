@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Boolean queries, ranges and facets beside a scan of the papers themselves.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <map>
 #include <random>
 #include <sstream>
 
 #include "query/language/ast.h"
 #include "query/language/parser.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::scan_test {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Slips made by machine from words of the real archive, where it is there: how many are repaired to the word at once.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <map>
 #include <random>
@@ -17,6 +16,7 @@
 #include "src/text/analyzer.h"
 #include "src/text/korean/distance.h"
 #include "src/text/korean/keyboard.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::slips_test {

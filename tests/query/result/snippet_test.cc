@@ -2,8 +2,9 @@
 // The part of a paper that a search shows.
 #include "query/result/snippet.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::snippet_test {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A writer that commits without pause beside readers that never stop asking: no answer fails, none is half a digest.
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <cstdlib>
 #include <map>
@@ -9,6 +8,7 @@
 
 #include "indexer/write/sync.h"
 #include "query/result/search.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 #include "tests/temporary.h"
 

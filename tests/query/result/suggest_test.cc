@@ -3,7 +3,6 @@
 #include "query/result/suggest.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <functional>
 #include <random>
@@ -16,6 +15,7 @@
 #include "src/base/utf8.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::suggest_test {

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <functional>
 #include <random>
 #include <set>
@@ -14,6 +13,7 @@
 #include <vector>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::word_forms_test {
@@ -315,6 +315,8 @@ TEST_CASE("what only looks alike is not found") {
   library.add("python", "Python 3.10.4", "모델");
   library.add("b7", "7B", "모델");
   library.add("b70", "70B", "모델");
+  library.add("lora", "LoRA", "모델");
+  library.add("name", "Canonical", "모델", "2024-10-21", std::nullopt, {"Lora Aroyo"});
   library.write();
   Searcher searcher(library.path());
   using Ids = std::set<std::string>;
@@ -337,7 +339,14 @@ TEST_CASE("what only looks alike is not found") {
                                                           {"\"Python 3.1\"", {}},
                                                           {"Python3.10", {"python"}},
                                                           {"7B", {"b7"}},
-                                                          {"70 B", {"b70"}}};
+                                                          {"70 B", {"b70"}},
+                                                          {"LoRA", {"lora"}},
+                                                          {"LoRAs", {"lora"}},
+                                                          {"\"LoRA\"", {"lora"}},
+                                                          {"Lora", {"lora", "name"}},
+                                                          {"lora", {"lora", "name"}},
+                                                          {"LoRA Aroyo", {}},
+                                                          {"author:LoRA", {"name"}}};
   for (const auto& [query, found] : cases) {
     INFO(query);
     CHECK(ids(ask(searcher, query)) == found);

@@ -2,11 +2,11 @@
 // The manual page of the API.
 #include "query/server/api_manual.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "query/server/routes.h"
 #include "src/base/manual.h"
+#include "tests/catch.h"
 
 namespace papersearch::api_manual_test {
 

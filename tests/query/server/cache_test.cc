@@ -2,9 +2,10 @@
 // Answers that are kept.
 #include "query/server/cache.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <thread>
+
+#include "tests/catch.h"
 
 namespace papersearch::cache_test {
 

@@ -2,9 +2,9 @@
 // Looks at the index now and then.
 #include "query/server/index_watch.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::index_watch_test {

@@ -2,12 +2,12 @@
 // What /metrics says after requests.
 #include "query/server/metrics.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "data/version.h"
+#include "tests/catch.h"
 
 namespace papersearch::metrics_test {
 

@@ -2,9 +2,9 @@
 // The files of the page, and the description for search boxes.
 #include "query/server/page.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::page_test {
@@ -23,7 +23,7 @@ std::string header(const HttpResponse& reply, const std::string& name) {
 TEST_CASE("the files of the page are built in") {
   CHECK(page_document({}, "", {}).type == "text/html; charset=utf-8");
   CHECK(page_script({}, "").type == "text/javascript; charset=utf-8");
-  CHECK_THAT(page_script({}, "").body, Catch::Contains("v1/search"));
+  CHECK_THAT(page_script({}, "").body, has_part("v1/search"));
   CHECK(page_style({}, "").type == "text/css; charset=utf-8");
   CHECK_FALSE(page_style({}, "").body.empty());
 }
@@ -43,7 +43,7 @@ TEST_CASE("the document asks for files whose names change with their content, wh
     HttpRequest request;
     request.path = "/" + document.substr(at + 1, size - 2);
     CHECK(request.path.size() > 20);
-    CHECK_THAT(header(answer(request, ""), "Cache-Control"), Catch::Contains("immutable"));
+    CHECK_THAT(header(answer(request, ""), "Cache-Control"), has_part("immutable"));
     request.path = "/" + document.substr(at + 1, 4) + "0000000000000000" + std::string(end);
     CHECK(header(answer(request, ""), "Cache-Control") == "no-cache");
   }
@@ -59,16 +59,16 @@ TEST_CASE("the document says what it is about, and nothing of that is markup") {
   request.base = "https://example.org/search";
   plain.address = "?q=<\"";
   const std::string document = page_document(request, "", plain).body;
-  CHECK_THAT(document, Catch::Contains("<title>&lt;/title&gt;&lt;script&gt;") && Catch::Contains("<h1>one</h1>") &&
-                           Catch::Contains("og:description\" content=\"a &quot; &amp; &lt;b&gt;\"") &&
-                           Catch::Contains("og:url\" content=\"https://example.org/search/?q=&lt;&quot;\"") &&
-                           Catch::Contains("href=\"v1/feed.atom?q=a&amp;b&quot;\"") &&
-                           !Catch::Contains("<script>alert") && !Catch::Contains("noindex"));
+  CHECK_THAT(document, has_part("<title>&lt;/title&gt;&lt;script&gt;") && has_part("<h1>one</h1>") &&
+                           has_part("og:description\" content=\"a &quot; &amp; &lt;b&gt;\"") &&
+                           has_part("og:url\" content=\"https://example.org/search/?q=&lt;&quot;\"") &&
+                           has_part("href=\"v1/feed.atom?q=a&amp;b&quot;\"") && !has_part("<script>alert") &&
+                           !has_part("noindex"));
   CHECK(page_document(request, "", plain).status == 200);
   plain.has = PlainPage::Has::kNothing;
   CHECK(page_document(request, "", plain).status == 200);
-  CHECK_THAT(page_document(request, "", plain).body, Catch::Contains("noindex"));
-  CHECK_THAT(page_document(request, "", plain).body, !Catch::Contains("canonical"));
+  CHECK_THAT(page_document(request, "", plain).body, has_part("noindex"));
+  CHECK_THAT(page_document(request, "", plain).body, !has_part("canonical"));
   plain.has = PlainPage::Has::kMissing;
   CHECK(page_document(request, "", plain).status == 404);
   request.if_none_match = "*";
@@ -80,7 +80,7 @@ TEST_CASE("the document says what it is about, and nothing of that is markup") {
   CHECK(failed.status == 503);
   CHECK(header(failed, "Retry-After") == "5");
   CHECK(header(failed, "ETag").empty());
-  CHECK_THAT(failed.body, Catch::Contains("<div") || Catch::Contains("<main"));
+  CHECK_THAT(failed.body, has_part("<div") || has_part("<main"));
 }
 
 TEST_CASE("a browser that has a file of the page is not sent it again") {
@@ -121,7 +121,7 @@ TEST_CASE("the description for search boxes has the address that the client sees
   const std::string xml = opensearch_description("https://example.org/search");
   for (const char* const path :
        {"/?q={searchTerms}", "/v1/feed.atom?q={searchTerms}", "/v1/opensearch-suggestions?q={searchTerms}"})
-    CHECK_THAT(xml, Catch::Contains("\"https://example.org/search" + std::string(path) + "\""));
+    CHECK_THAT(xml, has_part("\"https://example.org/search" + std::string(path) + "\""));
 }
 
 }  // namespace papersearch::page_test

@@ -2,13 +2,13 @@
 // Which values parameters take, and what is said of the others.
 #include "query/server/parameters.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "query/language/parser.h"
 #include "query/server/http/target.h"
+#include "tests/catch.h"
 
 namespace papersearch::parameters_test {
 
@@ -182,8 +182,8 @@ TEST_CASE("a filter that a limit of queries would cut is refused where the limit
   std::string query = "author=A0";
   for (int i = 1; i < 40; ++i) query += "&author=A" + std::to_string(i);
   CHECK(wrong_in_search(query).empty());
-  CHECK_THAT(wrong_in_search(query + "&author=One+more"), Catch::EndsWith(" [author=One+more]"));
-  CHECK_THAT(wrong_in_search("section=" + std::string(2000, 'a')), Catch::StartsWith("section: "));
+  CHECK_THAT(wrong_in_search(query + "&author=One+more"), Catch::Matchers::EndsWith(" [author=One+more]"));
+  CHECK_THAT(wrong_in_search("section=" + std::string(2000, 'a')), Catch::Matchers::StartsWith("section: "));
 }
 
 TEST_CASE("names are checked: the unknown, and those given twice") {

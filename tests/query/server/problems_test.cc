@@ -2,13 +2,14 @@
 // The pages of the types of problems.
 #include "query/server/problems.h"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <regex>
 #include <set>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::problems_test {
 namespace fs = std::filesystem;
@@ -38,8 +39,8 @@ TEST_CASE("each type of problem has a page at the address that is its type") {
     CAPTURE(type);
     const HttpResponse page = problem_page(type);
     CHECK(page.status == 200);
-    CHECK_THAT(page.type, Catch::StartsWith("text/html"));
-    CHECK_THAT(page.body, Catch::Contains("<h1>" + type + "</h1>"));
+    CHECK_THAT(page.type, Catch::Matchers::StartsWith("text/html"));
+    CHECK_THAT(page.body, has_part("<h1>" + type + "</h1>"));
   }
   for (const char* const type : {"", "nothing", "<script>", "not-found/"}) CHECK(problem_page(type).status == 404);
 }

@@ -3,7 +3,6 @@
 #include "query/server/routes.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -11,6 +10,7 @@
 #include <variant>
 
 #include "query/server/http/target.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::routes_test {

@@ -2,11 +2,11 @@
 // Words of a query and options, mixed.
 #include "query/shell/arguments.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "query/shell/options.h"
+#include "tests/catch.h"
 
 namespace papersearch::arguments_test {
 

@@ -2,7 +2,7 @@
 // Letters, digits and blanks of ASCII in text of any language.
 #include "src/base/ascii.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::ascii_test {
 

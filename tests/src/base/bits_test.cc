@@ -3,9 +3,10 @@
 #include "src/base/bits.h"
 
 #include <bit>
-#include <catch2/catch.hpp>
 #include <cstdint>
 #include <random>
+
+#include "tests/catch.h"
 
 namespace papersearch::bits_test {
 

@@ -3,13 +3,13 @@
 #include "src/base/command_line.h"
 
 #include <CLI/CLI.hpp>
-#include <catch2/catch.hpp>
 #include <iostream>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::command_line_test {
 

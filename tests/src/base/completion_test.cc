@@ -3,8 +3,9 @@
 #include "src/base/completion.h"
 
 #include <CLI/CLI.hpp>
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::base_completion_test {
 

@@ -6,13 +6,13 @@
 #include <unistd.h>
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <cstdlib>
 #include <string>
 #include <utility>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::crash_guard_test {
 

@@ -2,7 +2,7 @@
 // Dates and ranges of them.
 #include "src/base/date.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::date_test {
 

@@ -2,11 +2,11 @@
 // The time limit of an answer.
 #include "src/base/deadline.h"
 
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <thread>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::deadline_test {
 

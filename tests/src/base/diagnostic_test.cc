@@ -2,7 +2,7 @@
 // Carets stand under what they mean.
 #include "src/base/diagnostic.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::diagnostic_test {
 

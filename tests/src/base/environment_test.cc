@@ -2,12 +2,13 @@
 // What the environment says.
 #include "src/base/environment.h"
 
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::environment_test {
 

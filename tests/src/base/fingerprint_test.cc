@@ -2,10 +2,11 @@
 // Fingerprints that are stored must never change.
 #include "src/base/fingerprint.h"
 
-#include <catch2/catch.hpp>
 #include <cstddef>
 #include <set>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::fingerprint_test {
 

@@ -2,7 +2,7 @@
 // Numbers for monitoring.
 #include "src/base/gauge.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::gauge_test {
 

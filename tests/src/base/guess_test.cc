@@ -2,10 +2,11 @@
 // What a mistyped name was meant to be.
 #include "src/base/guess.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::guess_test {
 

@@ -2,7 +2,7 @@
 // Syllables and jamo.
 #include "src/base/hangul.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::hangul_test {
 

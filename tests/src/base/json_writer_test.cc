@@ -2,10 +2,10 @@
 // JSON written without a tree is that of the JSON library.
 #include "src/base/json_writer.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include "src/base/terminal.h"
+#include "tests/catch.h"
 
 namespace papersearch::json_writer_test {
 

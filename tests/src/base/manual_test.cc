@@ -3,9 +3,10 @@
 #include "src/base/manual.h"
 
 #include <CLI/CLI.hpp>
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
+
+#include "tests/catch.h"
 
 namespace papersearch::manual_test {
 

@@ -3,9 +3,10 @@
 #include "src/base/option_table.h"
 
 #include <CLI/CLI.hpp>
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::option_table_test {
 

@@ -2,9 +2,10 @@
 // A visitor out of lambdas.
 #include "src/base/overloaded.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <variant>
+
+#include "tests/catch.h"
 
 namespace papersearch::overloaded_test {
 

@@ -2,12 +2,12 @@
 // Text in the lines of a terminal.
 #include "src/base/paragraphs.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 
 #include "src/base/split.h"
 #include "src/base/terminal.h"
+#include "tests/catch.h"
 
 namespace papersearch::paragraphs_test {
 

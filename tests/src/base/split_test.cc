@@ -2,7 +2,7 @@
 // The pieces between separators.
 #include "src/base/split.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::split_test {
 using Pieces = std::vector<std::string_view>;

@@ -4,10 +4,10 @@
 
 #include <unicode/uchar.h>
 
-#include <catch2/catch.hpp>
 #include <random>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::terminal_test {
 

@@ -2,13 +2,13 @@
 // TOML, as far as settings go.
 #include "src/base/toml.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "src/base/terminal.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::toml_test {
 

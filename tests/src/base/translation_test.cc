@@ -2,12 +2,12 @@
 // Messages and what is filled into them.
 #include "src/base/translation.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "src/base/sentences.h"
+#include "tests/catch.h"
 
 namespace papersearch::translation_test {
 

@@ -2,8 +2,9 @@
 // Stepping through UTF-8, well-formed or not.
 #include "src/base/utf8.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::utf8_test {
 

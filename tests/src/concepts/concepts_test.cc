@@ -2,9 +2,9 @@
 // Concepts, learnt from what the papers themselves have.
 #include "src/concepts/concepts.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::concepts_concepts_test {

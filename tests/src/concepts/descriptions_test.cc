@@ -2,13 +2,13 @@
 // Concepts that a query describes instead of naming them.
 #include "src/concepts/descriptions.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "src/concepts/key.h"
 #include "src/concepts/spelling.h"
+#include "tests/catch.h"
 
 namespace papersearch::descriptions_test {
 

@@ -2,11 +2,11 @@
 // The evidence for concepts in an index.
 #include "src/concepts/evidence.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::evidence_test {

@@ -2,11 +2,11 @@
 // What glosses mean.
 #include "src/concepts/glosses.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
 
 #include "src/concepts/key.h"
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::glosses_test {

@@ -2,7 +2,7 @@
 // The key by which spellings of a concept are compared.
 #include "src/concepts/key.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::key_test {
 

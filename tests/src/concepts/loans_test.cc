@@ -2,9 +2,9 @@
 // Loanwords.
 #include "src/concepts/loans.h"
 
-#include <catch2/catch.hpp>
 #include <vector>
 
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::loans_test {

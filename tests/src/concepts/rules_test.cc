@@ -3,12 +3,12 @@
 #include "src/concepts/rules.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
 #include <set>
 
 #include "src/concepts/key.h"
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::rules_test {
@@ -43,10 +43,10 @@ TEST_CASE("a description is no spelling, and is read with the words that may sta
 }
 
 TEST_CASE("a bad line of rules is said with its place") {
-  CHECK_THROWS_WITH(read_concept_rules("a b\tc\nalone\n", "rules.tsv"), Catch::Contains("rules.tsv:2"));
-  CHECK_THROWS_WITH(read_concept_rules("a\t()\n", "rules.tsv"), Catch::Contains("rules.tsv:1"));
-  CHECK_THROWS_WITH(read_concept_rules("a\t?()\n", "rules.tsv"), Catch::Contains("rules.tsv:1"));
-  CHECK_THROWS_WITH(read_concept_rules("?a\tb\n", "rules.tsv"), Catch::Contains("rules.tsv:1"));
+  CHECK_THROWS_WITH(read_concept_rules("a b\tc\nalone\n", "rules.tsv"), has_part("rules.tsv:2"));
+  CHECK_THROWS_WITH(read_concept_rules("a\t()\n", "rules.tsv"), has_part("rules.tsv:1"));
+  CHECK_THROWS_WITH(read_concept_rules("a\t?()\n", "rules.tsv"), has_part("rules.tsv:1"));
+  CHECK_THROWS_WITH(read_concept_rules("?a\tb\n", "rules.tsv"), has_part("rules.tsv:1"));
   CHECK_NOTHROW(built_in_concept_rules());
 }
 

@@ -2,9 +2,10 @@
 // What the letters of a spelling tell.
 #include "src/concepts/spelling.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::concepts_spelling_test {
 

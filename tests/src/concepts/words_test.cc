@@ -2,11 +2,11 @@
 // What single words mean.
 #include "src/concepts/words.h"
 
-#include <catch2/catch.hpp>
 #include <memory>
 #include <vector>
 
 #include "src/concepts/key.h"
+#include "tests/catch.h"
 #include "tests/taught_index.h"
 
 namespace papersearch::words_test {

@@ -2,10 +2,10 @@
 // The first and the last day of an archive.
 #include "src/index/archive_days.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "src/index/read_index.h"
+#include "tests/catch.h"
 #include "tests/query/library.h"
 
 namespace papersearch::archive_days_test {

@@ -3,12 +3,13 @@
 
 #include <xapian.h>
 
-#include <catch2/catch.hpp>
 #include <cerrno>
 #include <functional>
 #include <new>
 #include <string>
 #include <system_error>
+
+#include "tests/catch.h"
 
 namespace papersearch::index_errors_test {
 
@@ -52,8 +53,8 @@ TEST_CASE("what the system says is told by its name, whoever passes it on, and n
     for (const auto& thrower : throwers) {
       const Error error = error_of(thrower);
       INFO(error.what());
-      CHECK_THAT(error.what(), Catch::Contains(c.words));
-      CHECK_THAT(error.what(), !Catch::Contains("damaged"));
+      CHECK_THAT(error.what(), has_part(c.words));
+      CHECK_THAT(error.what(), !has_part("damaged"));
       CHECK(error.trouble() == c.trouble);
       CHECK_FALSE(error.hint().empty());
     }
@@ -67,12 +68,12 @@ TEST_CASE("what the bytes of an index show is damage") {
            [] { throw Xapian::DatabaseNotFoundError("Couldn't stat", ENOENT); }}) {
     const Error error = error_of(thrower);
     CHECK(error.trouble() == Trouble::kDamaged);
-    CHECK_THAT(error.hint(), Catch::Contains("--repair"));
+    CHECK_THAT(error.hint(), has_part("--repair"));
   }
   CHECK(error_of([] { throw Xapian::DatabaseVersionError("x"); }).trouble() == Trouble::kVersion);
   CHECK(error_of([] { throw Xapian::DatabaseLockError("Unable to get write lock on x"); }).trouble() ==
         Trouble::kLocked);
-  CHECK_THAT(error_of([] { throw std::bad_alloc(); }).what(), Catch::Contains("out of memory"));
+  CHECK_THAT(error_of([] { throw std::bad_alloc(); }).what(), has_part("out of memory"));
 }
 
 }  // namespace papersearch::index_errors_test

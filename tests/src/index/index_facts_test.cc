@@ -2,7 +2,6 @@
 // What monitoring wants to know of an index.
 #include "src/index/index_facts.h"
 
-#include <catch2/catch.hpp>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -11,6 +10,7 @@
 #include "indexer/write/sync.h"
 #include "src/index/index_folder.h"
 #include "src/index/read_index.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::index_facts_test {

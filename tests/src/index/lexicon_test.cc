@@ -2,10 +2,11 @@
 // What stands across the end of a stem is found in the lexicon, what stands inside of one is not.
 #include "src/index/lexicon.h"
 
-#include <catch2/catch.hpp>
 #include <deque>
 #include <random>
 #include <set>
+
+#include "tests/catch.h"
 
 namespace papersearch::lexicon_test {
 

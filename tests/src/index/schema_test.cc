@@ -2,9 +2,10 @@
 // How terms and values are written.
 #include "src/index/schema.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::schema_test {
 

@@ -3,9 +3,10 @@
 #include "src/index/word_order.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <numeric>
 #include <random>
+
+#include "tests/catch.h"
 
 namespace papersearch::word_order_test {
 

@@ -4,11 +4,11 @@
 
 #include <xapian.h>
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 
 #include "src/index/read_index.h"
 #include "src/index/stamp.h"
+#include "tests/catch.h"
 #include "tests/temporary.h"
 
 namespace papersearch::write_index_test {

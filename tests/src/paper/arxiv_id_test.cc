@@ -2,7 +2,7 @@
 // What papers are known by, in every form that it is written in.
 #include "src/paper/arxiv_id.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::arxiv_id_test {
 

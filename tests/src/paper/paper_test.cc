@@ -3,12 +3,12 @@
 #include "src/paper/paper.h"
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <random>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::paper_test {
 

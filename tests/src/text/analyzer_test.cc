@@ -2,13 +2,13 @@
 // The analyzer: term, form, position and span of each token together, and what holds for any text.
 #include "src/text/analyzer.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 
 #include "src/base/utf8.h"
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
+#include "tests/catch.h"
 
 namespace papersearch::analyzer_test {
 

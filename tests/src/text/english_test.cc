@@ -2,8 +2,9 @@
 // Stems of English words, and pieces of names.
 #include "src/text/english.h"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::english_test {
 

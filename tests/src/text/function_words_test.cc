@@ -2,7 +2,7 @@
 // Words that say how something is asked.
 #include "src/text/function_words.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::function_words_test {
 

@@ -3,13 +3,13 @@
 #include "src/text/icu_data.h"
 
 #include <atomic>
-#include <catch2/catch.hpp>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include "src/text/normalize.h"
 #include "src/text/segment.h"
+#include "tests/catch.h"
 
 namespace papersearch::icu_data_test {
 

@@ -2,11 +2,11 @@
 // LaTeX commands of titles.
 #include "src/text/latex.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::latex_test {
 

@@ -2,8 +2,9 @@
 // A cache of values for words.
 #include "src/text/memo.h"
 
-#include <catch2/catch.hpp>
 #include <stdexcept>
+
+#include "tests/catch.h"
 
 namespace papersearch::memo_test {
 

@@ -2,12 +2,12 @@
 // Words in the form that is compared.
 #include "src/text/normalize.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <vector>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::normalize_test {
 

@@ -2,11 +2,12 @@
 // Numbers: thousands in digits and in Korean, units, versions, and the numbers of names.
 #include "src/text/numbers.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::numbers_test {
 

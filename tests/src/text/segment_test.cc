@@ -2,11 +2,12 @@
 // Words and the pieces between them.
 #include "src/text/segment.h"
 
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::segment_test {
 

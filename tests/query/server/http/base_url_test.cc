@@ -2,7 +2,7 @@
 // The address at which clients reach the server.
 #include "query/server/http/base_url.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::base_url_test {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/connections.h"
 
-#include <catch2/catch.hpp>
 #include <list>
 #include <optional>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::connections_test {
 

@@ -8,11 +8,12 @@
 
 #include <array>
 #include <boost/asio/post.hpp>
-#include <catch2/catch.hpp>
 #include <future>
 #include <string>
 #include <thread>
 #include <utility>
+
+#include "tests/catch.h"
 
 namespace papersearch::listener_test {
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/message.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 #include <optional>
+
+#include "tests/catch.h"
 
 namespace papersearch::message_test {
 

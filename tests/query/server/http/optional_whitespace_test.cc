@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/optional_whitespace.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::optional_whitespace_test {
 

@@ -2,8 +2,9 @@
 #include "query/server/http/reply.h"
 
 #include <boost/beast/http/field.hpp>
-#include <catch2/catch.hpp>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::reply_test {
 

@@ -3,11 +3,12 @@
 
 #include <boost/beast/http/field.hpp>
 #include <boost/beast/http/verb.hpp>
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "tests/catch.h"
 
 namespace papersearch::request_head_test {
 

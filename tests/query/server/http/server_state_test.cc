@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/server_state.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <utility>
 
 #include "src/base/diagnostic.h"
+#include "tests/catch.h"
 
 namespace papersearch::server_state_test {
 

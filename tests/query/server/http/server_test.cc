@@ -7,11 +7,12 @@
 #include <unistd.h>
 
 #include <array>
-#include <catch2/catch.hpp>
 #include <csignal>
 #include <string>
 #include <thread>
 #include <utility>
+
+#include "tests/catch.h"
 
 namespace papersearch::server_test {
 

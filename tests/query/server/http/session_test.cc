@@ -6,9 +6,10 @@
 
 #include <array>
 #include <boost/asio/executor_work_guard.hpp>
-#include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
+
+#include "tests/catch.h"
 
 namespace papersearch::session_test {
 

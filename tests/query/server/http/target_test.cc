@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "query/server/http/target.h"
 
-#include <catch2/catch.hpp>
 #include <string>
 #include <variant>
+
+#include "tests/catch.h"
 
 namespace papersearch::target_test {
 

@@ -2,8 +2,9 @@
 // How far words are apart.
 #include "src/text/korean/distance.h"
 
-#include <catch2/catch.hpp>
 #include <random>
+
+#include "tests/catch.h"
 
 namespace papersearch::distance_test {
 

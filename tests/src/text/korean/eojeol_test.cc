@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Sentences as people write them, beside what a Korean speaker says each eojeol becomes: terms, spans, positions.
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -10,6 +9,7 @@
 #include "src/base/hangul.h"
 #include "src/text/analyzer.h"
 #include "src/text/normalize.h"
+#include "tests/catch.h"
 
 namespace papersearch::eojeol_test {
 

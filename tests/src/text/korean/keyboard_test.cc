@@ -2,9 +2,8 @@
 // Words typed with the wrong keyboard layout, and initials.
 #include "src/text/korean/keyboard.h"
 
-#include <catch2/catch.hpp>
-
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::keyboard_test {
 

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <random>
 #include <string>
 #include <utility>
 
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::loan_spelling_test {
 

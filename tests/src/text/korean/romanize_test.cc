@@ -3,7 +3,8 @@
 #include "src/text/korean/romanize.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
+
+#include "tests/catch.h"
 
 namespace papersearch::romanize_test {
 

@@ -2,7 +2,7 @@
 // Loanwords sound like what they were.
 #include "src/text/korean/sound.h"
 
-#include <catch2/catch.hpp>
+#include "tests/catch.h"
 
 namespace papersearch::sound_test {
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <catch2/catch.hpp>
 #include <cstddef>
 #include <fstream>
 #include <random>
@@ -14,6 +13,7 @@
 
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::stem_test {
 namespace {

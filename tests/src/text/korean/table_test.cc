@@ -3,11 +3,11 @@
 #include "src/text/korean/table.h"
 
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <string>
 
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "tests/catch.h"
 
 namespace papersearch::table_test {
 namespace {
