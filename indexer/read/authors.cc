@@ -52,6 +52,14 @@ std::string_view bare_name(std::string_view name) {
   }
 }
 
+// With a blank for each that does not break the line (U+00A0), as pages have them and copies of pages.
+std::string with_plain_blanks(std::string_view name) {
+  std::string out(name);
+  for (std::size_t at = out.find(kNoBreakSpace); at != npos; at = out.find(kNoBreakSpace, at))
+    out.replace(at, kNoBreakSpace.size(), " ");
+  return out;
+}
+
 class Authors {
  public:
   WrittenAuthors read(std::string_view list) {
@@ -80,9 +88,10 @@ class Authors {
       out_.more = true;
       return;
     }
-    if (name.ends_with(" +")) {
+    if (const std::size_t plus = name.rfind(" +");  // "Bo Kim +", "Bo Kim +3"
+        plus != npos && name.find_first_not_of("0123456789", plus + 2) == npos) {
       out_.more = true;
-      name = trimmed(name.substr(0, name.size() - 1));
+      name = trimmed(name.substr(0, plus));
     }
     out_.more = out_.more || name.ends_with("+)") || (name.ends_with(')') && name.rfind("(+") != npos);
     name = bare_name(name);
@@ -92,22 +101,23 @@ class Authors {
       if (name.size() > 2 && name.front() == quote && name.back() == quote)
         name = trimmed(name.substr(1, name.size() - 2));
     }
-    if (!name.empty()) out_.names.emplace_back(name);
+    if (!name.empty()) out_.names.push_back(with_plain_blanks(name));
   }
 
   // "et al." and what else says that names are left out.
   bool cut_end(std::string_view& name) {
     std::string_view rest = name;
     bool cut = take_end(rest, "et al.") || take_end(rest, "et al") || take_end(rest, "…") || take_end(rest, "...") ||
-               lowered(rest) == "others" || take_end(rest, " 외");
+               lowered(rest) == "others" || take_end(rest, " 외") || take_end(rest, " 등");
     if (cut && lowered(rest) == "others") rest = {};
-    if (!cut && (rest.ends_with("명") || rest.ends_with("인"))) {  // "외 3명"
+    if (!cut && (rest.ends_with("명") || rest.ends_with("인"))) {  // "외 3명", "등 5인"
       std::string_view counted = trimmed(rest.substr(0, rest.size() - 3));
       std::size_t digits = 0;
       while (digits < counted.size() && is_digit(counted[counted.size() - 1 - digits])) ++digits;
       counted = trimmed(counted.substr(0, counted.size() - digits));
-      if (digits > 0 && (counted == "외" || counted.ends_with(" 외"))) {
-        rest = counted.substr(0, counted.size() - 3);
+      for (const std::string_view mark : {"외", "등"}) {
+        if (digits == 0 || cut || (counted != mark && !counted.ends_with(" " + std::string(mark)))) continue;
+        rest = counted.substr(0, counted.size() - mark.size());
         cut = true;
       }
     }
@@ -132,7 +142,7 @@ class Authors {
   // Names in a row. What is in parentheses or brackets is not parted.
   void parted(std::string_view written) {
     const std::string text = plain(written);
-    std::string_view list = text;
+    std::string_view list = without_full_stop(text);
     if (list.starts_with('{') && list.ends_with('}')) list = trimmed(list.substr(1, list.size() - 2));
     const bool by_semicolons = has_outside(list, ";") || has_outside(list, "；");
     const std::size_t last_close = std::max(list.rfind(')') + 1, list.rfind("）") + 1);  // and one; 0: there is none
@@ -181,6 +191,14 @@ class Authors {
       if (end != npos && begin < first.first) first = {begin, end + closes.size()};
     }
     return first;
+  }
+
+  // Without the full stop of a sentence, which an initial or "Jr." keeps.
+  static std::string_view without_full_stop(std::string_view list) {
+    if (!list.ends_with('.')) return list;
+    const std::string_view before = list.substr(0, list.size() - 1);
+    const std::size_t last_word = before.find_last_of(" .,") + 1;
+    return before.size() - last_word >= 3 ? before : list;
   }
 
   // Without marks, superscripts and the addresses of links.

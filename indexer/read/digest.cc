@@ -36,6 +36,19 @@ namespace {
 constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
 constexpr int kUsualEntryLevel = 3;
 
+// The level and the text of "##heading": people forget the blank, or have one that does not break the line (U+00A0),
+// and mean a heading.
+std::optional<std::pair<int, Span>> behind_marks(std::string_view text, const MarkdownLine& line) {
+  if (line.kind != LineKind::kText || text[line.content.begin] != '#') return std::nullopt;
+  Span rest = line.content;
+  while (rest.begin < rest.end && text[rest.begin] == '#') ++rest.begin;
+  const int level = static_cast<int>(rest.begin - line.content.begin);
+  while (text.substr(rest.begin, rest.size()).starts_with(kNoBreakSpace))
+    rest.begin += static_cast<std::uint32_t>(kNoBreakSpace.size());
+  if (level > 6 || rest.size() == 0) return std::nullopt;
+  return std::pair{level, rest};
+}
+
 class Parser {
  public:
   Parser(std::string_view text, std::optional<Date> day_in_path, Date today)
@@ -72,17 +85,15 @@ class Parser {
     int entry_level = 0;  // of headings; 0: no heading is an entry, lines of links are
   };
 
-  // "###[title](link)": people forget the blank, and mean a heading.
+  // "##Daily Papers", "###[title](link)"
   [[nodiscard]] std::optional<std::pair<int, Span>> sloppy_heading(const MarkdownLine& line) const {
-    if (line.kind != LineKind::kText || source_.text[line.content.begin] != '#') return std::nullopt;
-    Span rest = line.content;
-    while (rest.begin < rest.end && source_.text[rest.begin] == '#') ++rest.begin;
-    const int level = static_cast<int>(rest.begin - line.content.begin);
-    if (level > 6 || rest.size() == 0) return std::nullopt;
-    const std::string_view content = source_.said(rest);
+    const auto sloppy = behind_marks(source_.text, line);
+    if (!sloppy) return std::nullopt;
+    const std::string_view content = source_.said(sloppy->second);
+    if (digest_heading(content, sloppy->first)) return sloppy;
     if (!starts_with_any(content, {"[", "*", "_"}) && !(content[0] >= '0' && content[0] <= '9')) return std::nullopt;
     if (entry_heading(content, source_.definitions).id.id.empty()) return std::nullopt;
-    return std::pair{level, rest};
+    return sloppy;
   }
 
   // Which headings are entries shows only when all are seen: those of the first level below the digest's that has links
@@ -388,12 +399,14 @@ class Parser {
 
 bool is_digest(std::string_view text) {
   const auto same = [](char a, char b) { return lowered(a) == b; };
-  constexpr std::string_view kName = "daily papers";
-  if (std::search(text.begin(), text.end(), kName.begin(), kName.end(), same) == text.end()) return false;
+  constexpr std::string_view kWord = "daily";
+  if (std::search(text.begin(), text.end(), kWord.begin(), kWord.end(), same) == text.end()) return false;
   const Markdown markdown = markdown_lines(text);
   return std::any_of(markdown.lines.begin(), markdown.lines.end(), [&](const MarkdownLine& line) {
-    return line.kind == LineKind::kHeading && !line.nested &&
-           digest_heading(text.substr(line.content.begin, line.content.size()), line.level);
+    if (line.kind == LineKind::kHeading && !line.nested)
+      return digest_heading(text.substr(line.content.begin, line.content.size()), line.level).has_value();
+    const auto sloppy = behind_marks(text, line);
+    return sloppy && digest_heading(text.substr(sloppy->second.begin, sloppy->second.size()), sloppy->first);
   });
 }
 

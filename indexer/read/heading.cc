@@ -14,8 +14,6 @@
 namespace papersearch {
 namespace {
 
-constexpr std::string_view kName = "daily papers";
-
 // What a link is called that is no title.
 constexpr auto kKindsOfLink = std::to_array<std::string_view>(
     {"arxiv",    "paper",    "pdf",         "abs",          "link", "url",    "hf",      "html",         "openreview",
@@ -41,6 +39,22 @@ std::optional<std::pair<Date, Span>> day_in(std::string_view text) {
     if (!written || written->parts < 3) continue;
     return std::pair{*written->days.first,
                      Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + written->size)}};
+  }
+  return std::nullopt;
+}
+
+// Where "daily papers" stands in a text of small letters, with blanks of any kind and number between the words.
+std::optional<Span> digest_name(std::string_view small) {
+  constexpr std::string_view kFirst = "daily";
+  constexpr std::string_view kSecond = "papers";
+  for (std::size_t begin = small.find(kFirst); begin != npos; begin = small.find(kFirst, begin + 1)) {
+    std::string_view behind = small.substr(begin + kFirst.size());
+    const std::size_t size = behind.size();
+    while (take(behind, " ") || take(behind, "\t") || take(behind, kNoBreakSpace)) {
+    }
+    if (behind.size() < size && behind.starts_with(kSecond))
+      return Span{static_cast<std::uint32_t>(begin),
+                  static_cast<std::uint32_t>(small.size() - behind.size() + kSecond.size())};
   }
   return std::nullopt;
 }
@@ -113,12 +127,14 @@ std::optional<Span> bare_arxiv_id(std::string_view heading) {
 std::optional<DigestHeading> digest_heading(std::string_view heading, int level) {
   if (heading.size() > 1000) return std::nullopt;
   const std::string small = lowered(heading);
-  const std::size_t name = small.find(kName);
-  if (name == npos) return std::nullopt;
-  // Signs and marks may stand before it, words may not.
+  const auto name = digest_name(small);
+  if (!name) return std::nullopt;
+  // Signs, marks and the day may stand before it, words may not.
   const auto is_word = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); };
-  if (std::any_of(small.begin(), small.begin() + static_cast<std::ptrdiff_t>(name), is_word)) return std::nullopt;
-  const std::size_t behind = name + kName.size();
+  std::string before = small.substr(0, name->begin);
+  if (const auto day = day_in(before)) before.erase(day->second.begin, day->second.size());
+  if (std::any_of(before.begin(), before.end(), is_word)) return std::nullopt;
+  const std::size_t behind = name->end;
   if (behind < small.size() && is_word(small[behind])) return std::nullopt;
   DigestHeading out;
   const std::size_t open = heading.find('(', behind);

@@ -11,6 +11,7 @@
 
 namespace papersearch {
 
+inline constexpr std::string_view kNoBreakSpace = "\u00A0";
 inline constexpr std::string_view kBlanks = " \t\r\f\v";  // that stand inside a line; '\n' ends one
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }

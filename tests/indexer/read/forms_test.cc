@@ -209,7 +209,8 @@ TEST_CASE("papers in every form come back whole") {
     std::string text =
         one_of(random, {"## Daily Papers (2024-10-21)\n\n", "##\tDaily papers (2024-10-21) ##\n",
                         "Daily Papers (2024-10-21)\n------------\n\n", "## **Daily Papers** – 2024.10.21\n\n",
-                        " ## 📰 Daily Papers 2024년 10월 21일\n"});
+                        " ## 📰 Daily Papers 2024년 10월 21일\n", "##Daily Papers (2024-10-21)\n",
+                        "##\u00A0Daily\u00A0Papers (2024-10-21)\n", "## 2024-10-21: Daily  Papers\n"});
     for (int n = 0; n < 4; ++n) {
       papers.push_back(write(random, round * 4 + n));
       text += papers.back().text;
@@ -264,6 +265,7 @@ TEST_CASE("headings name their paper wherever the link stands") {
            {"<a href=\"https://arxiv.org/abs/2410.00001\">A title</a>", "A title", "2410.00001"},
            {"[A title][one]", "A title", "2410.00001"},
            {"A title (2410.00001)", "A title", "2410.00001"},
+           {"\u00A0[A title](https://arxiv.org/abs/2410.00001)", "A title", "2410.00001"},
            {"[2410.00001] A title", "A title", "2410.00001"},
            {"2410.00001: A title", "A title", "2410.00001"},
            {"[[2410.00001] A title](https://arxiv.org/abs/2410.00001)", "A title", "2410.00001"},
@@ -421,13 +423,18 @@ TEST_CASE("votes and authors in every form") {
            {"[{\"name\": \"Ann Lee\", \"id\": \"x\"}, {\"name\": \"Bo Kim\"}]", "Ann Lee|Bo Kim"},
            {"[Ann Lee, Bo Kim]", "Ann Lee|Bo Kim"},
            {"Ann (unclosed, Bo", "Ann (unclosed|Bo"},
+           {"Ann Lee, Bo Kim.", "Ann Lee|Bo Kim"},
+           {"Ann Lee, Bo Kim Jr.", "Ann Lee|Bo Kim Jr."},
+           {"Ann Lee, Bo K.", "Ann Lee|Bo K."},
+           {"Ann\u00A0Lee, Bo Kim", "Ann Lee|Bo Kim"},
        }) {
     CAPTURE(row.list);
     CHECK(joined(written_authors(row.list).names) == row.names);
     CHECK_FALSE(written_authors(row.list).more);
   }
-  for (const char* cut : {"Ann Lee, +", "Ann Lee et al.", "Ann Lee, et al.", "Ann Lee 외 3명", "Ann Lee, +12",
-                          "Ann Lee, 5 more", "Ann Lee and others", "Ann Lee, …"}) {
+  for (const char* cut :
+       {"Ann Lee, +", "Ann Lee et al.", "Ann Lee, et al.", "Ann Lee 외 3명", "Ann Lee 등 4인", "Ann Lee 등",
+        "Ann Lee +3", "Ann Lee, +12", "Ann Lee, 5 more", "Ann Lee and others", "Ann Lee, …"}) {
     CAPTURE(cut);
     CHECK(joined(written_authors(cut).names) == "Ann Lee");
     CHECK(written_authors(cut).more);
