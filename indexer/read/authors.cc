@@ -53,8 +53,8 @@ std::string_view bare_name(std::string_view name) {
 }
 
 // With a blank for each that does not break the line (U+00A0), as pages have them and copies of pages.
-std::string with_plain_blanks(std::string_view name) {
-  std::string out(name);
+std::string with_plain_blanks(std::string_view list) {
+  std::string out(list);
   for (std::size_t at = out.find(kNoBreakSpace); at != npos; at = out.find(kNoBreakSpace, at))
     out.replace(at, kNoBreakSpace.size(), " ");
   return out;
@@ -62,8 +62,9 @@ std::string with_plain_blanks(std::string_view name) {
 
 class Authors {
  public:
-  WrittenAuthors read(std::string_view list) {
-    list = trimmed(list);
+  WrittenAuthors read(std::string_view written) {
+    const std::string text = with_plain_blanks(written);
+    const std::string_view list = trimmed(text);
     if (is_list(list)) {
       bracketed(list);
     } else {
@@ -101,7 +102,7 @@ class Authors {
       if (name.size() > 2 && name.front() == quote && name.back() == quote)
         name = trimmed(name.substr(1, name.size() - 2));
     }
-    if (!name.empty()) out_.names.push_back(with_plain_blanks(name));
+    if (!name.empty()) out_.names.emplace_back(name);
   }
 
   // "et al." and what else says that names are left out.
@@ -115,9 +116,9 @@ class Authors {
       std::size_t digits = 0;
       while (digits < counted.size() && is_digit(counted[counted.size() - 1 - digits])) ++digits;
       counted = trimmed(counted.substr(0, counted.size() - digits));
-      for (const std::string_view mark : {"외", "등"}) {
-        if (digits == 0 || cut || (counted != mark && !counted.ends_with(" " + std::string(mark)))) continue;
-        rest = counted.substr(0, counted.size() - mark.size());
+      const bool counts = digits > 0 && (take_end(counted, "외") || take_end(counted, "등"));
+      if (counts && (counted.empty() || counted.ends_with(' '))) {
+        rest = counted;
         cut = true;
       }
     }
@@ -306,7 +307,7 @@ class Authors {
       return value;
     };
     const auto append = [&](std::uint32_t value) {
-      if (value < 0x20 || value == 0x7F) value = ' ';
+      if (value < 0x20 || value == 0x7F || value == 0xA0) value = ' ';
       if (value > 0x10FFFF || U_IS_SURROGATE(value)) value = 0xFFFD;
       out += to_utf8(std::u32string(1, static_cast<char32_t>(value)));
     };

@@ -403,7 +403,8 @@ bool is_digest(std::string_view text) {
   if (std::search(text.begin(), text.end(), kWord.begin(), kWord.end(), same) == text.end()) return false;
   const Markdown markdown = markdown_lines(text);
   return std::any_of(markdown.lines.begin(), markdown.lines.end(), [&](const MarkdownLine& line) {
-    if (line.kind == LineKind::kHeading && !line.nested)
+    if (line.nested) return false;
+    if (line.kind == LineKind::kHeading)
       return digest_heading(text.substr(line.content.begin, line.content.size()), line.level).has_value();
     const auto sloppy = behind_marks(text, line);
     return sloppy && digest_heading(text.substr(sloppy->second.begin, sloppy->second.size()), sloppy->first);

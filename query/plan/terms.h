@@ -33,6 +33,7 @@ class TermFinder {
   [[nodiscard]] bool looks_in(Field field, const Atom& atom) const {
     return field != Field::kAuthor || !atom.is_acronym || fields_.size() == 1;
   }
+
   [[nodiscard]] const Xapian::Database& index() const { return index_; }
 
   // The term of a form of a token where the index has it; of a name the terms of all its spellings (name_spellings()).

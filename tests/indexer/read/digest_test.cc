@@ -162,6 +162,8 @@ TEST_CASE("odd inputs have a defined result") {
   CHECK(is_digest("x\n## Daily Papers (2024-10-21)\n"));
   CHECK_FALSE(is_digest("see ## Daily Papers"));
   CHECK_FALSE(is_digest("# Daily Papers\n"));
+  CHECK(is_digest("##Daily\tPapers (2024-10-21)\n"));
+  CHECK_FALSE(is_digest("> ##Daily Papers (2024-10-21)\n"));
   const std::string two =
       "## Daily Papers (2024-10-21)\n### [A](https://x/1)\n- a\n## Daily Papers (2024-10-22)\n### [B](https://x/2)\n- "
       "b\n";

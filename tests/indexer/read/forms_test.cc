@@ -417,7 +417,7 @@ TEST_CASE("votes and authors in every form") {
            {"['Brian O'Neil', 'Bo Kim']", "Brian O'Neil|Bo Kim"},
            {"[\"Ann \\\"Annie\\\" O'Hara\", \"Bo\"]", "Ann \"Annie\" O'Hara|Bo"},
            {"[\"Jos\\u00e9 Garc\\u00eda\"]", "José García"},
-           {"[\"\\ud83d\\ude00 X\"]", "😀 X"},
+           {"[\"\\ud83d\\ude00 X\", \"Bo\\u00a0Kim\"]", "😀 X|Bo Kim"},
            {"['Jos\\xe9', u'Bo', 'C\\U0001F600']", "José|Bo|C😀"},
            {"('Ann Lee', 'Bo Kim')", "Ann Lee|Bo Kim"},
            {"[{\"name\": \"Ann Lee\", \"id\": \"x\"}, {\"name\": \"Bo Kim\"}]", "Ann Lee|Bo Kim"},
@@ -426,7 +426,8 @@ TEST_CASE("votes and authors in every form") {
            {"Ann Lee, Bo Kim.", "Ann Lee|Bo Kim"},
            {"Ann Lee, Bo Kim Jr.", "Ann Lee|Bo Kim Jr."},
            {"Ann Lee, Bo K.", "Ann Lee|Bo K."},
-           {"Ann\u00A0Lee, Bo Kim", "Ann Lee|Bo Kim"},
+           {"Ann\u00A0Lee,\u00A0Bo\u00A0Kim\u00A0and Cho Yu\u00A0", "Ann Lee|Bo Kim|Cho Yu"},
+           {"['Ann\u00A0Lee',\u00A0'Bo Kim']", "Ann Lee|Bo Kim"},
        }) {
     CAPTURE(row.list);
     CHECK(joined(written_authors(row.list).names) == row.names);

@@ -161,7 +161,7 @@ TEST_CASE("no code point of the archive acts in any format") {
   for (const Format& format : formats()) lines_of_harmless[format.name] = lines(format.render(everywhere("x"), "x"));
   for (char32_t first = 0; first <= 0x10FFFF; first += kBatch) {
     if (first >= 0xD800 && first <= 0xDFFF) continue;  // no UTF-8 has surrogates
-    // Of the most planes the first batch, and the last, which has their noncharacters, stand for all between.
+    // A batch without characters is like the first and the last of its plane, which has its noncharacters.
     const std::size_t in_plane = first % 0x10000;
     if (in_plane != 0 && in_plane + kBatch != 0x10000 && is_empty(first, kBatch)) continue;
     std::u32string points;
