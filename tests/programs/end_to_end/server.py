@@ -224,27 +224,15 @@ class Api(unittest.TestCase):
 
     def test_unix_socket(self):
         path = self.tmp / "socket"
-        process = subprocess.Popen([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}"], stderr=subprocess.DEVNULL)
-        try:
-            until = time.time() + 20
-            while not path.exists() and time.time() < until:
-                time.sleep(0.02)
-            with socket.socket(socket.AF_UNIX) as s:
-                s.connect(str(path))
-                s.sendall(b"GET /v1/index HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                reply = b""
-                while piece := s.recv(65536):
-                    reply += piece
-            self.assertTrue(reply.startswith(b"HTTP/1.1 200"))
-        finally:
-            process.terminate()
-            self.assertEqual(process.wait(15), 0)
+        process = self.start_unix(path)
+        self.assertTrue(self.ask_unix(path).startswith(b"HTTP/1.1 200"))
+        self.end(process)
         self.assertFalse(path.exists())
 
     def start_unix(self, path, *options):
         process = subprocess.Popen([BIN / "paperserve", "--db", self.db, "--listen", f"unix:{path}", *options], stderr=subprocess.PIPE)
         self.addCleanup(lambda: process.poll() is None and process.terminate())  # where the test fails before its end
-        process.stderr.readline()  # "listening on"
+        process.stderr.readline()  # "listening on": the file is there a moment before anyone can connect
         return process
 
     def ask_unix(self, path):
