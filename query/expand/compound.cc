@@ -11,9 +11,11 @@
 
 #include "query/expand/spacing.h"
 #include "query/match/index_memory.h"
+#include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/index/schema.h"
+#include "src/text/english.h"
 
 namespace papersearch {
 namespace {
@@ -77,6 +79,13 @@ bool known(const Xapian::Database& index, const std::string& term) {
   Deadline::step();
   return papers_having(index_term(Field::kBody, Form::kWord, Script::kOther, term), index) > 0 ||
          papers_having(index_term(Field::kTitle, Form::kWord, Script::kOther, term), index) > 0;
+}
+
+// Whether papers have a Latin word or a joined name with this stem.
+bool knows_stem(const Xapian::Database& index, const std::string& stem) {
+  if (stem.empty()) return false;
+  return papers_having(index_term(Field::kBody, Form::kJoinedStem, Script::kLatin, stem), index) > 0 ||
+         papers_having(index_term(Field::kTitle, Form::kJoinedStem, Script::kLatin, stem), index) > 0;
 }
 
 double frequency(const Xapian::Database& index, const std::string& term) {
@@ -190,18 +199,29 @@ class SplitFinder {
   std::vector<Split> out_;
 };
 
+// Where the number at the end of a name begins, with the v of a version: 2 in flashattention2, v2 in depthanythingv2,
+// 7b in codellama7b.
+std::size_t number_of_name(const std::string& word) {
+  const std::size_t digit = std::min(word.find_first_of("0123456789"), word.size());
+  return digit < word.size() && digit > 1 && word[digit - 1] == 'v' ? digit - 1 : digit;
+}
+
 // The atoms of the words that papers have as neighbours instead of one word; empty where no paper has such words.
 std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
   const bool hangul = a.syllables > 0;
   const std::size_t unit = hangul ? kSyllableBytes : 1;
-  const std::size_t length = a.word.size() / unit;
+  const std::size_t size = hangul ? a.word.size() : number_of_name(a.word);
+  const std::string words = a.word.substr(0, size);
+  const std::string number = a.word.substr(size);
+  const std::size_t length = size / unit;
   if (length > kMaxWord || length < (hangul ? kMinHangulWord : kMinLatinWord)) return {};
-  const bool letters = std::all_of(a.word.begin(), a.word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool letters = std::all_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   if (!hangul && !letters) return {};
-  std::vector<Split> splits = SplitFinder(index, unit, hangul ? kMinHangulPart : kMinLatinPart).run(a.word);
+  std::vector<Split> splits = SplitFinder(index, unit, hangul ? kMinHangulPart : kMinLatinPart).run(words);
   std::sort(splits.begin(), splits.end(), [](const Split& x, const Split& y) { return x.cost < y.cost; });
   if (splits.size() > kMaxProbes) splits.resize(kMaxProbes);
-  for (const Split& split : splits) {
+  for (Split& split : splits) {
+    if (!number.empty()) split.parts.push_back(number);
     std::vector<Atom> atoms;
     for (const std::string& part : split.parts) {
       for (Atom& atom : atoms_of(part)) atoms.push_back(std::move(atom));
@@ -214,6 +234,18 @@ std::vector<Atom> split_atom(const Atom& a, const Xapian::Database& index) {
 }  // namespace
 
 std::vector<Atom> phrase_atoms(std::string_view text) { return atoms_of(text); }
+
+std::vector<Atom> with_names_apart(const std::vector<Atom>& atoms, const Xapian::Database& index) {
+  std::vector<Atom> out;
+  std::size_t tried = 0;
+  for (const Atom& atom : atoms) {
+    const bool is_name = atom.script == Script::kLatin && ++tried <= kMaxSplit;
+    std::vector<Atom> parts = is_name ? split_atom(atom, index) : std::vector<Atom>();
+    if (parts.empty()) parts.push_back(atom);
+    std::move(parts.begin(), parts.end(), std::back_inserter(out));
+  }
+  return out;
+}
 
 std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, const Xapian::Database& index) {
   std::vector<Atom> out;
@@ -244,6 +276,10 @@ std::string joined(const std::vector<Atom>& atoms, std::size_t first, std::size_
   return out;
 }
 
+std::string stem_of_joined(const std::string& joined) {
+  return std::all_of(joined.begin(), joined.end(), is_letter) ? english_stem(joined) : std::string();
+}
+
 std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index) {
   std::vector<Unit> out;
   for (std::size_t first = 0; first < atoms.size(); ++first) {
@@ -251,8 +287,10 @@ std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Datab
       const Atom& before = atoms[last - 2];
       const bool has_ending = before.script == Script::kHangul && !before.stem.empty();
       if (has_ending && last > first + 2) break;  // an ending ends a compound
-      std::string one = joined(atoms, first, last);
-      if (known(index, one) || (last == first + 2 && !has_ending)) out.push_back({first, last, std::move(one)});
+      Unit unit{first, last, joined(atoms, first, last), {}};
+      unit.stem = stem_of_joined(unit.joined);
+      if ((last == first + 2 && !has_ending) || known(index, unit.joined) || knows_stem(index, unit.stem))
+        out.push_back(std::move(unit));
     }
   }
   return out;

@@ -34,6 +34,7 @@ struct Unit {
   std::size_t first = 0;
   std::size_t last = 0;
   std::string joined;
+  std::string stem;  // of a Latin one: "finetun" of fine-tuned; otherwise empty
 };
 
 // The atoms of words as they were typed. Where papers have the parts of a word as neighbouring words (강화 학습 for
@@ -45,11 +46,19 @@ std::vector<Atom> read_atoms(const std::vector<std::string>& words, bool few, co
 // The atoms of a phrase, of which no word is split.
 std::vector<Atom> phrase_atoms(std::string_view text);
 
+// The atoms of a phrase with the Latin words that papers have apart as these words: flash, attention and 2 for
+// FlashAttention2. Hangul words are not cut here, because any_spacing() (query/expand/spacing.h) cuts them anywhere.
+std::vector<Atom> with_names_apart(const std::vector<Atom>& atoms, const Xapian::Database& index);
+
 // The runs of two to four atoms that may be one word: those that the index has as one word, and all pairs unless the
 // first has an ending.
 std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index);
 
-// The atoms [first, last) written as one word, the last of them without its ending.
+// The atoms [first, last) written as one word, the last of them without its ending where it is Hangul.
 std::string joined(const std::vector<Atom>& atoms, std::size_t first, std::size_t last);
+
+// The Porter2 stem of such a word of Latin letters, by which the index has finetuning and fine-tuned as well (kStem and
+// kJoinedStem in src/text/analyzer.h); empty for other words.
+std::string stem_of_joined(const std::string& joined);
 
 }  // namespace papersearch

@@ -10,6 +10,8 @@
 namespace papersearch {
 namespace {
 
+constexpr std::size_t kMaxNeighbours = 4;  // words that are one together; no more are joined (query/expand/compound.cc)
+
 std::string field_text(std::optional<Field> field) { return field ? std::string(spec(*field).name) + ":" : ""; }
 
 std::string range_text(const DateRange& range) {
@@ -149,8 +151,13 @@ std::string describe(const Node& node) {
 
 std::vector<Words> with_neighbours(const Words& list, std::size_t at) {
   std::vector<Words> out;
-  if (at > 0) out.push_back({{list.words[at - 1], list.words[at]}, list.field});
-  if (at + 1 < list.words.size()) out.push_back({{list.words[at], list.words[at + 1]}, list.field});
+  for (std::size_t length = 2; length <= std::min(kMaxNeighbours, list.words.size()); ++length) {
+    for (std::size_t first = at - std::min(at, length - 1); first <= at && first + length <= list.words.size();
+         ++first) {
+      const auto begin = list.words.begin() + static_cast<std::ptrdiff_t>(first);
+      out.push_back({{begin, begin + static_cast<std::ptrdiff_t>(length)}, list.field});
+    }
+  }
   return out;
 }
 

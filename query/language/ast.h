@@ -32,8 +32,8 @@ struct Words {                 // ranked: papers with all of them first, papers 
   friend bool operator==(const Words&, const Words&) = default;
 };
 
-// The word at `at` with the one before it, and with the one after it. It may stand nowhere by itself and yet be part of
-// one word with its neighbour: 60 Hz where papers have 60Hz.
+// The runs of two to four words with the word at `at` in them, the short ones first. It may stand nowhere by itself and
+// yet be part of one word with its neighbours: 60 Hz where papers have 60Hz.
 std::vector<Words> with_neighbours(const Words& list, std::size_t at);
 
 struct Phrase {  // these words in this order; with `within`, in any order with at most that many words among them

@@ -92,6 +92,7 @@ IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> w
                        Plan& plan) {
   const std::vector<Atom> atoms = phrase_atoms(text);
   if (atoms.empty()) return {};
+  const std::vector<Atom> apart = within ? atoms : with_names_apart(atoms, index);
   const TermFinder finder(index, in);
   const std::size_t aspect = plan.highlight.add_aspect(1);
   std::vector<IndexQuery> fields;
@@ -103,10 +104,15 @@ IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> w
       const auto window = static_cast<std::uint32_t>(positions.size() + *within);
       fields.push_back(scaled(near_each_other(positions, field, window), field_weight(field)));
     } else {
-      fields.push_back(scaled(side_by_side(atoms, field, finder, aspect, plan.highlight), field_weight(field)));
+      std::vector<IndexQuery> ways = {side_by_side(atoms, field, finder, aspect, plan.highlight)};
+      if (apart.size() > atoms.size()) ways.push_back(side_by_side(apart, field, finder, aspect, plan.highlight));
+      fields.push_back(scaled(any_of(std::move(ways)), field_weight(field)));
     }
   }
   for (const Atom& atom : atoms) highlight_atom(atom, aspect, plan.highlight);
+  if (apart.size() > atoms.size()) {
+    for (const Atom& atom : apart) highlight_atom(atom, aspect, plan.highlight);
+  }
   IndexQuery out = any_of(std::move(fields));
   if (!out.empty()) plan.evidence.push_back({"the phrase \"" + text + "\"", out});
   return out;

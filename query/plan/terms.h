@@ -51,6 +51,9 @@ class TermFinder {
     return terms(field, Form::kJoined, Script::kOther, joined);
   }
 
+  // The same, and whatever has the stem of that word.
+  [[nodiscard]] std::vector<std::string> joined_stem_terms(Field field, const std::string& joined) const;
+
   // The atoms from `first` to before `last` side by side, wherever blanks are between them or inside them
   // (query/expand/spacing.h); nothing where the field has not all of the words.
   [[nodiscard]] std::optional<SpellingVariant> any_spacing(const std::vector<Atom>& atoms, std::size_t first,

@@ -170,9 +170,9 @@ class Adviser {
 
 bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSettings& concepts,
                            const Xapian::Database& index) {
-  const std::vector<Words> pairs = with_neighbours(list, at);
-  return std::any_of(pairs.begin(), pairs.end(), [&](const Words& pair) {
-    return count_papers(make_plan({pair}, index, concepts).query.answer, index) > 0;
+  const std::vector<Words> runs = with_neighbours(list, at);
+  return std::any_of(runs.begin(), runs.end(), [&](const Words& run) {
+    return count_papers(make_plan({run}, index, concepts).query.answer, index) > 0;
   });
 }
 

@@ -29,7 +29,7 @@ struct Advice {
 // without advice. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
 
-// Whether papers have the word at `at` and a neighbor of it as one word ("long context" where they write longcontext),
+// Whether papers have the word at `at` and neighbors of it as one word ("long context" where they write longcontext),
 // so that it is not missing though no paper has it by itself. Throws as make_plan() and Xapian do.
 bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSettings& concepts,
                            const Xapian::Database& index);

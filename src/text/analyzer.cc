@@ -15,6 +15,7 @@
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "src/text/compatibility.h"
 #include "src/text/english.h"
 #include "src/text/korean/stem.h"
 #include "src/text/latex.h"
@@ -63,6 +64,11 @@ bool joins(std::string_view gap) {
     }
   }
   return hyphen;
+}
+
+// What stands behind a part of a name that is above or below its line: M$^{2}$UGen.
+bool closes_raised(std::string_view gap) {
+  return !gap.empty() && gap.size() <= 2 && gap.find_first_not_of("}$") == std::string_view::npos;
 }
 
 bool has_digit(std::string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
@@ -292,9 +298,10 @@ class Analysis {
 
   // Takes the next position, and goes on with the name that the word before began, if a hyphen joins them.
   void begin_word(Span at, Part part) {
-    const bool goes_on =
-        !parts_.empty() && parts_.size() < kMaxParts && joins(text_.substr(name_.end, at.begin - name_.end));
+    const std::string_view gap = parts_.empty() ? std::string_view() : text_.substr(name_.end, at.begin - name_.end);
+    const bool goes_on = parts_.size() < kMaxParts && (joins(gap) || (is_raised_ && closes_raised(gap)));
     if (!goes_on) close_name();
+    is_raised_ = goes_on && gap.find_first_of("^_") != std::string_view::npos;
     if (parts_.empty()) {
       name_ = at;
       name_position_ = next_position_;
@@ -345,6 +352,7 @@ class Analysis {
   Sum sum_;
   std::vector<Part> parts_;  // of the hyphenated name that is being read
   Span name_;
+  bool is_raised_ = false;  // whether its last part is above or below the line in TeX
   std::uint32_t name_position_ = 0;
   std::uint32_t next_position_ = 0;
   std::uint32_t position_ = 0;
@@ -378,6 +386,12 @@ std::vector<Token> analyze(std::string_view utf8) {
   return out;
 }
 
-void analyze(std::string_view utf8, const TokenVisitor& visit) { Analysis(utf8, visit).run(); }
+void analyze(std::string_view utf8, const TokenVisitor& visit) {
+  const std::optional<MappedText> written = without_compatibility_signs(utf8);
+  if (!written) return Analysis(utf8, visit).run();
+  const TokenVisitor in_original = [&](std::string_view term, Form form, Script script, std::uint32_t position,
+                                       Span at) { visit(term, form, script, position, written->in_original(at)); };
+  Analysis(written->text, in_original).run();
+}
 
 }  // namespace papersearch

@@ -247,7 +247,7 @@ std::string english_stem(const std::string& folded) {
 }
 
 std::string_view without_possessive(std::string_view word) {
-  if (word.size() > 2 && word.ends_with("'s")) return word.substr(0, word.size() - 2);
+  if (word.size() > 2 && (word.ends_with("'s") || word.ends_with("'d"))) return word.substr(0, word.size() - 2);
   return word.size() > 1 && word.ends_with('\'') ? word.substr(0, word.size() - 1) : word;
 }
 

@@ -21,7 +21,8 @@ std::string english_stem(const std::string& folded);
 // with the first three where it has four. Any thread may call it.
 const std::vector<std::pair<std::string_view, std::string_view>>& changed_beginnings();
 
-// The word without the 's or the apostrophe of a possessive: GPT for GPT's. `word` has straight apostrophes.
+// The word without the 's or the apostrophe of a possessive, or the 'd of an acronym that is used as a verb: GPT for
+// GPT's, RLHF for RLHF'd. `word` has straight apostrophes.
 std::string_view without_possessive(std::string_view word);
 
 // A range of bytes of a word, [begin, end).

@@ -14,6 +14,7 @@
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "src/text/compatibility.h"
 #include "src/text/icu_data.h"
 
 namespace papersearch {
@@ -108,30 +109,11 @@ bool takes_sign(std::string_view text, Span at, std::vector<Segment>& out) {
   return true;
 }
 
-// Not ©, ™ and arrows, which Unicode has among the pictographs.
-bool is_emoji(UChar32 c) {
-  constexpr UChar32 kFirstSymbol = 0x2600;
-  return u_hasBinaryProperty(c, UCHAR_EMOJI_PRESENTATION) || u_hasBinaryProperty(c, UCHAR_REGIONAL_INDICATOR) ||
-         (c >= kFirstSymbol && u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC));
-}
-
-// Signs that are words to who types them. A sign of letters (㎏, ㎞) belongs to the number right before it. Says
-// whether the piece was such a sign.
+// Signs that are words to who types them. Says whether the piece was such a sign.
 bool takes_symbol(std::string_view text, Span at, std::vector<Segment>& out) {
   std::size_t next = at.begin;
   const char32_t c = next_code_point(text.substr(0, at.end), next, kNoCodePoint);
-  if (c == kNoCodePoint || c < 0x80) return false;
-  constexpr char32_t kFirstSquared = U'\u3371';  // ㍱, ㎏: the Latin ones of the block CJK Compatibility
-  constexpr char32_t kLastSquared = U'\u33DF';
-  if (c >= kFirstSquared && c <= kLastSquared) {
-    if (!out.empty() && out.back().word && out.back().script == Script::kNumber && out.back().at.end == at.begin) {
-      out.back() = {{out.back().at.begin, at.end}, true, Script::kLatin};
-    } else {
-      out.push_back({at, true, Script::kLatin});
-    }
-    return true;
-  }
-  if (c != U'∞' && !is_emoji(static_cast<UChar32>(c))) return false;
+  if (c == kNoCodePoint || c < 0x80 || (c != U'∞' && !is_emoji(c))) return false;
   out.push_back({at, true, Script::kOther});
   return true;
 }
@@ -247,7 +229,7 @@ std::size_t skip(std::string_view text, std::size_t at, bool blanks) {
   return at;
 }
 
-std::vector<Segment> segment_visible(std::string_view utf8) {
+std::vector<Segment> cut_all(std::string_view utf8) {
   std::vector<Segment> out;
   out.reserve(utf8.size() / 4);
   for (std::size_t at = 0; at < utf8.size();) {
@@ -265,28 +247,6 @@ std::vector<Segment> segment_visible(std::string_view utf8) {
     cut_by_rules(utf8, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}, out);
   }
   return out;
-}
-
-std::vector<Segment> segment_visible_by_rules(std::string_view utf8) {
-  std::vector<Segment> out;
-  if (!utf8.empty()) cut_by_rules(utf8, {0, static_cast<std::uint32_t>(utf8.size())}, out);
-  return out;
-}
-
-// Soft hyphen; zero-width space, non-joiner, joiner; marks of direction; word joiner and invisible operators; byte
-// order mark.
-bool is_invisible(char32_t c) {
-  return c == U'\u00AD' || (c >= U'\u200B' && c <= U'\u200F') || (c >= U'\u202A' && c <= U'\u202E') ||
-         (c >= U'\u2060' && c <= U'\u206F') || c == U'\uFEFF';
-}
-
-// Whether the text may have such a character. Dashes and quotation marks, which are common, begin with the same bytes.
-bool may_have_invisible(std::string_view utf8) {
-  for (std::size_t at = 0; (at = utf8.find('\xE2', at)) != std::string_view::npos; ++at) {
-    std::size_t next = at;
-    if (is_invisible(next_code_point(utf8, next, kNoCodePoint))) return true;
-  }
-  return utf8.find("\xC2\xAD") != std::string_view::npos || utf8.find("\xEF\xBB\xBF") != std::string_view::npos;
 }
 
 // Makes one word of a number and what follows it behind a ×, where that begins with a digit (512×512, 8×7B), and a word
@@ -312,34 +272,14 @@ std::vector<Segment> with_crosses(std::string_view utf8, std::vector<Segment> se
   return out;
 }
 
-// The segments of the text without its invisible characters, each with those behind it.
-template <typename Cut>
-std::vector<Segment> without_invisible(std::string_view utf8, Cut cut) {
-  if (!may_have_invisible(utf8)) return with_crosses(utf8, cut(utf8));
-  std::string visible;
-  std::vector<std::uint32_t> places;  // of each byte of `visible`, in the text
-  for (std::size_t at = 0; at < utf8.size();) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(utf8, at, kNoCodePoint);
-    if (c != kNoCodePoint && is_invisible(c)) continue;
-    for (std::size_t i = begin; i < at; ++i) places.push_back(static_cast<std::uint32_t>(i));
-    visible.append(utf8, begin, at - begin);
-  }
-  if (visible.size() == utf8.size()) return with_crosses(utf8, cut(utf8));
-  std::vector<Segment> out = with_crosses(visible, cut(visible));
-  if (out.empty()) return {{{0, static_cast<std::uint32_t>(utf8.size())}, false, Script::kOther}};
-  const auto end = static_cast<std::uint32_t>(utf8.size());
-  for (Segment& s : out) s.at = {places[s.at.begin], s.at.end < places.size() ? places[s.at.end] : end};
-  out.front().at.begin = 0;
-  return out;
-}
-
 }  // namespace
 
-std::vector<Segment> segment(std::string_view utf8) { return without_invisible(utf8, segment_visible); }
+std::vector<Segment> segment(std::string_view utf8) { return with_crosses(utf8, cut_all(utf8)); }
 
 std::vector<Segment> segment_by_rules(std::string_view utf8) {
-  return without_invisible(utf8, segment_visible_by_rules);
+  std::vector<Segment> out;
+  if (!utf8.empty()) cut_by_rules(utf8, {0, static_cast<std::uint32_t>(utf8.size())}, out);
+  return with_crosses(utf8, std::move(out));
 }
 
 }  // namespace papersearch

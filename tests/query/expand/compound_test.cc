@@ -18,6 +18,7 @@ struct Compounds : Library {
     add("1", "Long context models", "강화 학습을 쓰는 언어 모델");
     add("2", "Longcontext", "강화학습의 보상");
     add("3", "Other", "지식 증류");
+    add("4", "Depth Anything V2 and Flash Attention 2", "a fine tuned model, finetuned");
     write();
   }
 
@@ -48,6 +49,9 @@ TEST_CASE("a word is split where papers have its parts as neighbours") {
   CHECK(index.split("강화학습", false) == "강화학습");  // papers have it as one word, and the query is long
   CHECK(index.split("contextmodels", false) == "context models");
   CHECK(index.split("long-context") == "long context");
+  CHECK(index.split("FlashAttention2") == "flash attention 2");
+  CHECK(index.split("DepthAnythingV2") == "depth anything v2");
+  CHECK(index.split("FlashAttention3") == "flashattention3");
 }
 
 TEST_CASE("neighbours may be one word, unless an ending is between them") {
@@ -61,6 +65,8 @@ TEST_CASE("neighbours may be one word, unless an ending is between them") {
     };
     CHECK(units("강화 학습을") == "0-2 강화학습; ");
     CHECK(units("long context") == "0-2 longcontext; ");
+    CHECK(find_units(phrase_atoms("fine-tuning"), database).front().stem == "finetun");
+    CHECK(find_units(phrase_atoms("강화 학습"), database).front().stem.empty());
     CHECK(units("강화를 지식").empty());
     CHECK(units("모델").empty());
   });

@@ -105,7 +105,7 @@ std::vector<FormsOf> kinds() {
       {"possessives", true,
        [](int n) {
          const std::string model = capitalized(made_up(n));
-         return Forms{model, model + "'s", model + "’s", model + "ʼs"};
+         return Forms{model, model + "'s", model + "’s", model + "ʼs", model + "'d"};
        }},
       {"plurals of acronyms", false,
        [](int n) {
@@ -168,6 +168,43 @@ std::vector<FormsOf> kinds() {
          std::u32string bold;
          for (const char c : made_up(n)) bold += static_cast<char32_t>(U'\U0001D41A' + (c - 'a'));
          return Forms{made_up(n), to_utf8(bold)};
+       }},
+      {"a name and what is above its line", true,
+       [](int n) {
+         const std::string word = capitalized(made_up(n));
+         return Forms{word + "²UGen", word + "2UGen", word + "$^{2}$UGen", word + "$^2$UGen", word + "^2UGen"};
+       }},
+      {"a name and what is below its line", true,
+       [](int n) {
+         const std::string word = capitalized(made_up(n));
+         return Forms{word + "₀.₅", word + "0.5", word + "$_{0.5}$", word + "_0.5", word + " 0.5"};
+       }},
+      {"signs made of letters", true,
+       [](int n) {
+         const std::string number = std::to_string(n + 2);
+         return Forms{number + "℃", number + "°C", number + "°c"};
+       }},
+      {"blanks and signs of other widths", true,
+       [](int n) {
+         const std::string word = made_up(n);
+         return Forms{word + " 2.5 GB", word + "\u00A02.5\u2009GB", word + "\u3000２．５\u202FＧＢ", word + " 2.5-GB",
+                      word + " ２．５－ＧＢ"};
+       }},
+      {"a name of two words and its version", true,
+       [](int n) {
+         const std::string one = made_up(n) + "ta";
+         const std::string other = made_up(kWords - 1 - n);
+         const std::string version = std::to_string(n + 2);
+         const std::string joined = capitalized(one) + capitalized(other);
+         return Forms{one + " " + other + " " + version, joined + version, joined + "-" + version,
+                      joined + " " + version, one + other + version};
+       }},
+      {"a joined word in another form", false,
+       [](int n) {
+         const std::string word = made_up(n);
+         const std::string other = made_up(kWords - 1 - n);
+         return Forms{word + other + "ving", word + other + "ved", word + "-" + other + "ved", word + other + "ves",
+                      word + "-" + other + "ving"};
        }},
       {"joined words that have a stem", false,
        [](int n) {

@@ -123,7 +123,7 @@ TEST_CASE("words in all their forms, with position and span") {
       {"70 B, 4비트", "70/w@0[70] b/w@1[B] 70b/j@0[70 B] 4/w@2[4] 4bit/j@2[4비트] 4비트/j@2[4비트] 비트/w@3[비트]"},
       {"512×512", "512x512/w@0[512×512] 512/p@0[512] 512/p@0[512]"},
       {"16 × 16", "16/w@0[16] x/w@1[×] 16x/j@0[16 ×] 16/w@2[16]"},
-      {"10㎏ 128K", "10kg/w@0[10㎏] 10킬로그램/j@0[10㎏] kg/p@0[㎏] 128k/w@1[128K] 128000/s@1[128K]"},
+      {"10㎏ 128K", "10kg/w@0[10㎏] 10킬로그램/j@0[10㎏] 128k/w@1[128K] 128000/s@1[128K]"},
       {"$16\\times 16$", "16/w@0[16] x/w@1[\\times] 16/w@2[16]"},
       {"1,000.5", "1000.5/w@0[1,000.5]"},
       {"1만 2천",
@@ -160,6 +160,9 @@ TEST_CASE("words in all their forms, with position and span") {
       {"🤗 ∞", "🤗/w@0[🤗] infinity/w@1[∞] infin/s@1[∞]"},
       {"제로\u200b샷 trans\u00adformer",
        "제로샷/w@0[제로\u200b샷] transformer/w@1[trans\u00adformer] transform/s@1[trans\u00adformer]"},
+      {"M$^{2}$UGen", "m/w@0[M] 2/w@1[2] ugen/w@2[UGen] gen/p@2[Gen] m2ugen/j@0[M$^{2}$UGen] m2/j@0[M$^{2]"},
+      {"S²FT", "s/w@0[S] 2ft/w@1[²FT] s2ft/j@0[S²FT]"},
+      {"{a_b}{c}", "a/w@0[a] b/w@1[b] ab/j@0[a_b] c/w@2[c]"},
       {"snake_case", "snake/w@0[snake] case/w@1[case] snakecase/j@0[snake_case] snakecas/t@0[snake_case]"},
   };
   for (const Row& row : rows) {

@@ -56,6 +56,7 @@ TEST_CASE("British spellings are American ones, and what only looks British stay
 TEST_CASE("possessives, and acronyms with the s of a plural") {
   CHECK(without_possessive("gpt's") == "gpt");
   CHECK(without_possessive("models'") == "models");
+  CHECK(without_possessive("rlhf'd") == "rlhf");
   CHECK(without_possessive("'s") == "'s");
   CHECK(is_plural_of_acronym("MoEs"));
   CHECK(is_plural_of_acronym("3090s"));
