@@ -66,9 +66,9 @@ namespace {
 
 constexpr int kMaxGlued = 3;  // auxiliaries: 찾아/내/주/었다 has two
 
-// The form of a predicate for this use that the word is, with its endings and up to `glued` auxiliaries; null where it
-// is none.
-const korean_data::Form* find_form(std::u32string_view word, StemShape use, int glued) {
+// The form of a predicate that the word is, with its endings and up to `glued` auxiliaries; null where it is none.
+// `shapes` says where the form stands: Form::shapes or Form::glued_shapes.
+const korean_data::Form* find_form(std::u32string_view word, std::uint16_t korean_data::Form::*shapes, int glued) {
   std::array<const korean_data::Form*, kMaxFormSize> forms{};
   std::size_t count = 0;
   for_each_beginning(
@@ -76,11 +76,12 @@ const korean_data::Form* find_form(std::u32string_view word, StemShape use, int 
       [&](std::size_t i) { return word[i]; }, [&](const korean_data::Form& form) { forms[count++] = &form; });
   while (count > 0) {
     const korean_data::Form& form = *forms[--count];
-    if ((form.shapes & use) == 0) continue;
+    const unsigned here = form.*shapes;
+    if (here == 0) continue;
     const std::u32string_view rest = word.substr(form.size);
-    if ((shapes_before(rest) & form.shapes) != 0) return &form;
-    if (glued > 0 && (form.shapes & kInfinitive) != 0 && find_form(rest, kAuxiliary, glued - 1) != nullptr)
-      return &form;
+    if ((shapes_before(rest) & here) != 0) return &form;
+    const bool leads = glued > 0 && (here & kInfinitive) != 0;
+    if (leads && find_form(rest, &korean_data::Form::glued_shapes, glued - 1) != nullptr) return &form;
   }
   return nullptr;
 }
@@ -88,7 +89,7 @@ const korean_data::Form* find_form(std::u32string_view word, StemShape use, int 
 }  // namespace
 
 std::u32string_view predicate_stem(std::u32string_view word) {
-  const korean_data::Form* form = find_form(word, kAlone, kMaxGlued);
+  const korean_data::Form* form = find_form(word, &korean_data::Form::shapes, kMaxGlued);
   return form == nullptr ? std::u32string_view()
                          : std::u32string_view(korean_data::kLetters + form->stem, form->stem_size);
 }

@@ -40,9 +40,6 @@ enum StemShape : std::uint16_t {
   kBeforeB = 64,    // 합, 만듭
   kOpen = 128,      // 만드(는)
   kBeforeU = 256,   // 어려우(며)
-  // Of a form also what it is used for.
-  kAlone = 512,       // it begins a word: 찾는
-  kAuxiliary = 1024,  // it is glued to an infinitive: 찾아/내는
 };
 
 namespace korean_data {
@@ -58,8 +55,9 @@ struct Form {
   std::uint16_t begin;
   std::uint8_t size;
   std::uint8_t stem_size;
-  std::uint16_t stem;  // where the text of the stem begins
-  std::uint16_t shapes;
+  std::uint16_t stem;          // where the text of the stem begins
+  std::uint16_t shapes;        // where it begins a word: 찾는
+  std::uint16_t glued_shapes;  // where it is an auxiliary that is glued to an infinitive, of whichever stem: 찾아/내는
 };
 
 struct Suffix {

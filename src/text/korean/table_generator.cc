@@ -161,6 +161,7 @@ class Table {
  private:
   struct Form {
     unsigned shapes = 0;
+    unsigned glued_shapes = 0;
     std::u32string stem;
   };
 
@@ -197,9 +198,9 @@ class Table {
       add_verb(text, detail);
     } else if (kind == "predicate") {
       ending(text).kept_word = true;
-      add_predicate(text, detail, kAlone);
+      add_predicate(text, detail);
     } else if (kind == "auxiliary") {
-      add_predicate(text, detail, kAuxiliary);
+      for (const ShapedStem& shaped : conjugate(text, detail)) forms_[shaped.text].glued_shapes |= shaped.shape;
     } else if (kind == "keep") {
       KoreanEnding& known = ending(text);
       if (is_end) {
@@ -235,10 +236,9 @@ class Table {
     }
   }
 
-  // A predicate that stands alone, or is glued to another: each of its forms with each suffix has its stem. Where two
-  // predicates share a form, the first in the table has it; a noun of one syllable keeps its particle (물은 is 물, not
-  // 묻).
-  void add_predicate(const std::u32string& stem, std::string_view kind, StemShape use) {
+  // A predicate that stands alone: each of its forms with each suffix has its stem. Where two predicates share a form,
+  // the first in the table has it; a noun of one syllable keeps its particle (물은 is 물, not 묻).
+  void add_predicate(const std::u32string& stem, std::string_view kind) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
       if (shaped.text.size() == 2 && (shaped.shape == kBeforeN || shaped.shape == kBeforeL)) {
         const auto noun = endings_.find(shaped.text.substr(0, 1));
@@ -247,7 +247,7 @@ class Table {
       if (shaped.text.size() > kMaxFormSize) throw Error("\"" + to_utf8(shaped.text) + "\" is too long");
       Form& form = forms_[shaped.text];
       if (form.stem.empty()) form.stem = stem;
-      if (form.stem == stem) form.shapes |= static_cast<unsigned>(shaped.shape) | use;
+      if (form.stem == stem) form.shapes |= shaped.shape;
     }
   }
 
@@ -291,7 +291,8 @@ void Table::write(std::ostream& out) const {
   std::string forms;
   for (const auto& [word, form] : forms_) {
     forms += "    {" + begin(word) + ", " + std::to_string(word.size()) + ", " + std::to_string(form.stem.size()) +
-             ", " + begin(form.stem) + ", " + std::to_string(form.shapes) + "},\n";
+             ", " + begin(form.stem) + ", " + std::to_string(form.shapes) + ", " + std::to_string(form.glued_shapes) +
+             "},\n";
   }
   std::string suffixes;
   for (const auto& [word, shapes] : suffixes_) {
