@@ -106,6 +106,7 @@ class Changes {
       if (jamo.lead == kS || jamo.lead == kSS || jamo.lead == kJ || jamo.lead == kJJ || jamo.lead == kCh) {
         for (const Swap& s : kAfterSibilants) vowel(s);
       }
+      if (jamo.lead == kT || jamo.lead == kD) vowel({kYu, kU, true});  // 유튜브 유투브
       for (const Swap& s : kLeadSwaps) {
         if (jamo.lead == s.one) put({s.other, jamo.vowel, jamo.tail}, s.bold);
         if (jamo.lead == s.other) put({s.one, jamo.vowel, jamo.tail}, s.bold);

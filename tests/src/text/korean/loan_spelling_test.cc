@@ -26,6 +26,7 @@ using Pair = std::pair<const char*, const char*>;
 
 TEST_CASE("the same sound is the same loanword, from either spelling") {
   constexpr auto kPairs = std::to_array<Pair>({{"콘텐츠", "컨텐츠"},
+                                               {"유튜브", "유투브"},
                                                {"메시지", "메세지"},
                                                {"애플리케이션", "어플리케이션"},
                                                {"알고리즘", "알고리듬"},
