@@ -371,7 +371,7 @@ class Parser {
       return Node{All{}};
     }
     notes_.add("not-an-order", at, "\"" + std::string(value) + "\" is not an order, so the order is by relevance",
-               "write sort:date, sort:votes or sort:relevance");
+               "write sort:date, sort:votes, sort:oldest or sort:relevance");
     return Node{All{}};
   }
 

@@ -153,9 +153,13 @@ Weigher::Weigher(const Xapian::Database& index, const Ranking& ranking, const Pa
       average_(index.get_avlength()) {}
 
 std::vector<WeighedPaper> Weigher::best(const IndexQuery& query, const PaperSet& papers, std::size_t from,
-                                        std::size_t most, const std::vector<std::int32_t>* column) const {
+                                        std::size_t most, SortKey key) const {
   const auto before = [&](const WeighedPaper& a, const WeighedPaper& b) {
-    if (column != nullptr && (*column)[a.paper] != (*column)[b.paper]) return (*column)[a.paper] > (*column)[b.paper];
+    if (key.column != nullptr) {
+      const std::int32_t of_a = (*key.column)[a.paper];
+      const std::int32_t of_b = (*key.column)[b.paper];
+      if (of_a != of_b) return key.lowest_first ? of_a < of_b : of_a > of_b;
+    }
     return a.score != b.score ? a.score > b.score : a.paper > b.paper;
   };
   const std::vector<double> scores = scores_of(query, papers);

@@ -22,6 +22,12 @@ struct WeighedPaper {
   double score;
 };
 
+// What papers are ordered by before their weights: the numbers of a column, or nothing.
+struct SortKey {
+  const std::vector<std::int32_t>* column = nullptr;
+  bool lowest_first = false;
+};
+
 // Weighs papers of one revision of `index` by the numbers of `ranking`; both must outlive it. Throws as
 // query/match/evaluation.h does.
 class Weigher {
@@ -29,11 +35,10 @@ class Weigher {
   // It can be asked about `papers`.
   Weigher(const Xapian::Database& index, const Ranking& ranking, const PaperSet& papers);
 
-  // Those of `papers`, all of which `query` matches, that come from the place `from` on, at most `most`: those of a
-  // higher number in `column` first, then those that weigh more, then those that came into the index later.
+  // Those of `papers`, all of which `query` matches, that come from the place `from` on, at most `most`: in the order
+  // of `key`, then those that weigh more, then those that came into the index later.
   [[nodiscard]] std::vector<WeighedPaper> best(const IndexQuery& query, const PaperSet& papers, std::size_t from,
-                                               std::size_t most,
-                                               const std::vector<std::int32_t>* column = nullptr) const;
+                                               std::size_t most, SortKey key = {}) const;
 
   // The papers among these that the query matches, in the order of the index.
   [[nodiscard]] std::vector<WeighedPaper> weigh(const IndexQuery& query, const PaperSet& papers) const;

@@ -40,7 +40,7 @@ struct ArgumentSpec {
   std::size_t least = 0;  // of a number, as are the next two
   std::size_t most = 0;
   std::size_t usual = 0;
-  std::array<std::string_view, 3> choices = {};  // of a text; unused ones are empty
+  std::array<std::string_view, kSortNames.size()> choices = {};  // of a text; unused ones are empty
 };
 
 // The arguments of one call, after they were checked.
@@ -155,7 +155,7 @@ const std::vector<ToolSpec>& tool_specs() {
        {{"query", Kind::kText, true, "words, or the query language that the instructions explain; empty: all papers"},
         kLimit,
         kOffset,
-        {"sort", Kind::kText, false, "order of the hits", 0, 0, 0, {"relevance", "date", "votes"}},
+        {"sort", Kind::kText, false, "order of the hits", 0, 0, 0, kSortNames},
         {"exact", Kind::kFlag, false, "no other spellings of the query's concepts"},
         {"facets", Kind::kFlag, false, "count all matches by author, section, month and votes"}},
        search},

@@ -47,7 +47,7 @@ const std::vector<QueryForm>& query_forms() {
       {"date:2024-10..2024-11", message("a range; date:2024-10.. has no end")},
       {"date:-30d..", message("also today, yesterday, last-week, 오늘, 어제")},
       {"votes:10..", message("also votes:>=10, votes:5..10, votes:unknown")},
-      {"sort:date", message("newest first; also sort:votes, sort:relevance")},
+      {"sort:date", message("newest first; also sort:votes, sort:oldest")},
       {"since:2024-10", message("also before:, after:, until:")},
       {"10월 음성", message("days in words: 2024년 10월, 지난주, since 2025")},
       {"RAG 최신순", message("an order: 인기순, newest first, most voted")},

@@ -274,7 +274,7 @@ class Search {
     const std::size_t wanted = std::min(request_.limit - response_.hits.size(), all - from);
     if (wanted == 0) return;
     if (!highlighter_) highlighter_.emplace(plan_.highlight);
-    for (const auto& [paper, score] : weigher_->best(plan_.query.scored, papers, from, wanted, column())) {
+    for (const auto& [paper, score] : weigher_->best(plan_.query.scored, papers, from, wanted, sort_key())) {
       const std::size_t rank = request_.offset + response_.hits.size() + 1;
       response_.hits.push_back(hit(stored_paper(paper, index_), rank, score, *highlighter_, request_.snippet_width));
       response_.hits.back().partial = partial;
@@ -284,10 +284,11 @@ class Search {
   }
 
   // What hits are ordered by before their scores.
-  [[nodiscard]] const std::vector<std::int32_t>* column() const {
+  [[nodiscard]] SortKey sort_key() const {
     const PaperColumns& columns = weigher_->columns();
-    if (response_.sort == Sort::kDate) return &columns.days;
-    return response_.sort == Sort::kVotes ? &columns.votes : nullptr;  // unknown votes are the least
+    if (response_.sort == Sort::kRelevance) return {};
+    if (response_.sort == Sort::kVotes) return {&columns.votes};  // unknown votes are the least
+    return {&columns.days, response_.sort == Sort::kOldest};
   }
 
   void advise() {

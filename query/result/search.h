@@ -42,8 +42,8 @@ struct Request {
   std::vector<std::string> filters;
   std::size_t offset = 0;  // hits to skip
   std::size_t limit = 10;
-  // Date: newest first; votes: most first, unknown last; ties by relevance. None: as the query asks for it, else
-  // relevance.
+  // Date: newest first; oldest: the reverse; votes: most first, unknown last; ties by relevance. None: as the query
+  // asks for it, else relevance.
   std::optional<Sort> sort;
   Rank rank = Rank::kFull;
   MatchMode match = MatchMode::kAll;

@@ -196,9 +196,11 @@ Request search_request(const HttpRequest& request) {
     out.offset = cursor->offset;
   }
   if (out.offset + out.limit > kMaxHitPosition) throw BadParameter{"offset", "at most 10,000 hits deep"};
-  if (request.parameter("sort"))
-    out.sort =
-        sort_named(choice_parameter(request, "sort", {"relevance", "date", "votes"}, "relevance, date or votes"));
+  if (const auto name = request.parameter("sort")) {
+    if (std::find(kSortNames.begin(), kSortNames.end(), *name) == kSortNames.end())
+      throw BadParameter{"sort", "relevance, date, votes or oldest"};
+    out.sort = sort_named(*name);
+  }
   const std::string rank = choice_parameter(request, "rank", {"full", "plain"}, "full or plain");
   out.rank = rank == "plain" ? Rank::kPlain : Rank::kFull;
   const std::string match = choice_parameter(request, "match", {"all", "any"}, "all or any");

@@ -155,8 +155,8 @@ void add_choice(CLI::App& app, ShellOptions& options) {
       ->group(group)
       ->capture_default_str();
   app.add_option("--sort", options.sort,
-                 message("relevance, date (newest first) or votes (most first); else as the query asks"))
-      ->check(one_of({"relevance", "date", "votes"}))
+                 message("relevance, date (newest first), votes (most first) or oldest; else as the query asks"))
+      ->check(one_of({kSortNames.begin(), kSortNames.end()}))
       ->type_name("ORDER")
       ->group(group);
   app.add_option("--rank", options.rank,

@@ -51,6 +51,7 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("an exclusion: %1"),
     message("newest first"),
     message("most votes first"),
+    message("oldest first"),
     message("most relevant first"),
     message("write it in quotes to search the words"),
     message("\"%1\" is searched as a word"),
@@ -66,7 +67,7 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("write author:=\"Yu Qiao\""),
     message("write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d.."),
     message("write votes:10, votes:10.., votes:5..10 or votes:unknown"),
-    message("write sort:date, sort:votes or sort:relevance"),
+    message("write sort:date, sort:votes, sort:oldest or sort:relevance"),
     // of what was found
     message("more than %1 ids begin so; the first are shown"),
     message("write more of the id before the *"),

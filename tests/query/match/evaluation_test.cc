@@ -307,18 +307,21 @@ TEST_CASE("what comes from a place on is what comes there of all") {
     const IndexQuery query = random_query(random, 3, true);
     const PaperSet papers = papers_of(query, shelf.index());
     const Weigher weigher(shelf.index(), kRanking, papers);
-    const std::vector<std::int32_t>* column = i % 2 == 0 ? nullptr : &weigher.columns().votes;
-    const auto all = weigher.best(query, papers, 0, papers.size(), column);
+    const SortKey key = i % 2 == 0 ? SortKey{} : SortKey{&weigher.columns().votes, i % 4 == 1};
+    const auto all = weigher.best(query, papers, 0, papers.size(), key);
     const std::size_t from = random() % 30;
-    const auto some = weigher.best(query, papers, from, 5, column);
+    const auto some = weigher.best(query, papers, from, 5, key);
     INFO(query.text());
     REQUIRE(some.size() == std::min<std::size_t>(5, all.size() - std::min(from, all.size())));
     for (std::size_t at = 0; at < some.size(); ++at) {
       REQUIRE(some[at].paper == all[from + at].paper);
       REQUIRE(some[at].score == all[from + at].score);
     }
-    for (std::size_t at = 1; column != nullptr && at < all.size(); ++at)
-      REQUIRE((*column)[all[at].paper] <= (*column)[all[at - 1].paper]);
+    for (std::size_t at = 1; key.column != nullptr && at < all.size(); ++at) {
+      const std::int32_t before = (*key.column)[all[at - 1].paper];
+      const std::int32_t here = (*key.column)[all[at].paper];
+      REQUIRE((key.lowest_first ? before <= here : before >= here));
+    }
   }
 }
 

@@ -93,17 +93,17 @@ sts. Try again in a moment.",overloaded:"The server is busy. Try again in a mome
 nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},to={other:"English",title:"AI 논문 요약을 찾아보세요",
 about:"한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,s)=>`\
 논문 ${lt(t)}편${e?` (일부 낱말만 있는 ${lt(e)}편)`:""} · ${s}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도",date:"최신",votes:"추천",
-authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한\
- 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${Ps(t)} 있는 논문은 없습니다.`,repaired:(t,e)=>`${K(t)} 대신 ${Os(e)} 찾은 결과입니다.`,mean:"이것을 찾\
-으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",
-retry:"다시 시도",home:"최신 요약으로",remove:"빼기",month:(t,e,s)=>`${t}, ${s}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}\
-에는 요약이 없습니다.`,missingConcept:t=>`${Rt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"함께 쓴 저자",filters:"필\
-터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"쓴 그대로만",widely:"\
-다른 표기도 함께",note:(t,e)=>Hs[t.code]?.(e)??t.message,problem:t=>Bs[t.type]??t.message,reason:t=>Vs.reduce((e,[s,n])=>e.replace(s,n),t),whySpelling:t=>Us[t]??t,copy:"링크 복\
-사",copied:"복사했습니다",bibtex:"BibTeX",copyBibtex:"BibTeX 복사",links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저장",saved:"\
-저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${lt(t)}편`,noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"한 해\
-의 요약",dayPapers:(t,e)=>`${t}, ${lt(e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}편`,
-dayHeading:t=>`${t}의 요약`,goDay:"날짜로 가기",help:"검색 도움말",close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"\
+oldest:"오래된",authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",
+similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${Ps(t)} 있는 논문은 없습니다.`,repaired:(t,e)=>`${K(t)} 대신 ${Os(e)} 찾은 결과입니다.`,
+mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. \
+연결되면 다시 시도합니다.",retry:"다시 시도",home:"최신 요약으로",remove:"빼기",month:(t,e,s)=>`${t}, ${s}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문\
+이 없습니다.",missingDay:t=>`${t}에는 요약이 없습니다.`,missingConcept:t=>`${Rt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"\
+함께 쓴 저자",filters:"필터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"\
+쓴 그대로만",widely:"다른 표기도 함께",note:(t,e)=>Hs[t.code]?.(e)??t.message,problem:t=>Bs[t.type]??t.message,reason:t=>Vs.reduce((e,[s,n])=>e.replace(s,n),t),whySpelling:t=>Us[t]??
+t,copy:"링크 복사",copied:"복사했습니다",bibtex:"BibTeX",copyBibtex:"BibTeX 복사",links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저\
+장",saved:"저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${lt(t)}편`,noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"\
+한 해의 요약",dayPapers:(t,e)=>`${t}, ${lt(e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}\
+편`,dayHeading:t=>`${t}의 요약`,goDay:"날짜로 가기",help:"검색 도움말",close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"\
 개념",spellings:"표기",evidence:t=>`${lt(t)}편이 그렇게 씀`,has:t=>`${lt(t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",
 searchAll:"모두 검색",trend:"월별 추세",compare:"추세 비교",compareWith:"비교할 검색어 추가",add:"더하기",share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,
 noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"이렇게 찾아보세요",day:{today:"오늘",yesterday:"어제",
@@ -113,29 +113,29 @@ or:"Yu Qiao"',"저자"],["date:2024-10..2024-11","기간 (지난주, 2024년 10�
 keys:[["/","검색창으로"],["↑ ↓","논문 사이로"],["← →","앞날과 다음날 (날짜 화면)"],["?","이 도움말"],["Esc","제안 닫기, 지우기"]]},eo={other:"\
 한국어",title:"Search digests of AI papers",about:"Daily digests in Korean and English, found however you write.",skip:"Skip to results",box:"Search papers",suggestions:"Suggest\
 ions",total:(t,e,s)=>`${Nt(t)}${e?` (and ${e.toLocaleString("en")} with some of the words)`:""} · ${s} ms`,some:"With some of the words",sort:"Sort",relevance:"Relevance",date:"N\
-ewest",votes:"Votes",authors:"Authors",sections:"Sections",voted:"Votes",months:"Papers by month",days:"Days",from:"From month",to:"To month",more:"More",why:"Why this match?",similar:"\
-Similar papers",nothing:"Nothing found.",unknown:t=>`No paper has “${t}”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did you mean",without:t=>`\
-Without ${t}:`,papers:Nt,clear:"Clear all",failed:"The server does not answer.",offline:"You are offline. The page tries again when you are connected.",retry:"Try again",home:"To t\
-he newest digest",remove:"Remove",month:(t,e,s)=>`${t}, ${e} of ${s} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no digest of ${t}.`,missingConcept:t=>`\
-No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits.",uncounted:"The numbe\
-rs of the filters did not come.",also:"Also searched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="invalid-parameter"?`${Is[t.type]}\
- ${t.message}`:Is[t.type]??t.message,reason:t=>t,whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"Links",onDays:"Days",trendOf:"Tre\
-nd of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"nothing new",forget:"Forget",previous:"\
-Day before",next:"Day after",calendar:"Digests of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this week",risingNote:(t,e)=>`${t} this wee\
-k · ${e} in all`,dayHeading:t=>`Digest of ${t}`,goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Theme: light",dark:"Theme: dark"},concept:"\
-Concept",spellings:"Spellings",evidence:t=>`${Nt(t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest papers",mostVoted:"Most voted papers",
-searchAll:"Search all",trend:"By month",compare:"Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's papers",rankOf:t=>`${t} votes`,noVotes:"\
-votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t} – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"yesterday",ago:t=>`${t} days ago`},helpRows:[
-["강화 학습 추론","papers with all of the words; spacing and particles do not matter, and the other script is searched, too"],['"chain of thought"',"in this order, side by si\
-de"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an author"],["date:2024-\
-10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that are spelt nearly so"]],
-keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empties the box"]]},Fs={ko:to,
-en:eo},Le=Y("language"),A=Le==="en"||Le==="ko"?Le:navigator.language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"en":"ko",G("language",A),r=Fs[A]}var D=t=>t.toLocaleString(
-A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),vt=t=>ae(t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A===
-"ko"?`${Number(t.slice(0,4))}년 ${vt(t)}`:ae(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>ae(`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),
-Ks=t=>t.replace("-0",". ").replace("-",". "),Ce=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(oe(t).getTime()+e*864e5).toISOString().slice(0,10);function js(t){
-let e=new Date,s=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,n=Ce(t,s);return n===0?r.day.today:n===1?r.day.yesterday:n>1&&
-n<7?r.day.ago(n):ae(t,{year:"numeric",month:"short",day:"numeric"})}var R=t=>document.getElementById(t),Ee=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),b=(t,e,{lang:s,className:n,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${s??
+ewest",votes:"Votes",oldest:"Oldest",authors:"Authors",sections:"Sections",voted:"Votes",months:"Papers by month",days:"Days",from:"From month",to:"To month",more:"More",why:"Why t\
+his match?",similar:"Similar papers",nothing:"Nothing found.",unknown:t=>`No paper has “${t}”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did\
+ you mean",without:t=>`Without ${t}:`,papers:Nt,clear:"Clear all",failed:"The server does not answer.",offline:"You are offline. The page tries again when you are connected.",retry:"\
+Try again",home:"To the newest digest",remove:"Remove",month:(t,e,s)=>`${t}, ${e} of ${s} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no dige\
+st of ${t}.`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No au\
+thor fits.",uncounted:"The numbers of the filters did not come.",also:"Also searched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="i\
+nvalid-parameter"?`${Is[t.type]} ${t.message}`:Is[t.type]??t.message,reason:t=>t,whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"L\
+inks",onDays:"Days",trendOf:"Trend of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"no\
+thing new",forget:"Forget",previous:"Day before",next:"Day after",calendar:"Digests of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this w\
+eek",risingNote:(t,e)=>`${t} this week · ${e} in all`,dayHeading:t=>`Digest of ${t}`,goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Theme\
+: light",dark:"Theme: dark"},concept:"Concept",spellings:"Spellings",evidence:t=>`${Nt(t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest \
+papers",mostVoted:"Most voted papers",searchAll:"Search all",trend:"By month",compare:"Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's pa\
+pers",rankOf:t=>`${t} votes`,noVotes:"votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t} – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"\
+yesterday",ago:t=>`${t} days ago`},helpRows:[["강화 학습 추론","papers with all of the words; spacing and particles do not matter, and the other script is searched, too"],['"\
+chain of thought"',"in this order, side by side"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['a\
+uthor:"Yu Qiao"',"by an author"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~t\
+ransfomer","words that are spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","c\
+loses suggestions, empties the box"]]},Fs={ko:to,en:eo},Le=Y("language"),A=Le==="en"||Le==="ko"?Le:navigator.language.startsWith("ko")?"ko":"en",r=Fs[A];function Ws(){A=A==="ko"?"e\
+n":"ko",G("language",A),r=Fs[A]}var D=t=>t.toLocaleString(A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),vt=t=>ae(
+t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A==="ko"?`${Number(t.slice(0,4))}년 ${vt(t)}`:ae(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>ae(
+`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),Ks=t=>t.replace("-0",". ").replace("-",". "),Ce=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(
+oe(t).getTime()+e*864e5).toISOString().slice(0,10);function js(t){let e=new Date,s=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,
+n=Ce(t,s);return n===0?r.day.today:n===1?r.day.yesterday:n>1&&n<7?r.day.ago(n):ae(t,{year:"numeric",month:"short",day:"numeric"})}var R=t=>document.getElementById(t),Ee=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),b=(t,e,{lang:s,className:n,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${s??
 c} class=${n??c} aria-label=${o??c} @click=${a=>{a.metaKey||a.ctrlKey||a.shiftKey||(a.preventDefault(),X(a.currentTarget.getAttribute("href")??""))}}>${e}</a>`,zs=t=>/^https?:\/\//.
 test(t)&&URL.canParse(t),Pt=t=>b({day:t},i`<time datetime=${t} title=${V(t)}>${js(t)}</time>`);function Ot(t,e=3){let s=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.
 authors])];if(!s.length)return c;let n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${s.slice(0,e).map((o,a)=>i`${a?", ":""}${b({author:o},o)}`)}${n}</span>`}
@@ -271,7 +271,7 @@ length?i`<div class="chips" role="group" aria-label=${r.chosen}>${t.map(([e,s])=
 retry}</button></p>`:c,{facets:s}=g,n=s&&!g.failed;return i`<section class="filters" aria-label=${r.filters} aria-busy=${g.isOld?"true":c}>${e}
     <div class=${g.isOld?"counted busy":"counted"}>${n?cn(s,t):i`<section class="histogram"></section>`}
     <div class="menus">${n?i`${Ro(s)}${me("votes",r.voted,s.votes,{text:Ze})}${No()}${me("section",r.sections,s.section)}`:c}</div></div>
-    ${W()?c:Oo()}</section>`}var Ho=["relevance","date","votes"],Bo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],qn=(t,[e,s])=>new TextDecoder().
+    ${W()?c:Oo()}</section>`}var Ho=["relevance","date","votes","oldest"],Bo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],qn=(t,[e,s])=>new TextDecoder().
 decode(new TextEncoder().encode(t).slice(e,s));function Vo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>qn(t.query,o.span)),s=t.notes.filter(o=>o.code!=="word-not-f\
 ound"&&o.code!=="repaired").map(o=>r.note(o,qn(t.query,o.span))),n=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?c:i`<div class="help">${n.map(
 o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${n.length?i`<p><button type="button" @click=${()=>v({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${[...new Set(

@@ -15,7 +15,7 @@ import { language, longDay, number, shortDay, t } from "./texts.js";
  * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
  */
 
-const kOrders = /** @type {const} */ (["relevance", "date", "votes"]);
+const kOrders = /** @type {const} */ (["relevance", "date", "votes", "oldest"]);
 const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
 
 /** @param {string} text @param {number[]} span */
