@@ -11,6 +11,7 @@
 
 #include "query/language/values.h"
 #include "src/base/ascii.h"
+#include "src/base/split.h"
 
 namespace papersearch {
 namespace {
@@ -31,6 +32,8 @@ DateRange months_of(int year, int first, int count) {
 }
 
 DateRange year_of(Date day) { return months_of(day.year, 1, 12); }
+
+DateRange quarter_of(Date day) { return months_of(day.year, (day.month - 1) / 3 * 3 + 1, 3); }
 
 DateRange week_of(Date day) {
   const int weekday = static_cast<int>(std::chrono::weekday(to_days(day)).iso_encoding());  // Monday is 1
@@ -140,6 +143,8 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
   if (is_one_of(name, {"lastweek", "지난주", "저번주"})) return week_of(days_before(today, 7));
   if (is_one_of(name, {"thismonth", "이번달", "이달"})) return month_of(today);
   if (is_one_of(name, {"lastmonth", "지난달", "저번달"})) return month_of(months_later(today, -1));
+  if (is_one_of(name, {"thisquarter", "이번분기"})) return quarter_of(today);
+  if (is_one_of(name, {"lastquarter", "지난분기"})) return quarter_of(months_later(today, -3));
   if (is_one_of(name, {"thisyear", "올해", "금년"})) return year_of(today);
   if (is_one_of(name, {"lastyear", "작년", "지난해"})) return year_of(months_later(today, -12));
   if (name == "재작년") return year_of(months_later(today, -24));
@@ -147,7 +152,8 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
     return DateRange{days_before(today, kRecentDays), today};
   std::string_view rest = name;
   if (take_front(rest, {"최근", "지난", "inthelast", "inthepast", "thelast", "thepast", "last", "past", "recent"})) {
-    const auto amount = amount_of(rest);
+    auto amount = amount_of(rest);
+    if (!amount && take_back(rest, {"동안", "사이", "이내", "간", "내"})) amount = amount_of(rest);
     const auto first = amount ? ago(*amount, today) : std::nullopt;
     return first ? std::optional(DateRange{*first, today}) : std::nullopt;
   }
@@ -172,7 +178,7 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
 struct Months {
   int first = 1;
   int count = 1;
-  bool named = false;  // in English, which is days beside a year only: H1 may be a robot, and may a verb
+  bool named = false;  // a word too, so that it is days beside a year only: H1 may be a robot, and may a verb
 };
 
 // "10월", "상반기", "3분기", "Q3", "October": the months of a year.
@@ -180,6 +186,10 @@ std::optional<Months> months_named(std::string_view name) {
   const bool named = is_letter(name.empty() ? ' ' : name.front());
   if (is_one_of(name, {"상반기", "h1"})) return Months{1, 6, named};
   if (is_one_of(name, {"하반기", "h2"})) return Months{7, 6, named};
+  if (is_one_of(name, {"봄", "spring"})) return Months{3, 3, true};
+  if (is_one_of(name, {"여름", "summer"})) return Months{6, 3, true};
+  if (is_one_of(name, {"가을", "autumn", "fall"})) return Months{9, 3, true};
+  if (is_one_of(name, {"겨울", "winter"})) return Months{12, 3, true};
   std::string_view number = name;
   if (take_back(number, {"분기"}) || take_front(number, {"q"})) {
     const auto quarter = parse_number(number);
@@ -206,6 +216,7 @@ std::optional<Months> months_named(std::string_view name) {
 std::optional<int> year_named(std::string_view text, Date today) {
   const auto written = written_period(text);
   if (written && written->parts == 1 && written->size == text.size()) return written->days.first->year;
+  if (text == "올") return today.year;  // 올 상반기; no year by itself
   const auto range = relative_days(text, today);
   const bool is_year =
       range && range->first == year_of(*range->first).first && range->last == year_of(*range->first).last;
@@ -243,6 +254,67 @@ std::optional<DateRange> part_of_year(std::string_view text, Date today) {
   return std::nullopt;
 }
 
+// "8 Oct 2024", "October 8, 2024", "Oct 8th 2024"
+std::optional<DateRange> english_day(std::string_view text) {
+  std::optional<int> year;
+  std::optional<int> day;
+  std::optional<Months> month;
+  for (const std::string_view word : split_nonempty(text, " ,")) {
+    std::string name = lowered(word);
+    if (const auto months = months_named(name); months && months->named && months->count == 1 && !month) {
+      month = months;
+      continue;
+    }
+    for (const std::string_view ordinal : {"st", "nd", "rd", "th"}) {
+      if (name.size() > ordinal.size() && name.ends_with(ordinal) && is_digit(name.front()))
+        name.resize(name.size() - ordinal.size());
+    }
+    const auto number = parse_number(name);
+    std::optional<int>& part = name.size() == 4 ? year : day;
+    if (!number || part || name.size() == 3 || name.size() > 4) return std::nullopt;
+    part = number;
+  }
+  if (!year || !month || !day || *year < 1 || *day < 1 || *day > days_in_month(*year, month->first))
+    return std::nullopt;
+  const Date found{static_cast<std::int16_t>(*year), static_cast<std::uint8_t>(month->first),
+                   static_cast<std::uint8_t>(*day)};
+  return DateRange{found, found};
+}
+
+std::optional<NamedDays> span_of_days(std::string_view text, Date today);
+
+// A part of a month or a year: "10월 초", "지난달 말", "2024년 말", "10월 첫째 주", "10월 3주차". A week is seven days
+// from the first of the month on.
+std::optional<NamedDays> part_of_span(std::string_view text, Date today) {
+  struct Part {
+    std::string_view words;
+    int first;  // day of a month, counted from its end where it is not positive
+    int last;
+  };
+  constexpr auto kParts = std::to_array<Part>({
+      {"초순", 1, 10},     {"초", 1, 10},       {"중순", 11, 20},     {"하순", 21, 0},     {"말", 21, 0},
+      {"첫째 주", 1, 7},   {"첫째주", 1, 7},    {"첫 주", 1, 7},      {"첫주", 1, 7},      {"1주차", 1, 7},
+      {"둘째 주", 8, 14},  {"둘째주", 8, 14},   {"2주차", 8, 14},     {"셋째 주", 15, 21}, {"셋째주", 15, 21},
+      {"3주차", 15, 21},   {"넷째 주", 22, 28}, {"넷째주", 22, 28},   {"4주차", 22, 28},   {"다섯째 주", 29, 0},
+      {"다섯째주", 29, 0}, {"5주차", 29, 0},    {"마지막 주", -6, 0}, {"마지막주", -6, 0},
+  });
+  const auto part =
+      std::find_if(kParts.begin(), kParts.end(), [&](const Part& one) { return take_back(text, {one.words}); });
+  const auto days = part == kParts.end() ? std::nullopt : span_of_days(text, today);
+  if (!days || days->form == DayForm::kYear) return std::nullopt;
+  const Date first = *days->range.first;
+  const bool is_of_year = is_one_of(part->words, {"초", "말"});
+  if (is_of_year && days->range == year_of(first))
+    return NamedDays{months_of(first.year, part->words == "초" ? 1 : 10, 3), days->form};
+  if (days->range != month_of(first)) return std::nullopt;
+  const int size = days->range.last->day;
+  const auto day = [&](int number) {
+    return Date{first.year, first.month, static_cast<std::uint8_t>(number > 0 ? number : size + number)};
+  };
+  if (part->first > size) return std::nullopt;  // February may have no fifth week
+  return NamedDays{{day(part->first), day(part->last)}, days->form};
+}
+
 // A stretch of days, which is no range and no bound.
 std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
   if (const auto written = written_period(text)) {
@@ -253,8 +325,9 @@ std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
     }
   }
   if (const auto range = part_of_year(text, today)) return NamedDays{*range, DayForm::kCalendar};
+  if (const auto range = english_day(text)) return NamedDays{*range, DayForm::kCalendar};
   if (const auto range = relative_days(text, today)) return NamedDays{*range, DayForm::kSpoken};
-  return std::nullopt;
+  return part_of_span(text, today);
 }
 
 DateRange from_start(const DateRange& range) { return {range.first, std::nullopt}; }
@@ -297,24 +370,56 @@ std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
   return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : bound->form};
 }
 
-// Two ends, of which one may be missing; of a range whose first end has a year the second is of that year.
+// The day of the month of `first` that "25일" is, or "25".
+std::optional<NamedDays> day_of_month(std::string_view text, Date first) {
+  take_back(text, {"일"});
+  const auto day = text.size() > 2 ? std::nullopt : parse_number(text);
+  if (!day || *day < 1 || *day > days_in_month(first.year, first.month)) return std::nullopt;
+  const Date found{first.year, first.month, static_cast<std::uint8_t>(*day)};
+  return NamedDays{{found, found}, DayForm::kCalendar};
+}
+
+// Two ends, of which one may be missing; of a range whose first end has a year the second is of that year, and of the
+// month of a first day where it is a day alone. The form is kYear where an end is a bare year.
 std::optional<NamedDays> range_of_days(std::string_view from, std::string_view to, Date today) {
   if (from.empty() && to.empty()) return std::nullopt;
   NamedDays out;
+  bool is_day = false;
   if (!from.empty()) {
     const auto days = span_of_days(from, today);
     if (!days) return std::nullopt;
     out.range.first = days->range.first;
+    if (days->form == DayForm::kYear) out.form = DayForm::kYear;
+    is_day = days->range.first == days->range.last;
   }
   if (!to.empty()) {
     const bool by_first = out.range.first && months_named(name_of(to));
-    const auto days = span_of_days(to, by_first ? *year_of(*out.range.first).last : today);
+    auto days = span_of_days(to, by_first ? *year_of(*out.range.first).last : today);
+    if (!days && is_day) days = day_of_month(to, *out.range.first);
     if (!days) return std::nullopt;
+    if (days->form == DayForm::kYear) out.form = DayForm::kYear;
     out.range.last = to.front() == '-' ? days->range.first : days->range.last;  // "..-30d" ends thirty days ago
   }
   if (out.range.first && out.range.last && *out.range.last < *out.range.first) return std::nullopt;
   return out;
 }
+
+// How the two ends of a range are said. The first that fits counts.
+struct RangeMark {
+  std::string_view before;
+  std::string_view between;
+  std::string_view behind;
+};
+constexpr auto kRangeMarks = std::to_array<RangeMark>({{"", "..", ""},
+                                                       {"", "~", ""},
+                                                       {"", "부터 ", "까지"},
+                                                       {"", "에서 ", "까지"},
+                                                       {"", "에서 ", "사이"},
+                                                       {"", "과 ", "사이"},
+                                                       {"", "와 ", "사이"},
+                                                       {"from ", " to ", ""},
+                                                       {"from ", " until ", ""},
+                                                       {"between ", " and ", ""}});
 
 }  // namespace
 
@@ -323,15 +428,20 @@ std::optional<NamedDays> named_days(std::string_view text, Date today) {
   while (text.ends_with(' ')) text.remove_suffix(1);
   if (text.empty()) return std::nullopt;
   if (const auto days = span_of_days(text, today)) return days;
-  for (const std::string_view mark : {"..", "~", "부터 "}) {
-    const std::size_t at = text.find(mark);
+  for (const RangeMark& mark : kRangeMarks) {
+    const std::size_t at = text.find(mark.between);
     if (at == std::string_view::npos) continue;
     std::string_view from = text.substr(0, at);
-    std::string_view to = text.substr(at + mark.size());
-    if (mark == "부터 " && !take_back(to, {"까지"})) return std::nullopt;
+    std::string_view to = text.substr(at + mark.between.size());
+    if (!mark.before.empty() && !take_front(from, {mark.before})) continue;
+    if (!mark.behind.empty() && !take_back(to, {mark.behind})) continue;
     while (from.ends_with(' ')) from.remove_suffix(1);
     while (to.starts_with(' ')) to.remove_prefix(1);
-    return range_of_days(from, to, today);
+    auto days = range_of_days(from, to, today);
+    if (!days) return std::nullopt;
+    const bool may_be_words = !mark.before.empty() && days->form == DayForm::kYear;  // "from 2012 to 2024"
+    days->form = may_be_words ? DayForm::kSpoken : DayForm::kCalendar;
+    return days;
   }
   return bounded_days(text, today);
 }

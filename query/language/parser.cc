@@ -294,7 +294,7 @@ class Parser {
       if (auto node = with_colon(lexeme, colon, depth)) return std::move(*node);
     }
     if (auto id = pasted_paper_id(lexeme.text)) {
-      skip_subject_class();
+      skip_stamp();
       return leaves_.counted({Label{Field::kId, std::move(*id), lexeme.at}}, lexeme.at);
     }
     Node node = leaves_.text_value(lexeme.text, lexeme.at, std::nullopt);
@@ -392,7 +392,7 @@ class Parser {
   // A value of a field that is no quotation.
   Node fielded(Field field, std::string_view value, Span at) {
     Node node = leaves_.value(field, value, at);
-    if (field == Field::kId) skip_subject_class();
+    if (field == Field::kId) skip_stamp();
     return node;
   }
 
@@ -424,14 +424,21 @@ class Parser {
     return lexemes_.size();
   }
 
-  // "[cs.CL]" behind "arXiv:2410.04199v2", as arXiv has it.
-  void skip_subject_class() {
+  // "[cs.CL] 8 Oct 2024" behind "arXiv:2410.04199v2", as arXiv prints it on the first page of a paper. The day is that
+  // of the version, which no digest has.
+  void skip_stamp() {
     if (!next_is(Kind::kWord) || lexemes_[at_].glued) return;
     const std::string_view text = lexemes_[at_].text;
     const bool is_class =
         text.size() > 3 && text.front() == '[' && text.back() == ']' &&
         std::all_of(text.begin() + 1, text.end() - 1, [](char c) { return is_letter(c) || c == '.' || c == '-'; });
-    if (is_class) ++at_;
+    if (!is_class) return;
+    ++at_;
+    constexpr std::size_t kWordsOfDay = 3;
+    if (at_ + kWordsOfDay > lexemes_.size()) return;
+    std::string day;
+    for (std::size_t i = 0; i < kWordsOfDay; ++i) day += std::string(lexemes_[at_ + i].text) + " ";
+    if (leaves_.can_read(Field::kDate, day)) at_ += kWordsOfDay;
   }
 
   std::string_view text_;

@@ -104,7 +104,12 @@ std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
     constexpr auto kBehind = std::to_array<std::string_view>({"에는", "에", " 동안", " 사이"});
     std::string_view rest = text;
     for (const std::string_view word : kBefore) {
-      if (take(rest, word)) days = named_days(rest, today);
+      if (!take(rest, word)) continue;
+      days = named_days(rest, today);
+      if (!days && word == "in ") {  // "in October", but not "in spring"
+        days = named_days("last " + std::string(rest), today);
+        if (days && days->range.first->month != days->range.last->month) days.reset();
+      }
       if (days) days->form = DayForm::kSpoken;
       if (days) break;
     }
@@ -164,29 +169,30 @@ struct OrderPhrase {
 using Use = OrderPhrase::Use;
 constexpr auto kOrders = std::to_array<OrderPhrase>({
     {"최신순", Sort::kDate, Use::kPhrase},          {"날짜순", Sort::kDate, Use::kPhrase},
-    {"시간순", Sort::kDate, Use::kPhrase},          {"newestfirst", Sort::kDate, Use::kPhrase},
-    {"latestfirst", Sort::kDate, Use::kPhrase},     {"sortbydate", Sort::kDate, Use::kPhrase},
-    {"sortedbydate", Sort::kDate, Use::kPhrase},    {"newest", Sort::kDate, Use::kSpoken},
-    {"인기순", Sort::kVotes, Use::kPhrase},         {"추천순", Sort::kVotes, Use::kPhrase},
-    {"추천수순", Sort::kVotes, Use::kPhrase},       {"투표순", Sort::kVotes, Use::kPhrase},
-    {"투표수순", Sort::kVotes, Use::kPhrase},       {"추천많은순", Sort::kVotes, Use::kPhrase},
-    {"투표많은순", Sort::kVotes, Use::kPhrase},     {"인기많은순", Sort::kVotes, Use::kPhrase},
-    {"sortbyvotes", Sort::kVotes, Use::kPhrase},    {"sortedbyvotes", Sort::kVotes, Use::kPhrase},
-    {"mostvoted", Sort::kVotes, Use::kPhrase},      {"mostupvoted", Sort::kVotes, Use::kPhrase},
-    {"mostvotes", Sort::kVotes, Use::kPhrase},      {"topvoted", Sort::kVotes, Use::kPhrase},
-    {"추천많은", Sort::kVotes, Use::kSpoken},       {"추천이많은", Sort::kVotes, Use::kSpoken},
-    {"추천수높은", Sort::kVotes, Use::kSpoken},     {"추천수많은", Sort::kVotes, Use::kSpoken},
-    {"투표많은", Sort::kVotes, Use::kSpoken},       {"투표가많은", Sort::kVotes, Use::kSpoken},
-    {"추천높은", Sort::kVotes, Use::kSpoken},       {"많이추천받은", Sort::kVotes, Use::kSpoken},
-    {"추천많이받은", Sort::kVotes, Use::kSpoken},   {"추천을많이받은", Sort::kVotes, Use::kSpoken},
-    {"인기많은", Sort::kVotes, Use::kSpoken},       {"인기가많은", Sort::kVotes, Use::kSpoken},
-    {"인기있는", Sort::kVotes, Use::kSpoken},       {"인기높은", Sort::kVotes, Use::kSpoken},
-    {"mostpopular", Sort::kVotes, Use::kSpoken},    {"인기", Sort::kVotes, Use::kOfPapers},
-    {"popular", Sort::kVotes, Use::kOfPapers},      {"top", Sort::kVotes, Use::kOfPapers},
-    {"관련도순", Sort::kRelevance, Use::kPhrase},   {"정확도순", Sort::kRelevance, Use::kPhrase},
-    {"오래된순", Sort::kOldest, Use::kPhrase},      {"오래된것부터", Sort::kOldest, Use::kPhrase},
-    {"과거순", Sort::kOldest, Use::kPhrase},        {"oldestfirst", Sort::kOldest, Use::kPhrase},
-    {"earliestfirst", Sort::kOldest, Use::kPhrase},
+    {"가장최근", Sort::kDate, Use::kSpoken},        {"가장최신", Sort::kDate, Use::kSpoken},
+    {"최고인기", Sort::kVotes, Use::kOfPapers},     {"시간순", Sort::kDate, Use::kPhrase},
+    {"newestfirst", Sort::kDate, Use::kPhrase},     {"latestfirst", Sort::kDate, Use::kPhrase},
+    {"sortbydate", Sort::kDate, Use::kPhrase},      {"sortedbydate", Sort::kDate, Use::kPhrase},
+    {"newest", Sort::kDate, Use::kSpoken},          {"인기순", Sort::kVotes, Use::kPhrase},
+    {"추천순", Sort::kVotes, Use::kPhrase},         {"추천수순", Sort::kVotes, Use::kPhrase},
+    {"투표순", Sort::kVotes, Use::kPhrase},         {"투표수순", Sort::kVotes, Use::kPhrase},
+    {"추천많은순", Sort::kVotes, Use::kPhrase},     {"투표많은순", Sort::kVotes, Use::kPhrase},
+    {"인기많은순", Sort::kVotes, Use::kPhrase},     {"sortbyvotes", Sort::kVotes, Use::kPhrase},
+    {"sortedbyvotes", Sort::kVotes, Use::kPhrase},  {"mostvoted", Sort::kVotes, Use::kPhrase},
+    {"mostupvoted", Sort::kVotes, Use::kPhrase},    {"mostvotes", Sort::kVotes, Use::kPhrase},
+    {"topvoted", Sort::kVotes, Use::kPhrase},       {"추천많은", Sort::kVotes, Use::kSpoken},
+    {"추천이많은", Sort::kVotes, Use::kSpoken},     {"추천수높은", Sort::kVotes, Use::kSpoken},
+    {"추천수많은", Sort::kVotes, Use::kSpoken},     {"투표많은", Sort::kVotes, Use::kSpoken},
+    {"투표가많은", Sort::kVotes, Use::kSpoken},     {"추천높은", Sort::kVotes, Use::kSpoken},
+    {"많이추천받은", Sort::kVotes, Use::kSpoken},   {"추천많이받은", Sort::kVotes, Use::kSpoken},
+    {"추천을많이받은", Sort::kVotes, Use::kSpoken}, {"인기많은", Sort::kVotes, Use::kSpoken},
+    {"인기가많은", Sort::kVotes, Use::kSpoken},     {"인기있는", Sort::kVotes, Use::kSpoken},
+    {"인기높은", Sort::kVotes, Use::kSpoken},       {"mostpopular", Sort::kVotes, Use::kSpoken},
+    {"인기", Sort::kVotes, Use::kOfPapers},         {"popular", Sort::kVotes, Use::kOfPapers},
+    {"top", Sort::kVotes, Use::kOfPapers},          {"관련도순", Sort::kRelevance, Use::kPhrase},
+    {"정확도순", Sort::kRelevance, Use::kPhrase},   {"오래된순", Sort::kOldest, Use::kPhrase},
+    {"오래된것부터", Sort::kOldest, Use::kPhrase},  {"과거순", Sort::kOldest, Use::kPhrase},
+    {"oldestfirst", Sort::kOldest, Use::kPhrase},   {"earliestfirst", Sort::kOldest, Use::kPhrase},
 });
 
 // Reads one list, one phrase after another.
@@ -271,7 +277,7 @@ class WordReader {
     std::string_view bare = said;
     take_one(bare, {"가장", "제일"});
     for (const OrderPhrase& known : kOrders) {
-      if (bare != known.words) continue;
+      if (bare != known.words && said != known.words) continue;
       const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
       const bool of_papers = at_end || names_papers(words().back().text);
       if (known.use != Use::kPhrase && !stands_apart(first, last)) continue;

@@ -50,8 +50,9 @@ TEST_CASE("a sentence with its values in it is translated as itself, and what is
   for (const std::string hint : {"write a poem", "write it down", "write 127.0.0.1 or nothing", "write", "write ",
                                  "days", "something else; shown"})
     CHECK(in_language(hint) == hint);
-  for (const std::string hint : {"write \"Vote: 12\", or leave the line out",
-                                 "write sort:date, sort:votes, sort:oldest or sort:relevance", "write more letters beside the *"}) {
+  for (const std::string hint :
+       {"write \"Vote: 12\", or leave the line out", "write sort:date, sort:votes, sort:oldest or sort:relevance",
+        "write more letters beside the *"}) {
     CHECK(in_language(hint) == tr(hint.c_str()));
     CHECK(in_language(hint) != hint);
   }
