@@ -260,7 +260,10 @@ class Run {
     if (!as_text_ || silent || (finding.level == Level::kNote && !arguments_.verbose)) return;
     progress_.clear();
     if (source.empty()) {
-      std::cerr << "paperindex: " << terminal_safe(in_language(finding.message)) << "\n";
+      // Of a finding without a place in a text most messages name the file themselves.
+      const bool is_named = finding.message.find(file) != std::string::npos;
+      std::cerr << "paperindex: " << terminal_safe(is_named ? "" : file + ": ")
+                << terminal_safe(in_language(finding.message)) << "\n";
       if (!finding.hint.empty()) std::cerr << hint_line(finding.hint);
     } else {
       std::cerr << render(finding, file, source);

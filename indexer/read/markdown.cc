@@ -3,6 +3,7 @@
 #include "indexer/read/markdown.h"
 
 #include <md4c.h>
+#include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@
 #include "indexer/read/scan.h"
 #include "src/base/ascii.h"
 #include "src/base/npos.h"
+#include "src/base/utf8.h"
 
 namespace papersearch {
 namespace {
@@ -32,6 +34,18 @@ std::optional<std::string_view> raw_tag(std::string_view behind) {
     if (begins_with(behind, tag) && (behind.size() == tag.size() || !is_letter(behind[tag.size()]))) return tag;
   }
   return std::nullopt;
+}
+
+// Behind what looks like nothing: blanks of any width, zero-width characters, byte order marks of files that were put
+// one behind the other.
+std::size_t behind_unseen(std::string_view text, std::size_t at, std::size_t end) {
+  while (at < end) {
+    std::size_t next = at;
+    const auto c = static_cast<UChar32>(next_code_point(text, next));
+    if ((U_GET_GC_MASK(c) & (U_GC_ZS_MASK | U_GC_CF_MASK)) == 0) break;
+    at = next;
+  }
+  return at;
 }
 
 // Reads lines with md4c, which sees a copy of the text that has blocks only (see the header).
@@ -154,6 +168,8 @@ class Blocks {
       begin += mark;
       column += mark;
     }
+    begin = with_marks_first(begin, at.end);
+    if (begin == at.end) return;
     const char first = text_[begin];
     const Run fence = fence_at(begin, at.end);
     if (open_.mark != 0) {
@@ -193,6 +209,23 @@ class Blocks {
       }
     }
     letters_for_marks(begin, at.end);
+  }
+
+  // Where the marks of a heading have something unseen before or right behind them, the copy has them first and plain
+  // blanks behind them, in as many bytes. Returns the place of what is behind them, else `begin`.
+  std::size_t with_marks_first(std::size_t begin, std::size_t end) {
+    constexpr std::size_t kMaxLevel = 6;
+    const std::size_t marks = behind_unseen(text_, begin, end);
+    std::size_t level = 0;
+    while (marks + level < end && text_[marks + level] == '#') ++level;
+    const std::size_t said = behind_unseen(text_, marks + level, end);
+    const std::string_view unseen = text_.substr(begin, said - begin);
+    const bool is_plain = std::all_of(unseen.begin(), unseen.end(), [](char c) { return c == '#' || c == ' '; });
+    if (level == 0 || level > kMaxLevel || is_plain) return begin;
+    const auto copied = copy_.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::fill(copied, copied + static_cast<std::ptrdiff_t>(level), '#');
+    std::fill(copied + static_cast<std::ptrdiff_t>(level), copied + static_cast<std::ptrdiff_t>(unseen.size()), ' ');
+    return said;
   }
 
   [[nodiscard]] bool has_end_after(std::string_view tag, std::size_t at) {
@@ -258,8 +291,8 @@ class Blocks {
   // "## heading", not one by the line below it.
   [[nodiscard]] bool is_behind_marks(const MarkdownLine& line) const {
     std::size_t i = line.content.begin;
-    while (i > line.at.begin && kBlanks.find(text_[i - 1]) != npos) --i;
-    return i > line.at.begin && text_[i - 1] == '#';
+    while (i > line.at.begin && kBlanks.find(copy_[i - 1]) != npos) --i;
+    return i > line.at.begin && copy_[i - 1] == '#';
   }
 
   int piece(const char* text, std::size_t size) {

@@ -44,6 +44,11 @@ TEST_CASE("lines are what CommonMark takes them for") {
            Row{"# a\n## b\n###### c\n####### d\n", "126t"},
            {" # a\n   ## b\n    ### c\n", "12c"},
            {"#\ta\n#a\n", "1t"},
+           {"\u200B## a\n\uFEFF### b\n\u00A0# c\n", "231"},
+           {"###\u200Ba\n##\u3000b\n \u2060\uFEFF#\u00AD\u200Dc\n", "321"},
+           {"\u200B####### a\n\u200Ba\n\u200B", "ttt"},
+           {"\u200B###", "m"},
+           {"- \u200B# a\n> ##\u00A0b\n", "12"},
            {"a\n===\n\nb\n---\n", "1mb2m"},
            {"<h3>a</h3>\n<H2 id=x>b\n</h2>\nc\n", "32mt"},
            {"<h3>\na\n</h3>\n<h7>b</h7>\n<hr>\n", "m3mtt"},
@@ -72,6 +77,13 @@ TEST_CASE("lines are what CommonMark takes them for") {
   CHECK(heading("###\ta #b\n") == "a #b");
   CHECK(heading("  ### *a* `b` [c](d) \\# &amp; ##\n") == "*a* `b` [c](d) \\# &amp;");
   CHECK(heading("가 나\n====\n") == "가 나");
+}
+
+TEST_CASE("what looks like nothing beside the marks of a heading is no part of it") {
+  for (const char* text : {"\u200B## 제목 a", "\uFEFF##\u200B\u00A0제목 a\u0020", "##\u2060제목 a"}) {
+    CAPTURE(text);
+    CHECK(heading(text) == "제목 a");
+  }
 }
 
 TEST_CASE("what nothing closes hides nothing") {
