@@ -35,11 +35,16 @@ void collect(Node& node, std::vector<Words*>& out) {
   }
 }
 
-// The word as part of an author's name; empty where it is not one word of letters.
+// The word as part of an author's name, in which hyphens do not matter; empty where it is not one word of letters.
 std::string name_of(const Word& word) {
-  const std::vector<Token> tokens = analyze(normalize_name(word.text));
-  const bool one = tokens.size() == 1 || (!tokens.empty() && tokens.back().position == tokens.front().position);
-  return one && tokens.front().script == Script::kLatin ? tokens.front().term : "";
+  const std::string name = normalize_name(word.text);
+  const std::vector<Token> tokens = analyze(name);
+  const auto covers_all = [&](const Token& token) {
+    const bool is_one = (token.form == Form::kWord && token.script == Script::kLatin) || token.form == Form::kJoined;
+    return is_one && token.at == Span{0, static_cast<std::uint32_t>(name.size())};
+  };
+  const auto whole = std::find_if(tokens.begin(), tokens.end(), covers_all);
+  return whole == tokens.end() ? "" : whole->term;
 }
 
 // 2012 is no slip for 2017, nor qwen9 for qwen2.
@@ -75,23 +80,42 @@ class Repairer {
       const std::string first = name_of(list.words[i]);
       const std::string last = name_of(list.words[i + 1]);
       const bool either = may_be_slip(first, last) || may_be_slip(last, first);
-      if (!either || authored(first + " " + last) > 0) continue;
+      if (!either || is_in_name(list, i)) continue;
       std::size_t most = 0;
       Word* slip = nullptr;
       std::string meant;
       const auto look = [&](Word& word, const std::string& name, const std::string& before, const std::string& after) {
-        for (const Spelling& one : near_spellings(name, Field::kAuthor, index_, kMaxNames)) {
-          const std::size_t papers = authored(before + one.word + after);
-          if (papers <= most) continue;
+        const auto try_name = [&](const std::string& other) {
+          const std::size_t papers = authored(before + other + after, {{other, {}}});
+          if (papers <= most) return;
           most = papers;
           slip = &word;
-          meant = one.word;
-        }
+          meant = other;
+        };
+        for (const std::string& parts : in_two_parts(name)) try_name(parts);
+        if (most > 0) return;
+        for (const Spelling& one : near_spellings(name, Field::kAuthor, index_, kMaxNames)) try_name(one.word);
       };
       if (may_be_slip(first, last)) look(list.words[i], first, "", " " + last);
       if (may_be_slip(last, first)) look(list.words[i + 1], last, first + " ", "");
       if (slip != nullptr) replace(*slip, meant, "no author has this name together with its neighbor");
     }
+  }
+
+  // The ways to write a name as two that authors have, with a hyphen between them, for which a blank may stand: sung-ju
+  // for Sungju.
+  [[nodiscard]] std::vector<std::string> in_two_parts(const std::string& name) const {
+    constexpr std::size_t kMinPart = 2;  // letters
+    const auto is_name = [&](const std::string& part) {
+      return papers_having(index_term(Field::kAuthor, Form::kWord, Script::kLatin, part), index_) > 0;
+    };
+    std::vector<std::string> out;
+    for (std::size_t at = kMinPart; at + kMinPart <= name.size(); ++at) {
+      const std::string first = name.substr(0, at);
+      const std::string last = name.substr(at);
+      if (is_name(first) && is_name(last)) out.push_back(first + "-" + last);
+    }
+    return out;
   }
 
   // Whether a word may be a name spelled wrong beside one that is right.
@@ -181,9 +205,22 @@ class Repairer {
     return papers_of_parts(word.text, in, index_).rarest == 0 && count({Words{{word}, in}}) == 0;
   }
 
-  // The papers of an author with these names.
-  [[nodiscard]] std::size_t authored(const std::string& names) const {
-    return count({Phrase{names, Field::kAuthor, std::nullopt, {}}});
+  // Whether an author has the name that the words at `at` and behind it are, or are a part of: the last two of "Kyung
+  // Hyun Cho".
+  [[nodiscard]] bool is_in_name(const Words& list, std::size_t at) const {
+    const std::vector<Words> runs = with_neighbours(list, at);
+    return std::any_of(runs.begin(), runs.end(), [&](const Words& run) {
+      if (std::find(run.words.begin(), run.words.end(), list.words[at + 1]) == run.words.end()) return false;
+      std::string names;
+      for (const Word& word : run.words) names += word.text + " ";
+      return authored(names, run.words) > 0;
+    });
+  }
+
+  // The papers of an author with these names, of which `whole` are more than initials.
+  [[nodiscard]] std::size_t authored(const std::string& names, const std::vector<Word>& whole) const {
+    const Node named{Phrase{names, Field::kAuthor, std::nullopt, {}}};
+    return count({And{{named, {Words{whole, Field::kAuthor}}}}});
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {

@@ -219,6 +219,48 @@ TEST_CASE("Korean names find authors, however they write themselves") {
   CHECK(bare.repaired_query == "author:이주형");
 }
 
+TEST_CASE("names of authors are found with any blanks and hyphens, and slips in them are mended beside a right name") {
+  Library library;
+  const auto by = [&](const std::string& id, std::vector<std::string> authors) {
+    library.add(id, "Untitled", "강화학습", "2024-10-21", std::nullopt, std::move(authors));
+  };
+  by("he", {"Kaiming He", "Yann LeCun"});
+  by("cho", {"Kyunghyun Cho", "Hyun Yun", "Yung Li"});
+  by("yun", {"Yun Cho"});
+  by("hwang", {"Sung Ju Hwang"});
+  by("sungju", {"Sungju Kim"});
+  by("initial", {"S. Hwang"});
+  library.write();
+  using Ids = std::set<std::string>;
+  struct Row {
+    const char* query;
+    Ids ids;
+    const char* repaired;
+  };
+  const std::vector<Row> rows = {
+      {"Kaiming He", {"he"}, ""},
+      {"Kaimin He", {"he"}, "kaiming He"},
+      {"Yan LeCun", {"he"}, "yann LeCun"},
+      {"Kyunghyun Cho", {"cho"}, ""},
+      {"Kyung-hyun Cho", {"cho"}, ""},
+      {"Kyung Hyun Cho", {"cho"}, ""},  // not Yun Cho, though nobody is called Hyun Cho
+      {"Cho Kyung-Hyun", {"cho"}, ""},
+      {"Sung-Ju Hwang", {"hwang"}, ""},
+      {"Sungju Hwang", {"hwang"}, "sung-ju Hwang"},  // S. Hwang does not have the name that was typed
+      {"Sungju Kim", {"sungju"}, ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.query);
+    const Response found = library.ask(row.query);
+    Ids ids;
+    for (const Hit& hit : found.hits) {
+      if (!hit.partial) ids.insert(hit.paper.id);
+    }
+    CHECK(ids == row.ids);
+    CHECK(found.repaired_query == row.repaired);
+  }
+}
+
 TEST_CASE("the same search is offered once") {
   Library library;
   library.add("one", "A transformer", "하나");
