@@ -65,6 +65,7 @@ std::vector<std::string> TermFinder::same_terms(const std::vector<Atom>& atoms, 
 
 std::vector<std::string> TermFinder::joined_stem_terms(Field field, const std::string& joined) const {
   std::vector<std::string> out = joined_terms(field, joined);
+  for (std::string& term : terms(field, Form::kPart, Script::kLatin, joined)) out.push_back(std::move(term));
   if (const std::string stem = stem_of_joined(joined); !stem.empty()) {
     for (std::string& term : terms(field, Form::kJoinedStem, Script::kLatin, stem)) out.push_back(std::move(term));
     if (stem == joined) return out;  // a word that is its own stem is indexed as a word alone

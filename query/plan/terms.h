@@ -51,7 +51,7 @@ class TermFinder {
     return terms(field, Form::kJoined, Script::kOther, joined);
   }
 
-  // The same, and whatever has the stem of that word.
+  // The same, whatever has the stem of that word, and longer names with it: FlashAttention2 has Flash Attention.
   [[nodiscard]] std::vector<std::string> joined_stem_terms(Field field, const std::string& joined) const;
 
   // The atoms from `first` to before `last` side by side, wherever blanks are between them or inside them
