@@ -3,7 +3,6 @@ PREFIX ?= /usr/local
 JOBS := $(shell nproc 2>/dev/null || echo 2)
 # Debian 12's own Boost is too old; those after it, and Ubuntu 24.04, have one that is not.
 BOOST := $(shell . /etc/os-release 2>/dev/null; [ "$$ID $$VERSION_ID" = "debian 12" ] && echo libboost1.81-dev || echo libboost-dev)
-CLANG_RUNTIME = libclang-rt-$(shell clang -dumpversion 2>/dev/null | cut -d. -f1)-dev
 PACKAGES := g++ cmake ninja-build ccache pkg-config libxapian-dev libicu-dev libcli11-dev nlohmann-json3-dev \
             catch2 clang-format python3 $(BOOST) prometheus-cpp-dev zlib1g-dev libmd4c-dev libjemalloc-dev libxxhash-dev gettext
 SOURCES = $(shell git ls-files '*.cc' '*.h')
@@ -93,7 +92,7 @@ bench: build ## print speed and size as ratios; ARCHIVE=DIR says of which digest
 
 fuzz: deps-build ## run the fuzz targets for a minute each
 	@$(MAKE) --no-print-directory deps-build PACKAGES=clang
-	@$(MAKE) --no-print-directory deps-build PACKAGES="$(CLANG_RUNTIME)"
+	@$(MAKE) --no-print-directory deps-build PACKAGES="libclang-rt-$$(clang -dumpversion | cut -d. -f1)-dev"
 	@cmake --preset fuzz >/dev/null
 	@cmake --build --preset fuzz -j $(JOBS)
 	@tests/fuzz/run.sh build/fuzz 60
