@@ -36,15 +36,12 @@ namespace {
 constexpr std::size_t kMostGarbage = 8;  // bytes before a link in what was the heading of an entry
 constexpr int kUsualEntryLevel = 3;
 
-// The level and the text of "##heading": people forget the blank, or have one that does not break the line (U+00A0),
-// and mean a heading.
+// The level and the text of "##heading": people forget the blank, and mean a heading.
 std::optional<std::pair<int, Span>> behind_marks(std::string_view text, const MarkdownLine& line) {
   if (line.kind != LineKind::kText || text[line.content.begin] != '#') return std::nullopt;
   Span rest = line.content;
   while (rest.begin < rest.end && text[rest.begin] == '#') ++rest.begin;
   const int level = static_cast<int>(rest.begin - line.content.begin);
-  while (text.substr(rest.begin, rest.size()).starts_with(kNoBreakSpace))
-    rest.begin += static_cast<std::uint32_t>(kNoBreakSpace.size());
   if (level > 6 || rest.size() == 0) return std::nullopt;
   return std::pair{level, rest};
 }

@@ -287,10 +287,9 @@ std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Datab
       const Atom& before = atoms[last - 2];
       const bool has_ending = before.script == Script::kHangul && !before.stem.empty();
       if (has_ending && last > first + 2) break;  // an ending ends a compound
-      Unit unit{first, last, joined(atoms, first, last), {}};
-      unit.stem = stem_of_joined(unit.joined);
-      if ((last == first + 2 && !has_ending) || known(index, unit.joined) || knows_stem(index, unit.stem))
-        out.push_back(std::move(unit));
+      std::string one = joined(atoms, first, last);
+      if ((last == first + 2 && !has_ending) || known(index, one) || knows_stem(index, stem_of_joined(one)))
+        out.push_back({first, last, std::move(one)});
     }
   }
   return out;

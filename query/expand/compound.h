@@ -34,7 +34,6 @@ struct Unit {
   std::size_t first = 0;
   std::size_t last = 0;
   std::string joined;
-  std::string stem;  // of a Latin one: "finetun" of fine-tuned; otherwise empty
 };
 
 // The atoms of words as they were typed. Where papers have the parts of a word as neighbouring words (강화 학습 for

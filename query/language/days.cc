@@ -17,6 +17,7 @@ namespace papersearch {
 namespace {
 
 constexpr int kRecentDays = 90;  // what "recent" and 최근 mean where no number says more
+constexpr int kLastYear = 9999;  // that a day is written with
 constexpr int kMaxDays = 36500;  // that a relative day may lie back
 
 Date days_before(Date day, int days) { return from_days(to_days(day) - std::chrono::days(days)); }
@@ -223,21 +224,29 @@ std::optional<int> year_named(std::string_view text, Date today) {
   return is_year ? std::optional<int>(range->first->year) : std::nullopt;
 }
 
+// The day of the month of `first` that "25일" is, or "25".
+std::optional<DateRange> day_of_month(std::string_view text, Date first) {
+  take_back(text, {"일"});
+  const auto day = text.size() > 2 ? std::nullopt : parse_number(text);
+  if (!day || *day < 1 || *day > days_in_month(first.year, first.month)) return std::nullopt;
+  const Date found{first.year, first.month, static_cast<std::uint8_t>(*day)};
+  return DateRange{found, found};
+}
+
 // Months of a year that is named beside them, or the newest that have begun: "작년 10월", "10월 3일", "Q3 2024".
 std::optional<DateRange> part_of_year(std::string_view text, Date today) {
   if (text.ends_with("일")) {  // a day of a month without a year
     const std::size_t month_end = text.find("월");
     if (month_end == std::string_view::npos) return std::nullopt;
     std::string_view day = text.substr(month_end + std::string_view("월").size());
-    day.remove_suffix(std::string_view("일").size());
     while (day.starts_with(' ')) day.remove_prefix(1);
-    const auto number = day.size() > 2 ? std::nullopt : parse_number(day);
     const auto month = part_of_year(text.substr(0, month_end + std::string_view("월").size()), today);
-    if (!number || !month || *number < 1 || *number > month->last->day) return std::nullopt;
-    const Date found{month->first->year, month->first->month, static_cast<std::uint8_t>(*number)};
-    return DateRange{found, found};
+    return month ? day_of_month(day, *month->first) : std::nullopt;
   }
-  const auto of_year = [](int year, const Months& months) { return months_of(year, months.first, months.count); };
+  const auto of_year = [](int year, const Months& months) -> std::optional<DateRange> {
+    const DateRange range = months_of(year, months.first, months.count);
+    return range.last->year <= kLastYear ? std::optional(range) : std::nullopt;  // the winter of 9999 ends behind it
+  };
   const bool newest = take_front(text, {"지난 ", "last "});
   if (const auto months = months_named(name_of(text)); months && (!months->named || newest)) {
     return of_year(months->first <= today.month ? today.year : today.year - 1, *months);
@@ -366,17 +375,8 @@ std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
   const auto days = bound == kBounds.end() ? std::nullopt : span_of_days(text, today);
   if (!days) return std::nullopt;
   const DateRange range = bound->range(days->range);
-  if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > 9999) return std::nullopt;
+  if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > kLastYear) return std::nullopt;
   return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : bound->form};
-}
-
-// The day of the month of `first` that "25일" is, or "25".
-std::optional<NamedDays> day_of_month(std::string_view text, Date first) {
-  take_back(text, {"일"});
-  const auto day = text.size() > 2 ? std::nullopt : parse_number(text);
-  if (!day || *day < 1 || *day > days_in_month(first.year, first.month)) return std::nullopt;
-  const Date found{first.year, first.month, static_cast<std::uint8_t>(*day)};
-  return NamedDays{{found, found}, DayForm::kCalendar};
 }
 
 // Two ends, of which one may be missing; of a range whose first end has a year the second is of that year, and of the
@@ -395,7 +395,7 @@ std::optional<NamedDays> range_of_days(std::string_view from, std::string_view t
   if (!to.empty()) {
     const bool by_first = out.range.first && months_named(name_of(to));
     auto days = span_of_days(to, by_first ? *year_of(*out.range.first).last : today);
-    if (!days && is_day) days = day_of_month(to, *out.range.first);
+    if (const auto day = days || !is_day ? std::nullopt : day_of_month(to, *out.range.first)) days = NamedDays{*day};
     if (!days) return std::nullopt;
     if (days->form == DayForm::kYear) out.form = DayForm::kYear;
     out.range.last = to.front() == '-' ? days->range.first : days->range.last;  // "..-30d" ends thirty days ago

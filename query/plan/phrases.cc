@@ -92,7 +92,11 @@ IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> w
                        Plan& plan) {
   const std::vector<Atom> atoms = phrase_atoms(text);
   if (atoms.empty()) return {};
-  const std::vector<Atom> apart = within ? atoms : with_names_apart(atoms, index);
+  std::vector<std::vector<Atom>> forms = {atoms};
+  if (!within) {
+    if (std::vector<Atom> apart = with_names_apart(atoms, index); apart.size() > atoms.size())
+      forms.push_back(std::move(apart));
+  }
   const TermFinder finder(index, in);
   const std::size_t aspect = plan.highlight.add_aspect(1);
   std::vector<IndexQuery> fields;
@@ -104,14 +108,14 @@ IndexQuery plan_phrase(const std::string& text, In in, std::optional<unsigned> w
       const auto window = static_cast<std::uint32_t>(positions.size() + *within);
       fields.push_back(scaled(near_each_other(positions, field, window), field_weight(field)));
     } else {
-      std::vector<IndexQuery> ways = {side_by_side(atoms, field, finder, aspect, plan.highlight)};
-      if (apart.size() > atoms.size()) ways.push_back(side_by_side(apart, field, finder, aspect, plan.highlight));
+      std::vector<IndexQuery> ways;
+      for (const std::vector<Atom>& form : forms)
+        ways.push_back(side_by_side(form, field, finder, aspect, plan.highlight));
       fields.push_back(scaled(any_of(std::move(ways)), field_weight(field)));
     }
   }
-  for (const Atom& atom : atoms) highlight_atom(atom, aspect, plan.highlight);
-  if (apart.size() > atoms.size()) {
-    for (const Atom& atom : apart) highlight_atom(atom, aspect, plan.highlight);
+  for (const std::vector<Atom>& form : forms) {
+    for (const Atom& atom : form) highlight_atom(atom, aspect, plan.highlight);
   }
   IndexQuery out = any_of(std::move(fields));
   if (!out.empty()) plan.evidence.push_back({"the phrase \"" + text + "\"", out});

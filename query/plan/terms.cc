@@ -58,13 +58,14 @@ std::vector<std::string> TermFinder::same_terms(const std::vector<Atom>& atoms, 
   std::vector<std::string> out = stem_terms(atoms[i], field);
   for (const Unit& unit : units) {
     if (i < unit.first || unit.last <= i) continue;
-    for (std::string& term : joined_stem_terms(field, unit.joined)) out.push_back(std::move(term));
+    for (std::string& term : compound_terms(field, unit.joined)) out.push_back(std::move(term));
   }
   return out;
 }
 
-std::vector<std::string> TermFinder::joined_stem_terms(Field field, const std::string& joined) const {
+std::vector<std::string> TermFinder::compound_terms(Field field, const std::string& joined) const {
   std::vector<std::string> out = joined_terms(field, joined);
+  if (is_hangul(joined)) return out;
   for (std::string& term : terms(field, Form::kPart, Script::kLatin, joined)) out.push_back(std::move(term));
   if (const std::string stem = stem_of_joined(joined); !stem.empty()) {
     for (std::string& term : terms(field, Form::kJoinedStem, Script::kLatin, stem)) out.push_back(std::move(term));

@@ -52,7 +52,7 @@ class TermFinder {
   }
 
   // The same, whatever has the stem of that word, and longer names with it: FlashAttention2 has Flash Attention.
-  [[nodiscard]] std::vector<std::string> joined_stem_terms(Field field, const std::string& joined) const;
+  [[nodiscard]] std::vector<std::string> compound_terms(Field field, const std::string& joined) const;
 
   // The atoms from `first` to before `last` side by side, wherever blanks are between them or inside them
   // (query/expand/spacing.h); nothing where the field has not all of the words.

@@ -154,7 +154,7 @@ class WantedFinder {
     std::vector<SpellingVariant> out;
     const std::string one = joined(atoms_, from, to);
     for (const Field field : finder_.fields()) {
-      if (std::vector<std::string> whole = finder_.joined_stem_terms(field, one); !whole.empty())
+      if (std::vector<std::string> whole = finder_.compound_terms(field, one); !whole.empty())
         out.push_back({field, {std::move(whole)}});
       if (auto spaced = finder_.any_spacing(atoms_, from, to, field)) out.push_back(std::move(*spaced));
     }

@@ -89,7 +89,7 @@ class WordPlanner {
     for (const Unit& unit : units_) {
       if (i < unit.first || unit.last <= i) continue;
       plan_.highlight.add_term(unit.joined, aspect);
-      if (!unit.stem.empty()) plan_.highlight.add_term(unit.stem, aspect);
+      if (const std::string stem = stem_of_joined(unit.joined); !stem.empty()) plan_.highlight.add_term(stem, aspect);
     }
     return any_of(std::move(has));
   }
@@ -184,8 +184,7 @@ class WordPlanner {
   std::vector<SpellingVariant> side_by_side(std::size_t first, std::size_t last, Field field, bool in_order) {
     std::vector<SpellingVariant> out;
     const std::string one = joined(atoms_, first, last);
-    if (std::vector<std::string> whole =
-            short_ ? finder_.joined_stem_terms(field, one) : finder_.joined_terms(field, one);
+    if (std::vector<std::string> whole = short_ ? finder_.compound_terms(field, one) : finder_.joined_terms(field, one);
         !whole.empty())
       out.push_back({field, {std::move(whole)}});
     if (!in_order) return out;

@@ -23,7 +23,7 @@ bool is_invisible(char32_t c) {
 
 // '^' for a digit or sign above the line, '_' for one below it, 0 for any other character.
 char raised_mark(char32_t c) {
-  if (c == U'¹' || c == U'²' || c == U'³' || (c >= U'⁰' && c <= U'⁾' && c != U'ⁱ')) return '^';
+  if (c == U'¹' || c == U'²' || c == U'³' || c == U'⁰' || (c >= U'⁴' && c <= U'⁾')) return '^';
   return c >= U'₀' && c <= U'₎' ? '_' : 0;
 }
 

@@ -200,7 +200,7 @@ class Table {
       ending(text).kept_word = true;
       add_predicate(text, detail);
     } else if (kind == "auxiliary") {
-      for (const ShapedStem& shaped : conjugate(text, detail)) forms_[shaped.text].glued_shapes |= shaped.shape;
+      for (const ShapedStem& shaped : conjugate(text, detail)) form(shaped.text).glued_shapes |= shaped.shape;
     } else if (kind == "keep") {
       KoreanEnding& known = ending(text);
       if (is_end) {
@@ -227,6 +227,11 @@ class Table {
     return endings_[{text.rbegin(), text.rend()}];
   }
 
+  Form& form(const std::u32string& text) {
+    if (text.size() > kMaxFormSize) throw Error("\"" + to_utf8(text) + "\" is too long");
+    return forms_[text];
+  }
+
   // A verb that is glued to nouns: each of its forms with each suffix is removed.
   void add_verb(const std::u32string& stem, std::string_view kind) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
@@ -244,10 +249,9 @@ class Table {
         const auto noun = endings_.find(shaped.text.substr(0, 1));
         if (noun != endings_.end() && noun->second.syllable) continue;
       }
-      if (shaped.text.size() > kMaxFormSize) throw Error("\"" + to_utf8(shaped.text) + "\" is too long");
-      Form& form = forms_[shaped.text];
-      if (form.stem.empty()) form.stem = stem;
-      if (form.stem == stem) form.shapes |= shaped.shape;
+      Form& known = form(shaped.text);
+      if (known.stem.empty()) known.stem = stem;
+      if (known.stem == stem) known.shapes |= shaped.shape;
     }
   }
 

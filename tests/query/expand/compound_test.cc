@@ -65,11 +65,16 @@ TEST_CASE("neighbours may be one word, unless an ending is between them") {
     };
     CHECK(units("강화 학습을") == "0-2 강화학습; ");
     CHECK(units("long context") == "0-2 longcontext; ");
-    CHECK(find_units(phrase_atoms("fine-tuning"), database).front().stem == "finetun");
-    CHECK(find_units(phrase_atoms("강화 학습"), database).front().stem.empty());
+    CHECK(units("a fine tuned") == "0-2 afine; 1-3 finetuned; ");
     CHECK(units("강화를 지식").empty());
     CHECK(units("모델").empty());
   });
+}
+
+TEST_CASE("the stem of a joined word is of Latin letters alone") {
+  CHECK(stem_of_joined("finetuning") == "finetun");
+  CHECK(stem_of_joined("qwen2.5").empty());
+  CHECK(stem_of_joined("강화학습").empty());
 }
 
 TEST_CASE("an atom has its stem, its syllables and their pairs") {

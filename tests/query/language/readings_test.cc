@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "query/language/days.h"
 #include "query/language/parser.h"
 #include "tests/catch.h"
 
@@ -358,6 +359,7 @@ TEST_CASE("days, votes, orders and exclusions are read in words") {
       {"2월 5주차 로봇", "(and (words 로봇) (date 2024-02-29)) | read[2월 5주차]"},
       {"9월 마지막 주 로봇", "(and (words 로봇) (date 2024-09-24..2024-09-30)) | read[9월 마지막 주]"},
       {"작년 여름 로봇", "(and (words 로봇) (date 2023-06-01..2023-08-31)) | read[작년 여름]"},
+      {"date:\"winter 9998\"", "(date 9998-12-01..9999-02-28)"},
       {"winter 2023 robots", "(and (words robots) (date 2023-12-01..2024-02-29)) | read[winter 2023]"},
       {"올 상반기 로봇", "(and (words 로봇) (date 2024-01-01..2024-06-30)) | read[올 상반기]"},
       {"지난 분기 로봇", "(and (words 로봇) (date 2024-07-01..2024-09-30)) | read[지난 분기]"},
@@ -375,6 +377,12 @@ TEST_CASE("days, votes, orders and exclusions are read in words") {
     CAPTURE(row.text);
     CHECK(read(row.text) == row.reading);
   }
+}
+
+TEST_CASE("no days are read that cannot be written") {
+  CHECK(parse_days("winter 9998", kToday));
+  CHECK_FALSE(parse_days("winter 9999", kToday));
+  CHECK_FALSE(parse_days("9999년 겨울", kToday));
 }
 
 TEST_CASE("words that are just words stay words") {
