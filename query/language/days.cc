@@ -16,9 +16,9 @@
 namespace papersearch {
 namespace {
 
-constexpr int kRecentDays = 90;  // what "recent" and 최근 mean where no number says more
-constexpr int kLastYear = 9999;  // that a day is written with
-constexpr int kMaxDays = 36500;  // that a relative day may lie back
+constexpr int kRecentDays = 90;          // what "recent" and 최근 mean where no number says more
+constexpr int kLastWritableYear = 9999;  // that a day is written with
+constexpr int kMaxDays = 36500;          // that a relative day may lie back
 
 Date days_before(Date day, int days) { return from_days(to_days(day) - std::chrono::days(days)); }
 
@@ -245,7 +245,8 @@ std::optional<DateRange> part_of_year(std::string_view text, Date today) {
   }
   const auto of_year = [](int year, const Months& months) -> std::optional<DateRange> {
     const DateRange range = months_of(year, months.first, months.count);
-    return range.last->year <= kLastYear ? std::optional(range) : std::nullopt;  // the winter of 9999 ends behind it
+    return range.last->year <= kLastWritableYear ? std::optional(range)
+                                                 : std::nullopt;  // the winter of 9999 ends behind it
   };
   const bool newest = take_front(text, {"지난 ", "last "});
   if (const auto months = months_named(name_of(text)); months && (!months->named || newest)) {
@@ -375,7 +376,7 @@ std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
   const auto days = bound == kBounds.end() ? std::nullopt : span_of_days(text, today);
   if (!days) return std::nullopt;
   const DateRange range = bound->range(days->range);
-  if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > kLastYear) return std::nullopt;
+  if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > kLastWritableYear) return std::nullopt;
   return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : bound->form};
 }
 
