@@ -15,23 +15,30 @@
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
 #include "src/text/function_words.h"
+#include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kLongest = 6;         // words of a phrase: "2024년 3월 1일부터 10월 3일까지"
-constexpr std::size_t kMaxBeside = 5;       // words beside what titles have as well; more are a sentence
-constexpr std::size_t kMaxInExclusion = 5;  // words of a list with "without" or "not", as with NOT (parser.cc)
-constexpr int kFirstYear = 1991;            // of arXiv
-constexpr int kLastYear = 2099;             // further on, a number is no year
-constexpr int kYearsOffered = 10;           // a bare year longer ago is part of a name: ImageNet 2012
-constexpr std::size_t kMaxOperands = 10;    // words that one marker excludes
+constexpr std::size_t kLongest = 6;             // words of a phrase: "2024년 3월 1일부터 10월 3일까지"
+constexpr std::size_t kMaxBeside = 5;           // words beside what titles have as well; more are a sentence
+constexpr std::size_t kMaxInExclusion = 5;      // words of a list with "without" or "not", as with NOT (parser.cc)
+constexpr std::size_t kMaxInSureExclusion = 9;  // of one with "but not" or "not using"
+constexpr int kFirstYear = 1991;                // of arXiv
+constexpr int kLastYear = 2099;                 // further on, a number is no year
+constexpr int kYearsOffered = 10;               // a bare year longer ago is part of a name: ImageNet 2012
+constexpr std::size_t kMaxOperands = 10;        // words that one marker excludes
 
 using Names = std::initializer_list<std::string_view>;
 
 // What is said of papers as such, so that it is nothing to search where something was read: "papers of last week".
 bool is_filler(std::string_view word) { return is_function_word(normalize_word(word)); }
+
+// 하지 and 더하고, but not 이미지 and 광고.
+bool is_predicate(std::string_view word) {
+  return word.ends_with("하지") || word.ends_with("하고") || korean_stem(to_code_points(word)).conjugated;
+}
 
 // What ties days to papers: "2024년 10월에 나온".
 bool says_published(std::string_view word) {
@@ -295,10 +302,12 @@ class WordReader {
 
   // "RAG 제외", "RAG, 로봇 빼고": what stands before the marker at `at`. 더하고 빼고 and 하지 말고 are verbs in a row.
   std::optional<Said> left_out_before(std::size_t at) const {
-    if (at == 0 || !is_one_of(words()[at].text, {"제외", "제외한", "제외하고", "제외하면", "빼고", "뺀", "말고"}))
+    if (at == 0 || !is_one_of(words()[at].text,
+                              {"제외", "제외한", "제외하고", "제외하면", "빼고", "뺀", "말고", "외에", "외의", "아닌"}))
       return std::nullopt;
     const std::string& operand = words()[at - 1].text;
-    if (operand.ends_with("고") || operand.ends_with("지") || is_filler(operand)) return std::nullopt;
+    const bool is_verb = (operand.ends_with("고") || operand.ends_with("지")) && is_predicate(operand);
+    if (is_verb || is_filler(operand)) return std::nullopt;
     // Two Korean words before the marker name one thing where something else is asked for behind it: 강화 학습 제외
     // 로봇.
     const bool pair = at == 2 && at + 1 < words().size() && is_hangul(words()[0].text) && is_hangul(operand);
@@ -319,17 +328,24 @@ class WordReader {
     const auto is = [&](std::size_t i, Names names) {
       return i < words().size() && is_one_of(lowered(words()[i].text), names);
     };
-    if (!is(at, {"without", "not", "except", "excluding"})) return std::nullopt;
-    const std::size_t first = at > 0 && is(at, {"not"}) && is(at - 1, {"but"}) ? at - 1 : at;
-    const std::size_t operand = is(at, {"except"}) && is(at + 1, {"for"}) ? at + 2 : at + 1;
-    if (words().size() > kMaxInExclusion || operand >= words().size() || !stands_apart(first, operand + 1))
+    const bool behind_comma = at > 0 && words()[at - 1].text.ends_with(',');  // "papers on RLHF, no DPO"
+    if (!is(at, {"without", "not", "except", "excluding"}) && !(behind_comma && is(at, {"no"}))) return std::nullopt;
+    const bool but_not = at > 0 && is(at, {"not"}) && is(at - 1, {"but"});
+    const std::size_t first = but_not ? at - 1 : at;
+    const bool two_words =
+        (is(at, {"except"}) && is(at + 1, {"for"})) || (is(at, {"not", "without"}) && is(at + 1, {"using"}));
+    const std::size_t operand = at + (two_words ? 2 : 1);
+    const bool is_sure = but_not || two_words || behind_comma;
+    if (words().size() > (is_sure ? kMaxInSureExclusion : kMaxInExclusion) || operand >= words().size() ||
+        !stands_apart(first, operand + 1))
       return std::nullopt;
     const std::string& text = words()[operand].text;
     const bool name = is_acronym(text);
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
       return is_letter(c) || is_digit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
     });
-    if (!plain || is_filler(text) || (!name && is_capital(text.front()))) return std::nullopt;
+    if (!plain || text.ends_with("ly") || is_filler(text) || (!name && !is_sure && is_capital(text.front())))
+      return std::nullopt;
     const bool at_end = first > 0 && operand + 1 == words().size();
     if (!at_end && !(first == 0 && name)) return std::nullopt;
     return exclusion(first, operand + 1, {without(words()[operand])}, true);

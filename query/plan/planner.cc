@@ -81,6 +81,12 @@ IndexQuery votes_query(const Votes& votes) {
                         votes.most ? std::optional(value(*votes.most)) : std::nullopt);
 }
 
+std::vector<std::string> texts_of(const Words& words) {
+  std::vector<std::string> out;
+  for (const Word& word : words.words) out.push_back(word.text);
+  return out;
+}
+
 class Planner {
  public:
   Planner(const Xapian::Database& index, Plan& plan) : index_(index), plan_(&plan) {}
@@ -134,8 +140,7 @@ class Planner {
   }
 
   PlannedQuery words(const Words& w) {
-    std::vector<std::string> texts;
-    for (const Word& word : w.words) texts.push_back(word.text);
+    const std::vector<std::string> texts = texts_of(w);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
       return same(plan_name(texts.front(), index_, *plan_));
     return plan_words(texts, w.field, index_, *plan_);
@@ -199,11 +204,20 @@ class Planner {
   // answer to what is excluded: -강화학습 is no reason to exclude a paper that has 강화 and 학습 apart.
   IndexQuery excluded(const Node& node) {
     Plan apart;
-    apart.concepts.exact = true;  // only what was typed is excluded
+    apart.concepts.exact = true;  // a paper may mention what it is not about: in its summary only what was typed counts
     Plan* const outer = std::exchange(plan_, &apart);
     const IndexQuery query = plan(node).answer;
     plan_ = outer;
-    return query;
+    const auto* const words = std::get_if<Words>(&node.is);
+    if (words == nullptr || words->field) return query;
+    std::vector<std::string> also;
+    const IndexQuery titles = titles_in_other_spelling(texts_of(*words), plan_->concepts, index_, also);
+    if (titles.empty()) return query;
+    std::string names;
+    for (const std::string& one : also) names += (names.empty() ? "" : ", ") + one;
+    plan_->notes.push_back({Level::kNote, "also-excluded", words->words.front().at,
+                            "titles with " + names + " are excluded as well", "--exact excludes what was typed only"});
+    return any_of({query, titles});
   }
 
   PlannedQuery conjunction(const std::vector<Node>& nodes) {

@@ -33,9 +33,10 @@ class WordPlanner {
     units_ = find_units(atoms_, finder_.index());
     ConceptSettings settings = plan_.concepts;
     settings.exact = settings.exact || in_.has_value();
-    serves_grammar_ = grammar_among(atoms_);
+    const bool sentence = is_sentence(words, atoms_);
+    if (sentence) plan_.ranking = &kQuestionRanking;
+    serves_grammar_ = grammar_among(atoms_, sentence);
     concepts_ = find_concepts(atoms_, serves_grammar_, settings, finder_, plan_.also);
-    if (is_sentence(words, atoms_)) plan_.ranking = &kQuestionRanking;
     ranking_ = plan_.ranking;
     for (std::size_t i = 0; i < atoms_.size(); ++i) has_atom_.push_back(plan_atom(i));
     for (const Unit& unit : units_) plan_unit(unit);
@@ -321,6 +322,22 @@ class WordPlanner {
 };
 
 }  // namespace
+
+IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, const ConceptSettings& settings,
+                                    const Xapian::Database& index, std::vector<std::string>& also) {
+  const TermFinder finder(index, std::nullopt);
+  const std::vector<Atom> atoms = read_atoms(words, true, index);
+  if (atoms.empty()) return {};
+  const QueryConcepts concepts = find_concepts(atoms, grammar_among(atoms, false), settings, finder, also);
+  std::vector<SpellingVariant> variants;
+  if (const auto run = concepts.of_run.find({0, atoms.size()}); run != concepts.of_run.end()) variants = run->second;
+  if (atoms.size() == 1) {
+    for (const ConceptVariant& one : concepts.of_atom.front())
+      variants.insert(variants.end(), one.variants.begin(), one.variants.end());
+  }
+  std::erase_if(variants, [](const SpellingVariant& one) { return one.field != Field::kTitle; });
+  return variants.empty() ? IndexQuery() : any_variant(std::move(variants));
+}
 
 PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
   return WordPlanner(in, index, plan).run(words);

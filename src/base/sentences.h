@@ -28,6 +28,8 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("write at least three letters beside one *, as in at*ion"),
     message("only %1 words with ~ are searched in other spellings"),
     message("a whole name is asked for, and there is none"),
+    message("titles with %1 are excluded as well"),
+    message("--exact excludes what was typed only"),
     message("\"%1\" is not a date, so no paper matches"),
     message("\"%1\" is not a number of votes, so no paper matches"),
     message("\"%1\" is not an order, so the order is by relevance"),

@@ -43,8 +43,10 @@ std::vector<Described> find_described(const std::vector<std::string>& stems, con
         all.push_back({std::move(words), std::move(description.name)});
     }
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const Described& a, const Described& b) { return a.words.size() > b.words.size(); });
+  std::stable_sort(all.begin(), all.end(), [](const Described& a, const Described& b) {
+    const auto reach = [](const Described& one) { return one.words.back() - one.words.front(); };
+    return a.words.size() != b.words.size() ? a.words.size() > b.words.size() : reach(a) < reach(b);
+  });
   std::vector<Described> out;
   std::vector<bool> taken(stems.size());
   for (Described& one : all) {

@@ -18,8 +18,8 @@ struct Described {
 
 // The concepts that the words of a query describe, given as stems (src/concepts/key.h). All words of a description
 // stand near each other, in any order, with at most three others among them. A word describes one concept, and of two
-// descriptions the one with more words counts, or the first. Takes time linear in the words. UTF-8; any thread may call
-// it.
+// descriptions the one with more words counts, or the one whose words stand closer, or the first. Takes time linear in
+// the words. UTF-8; any thread may call it.
 std::vector<Described> find_described(const std::vector<std::string>& stems, const ConceptRules& rules);
 
 }  // namespace papersearch

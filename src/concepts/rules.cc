@@ -15,6 +15,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::string_view kDescription = "?";
+constexpr std::string_view kEveryday = "~";
 
 Description read_description(std::string_view text, std::string_view name) {
   Description out{{}, std::string(name)};
@@ -38,15 +39,18 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
     const std::vector<std::string_view> cells = split_nonempty(line.substr(apart ? 1 : 0), "\t");
     const bool words = std::none_of(cells.begin(), cells.end(), [](const auto& s) { return concept_key(s).empty(); });
     std::vector<std::string_view> spellings;
+    std::vector<std::string_view> everyday;
     for (const std::string_view cell : cells) {
-      if (apart || !cell.starts_with(kDescription)) {
+      if (!apart && cell.starts_with(kEveryday)) {
+        everyday.push_back(cell.substr(kEveryday.size()));
+      } else if (apart || !cell.starts_with(kDescription)) {
         spellings.push_back(cell);
       } else if (words && !spellings.empty()) {
         const Description description = read_description(cell.substr(kDescription.size()), spellings.front());
         for (const std::string& first : description.words.front()) out.described.emplace(first, description);
       }
     }
-    if (cells.size() < 2 || !words || cells.front().starts_with(kDescription))
+    if (cells.size() < 2 || !words || cells.front() != (spellings.empty() ? "" : spellings.front()))
       throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
                   "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
     for (const std::string_view& one : spellings) {
@@ -55,6 +59,10 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
         if (apart && &one != &other) out.apart.emplace(concept_key(one), concept_key(other));
         if (!apart) same.emplace_back(other);
       }
+    }
+    for (const std::string_view word : everyday) {
+      std::vector<std::string>& same = out.same[concept_key(word)];
+      same.insert(same.end(), spellings.begin(), spellings.end());
     }
   }
   std::erase_if(out.same, [](const auto& entry) { return entry.second.empty(); });

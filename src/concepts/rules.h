@@ -21,9 +21,10 @@ struct Description {
 
 // Rules by the key of a spelling (src/concepts/key.h).
 struct ConceptRules {
-  std::map<std::string, std::vector<std::string>> same;  // all spellings of its concept
-  std::multimap<std::string, std::string> apart;         // keys that do not mean the same; each pair in both orders
-  std::multimap<std::string, Description> described;     // by the keys of their first word
+  // All spellings of its concept; of an everyday word those of what it may stand for, which do not lead back to it.
+  std::map<std::string, std::vector<std::string>> same;
+  std::multimap<std::string, std::string> apart;      // keys that do not mean the same; each pair in both orders
+  std::multimap<std::string, Description> described;  // by the keys of their first word
   // Whether the rules of data/concepts.tsv hold as well, below these. They are looked up where they are, so that a
   // search does not read the whole table.
   bool on_built_in = false;
@@ -36,12 +37,13 @@ struct ConceptRules {
   [[nodiscard]] std::vector<std::string> apart_from(const std::string& key) const;
 };
 
-// Reads a table of rules in UTF-8. Each line is a concept: its spellings, with tabs between; one behind "?" is a
-// description, which is read in queries and never looked for in papers; "|" is between words of which any may stand
-// there. A line that begins with "!" says that no two of
-// its spellings mean the same. "#" begins a comment line. Throws Error where a line has fewer than two spellings, or
-// begins with a description, or has one without a word; the message begins with `name`, which is that of the file, and
-// the line number. Any thread may call it.
+// Reads a table of rules in UTF-8. Each line is a concept: its spellings, with tabs between. One behind "~" is an
+// everyday word: who types it is given papers with the concept as well, but not the other way round, and it may be in
+// several lines. One behind "?" is a description, which is read in queries and never looked for in papers; "|" is
+// between words of which any may stand there. A line that begins with "!" says that no two of its spellings mean the
+// same. "#" begins a comment line. Throws Error where a line has fewer than two cells, or begins with a description or
+// an everyday word, or has one without a word; the message begins with `name`, which is that of the file, and the line
+// number. Any thread may call it.
 ConceptRules read_concept_rules(std::string_view tsv, const std::string& name);
 
 // Both tables together; where they contradict each other, the second counts, and its spellings come first.

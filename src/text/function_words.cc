@@ -14,28 +14,35 @@ namespace {
 
 constexpr auto kQuestionEnds = std::to_array<std::string_view>({"?", "？", "까", "나요", "느냐"});
 
-// The words, and whether a question asks by them.
-const std::unordered_map<std::string_view, bool>& function_words() {
-  static const std::unordered_map<std::string_view, bool> kWords = [] {
-    std::unordered_map<std::string_view, bool> out;
+// The sign before a word in the table, which says where it is a function word; blank: everywhere.
+constexpr char kAnywhere = ' ', kAsks = '?', kDependent = '<', kInSentence = '.';
+constexpr std::string_view kSigns = "?<.";
+
+const std::unordered_map<std::string_view, char>& function_words() {
+  static const std::unordered_map<std::string_view, char> kWords = [] {
+    std::unordered_map<std::string_view, char> out;
     for (std::string_view line : split(data::function_words, '\n')) {
-      if (line.starts_with('#')) continue;
-      const bool asks = line.starts_with('?');
-      out.emplace(asks ? line.substr(1) : line, asks);
+      if (line.empty() || line.starts_with('#')) continue;
+      const bool signed_word = kSigns.find(line.front()) != kSigns.npos;
+      out.emplace(signed_word ? line.substr(1) : line, signed_word ? line.front() : kAnywhere);
     }
     return out;
   }();
   return kWords;
 }
 
+// The sign of a word; 0 where it is not in the table.
+char sign_of(std::string_view word) {
+  const auto found = function_words().find(word);
+  return found == function_words().end() ? '\0' : found->second;
+}
+
 }  // namespace
 
-bool is_function_word(std::string_view word) { return function_words().contains(word); }
-
-bool is_question_word(std::string_view word) {
-  const auto found = function_words().find(word);
-  return found != function_words().end() && found->second;
-}
+bool is_function_word(std::string_view word) { return sign_of(word) == kAnywhere || is_question_word(word); }
+bool is_question_word(std::string_view word) { return sign_of(word) == kAsks; }
+bool is_dependent_noun(std::string_view word) { return sign_of(word) == kDependent; }
+bool is_function_word_of_sentence(std::string_view word) { return sign_of(word) == kInSentence; }
 
 bool ends_like_a_question(std::string_view text) {
   return std::any_of(kQuestionEnds.begin(), kQuestionEnds.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Searching Korean and English together.
 #include <algorithm>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,29 @@ TEST_CASE("a question in either language finds both, what was typed first") {
   const Response english = taught.ask("knowledge distillation");
   CHECK(rank(english, "en") < rank(english, "ko"));
   CHECK(rank(english, "title") < rank(english, "en"));
+}
+
+TEST_CASE("to exclude a word is to exclude titles that have another spelling of it") {
+  TaughtIndex taught;
+  taught.teach("확산(diffusion)", 3);
+  taught.add("typed", "One", "확산으로 로봇을 만든다");
+  taught.add("title", "Diffusion for Robots", "로봇을 만든다");
+  taught.add("mention", "Two", "diffusion이 아닌 방법으로 로봇을 만든다");
+  taught.add("other", "Three", "로봇을 만든다");
+  taught.write();
+  CHECK(taught.id_set("로봇 -확산") == std::set<std::string>{"mention", "other"});
+  CHECK(taught.id_set("로봇 확산 제외") == std::set<std::string>{"mention", "other"});
+  CHECK(taught.id_set("로봇 -\"확산\"") == std::set<std::string>{"title", "mention", "other"});
+  CHECK(taught.id_set("로봇 -body:확산") == std::set<std::string>{"title", "mention", "other"});
+  const Response reply = taught.ask("로봇 -확산");
+  const auto note = std::find_if(reply.notes.begin(), reply.notes.end(),
+                                 [](const Diagnostic& one) { return one.code == "also-excluded"; });
+  REQUIRE(note != reply.notes.end());
+  CHECK(note->message == "titles with diffusion are excluded as well");
+  Request exact;
+  exact.query = "로봇 -확산";
+  exact.exact = true;
+  CHECK(Searcher(taught.path()).search(exact).total == 3);
 }
 
 TEST_CASE("a word that names a concept counts beside a run that names one as much as that") {

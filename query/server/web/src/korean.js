@@ -66,6 +66,7 @@ export const kKoreanNotes = {
   "query-too-long": () => "검색어가 너무 길어 앞부분만 찾았습니다.",
   "words-of-a-title": (w) => `그런 제목이 있어 ${eulreul(w)} 낱말로 찾았습니다.`,
   "no-such-name": () => "이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.",
+  "also-excluded": () => "같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.",
   "before-the-archive": (w) => `${quoted(w)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,
   "after-the-archive": (w) => `${quoted(w)}: 자료는 그 전에 끝납니다.`,
 };
