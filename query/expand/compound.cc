@@ -4,6 +4,7 @@
 #include "query/expand/compound.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <map>
@@ -16,6 +17,7 @@
 #include "src/base/hangul.h"
 #include "src/index/schema.h"
 #include "src/text/english.h"
+#include "src/text/korean/stem.h"
 
 namespace papersearch {
 namespace {
@@ -280,6 +282,15 @@ std::string stem_of_joined(const std::string& joined) {
   return std::all_of(joined.begin(), joined.end(), is_letter) ? english_stem(joined) : std::string();
 }
 
+bool is_plain_verb(const Atom& atom) {
+  if (atom.script != Script::kHangul || atom.stem.empty() || !atom.word.starts_with(atom.stem)) return false;
+  if (!korean_stem(to_code_points(atom.word)).conjugated) return false;
+  constexpr auto kLight =
+      std::to_array<std::string_view>({"하", "한", "할", "함", "해", "했", "되", "된", "될", "됨", "돼", "됐", "시"});
+  const std::string_view ending = std::string_view(atom.word).substr(atom.stem.size());
+  return std::none_of(kLight.begin(), kLight.end(), [&](std::string_view light) { return ending.starts_with(light); });
+}
+
 std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index) {
   std::vector<Unit> out;
   for (std::size_t first = 0; first < atoms.size(); ++first) {
@@ -287,6 +298,7 @@ std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Datab
       const Atom& before = atoms[last - 2];
       const bool has_ending = before.script == Script::kHangul && !before.stem.empty();
       if (has_ending && last > first + 2) break;  // an ending ends a compound
+      if (is_plain_verb(atoms[last - 1])) break;
       std::string one = joined(atoms, first, last);
       if ((last == first + 2 && !has_ending) || known(index, one) || knows_stem(index, stem_of_joined(one)))
         out.push_back({first, last, std::move(one)});

@@ -49,8 +49,12 @@ std::vector<Atom> phrase_atoms(std::string_view text);
 // FlashAttention2. Hangul words are not cut here, because any_spacing() (query/expand/spacing.h) cuts them anywhere.
 std::vector<Atom> with_names_apart(const std::vector<Atom>& atoms, const Xapian::Database& index);
 
+// Whether an atom is a Korean verb that is no noun with a light verb: 줄이는, but not 학습하는. It ends no compound,
+// and what stands beside it is its object and no part of its name.
+bool is_plain_verb(const Atom& atom);
+
 // The runs of two to four atoms that may be one word: those that the index has as one word, and all pairs unless the
-// first has an ending.
+// first has an ending; none that ends with a plain verb.
 std::vector<Unit> find_units(const std::vector<Atom>& atoms, const Xapian::Database& index);
 
 // The atoms [first, last) written as one word, the last of them without its ending where it is Hangul.

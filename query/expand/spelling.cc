@@ -38,6 +38,8 @@ const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 constexpr double kMinLikeness = 0.75;
 constexpr double kMinLikenessOfShort = 0.9;
 constexpr std::size_t kMaxLettersOfSound = 3;  // that spell one letter of a sound
+constexpr Xapian::doccount kCommonKeys = 100;  // one of so many papers has what the keys of one syllable spell
+constexpr std::size_t kMaxOfPart = 20;         // spellings of a part of a word with hyphens that are tried
 
 Vocabulary read_vocabulary(Field field, bool hangul, const Xapian::Database& index) {
   Vocabulary out;
@@ -126,6 +128,28 @@ Xapian::doccount papers_with_word(const std::string& word, In in, const Xapian::
   return papers;
 }
 
+// A word with hyphens of which one part is spelled wrong, as papers write it: text-to-image for text-to-iamge.
+std::vector<Spelling> near_by_parts(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
+  std::vector<Spelling> out;
+  for (std::size_t begin = 0; begin < word.size();) {
+    const std::size_t end = std::min(word.find('-', begin), word.size());
+    for (const Spelling& part : near_spellings(word.substr(begin, end - begin), in, index, kMaxOfPart)) {
+      const std::string whole = word.substr(0, begin) + part.word + word.substr(end);
+      std::string joined = normalize_word(whole);
+      std::erase(joined, '-');
+      Xapian::doccount papers = 0;
+      for (const Field field : kTextFields) {
+        if (!in || *in == field)
+          papers = std::max(papers, papers_having(index_term(field, Form::kJoined, Script::kOther, joined), index));
+      }
+      if (papers > 0) out.push_back({whole, part.distance, papers});
+    }
+    begin = end + 1;
+  }
+  keep_best(out, max);
+  return out;
+}
+
 }  // namespace
 
 PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Database& index) {
@@ -152,14 +176,19 @@ std::size_t allowed_distance(std::size_t keystrokes) {
 std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t max) {
   const std::u32string typed = to_code_points(word);
   std::vector<Spelling> out;
-  const auto add_known = [&](const std::string& reading) {
+  // One whole syllable is rather a word that no paper has than keys, unless these spell a common one (헷 for gpt).
+  const bool is_syllable = typed.size() == 1 && is_hangul_syllable(typed.front());
+  const Xapian::doccount least = is_syllable ? index.get_doccount() / kCommonKeys : 1;
+  const auto add_known = [&](const std::string& reading, const std::string& rest) {
     const std::string folded = normalize_word(reading);
     if (folded.empty()) return;
     const Xapian::doccount papers = papers_with_word(folded, std::nullopt, index);
-    if (papers > 0) out.push_back({folded, 0, papers});
+    const bool has_rest = rest.empty() || papers_of_parts(folded + rest, std::nullopt, index).rarest > 0;
+    if (papers >= std::max<Xapian::doccount>(1, least) && has_rest) out.push_back({folded + rest, 0, papers});
   };
-  add_known(as_korean_keys(word));
-  add_known(as_latin_keys(word));
+  add_known(as_korean_keys(word), "");
+  const std::size_t keys = std::min(word.find_first_of("0123456789-."), word.size());  // ㅠㅣㅑㅔ-3 is blip-3
+  add_known(as_latin_keys(word.substr(0, keys)), word.substr(keys));
   const bool all_initials = is_initials(typed);
   const bool begun = typed.size() > 1 && !all_initials && is_initials(std::u32string(2, typed.back()));
   if (!all_initials && !begun) return out;
@@ -230,7 +259,8 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   return out;
 }
 
-std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::Database& index, std::size_t max) {
+std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index,
+                                      std::size_t max) {
   std::vector<Spelling> out;
   const Sound sound = sound_of_hangul(hangul);
   if (sound.consonants.size() < 2) return out;
@@ -239,7 +269,7 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::D
   const double least = seems_korean(hangul) || sound.consonants.size() < 3 ? kMinLikenessOfShort : kMinLikeness;
   std::unordered_map<std::string, Xapian::doccount> papers_of;
   std::unordered_map<std::string, double> alike;
-  for (const Field field : {Field::kBody, Field::kTitle}) {
+  for (const Field field : in ? std::vector{*in} : std::vector{Field::kBody, Field::kTitle}) {
     const auto longest = kMaxLettersOfSound * sound.letters.size();
     for_each_size(*vocabulary(field, false, index), sound.consonants.size(), longest, [&](Vocabulary::Words& words) {
       fill(words, words.consonants, consonants_of);
@@ -288,8 +318,12 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
   };
   add_near(word);
   if (!stem.empty()) add_near(stem);
+  if (word.find('-') != std::string::npos && std::none_of(out.begin(), out.end(), [](auto& s) { return s.clear; })) {
+    out = near_by_parts(word, in, index, max);
+    for (Spelling& one : out) one.clear = is_clear(one, keystrokes(normalize_input(word)).size(), index.get_doccount());
+  }
   if (!in || *in != Field::kAuthor) {
-    for (Spelling& one : sound_spellings(word, index, max)) {
+    for (Spelling& one : sound_spellings(word, std::nullopt, index, max)) {
       one.clear = true;
       one.distance = 2;  // behind what only one slip is in the way of
       out.push_back(std::move(one));

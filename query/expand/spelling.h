@@ -37,9 +37,9 @@ PapersOfParts papers_of_parts(const std::string& word, In in, const Xapian::Data
 // 1, 2 from six on, 3 from fourteen on.
 std::size_t allowed_distance(std::size_t keystrokes);
 
-// Words that were typed with the other keyboard layout (안녕 for "dkssud"), as initial consonants (강화학습 for
-// ㄱㅎㅎㅅ), or with a last syllable that was not finished (강화학ㅅ). At most `max`, those first that most papers are
-// about. Empty where `word` is none of these.
+// Words that were typed with the other keyboard layout (안녕 for "dkssud", blip-3 for ㅠㅣㅑㅔ-3), as initial
+// consonants (강화학습 for ㄱㅎㅎㅅ), or with a last syllable that was not finished (강화학ㅅ). At most `max`, those
+// first that most papers are about. Empty where `word` is none of these.
 std::vector<Spelling> other_readings(const std::string& word, const Xapian::Database& index, std::size_t max);
 
 // The words within allowed_distance() of `word` in the text fields, or in the one field `in`, without the word itself.
@@ -47,14 +47,15 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
 // ms for 100,000 words; the words are kept for the next call while the index stays the same.
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
-// Latin words of the index's texts that sound like a Hangul word (hallucination for 할루시네이선), or whose letters it
-// reads aloud (llm for 엘엘엠). At most `max`: those that sound most alike first, then those that most papers have.
-std::vector<Spelling> sound_spellings(const std::string& hangul, const Xapian::Database& index, std::size_t max);
+// Latin words of titles and summaries, or of the one field `in`, that sound like a Hangul word (hallucination for
+// 할루시네이선), or whose letters it reads aloud (llm for 엘엘엠). At most `max`: those that sound most alike first,
+// then those that most papers have.
+std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index, std::size_t max);
 
 // What may have been meant by a word that no paper has, best first, at most `max`: other readings where there are any;
-// else other spellings of a loanword (라벨 for 레이블); else near spellings of the word and of its Korean stem, and
-// what sounds like it. A near spelling is clear where the word has five keystrokes for each slip, and where it has less
-// than eight only if it is a common word.
+// else other spellings of a loanword (라벨 for 레이블); else near spellings of the word and of its Korean stem, or of
+// one part of a word with hyphens, and what sounds like it. A near spelling is clear where the word has five keystrokes
+// for each slip, and where it has less than eight only if it is a common word.
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

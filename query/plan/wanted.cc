@@ -90,7 +90,7 @@ class WantedFinder {
     if (concepts_.of_run.contains({from, to})) return true;
     if (is_unit(from) || is_unit(to)) return false;
     if (last - first == to - from && (is_cross(from, to) || (to - from == 2 && is_unit(from + 1)))) return true;
-    return !is_grammar(first) && !is_grammar(last - 1) && is_collocation(from, to);
+    return !is_grammar(first) && !is_grammar(last - 1) && !is_plain_verb(atoms_[to - 1]) && is_collocation(from, to);
   }
 
   // Takes a tenth of a millisecond to find out, and is asked again by each search with these words.

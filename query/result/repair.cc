@@ -3,6 +3,7 @@
 #include "query/result/repair.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -14,9 +15,12 @@
 #include "query/result/advice.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
+#include "src/base/hangul.h"
 #include "src/index/schema.h"
 #include "src/text/analyzer.h"
+#include "src/text/function_words.h"
 #include "src/text/korean/romanize.h"
+#include "src/text/korean/sound.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
@@ -25,6 +29,11 @@ namespace {
 constexpr std::size_t kMaxRepairs = 3;   // words
 constexpr std::size_t kMaxReadings = 3;  // of a word, that are tried
 constexpr std::size_t kMaxNames = 100;   // spellings of one name, that are tried
+constexpr std::size_t kMaxInitials = 6;  // bytes: "J.-Y."
+// When the neighbors of a word make a reading clear: papers that have all with it, and their share of those with the
+// neighbors.
+constexpr std::size_t kMinOfContext = 20;
+constexpr double kShareOfContext = 0.3;
 
 // The lists of words that are asked for, without those that are one way among others.
 void collect(Node& node, std::vector<Words*>& out) {
@@ -50,6 +59,17 @@ std::string name_of(const Word& word) {
 // 2012 is no slip for 2017, nor qwen9 for qwen2.
 bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
+// "Y.", "J.-Y.", "B": capitals of given names.
+bool is_initials_of_name(std::string_view text) {
+  const auto is_sign = [](char c) { return c == '.' || c == '-'; };
+  const bool dotted = text.ends_with('.') && text.size() <= kMaxInitials;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool alone = i == 0 || is_sign(text[i - 1]);
+    if (!is_sign(text[i]) && !(is_capital(text[i]) && alone)) return false;
+  }
+  return dotted || (text.size() == 1 && is_capital(text.front()));
+}
+
 class Repairer {
  public:
   Repairer(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
@@ -59,6 +79,9 @@ class Repairer {
 
   Repair run() {
     std::vector<Words*> lists;
+    collect(out_.root, lists);
+    for (Words* const list : lists) read_people(*list);
+    lists.clear();
     collect(out_.root, lists);
     std::size_t words = 0;
     for (const Words* list : lists) words += list->words.size();
@@ -134,12 +157,111 @@ class Repairer {
     return papers(Field::kAuthor) > std::max(papers(Field::kBody), papers(Field::kTitle));
   }
 
+  // Names among other words: "Y. Bengio optimization", "예종철 비디오", 제프리 힌튼. They become a node of their own.
+  void read_people(Words& list) {
+    if (list.field) return;
+    for (std::size_t i = 0; i < list.words.size(); ++i) {
+      const bool pair = i + 1 < list.words.size();
+      const std::string names = pair ? person(list.words[i], list.words[i + 1]) : "";
+      const bool alone = names.empty() && list.words.size() > 1 && is_korean_name(list.words[i]);
+      if (names.empty() && !alone) continue;
+      const auto first = list.words.begin() + static_cast<std::ptrdiff_t>(i);
+      const Words whole{{first, first + (alone ? 1 : 2)}, Field::kAuthor};
+      Node author = alone ? Node{whole} : Node{Phrase{names, Field::kAuthor, std::nullopt, {}}};
+      Words rest = list;
+      rest.words.erase(rest.words.begin() + static_cast<std::ptrdiff_t>(i),
+                       rest.words.begin() + static_cast<std::ptrdiff_t>(i + whole.words.size()));
+      std::erase_if(rest.words, [](const Word& word) {
+        return is_one_of(word.text, {"저자", "저자의", "교수", "교수의", "author"});
+      });
+      Node both = rest.words.empty() ? author : Node{And{{author, {rest}}}};
+      if (alone && count(both) == 0) continue;
+      Word typed = whole.words.front();
+      if (!alone) {
+        typed.text += " " + whole.words.back().text;
+        typed.at.end = whole.words.back().at.end;
+      }
+      note(typed, print(author), alone ? "no text has this word" : "an author is called so");
+      *find(out_.root, list) = std::move(both);
+      return;
+    }
+  }
+
+  // No text has the word, and an author may be called so.
+  [[nodiscard]] bool is_korean_name(const Word& word) const {
+    return korean_name(word.text) && papers_of_parts(word.text, std::nullopt, index_).rarest == 0;
+  }
+
+  // The name of an author that two words are, of which one is initials (Y. Bengio, Bengio Y.) or which are a name from
+  // abroad in Hangul (제프리 힌튼); empty where they are none.
+  [[nodiscard]] std::string person(const Word& first, const Word& second) const {
+    for (const auto& [initials, name] : {std::pair(&first, &second), std::pair(&second, &first)}) {
+      Word bare = *name;
+      if (bare.text.ends_with(',')) bare.text.pop_back();  // "Bengio, Y."
+      const std::string known = name_of(bare);
+      if (!is_initials_of_name(initials->text) || known.empty() || !is_rather_a_name(known)) continue;
+      const std::string names = first.text + " " + second.text;
+      if (authored(names, {bare}) > 0) return names;
+    }
+    return person_by_sound(first.text, second.text);
+  }
+
+  // The family name is known by its sound, unless it is too short to be; of the other the first letter has to fit: 얀
+  // 르쿤, 카이밍 허.
+  [[nodiscard]] std::string person_by_sound(const std::string& given, const std::string& family) const {
+    constexpr std::size_t kMaxOfName = 30;
+    for (const std::string& word : {given, family}) {
+      if (!is_hangul(word) || papers_of_parts(word, std::nullopt, index_).rarest > 0) return "";
+    }
+    const bool is_short = family.size() == kSyllableBytes;
+    std::string out;
+    std::size_t most = 0;
+    for (const Spelling& name : sound_spellings(is_short ? given : family, Field::kAuthor, index_, kMaxOfName)) {
+      for (const char initial : initials_in_latin(is_short ? family : given)) {
+        const std::string names = std::string(1, initial) + ". " + name.word;
+        const std::size_t papers = authored(names, {{name.word, {}}});
+        if (papers <= most) continue;
+        most = papers;
+        out = names;
+      }
+    }
+    return out;
+  }
+
+  // The readings of a word with which a search may go on: clear ones, or one that nearly all papers with its neighbors
+  // have: large of "lage language model".
+  [[nodiscard]] std::vector<Spelling> clear_readings(Word& word, const Words& list, bool is_missing) {
+    std::vector<Spelling> readings = has_digit(word.text) ? other_readings(word.text, index_, kMaxReadings)
+                                                          : meant_words(word.text, list.field, index_, kMaxReadings);
+    if (has_digit(word.text)) return readings;
+    std::vector<Spelling> clear;
+    if (is_missing)
+      std::copy_if(readings.begin(), readings.end(), std::back_inserter(clear),
+                   [](const Spelling& one) { return one.clear; });
+    if (!clear.empty() || list.words.size() < 2) return clear;
+    Words rest = list;
+    rest.words.erase(rest.words.begin() + (&word - list.words.data()));
+    const double without = static_cast<double>(count({std::move(rest)}));
+    const std::string typed = word.text;
+    for (const Spelling& one : readings) {
+      word.text = one.word;
+      const std::size_t papers = count({list});
+      if (papers >= kMinOfContext && static_cast<double>(papers) >= kShareOfContext * without) clear.push_back(one);
+    }
+    word.text = typed;
+    return clear;
+  }
+
   void repair_word(Word& word, const Words& list) {
-    if (has_digit(word.text) || is_repaired(word) || !is_missing(word, list.field)) return;
+    if (is_repaired(word) || is_function_word(normalize_word(word.text))) return;
+    const bool missing = is_missing(word, list.field);
+    // A slip that a paper has made as well: "gausian splatting".
+    const bool rare = !missing && !has_digit(word.text) && list.words.size() > 1 &&
+                      papers_of_parts(word.text, list.field, index_).commonest <= kSlipPapers && count({list}) == 0;
+    if (!missing && !rare) return;
     const auto at = static_cast<std::size_t>(&word - list.words.data());
-    if (stands_with_neighbour(list, at, concepts_, index_)) return;
-    std::vector<Spelling> readings = meant_words(word.text, list.field, index_, kMaxReadings);
-    std::erase_if(readings, [](const Spelling& one) { return !one.clear; });
+    if (missing && stands_with_neighbour(list, at, concepts_, index_)) return;
+    const std::vector<Spelling> readings = clear_readings(word, list, missing);
     if (readings.empty()) return;
     const std::string typed = word.text;
     std::vector<PaperSet> found;
@@ -159,7 +281,7 @@ class Repairer {
       out_.others.push_back({out_.root, readings[i].word});
     }
     word.text = typed;
-    replace(word, readings[best].word, "no paper has this word");
+    replace(word, readings[best].word, missing ? "no paper has this word" : "hardly a text has this word");
   }
 
   // 송한: hardly any text has it, but there are authors who may be called so.

@@ -240,6 +240,20 @@ std::string letters_read_aloud(std::string_view word) {
   return out;
 }
 
+std::string_view initials_in_latin(std::string_view hangul) {
+  constexpr auto kLeads = std::to_array<std::string_view>({"gkc", "gkc", "n", "dt", "dt", "lr", "m", "bvp", "bvp", "sc",
+                                                           "sc", "", "jgz", "jgz", "c", "kcq", "t", "pf", "h"});
+  constexpr auto kVowels =
+      std::to_array<std::string_view>({"a", "ae", "y",  "y", "eau", "ea", "y",   "y",  "o",  "w",  "w",
+                                       "w", "y",  "uw", "w", "w",   "w",  "yue", "eu", "eu", "iey"});
+  std::size_t at = 0;
+  const char32_t first = hangul.empty() ? U'\0' : next_code_point(hangul, at);
+  if (!is_hangul_syllable(first)) return {};
+  const Jamo jamo = split_syllable(first);
+  const std::string_view lead = kLeads.at(static_cast<std::size_t>(jamo.lead));
+  return lead.empty() ? kVowels.at(static_cast<std::size_t>(jamo.vowel)) : lead;
+}
+
 double likeness(const Sound& one, const Sound& other) {
   if (one.consonants.size() < 2 || one.consonants != other.consonants) return 0;
   const std::string& a = one.letters;

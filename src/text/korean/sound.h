@@ -33,6 +33,10 @@ std::vector<Sound> sounds_of_latin(std::string_view word);
 // The letters a to z whose Korean names a word consists of: "llm" for 엘엘엠. Empty where it has anything else.
 std::string letters_read_aloud(std::string_view word);
 
+// The letters a to z that a name may begin with in its own language: "jgz" for 제프리, "y" for 요슈아. Empty where the
+// word does not begin with a composed syllable.
+std::string_view initials_in_latin(std::string_view hangul);
+
 // How alike two sounds with the same consonants are, from 0 to 1: one less the edit distance of their letters by the
 // length of the longer. 0 where the consonants differ or are fewer than two.
 double likeness(const Sound& one, const Sound& other);

@@ -67,6 +67,8 @@ TEST_CASE("neighbours may be one word, unless an ending is between them") {
     CHECK(units("long context") == "0-2 longcontext; ");
     CHECK(units("a fine tuned") == "0-2 afine; 1-3 finetuned; ");
     CHECK(units("강화를 지식").empty());
+    CHECK(units("학습 줄이는").empty());  // a verb and its object
+    CHECK(units("강화 학습하는") == "0-2 강화학습; ");
     CHECK(units("모델").empty());
   });
 }

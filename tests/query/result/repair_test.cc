@@ -261,6 +261,68 @@ TEST_CASE("names of authors are found with any blanks and hyphens, and slips in 
   }
 }
 
+TEST_CASE("a name among other words is an author's where nothing else fits") {
+  Library library;
+  const auto by = [&](const std::string& id, const std::string& text, std::vector<std::string> authors) {
+    library.add(id, "Untitled", text, "2024-10-21", std::nullopt, std::move(authors));
+  };
+  by("lecun", "세계 모델", {"Yann LeCun", "Xinlei Chen"});
+  by("he", "비디오 모델 y", {"Kaiming He", "Jun-Yan Zhu"});
+  by("ye", "비디오 확산", {"Jong Chul Ye"});
+  by("bengio", "최적화", {"Yoshua Bengio"});
+  library.write();
+  struct Row {
+    const char* query;
+    const char* repaired;
+    const char* id;  // the one paper that is found; empty: not looked at
+  };
+  const std::vector<Row> rows = {
+      {"Y. Bengio", "author:\"Y. Bengio\"", "bengio"},
+      {"Bengio Y.", "author:\"Bengio Y.\"", "bengio"},
+      {"Bengio, Y.", "author:\"Bengio, Y.\"", "bengio"},
+      {"J.-Y. Zhu 비디오", "author:\"J.-Y. Zhu\" 비디오", "he"},
+      {"예종철 비디오", "author:예종철 비디오", "ye"},
+      {"저자 예종철", "author:예종철", "ye"},
+      {"얀 르쿤", "author:\"y. lecun\"", "lecun"},
+      {"카이밍 허", "author:\"h. kaiming\"", "he"},
+      {"요슈아 벤지오 최적화", "author:\"y. bengio\" 최적화", "bengio"},
+      {"Z. Bengio", "", ""},    // nobody
+      {"y 비디오", "", ""},     // a letter of a text
+      {"비디오 확산", "", ""},  // words
+      {"\"Y. Bengio\"", "", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.query);
+    const Response found = library.ask(row.query);
+    CHECK(found.repaired_query == row.repaired);
+    if (*row.id != '\0') CHECK(library.id_set(row.query) == std::set<std::string>{row.id});
+  }
+}
+
+TEST_CASE("the neighbors of a word tell what was meant where the word alone does not") {
+  Library library;
+  for (int i = 0; i < 30; ++i) library.add("large" + std::to_string(i), "Large Language Models", "모델");
+  for (int i = 0; i < 30; ++i) library.add("splat" + std::to_string(i), "Gaussian Splatting", "모델");
+  for (int i = 0; i < 30; ++i) library.add("image" + std::to_string(i), "Text-to-Image Generation", "모델");
+  for (int i = 0; i < 60; ++i) library.add("gpt" + std::to_string(i), "GPT and BLIP-3", "페이지");
+  library.add("page", "Page", "이 page");
+  library.add("slip", "Gausian", "gausian 방법");
+  library.write();
+  const auto repaired = [&](const std::string& query) { return library.ask(query).repaired_query; };
+  CHECK(repaired("lage language models") == "large language models");
+  CHECK(repaired("lage").empty());  // large, page or age
+  CHECK(repaired("gausian splatting") == "gaussian splatting");
+  CHECK(repaired("gausian 방법").empty());  // a paper has it
+  CHECK(repaired("gausian").empty());
+  CHECK(repaired("text-to-iamge") == "text-to-image");
+  CHECK(repaired("text-to-vidoe").empty());  // no paper has that
+  CHECK(repaired("ㅠㅣㅑㅔ-3") == "blip-3");
+  CHECK(repaired("ㅠㅣㅑㅔ3") == "blip3");
+  CHECK(repaired("헷") == "gpt");
+  CHECK(repaired("갯").empty());  // the keys of "rot"
+  CHECK(repaired("뭐가 language models").empty());
+}
+
 TEST_CASE("the same search is offered once") {
   Library library;
   library.add("one", "A transformer", "하나");

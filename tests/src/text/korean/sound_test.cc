@@ -50,6 +50,22 @@ TEST_CASE("other words do not") {
   CHECK(alike("아이", "eye") == 0);  // too little to tell
 }
 
+TEST_CASE("a name begins with a letter of its sound") {
+  for (const auto& [hangul, latin] : std::vector<std::pair<std::string, char>>{{"얀", 'y'},
+                                                                               {"제프리", 'g'},
+                                                                               {"요슈아", 'y'},
+                                                                               {"허", 'h'},
+                                                                               {"일리야", 'i'},
+                                                                               {"리", 'l'},
+                                                                               {"세르게이", 's'}}) {
+    INFO(hangul);
+    CHECK(initials_in_latin(hangul).find(latin) != std::string_view::npos);
+  }
+  CHECK(initials_in_latin("").empty());
+  CHECK(initials_in_latin("ㄱ").empty());
+  CHECK(initials_in_latin("a").empty());
+}
+
 TEST_CASE("what is no word of one script has no sound") {
   CHECK(sound_of_hangul("a가").consonants.empty());
   CHECK(sound_of_hangul("").letters.empty());
