@@ -140,13 +140,15 @@ function chips() {
     <button type="button" class="quiet" @click=${() => go(kNoFilter)}>${t.clear}</button></div>`;
 }
 
-/** @param {() => void} changed */
-export function filters(changed) {
-  const failed = counts.failed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
+// Numbers that did not come leave the old ones, which are dimmed. Where the hits did not come either, it is said once, above.
+/** @param {() => void} changed @param {boolean} hasFailed */
+export function filters(changed, hasFailed) {
+  const failed =
+    counts.failed && !hasFailed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
   const { facets } = counts;
-  const known = facets && !counts.failed;
+  const isOld = counts.isOld || counts.failed;
   return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
-    <div class=${counts.isOld ? "counted busy" : "counted"}>${known ? histogram(facets, changed) : html`<section class="histogram"></section>`}
-    <div class="menus">${known ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
+    <div class=${isOld ? "counted busy" : "counted"}>${facets ? histogram(facets, changed) : html`<section class="histogram"></section>`}
+    <div class="menus">${facets ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
     ${person() ? nothing : chips()}</section>`;
 }

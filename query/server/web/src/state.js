@@ -7,6 +7,9 @@
 
 // The address as the page has it. A browser refuses changes of location that come too quickly, as those of typing may.
 let place = location.search;
+// The address whose view is still on the page, where that of `place` failed. What is changed in it is changed there.
+/** @type {string | null} */
+let viewed = null;
 // Whether the last word of the query is still being typed: the answer is then also what the word may become.
 let typing = Boolean(history.state?.typing);
 // While one types: the place where typing began, or null where what is typed has an entry of its own already.
@@ -26,7 +29,12 @@ function newKey() {
   return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
-export const address = () => new URLSearchParams(place);
+export const here = () => place;
+export const address = () => new URLSearchParams(viewed ?? place);
+/** @param {string | null} search */
+export function stayAt(search) {
+  viewed = search;
+}
 export const isTyping = () => typing;
 
 // While one types: waits until the keys rest, for what the hits need not wait for. Throws where the signal came first.

@@ -38,6 +38,9 @@ export type Left = { y: number; focus: string | null; hits: number };
 // What is new in saved searches, by their query strings; null where it cannot be told.
 export type Fresh = Map<string, number | null>;
 
+// What went wrong on the way to an address: a Problem, or what fetch() throws where the server does not answer.
+export type Failure = { error: Error & { status?: number; type?: string }; how: How; at: URLSearchParams };
+
 // What is on the page.
 export type ShownStart = {
   kind: "start";
@@ -68,7 +71,7 @@ export interface MadeTexts {
   missingDay(day: string): string;
   missingConcept(words: string): string;
   note(note: Note, words: string): string;
-  problem(problem: { type: string; message: string }): string;
+  problem(problem: { type?: string; message: string }): string;
   reason(what: string): string;
   whySpelling(why: string): string;
   fresh(papers: number): string;

@@ -53,20 +53,20 @@ export function feedAddress() {
 /** @param {number} ms */
 const took = (ms) => ms.toFixed(ms < 10 ? 1 : 0);
 
-/** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean }} events */
-export function resultsView({ answer }, { changed, more, isAdding }) {
+/** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean, addingProblem: string | null, hasFailed: boolean }} events */
+export function resultsView({ answer }, { changed, more, isAdding, addingProblem, hasFailed }) {
   const author = person();
   const q = address().get("q");
   const heading = author ? html`<h1 class="author" tabindex="-1">${author}</h1>` : html`<h1 class="hidden" tabindex="-1">${q || t.all}</h1>`;
   const found = answer.total + answer.total_partial;
-  return html`${heading}${filters(changed)}
+  return html`${heading}${filters(changed, hasFailed)}
     <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : t.nothing}</span>
     <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => {
       toggleSaved(answer);
       changed();
     }}>${isSaved() ? t.saved : t.save}</button>
     <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(/** @type {On<HTMLSelectElement>} */ e) => go({ sort: e.target.value })}>${kOrders.map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
-    ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next ? html`<button class="more" type="button" ?disabled=${isAdding} @click=${more}>${t.more}</button>` : nothing}`;
+    ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next && !hasFailed ? html`<div class="further">${addingProblem ? html`<p role="alert">${addingProblem}</p>` : nothing}<button class="more" type="button" aria-disabled=${isAdding ? "true" : nothing} @click=${more}>${addingProblem ? t.retry : t.more}</button></div>` : nothing}`;
 }
 
 /** @param {Hit} h */
