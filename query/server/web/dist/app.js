@@ -2,105 +2,113 @@
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var be=globalThis,hn=t=>t,Kt=be.trustedTypes,mn=Kt?Kt.createPolicy("lit-html",{createHTML:t=>t}):void 0,xe="$lit$",U=`lit$${Math.random().toFixed(9).slice(2)}$`,we="?"+U,oo=`<${we}\
->`,st=document,St=()=>st.createComment(""),Lt=t=>t===null||typeof t!="object"&&typeof t!="function",ke=Array.isArray,bn=t=>ke(t)||typeof t?.[Symbol.iterator]=="function",ve=`[ 	
-\f\r]`,Tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,fn=/-->/g,$n=/>/g,et=RegExp(`>|${ve}(?:([^\\s"'>=/]+)(${ve}*=${ve}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),gn=/'/g,yn=/"/g,xn=/^(?:script|style|textarea|title)$/i,Ae=t=>(e,...n)=>({_$litType$:t,strings:e,values:n}),i=Ae(1),wn=Ae(2),va=Ae(3),H=Symbol.for("l\
-it-noChange"),c=Symbol.for("lit-nothing"),vn=new WeakMap,nt=st.createTreeWalker(st,129);function kn(t,e){if(!ke(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings a\
-rray");return mn!==void 0?mn.createHTML(e):e}var An=(t,e)=>{let n=t.length-1,s=[],o,a=e===2?"<svg>":e===3?"<math>":"",l=Tt;for(let h=0;h<n;h++){let p=t[h],v,d,u=-1,f=0;for(;f<p.length&&
-(l.lastIndex=f,d=l.exec(p),d!==null);)f=l.lastIndex,l===Tt?d[1]==="!--"?l=fn:d[1]!==void 0?l=$n:d[2]!==void 0?(xn.test(d[2])&&(o=RegExp("</"+d[2],"g")),l=et):d[3]!==void 0&&(l=et):
-l===et?d[0]===">"?(l=o??Tt,u=-1):d[1]===void 0?u=-2:(u=l.lastIndex-d[2].length,v=d[1],l=d[3]===void 0?et:d[3]==='"'?yn:gn):l===yn||l===gn?l=et:l===fn||l===$n?l=Tt:(l=et,o=void 0);let _=l===
-et&&t[h+1].startsWith("/>")?" ":"";a+=l===Tt?p+oo:u>=0?(s.push(v),p.slice(0,u)+xe+p.slice(u)+U+_):p+U+(u===-2?h:_)}return[kn(t,a+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
-s]},Ct=class t{constructor({strings:e,_$litType$:n},s){let o;this.parts=[];let a=0,l=0,h=e.length-1,p=this.parts,[v,d]=An(e,n);if(this.el=t.createElement(v,s),nt.currentNode=this.el.
-content,n===2||n===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=nt.nextNode())!==null&&p.length<h;){if(o.nodeType===1){if(o.hasAttributes())for(let u of o.
-getAttributeNames())if(u.endsWith(xe)){let f=d[l++],_=o.getAttribute(u).split(U),T=/([.?@])?(.*)/.exec(f);p.push({type:1,index:a,name:T[2],strings:_,ctor:T[1]==="."?zt:T[1]==="?"?Qt:
-T[1]==="@"?Xt:at}),o.removeAttribute(u)}else u.startsWith(U)&&(p.push({type:6,index:a}),o.removeAttribute(u));if(xn.test(o.tagName)){let u=o.textContent.split(U),f=u.length-1;if(f>
-0){o.textContent=Kt?Kt.emptyScript:"";for(let _=0;_<f;_++)o.append(u[_],St()),nt.nextNode(),p.push({type:2,index:++a});o.append(u[f],St())}}}else if(o.nodeType===8)if(o.data===we)p.
-push({type:2,index:a});else{let u=-1;for(;(u=o.data.indexOf(U,u+1))!==-1;)p.push({type:7,index:a}),u+=U.length-1}a++}}static createElement(e,n){let s=st.createElement("template");return s.
-innerHTML=e,s}};function ot(t,e,n=t,s){if(e===H)return e;let o=s!==void 0?n._$Co?.[s]:n._$Cl,a=Lt(e)?void 0:e._$litDirective$;return o?.constructor!==a&&(o?._$AO?.(!1),a===void 0?o=
-void 0:(o=new a(t),o._$AT(t,n,s)),s!==void 0?(n._$Co??=[])[s]=o:n._$Cl=o),o!==void 0&&(e=ot(t,o._$AS(t,e.values),o,s)),e}var jt=class{constructor(e,n){this._$AV=[],this._$AN=void 0,
-this._$AD=e,this._$AM=n}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:n},parts:s}=this._$AD,o=(e?.creationScope??st).importNode(
-n,!0);nt.currentNode=o;let a=nt.nextNode(),l=0,h=0,p=s[0];for(;p!==void 0;){if(l===p.index){let v;p.type===2?v=new ft(a,a.nextSibling,this,e):p.type===1?v=new p.ctor(a,p.name,p.strings,
-this,e):p.type===6&&(v=new Yt(a,this,e)),this._$AV.push(v),p=s[++h]}l!==p?.index&&(a=nt.nextNode(),l++)}return nt.currentNode=st,o}p(e){let n=0;for(let s of this._$AV)s!==void 0&&(s.
-strings!==void 0?(s._$AI(e,s,n),n+=s.strings.length-2):s._$AI(e[n])),n++}},ft=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,n,s,o){this.type=2,this._$AH=c,this.
-_$AN=void 0,this._$AA=e,this._$AB=n,this._$AM=s,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,n=this._$AM;return n!==void 0&&e?.nodeType===
-11&&(e=n.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,n=this){e=ot(this,e,n),Lt(e)?e===c||e==null||e===""?(this._$AH!==c&&this._$AR(),this._$AH=
-c):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):bn(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){
-this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==c&&Lt(this._$AH)?this._$AA.nextSibling.data=e:this.T(st.createTextNode(e)),this._$AH=e}$(e){let{values:n,_$litType$:s}=e,
-o=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=Ct.createElement(kn(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===o)this._$AH.p(n);else{let a=new jt(o,this),l=a.u(this.
-options);a.p(n),this.T(l),this._$AH=a}}_$AC(e){let n=vn.get(e.strings);return n===void 0&&vn.set(e.strings,n=new Ct(e)),n}k(e){ke(this._$AH)||(this._$AH=[],this._$AR());let n=this.
-_$AH,s,o=0;for(let a of e)o===n.length?n.push(s=new t(this.O(St()),this.O(St()),this,this.options)):s=n[o],s._$AI(a),o++;o<n.length&&(this._$AR(s&&s._$AB.nextSibling,o),n.length=o)}_$AR(e=this.
-_$AA.nextSibling,n){for(this._$AP?.(!1,!0,n);e!==this._$AB;){let s=hn(e).nextSibling;hn(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},at=class{get tagName(){
-return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,n,s,o,a){this.type=1,this._$AH=c,this._$AN=void 0,this.element=e,this.name=n,this._$AM=o,this.options=a,s.
-length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=c}_$AI(e,n=this,s,o){let a=this.strings,l=!1;if(a===void 0)e=ot(this,e,n,0),l=
-!Lt(e)||e!==this._$AH&&e!==H,l&&(this._$AH=e);else{let h=e,p,v;for(e=a[0],p=0;p<a.length-1;p++)v=ot(this,h[s+p],n,p),v===H&&(v=this._$AH[p]),l||=!Lt(v)||v!==this._$AH[p],v===c?e=c:
-e!==c&&(e+=(v??"")+a[p+1]),this._$AH[p]=v}l&&!o&&this.j(e)}j(e){e===c?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},zt=class extends at{constructor(){
+ */var xe=globalThis,ms=t=>t,Kt=xe.trustedTypes,fs=Kt?Kt.createPolicy("lit-html",{createHTML:t=>t}):void 0,we="$lit$",U=`lit$${Math.random().toFixed(9).slice(2)}$`,ke="?"+U,ro=`<${ke}\
+>`,nt=document,Lt=()=>nt.createComment(""),Ct=t=>t===null||typeof t!="object"&&typeof t!="function",Ae=Array.isArray,xs=t=>Ae(t)||typeof t?.[Symbol.iterator]=="function",be=`[ 	
+\f\r]`,St=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,$s=/-->/g,gs=/>/g,et=RegExp(`>|${be}(?:([^\\s"'>=/]+)(${be}*=${be}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ys=/'/g,vs=/"/g,ws=/^(?:script|style|textarea|title)$/i,_e=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),i=_e(1),ks=_e(2),wa=_e(3),H=Symbol.for("l\
+it-noChange"),c=Symbol.for("lit-nothing"),bs=new WeakMap,st=nt.createTreeWalker(nt,129);function As(t,e){if(!Ae(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings a\
+rray");return fs!==void 0?fs.createHTML(e):e}var _s=(t,e)=>{let s=t.length-1,n=[],o,a=e===2?"<svg>":e===3?"<math>":"",l=St;for(let h=0;h<s;h++){let p=t[h],b,d,u=-1,f=0;for(;f<p.length&&
+(l.lastIndex=f,d=l.exec(p),d!==null);)f=l.lastIndex,l===St?d[1]==="!--"?l=$s:d[1]!==void 0?l=gs:d[2]!==void 0?(ws.test(d[2])&&(o=RegExp("</"+d[2],"g")),l=et):d[3]!==void 0&&(l=et):
+l===et?d[0]===">"?(l=o??St,u=-1):d[1]===void 0?u=-2:(u=l.lastIndex-d[2].length,b=d[1],l=d[3]===void 0?et:d[3]==='"'?vs:ys):l===vs||l===ys?l=et:l===$s||l===gs?l=St:(l=et,o=void 0);let _=l===
+et&&t[h+1].startsWith("/>")?" ":"";a+=l===St?p+ro:u>=0?(n.push(b),p.slice(0,u)+we+p.slice(u)+U+_):p+U+(u===-2?h:_)}return[As(t,a+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
+n]},Et=class t{constructor({strings:e,_$litType$:s},n){let o;this.parts=[];let a=0,l=0,h=e.length-1,p=this.parts,[b,d]=_s(e,s);if(this.el=t.createElement(b,n),st.currentNode=this.el.
+content,s===2||s===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=st.nextNode())!==null&&p.length<h;){if(o.nodeType===1){if(o.hasAttributes())for(let u of o.
+getAttributeNames())if(u.endsWith(we)){let f=d[l++],_=o.getAttribute(u).split(U),T=/([.?@])?(.*)/.exec(f);p.push({type:1,index:a,name:T[2],strings:_,ctor:T[1]==="."?zt:T[1]==="?"?Qt:
+T[1]==="@"?Xt:at}),o.removeAttribute(u)}else u.startsWith(U)&&(p.push({type:6,index:a}),o.removeAttribute(u));if(ws.test(o.tagName)){let u=o.textContent.split(U),f=u.length-1;if(f>
+0){o.textContent=Kt?Kt.emptyScript:"";for(let _=0;_<f;_++)o.append(u[_],Lt()),st.nextNode(),p.push({type:2,index:++a});o.append(u[f],Lt())}}}else if(o.nodeType===8)if(o.data===ke)p.
+push({type:2,index:a});else{let u=-1;for(;(u=o.data.indexOf(U,u+1))!==-1;)p.push({type:7,index:a}),u+=U.length-1}a++}}static createElement(e,s){let n=nt.createElement("template");return n.
+innerHTML=e,n}};function ot(t,e,s=t,n){if(e===H)return e;let o=n!==void 0?s._$Co?.[n]:s._$Cl,a=Ct(e)?void 0:e._$litDirective$;return o?.constructor!==a&&(o?._$AO?.(!1),a===void 0?o=
+void 0:(o=new a(t),o._$AT(t,s,n)),n!==void 0?(s._$Co??=[])[n]=o:s._$Cl=o),o!==void 0&&(e=ot(t,o._$AS(t,e.values),o,n)),e}var jt=class{constructor(e,s){this._$AV=[],this._$AN=void 0,
+this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:n}=this._$AD,o=(e?.creationScope??nt).importNode(
+s,!0);st.currentNode=o;let a=st.nextNode(),l=0,h=0,p=n[0];for(;p!==void 0;){if(l===p.index){let b;p.type===2?b=new ft(a,a.nextSibling,this,e):p.type===1?b=new p.ctor(a,p.name,p.strings,
+this,e):p.type===6&&(b=new Yt(a,this,e)),this._$AV.push(b),p=n[++h]}l!==p?.index&&(a=st.nextNode(),l++)}return st.currentNode=nt,o}p(e){let s=0;for(let n of this._$AV)n!==void 0&&(n.
+strings!==void 0?(n._$AI(e,n,s),s+=n.strings.length-2):n._$AI(e[s])),s++}},ft=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,n,o){this.type=2,this._$AH=c,this.
+_$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=n,this.options=o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===
+11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=ot(this,e,s),Ct(e)?e===c||e==null||e===""?(this._$AH!==c&&this._$AR(),this._$AH=
+c):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):xs(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){
+this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==c&&Ct(this._$AH)?this._$AA.nextSibling.data=e:this.T(nt.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:n}=e,
+o=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=Et.createElement(As(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(s);else{let a=new jt(o,this),l=a.u(this.
+options);a.p(s),this.T(l),this._$AH=a}}_$AC(e){let s=bs.get(e.strings);return s===void 0&&bs.set(e.strings,s=new Et(e)),s}k(e){Ae(this._$AH)||(this._$AH=[],this._$AR());let s=this.
+_$AH,n,o=0;for(let a of e)o===s.length?s.push(n=new t(this.O(Lt()),this.O(Lt()),this,this.options)):n=s[o],n._$AI(a),o++;o<s.length&&(this._$AR(n&&n._$AB.nextSibling,o),s.length=o)}_$AR(e=this.
+_$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let n=ms(e).nextSibling;ms(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},at=class{get tagName(){
+return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,n,o,a){this.type=1,this._$AH=c,this._$AN=void 0,this.element=e,this.name=s,this._$AM=o,this.options=a,n.
+length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=c}_$AI(e,s=this,n,o){let a=this.strings,l=!1;if(a===void 0)e=ot(this,e,s,0),l=
+!Ct(e)||e!==this._$AH&&e!==H,l&&(this._$AH=e);else{let h=e,p,b;for(e=a[0],p=0;p<a.length-1;p++)b=ot(this,h[n+p],s,p),b===H&&(b=this._$AH[p]),l||=!Ct(b)||b!==this._$AH[p],b===c?e=c:
+e!==c&&(e+=(b??"")+a[p+1]),this._$AH[p]=b}l&&!o&&this.j(e)}j(e){e===c?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},zt=class extends at{constructor(){
 super(...arguments),this.type=3}j(e){this.element[this.name]=e===c?void 0:e}},Qt=class extends at{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==c)}},Xt=class extends at{constructor(e,n,s,o,a){super(e,n,s,o,a),this.type=5}_$AI(e,n=this){if((e=ot(this,e,n,0)??c)===H)return;let s=this._$AH,o=e===c&&s!==c||e.capture!==
-s.capture||e.once!==s.once||e.passive!==s.passive,a=e!==c&&(s===c||o);o&&this.element.removeEventListener(this.name,this,s),a&&this.element.addEventListener(this.name,this,e),this.
-_$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Yt=class{constructor(e,n,s){this.element=e,this.type=
-6,this._$AN=void 0,this._$AM=n,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){ot(this,e)}},_n={M:xe,P:U,A:we,C:1,L:An,R:jt,D:bn,V:ot,I:ft,H:at,N:Qt,U:Xt,B:zt,F:Yt},ao=be.litHtmlPolyfillSupport;
-ao?.(Ct,ft),(be.litHtmlVersions??=[]).push("3.3.3");var $t=(t,e,n)=>{let s=n?.renderBefore??e,o=s._$litPart$;if(o===void 0){let a=n?.renderBefore??null;s._$litPart$=o=new ft(e.insertBefore(
-St(),a),a,void 0,n??{})}return o._$AI(t),o};var Gt=class extends Error{constructor(e,n){super(e.detail??e.title??String(n)),this.status=n,this.type=e.type?.split("/").at(-1)??""}};function Tn(t,e={},n={}){let s=Object.entries(
-e).reduce((a,[l,h])=>a.replace(`{${l}}`,encodeURIComponent(h)),t.slice(1)),o=String(new URLSearchParams(n));return o?`${s}?${o}`:s}async function B(t,{at:e,query:n,signal:s}={}){let o=await fetch(
-Tn(t,e,n),{signal:s,headers:{Accept:"application/json"}}),a=await o.json().catch(()=>({}));if(!o.ok)throw new Gt(a,o.status);return a}var D=async(t,e)=>await B("/v1/search",{query:t,
-signal:e}),Zt=async(t,e)=>{let n=new URLSearchParams(t);for(let[s,o]of Object.entries({limit:"0",facets:"1",trend:"1"}))n.set(s,o);return await D(n,e)},z=5,_e=async(t,e)=>(await B(
-"/v1/trends",{query:t.map(n=>["q",n]),signal:e})).trends,Sn=(t,e)=>B("/v1/papers/{id}",{at:{id:t},signal:e});async function Ln(t,e){let{papers:n}=await B("/v1/papers",{query:{ids:t.
-join(","),fields:"id,concepts"},signal:e});return new Map(n.map(s=>[s.id,s.concepts??[]]))}var Cn=async(t,e)=>await B("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
-async function Jt(t){let e=await fetch(Tn("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new Gt({},e.status);return e.text()}var En=async t=>(await B("/v1/digests",{signal:t})).
-days,Te=(t,e)=>B("/v1/digests/{date}",{at:{date:t},signal:e}),qn=t=>B("/v1/concepts",{signal:t}),Mn=(t,e)=>B("/v1/concepts/{key}",{at:{key:t},signal:e}),Dn=(t,e)=>B("/v1/suggest",{
-query:{limit:"6",q:t},signal:e});var S=location.search,Rn=null,E=!!history.state?.typing,rt=null,Et=history.state?.key??Le(),ro=250,io=["q","author","section","month","votes","from","to","min_votes","sort","exact",
-"without"],te=["paper","day","concept","compare"],I=Object.fromEntries(te.map(t=>[t,""]));function Le(){return`${Date.now().toString(36)}${Math.random().toString(36).slice(2,8)}`}var Nn=()=>S,
-$=()=>new URLSearchParams(Rn??S);function Ce(t){Rn=t}var qt=()=>E;async function ee(t){E&&await new Promise(e=>{setTimeout(e,ro)}),t.throwIfAborted()}var Mt=()=>Et,On=()=>history.state?.
-left??null;function Q(t,e=null){t==="pushState"&&(Et=Le());try{history[t]({typing:E,key:Et,left:e},"",S||location.pathname)}catch{}}function Pn(t){try{history.replaceState({...history.
-state,typing:E,key:Et,left:t},"")}catch{}}var ne=t=>dispatchEvent(new CustomEvent("moved",{detail:t})),lo=()=>q().size>0&&!te.some(t=>$().get(t));function Se(t){let e=$();for(let[n,
-s]of Object.entries(t)){e.delete(n);for(let o of[s].flat())o&&e.append(n,o)}return e.size?`?${e}`:""}function Hn(){if(rt){let t=[S,E];[S,E]=rt,Q("replaceState");let e=S===t[0];[S,E]=
-t,Q(e?"replaceState":"pushState")}rt=null}var it=!1;function b(t){let e=Se(t);"q"in t&&(E=!1,(rt||it)&&(S=e)),Hn(),it=!1,e!==S?(S=e,Q("pushState")):Q("replaceState"),ne("go")}function Bn(t){
-rt||it||lo()?(it||(rt??=[S,E]),S=Se(t),E=!0,Q("replaceState")):(S=Se(t),E=!0,it=!0,Q("pushState")),ne("typing")}function X(t){Hn(),it=!1,S=t,E=!1,Q("pushState"),ne("visit")}addEventListener(
-"popstate",()=>{S=location.search,E=!!history.state?.typing,Et=history.state?.key??Le(),rt=null,it=!1,ne("back")});function q(){let t=new URLSearchParams;for(let[e,n]of $())io.includes(
-e)&&t.append(e,n);return E&&t.get("q")&&t.set("typing","1"),t}function F(){let t=[...q().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?$().get("author"):null}Q(
-"replaceState",history.state?.left??null);var Vn=t=>t>="가"&&t<="힣"?(t.charCodeAt(0)-44032)%28:void 0,Un=t=>t.replace(/[^\p{L}\p{N}]+$/u,"").at(-1)??"";function se(t){let e=Un(t);return(Vn(e)??Number(/[013678lmnr]/i.test(
-e)))>0}function co(t){let e=Un(t);return(Vn(e)??(/[178lr]/i.test(e)?8:0))===8}var W=t=>`‘${t}’`,In=t=>W(t)+(se(t)?"이":"가"),Rt=t=>W(t)+(se(t)?"을":"를"),Fn=t=>W(t)+(se(t)&&
-!co(t)?"으로":"로"),Dt=t=>W(t)+(se(t)?"은":"는"),Wn={"words-read":t=>`${Rt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${Dt(
+name,!!e&&e!==c)}},Xt=class extends at{constructor(e,s,n,o,a){super(e,s,n,o,a),this.type=5}_$AI(e,s=this){if((e=ot(this,e,s,0)??c)===H)return;let n=this._$AH,o=e===c&&n!==c||e.capture!==
+n.capture||e.once!==n.once||e.passive!==n.passive,a=e!==c&&(n===c||o);o&&this.element.removeEventListener(this.name,this,n),a&&this.element.addEventListener(this.name,this,e),this.
+_$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Yt=class{constructor(e,s,n){this.element=e,this.type=
+6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){ot(this,e)}},Ts={M:we,P:U,A:ke,C:1,L:_s,R:jt,D:xs,V:ot,I:ft,H:at,N:Qt,U:Xt,B:zt,F:Yt},io=xe.litHtmlPolyfillSupport;
+io?.(Et,ft),(xe.litHtmlVersions??=[]).push("3.3.3");var $t=(t,e,s)=>{let n=s?.renderBefore??e,o=n._$litPart$;if(o===void 0){let a=s?.renderBefore??null;n._$litPart$=o=new ft(e.insertBefore(
+Lt(),a),a,void 0,s??{})}return o._$AI(t),o};var Gt=class extends Error{constructor(e,s,n){super(e.detail??e.title??String(s)),this.status=s,this.type=e.type?.split("/").at(-1)??"",this.parameter=this.type==="invalid-paramete\
+r"?this.message.match(/^'(\w+)': /)?.[1]??"":"";let[o=0,a=0]=e.span??[];this.value=new URLSearchParams(n.slice(o-1,a-1)).get(this.parameter)}};function Ss(t,e={},s={}){let n=Object.
+entries(e).reduce((a,[l,h])=>a.replace(`{${l}}`,encodeURIComponent(h)),t.slice(1)),o=String(new URLSearchParams(s));return o?`${n}?${o}`:n}async function B(t,{at:e,query:s,signal:n}={}){
+let o=Ss(t,e,s),a=await fetch(o,{signal:n,headers:{Accept:"application/json"}}),l=await a.json().catch(()=>({}));if(!a.ok)throw new Gt(l,a.status,o);return l}var M=async(t,e)=>await B(
+"/v1/search",{query:t,signal:e}),Zt=async(t,e)=>{let s=new URLSearchParams(t);for(let[n,o]of Object.entries({limit:"0",facets:"1",trend:"1"}))s.set(n,o);return await M(s,e)},z=5,Te=async(t,e)=>(await B(
+"/v1/trends",{query:t.map(s=>["q",s]),signal:e})).trends,Ls=(t,e)=>B("/v1/papers/{id}",{at:{id:t},signal:e});async function Cs(t,e){let{papers:s}=await B("/v1/papers",{query:{ids:t.
+join(","),fields:"id,concepts"},signal:e});return new Map(s.map(n=>[n.id,n.concepts??[]]))}var Es=async(t,e)=>await B("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
+async function Jt(t){let e=await fetch(Ss("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new Gt({},e.status,"");return e.text()}var qs=async t=>(await B("/v1/digests",
+{signal:t})).days,Se=(t,e)=>B("/v1/digests/{date}",{at:{date:t},signal:e}),Ds=t=>B("/v1/concepts",{signal:t}),Ms=(t,e)=>B("/v1/concepts/{key}",{at:{key:t},signal:e}),Rs=(t,e)=>B("/\
+v1/suggest",{query:{limit:"6",q:t},signal:e});var S=location.search,Ns=null,E=!!history.state?.typing,rt=null,qt=history.state?.key??Ce(),lo=250,co=["q","author","section","month","votes","from","to","min_votes","sort","exact",
+"without"],te=["paper","day","concept","compare"],I=Object.fromEntries(te.map(t=>[t,""]));function Ce(){return`${Date.now().toString(36)}${Math.random().toString(36).slice(2,8)}`}var Ps=()=>S,
+$=()=>new URLSearchParams(Ns??S);function Ee(t){Ns=t}var Dt=()=>E;async function ee(t){E&&await new Promise(e=>{setTimeout(e,lo)}),t.throwIfAborted()}var Mt=()=>qt,Os=()=>history.state?.
+left??null;function Q(t,e=null){t==="pushState"&&(qt=Ce());try{history[t]({typing:E,key:qt,left:e},"",S||location.pathname)}catch{}}function Hs(t){try{history.replaceState({...history.
+state,typing:E,key:qt,left:t},"")}catch{}}var se=t=>dispatchEvent(new CustomEvent("moved",{detail:t})),po=()=>q().size>0&&!te.some(t=>$().get(t));function Le(t){let e=$();for(let[s,
+n]of Object.entries(t)){e.delete(s);for(let o of[n].flat())o&&e.append(s,o)}return e.size?`?${e}`:""}function Bs(){if(rt){let t=[S,E];[S,E]=rt,Q("replaceState");let e=S===t[0];[S,E]=
+t,Q(e?"replaceState":"pushState")}rt=null}var it=!1;function y(t){let e=Le(t);"q"in t&&(E=!1,(rt||it)&&(S=e)),Bs(),it=!1,e!==S?(S=e,Q("pushState")):Q("replaceState"),se("go")}function Vs(t){
+rt||it||po()?(it||(rt??=[S,E]),S=Le(t),E=!0,Q("replaceState")):(S=Le(t),E=!0,it=!0,Q("pushState")),se("typing")}function X(t){Bs(),it=!1,S=t,E=!1,Q("pushState"),se("visit")}addEventListener(
+"popstate",()=>{S=location.search,E=!!history.state?.typing,qt=history.state?.key??Ce(),rt=null,it=!1,se("back")});function q(){let t=new URLSearchParams;for(let[e,s]of $())co.includes(
+e)&&t.append(e,s);return E&&t.get("q")&&t.set("typing","1"),t}function W(){let t=[...q().keys()].filter(e=>e!=="sort");return t.length===1&&t[0]==="author"?$().get("author"):null}Q(
+"replaceState",history.state?.left??null);var Us=t=>t>="가"&&t<="힣"?(t.charCodeAt(0)-44032)%28:void 0,Is=t=>t.replace(/[^\p{L}\p{N}]+$/u,"").at(-1)??"";function ne(t){let e=Is(t);return(Us(e)??Number(/[013678lmnr]/i.test(
+e)))>0}function uo(t){let e=Is(t);return(Us(e)??(/[178lr]/i.test(e)?8:0))===8}var F=t=>`‘${t}’`,Ws=t=>F(t)+(ne(t)?"이":"가"),gt=t=>F(t)+(ne(t)?"을":"를"),Fs=t=>F(t)+(ne(t)&&
+!uo(t)?"으로":"로"),Rt=t=>F(t)+(ne(t)?"은":"는"),Ks={"words-read":t=>`${gt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${Rt(
 t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
-"near-spellings":t=>`${Rt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${W(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${Dt(
-t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${Dt(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${Dt(
+"near-spellings":t=>`${gt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${F(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${Rt(
+t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${Rt(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${Rt(
 t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
 "too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이\
- 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${Dt(t)} 너무 짧아 낱말로 찾았습니다.`,
+ 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${Rt(t)} 너무 짧아 낱말로 찾았습니다.`,
 "star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-near":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.",
 "more-notes":()=>"이 밖에도 알릴 것이 있습니다.","quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-clo\
 sed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.","parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"\
 너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentenc\
 e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
-"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${Rt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
-이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","before-the-archive":t=>`${W(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"afte\
-r-the-archive":t=>`${W(t)}: 자료는 그 전에 끝납니다.`},Kn={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
+"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${gt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
+이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","before-the-archive":t=>`${F(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"afte\
+r-the-archive":t=>`${F(t)}: 자료는 그 전에 끝납니다.`},js={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
 "not-found":"찾는 것이 없습니다.","method-not-allowed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.",
 "revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.","content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.",
 "expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.",
 "headers-too-large":"요청의 머리말이 너무 큽니다.",internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
 "query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.","index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},
-jn=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,
+oe={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날","2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],month:["달","2024-10처럼 쓰\
+세요."],votes:["추천 수","10, 10..19, 100.., unknown처럼 쓰세요."],min_votes:["최소 추천 수","0부터 1000000까지의 수를 쓰세요."],sort:["정렬","relevance,\
+ date, votes, oldest 가운데 하나를 쓰세요."],exact:["쓴 그대로만 찾기","1이나 0을 쓰세요."],author:["저자"],section:["구역"],without:["뺀 표기"],q:["검색\
+어"]},zs=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,
 "모든 낱말이 제목에"],[/^the title itself/,"제목 그대로"],[/^the name before the colon of the title/,"제목의 쌍점 앞 이름"],[/^the phrase /,"구절 "],[/^an author whose name may be (.*)/,
 "이름이 $1일 수 있는 저자"],[/^the author /,"저자 "],[/ in the title$/," · 제목"],[/ in the summary$/," · 요약"],[/ in an author's name$/," · 저자"],[/ or another spelling of it, as one/,
 " 또는 다른 표기 전체"],[/ or another spelling of it(?= ·|$)/," 또는 다른 표기"],[/ in another spelling/," 다른 표기"],[/ or another spelling of its concept$/," \
 또는 같은 개념의 다른 표기"],[/ or the same written apart$/," 또는 띄어 쓴 꼴"],[/, as described$/,": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까운 \
-낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],zn={"gl\
+낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],Qs={"gl\
 ossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of parts":"낱말끼리 같음","below its titles":"제목의 말","spelt otherwise":"다른 표기","pu\
 t in by hand":"직접 넣음"};function Y(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function G(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
-e))}catch{}}var lt=t=>t.toLocaleString("ko"),Nt=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,Qn={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
+e))}catch{}}var lt=t=>t.toLocaleString("ko"),Nt=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,Xs={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
 sts. Try again in a moment.",overloaded:"The server is busy. Try again in a moment.","query-timeout":"The search takes too long. Try fewer words.","index-unavailable":"The index ca\
-nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},po={other:"English",title:"AI 논문 요약을 찾아보세요",
-about:"한국어와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,n)=>`\
-논문 ${lt(t)}편${e?` (일부 낱말만 있는 ${lt(e)}편)`:""} · ${n}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도",date:"최신",votes:"추천",
-oldest:"오래된",authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",
-similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${In(t)} 있는 논문은 없습니다.`,repaired:(t,e)=>`${W(t)} 대신 ${Fn(e)} 찾은 결과입니다.`,
-mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. \
-연결되면 다시 시도합니다.",retry:"다시 시도",home:"최신 요약으로",remove:"빼기",month:(t,e,n)=>`${t}, ${n}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문\
-이 없습니다.",missingDay:t=>`${t}에는 요약이 없습니다.`,missingConcept:t=>`${Rt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"\
-함께 쓴 저자",filters:"필터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"\
-쓴 그대로만",widely:"다른 표기도 함께",note:(t,e)=>Wn[t.code]?.(e)??t.message,problem:t=>Kn[t.type??""]??t.message,reason:t=>jn.reduce((e,[n,s])=>e.replace(n,s),t),whySpelling:t=>zn[t]??
+nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},qe={from:["the first day","Write 2024-10-21\
+, 2024-10 or 2024."],to:["the last day","Write 2024-10-21, 2024-10 or 2024, not before the first day."],month:["the month","Write 2024-10."],votes:["the votes","Write 10, 10..19, 1\
+00.. or unknown."],min_votes:["the least votes","Write a number from 0 to 1000000."],sort:["the order","Write relevance, date, votes or oldest."],exact:["the exact search","Write 1\
+ or 0."],author:["the author"],section:["the section"],without:["the dropped spellings"],q:["the query"]},ho={other:"English",title:"AI 논문 요약을 찾아보세요",about:"한국어\
+와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,s)=>`논문 ${lt(t)}편${e?
+` (일부 낱말만 있는 ${lt(e)}편)`:""} · ${s}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도",date:"최신",votes:"추천",oldest:"오래된",authors:"\
+저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",days:"기간",from:"시작 월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한 논문",
+nothing:"찾은 논문이 없습니다.",unknown:t=>`${Ws(t)} 있는 논문은 없습니다.`,repaired:(t,e)=>`${F(t)} 대신 ${Fs(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",
+without:t=>`${t} 없이:`,papers:t=>`${lt(t)}편`,clear:"모두 지우기",failed:"서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",
+retry:"다시 시도",home:"최신 요약으로",remove:"빼기",month:(t,e,s)=>`${t}, ${s}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}\
+에는 요약이 없습니다.`,noDay:t=>`${t}: 그런 날은 없습니다.`,wrongValue:(t,e)=>`주소의 ${oe[t]?.[0]??t}(${t})에 ${gt(e)} 쓸 수 없습니다. ${oe[t]?.[1]??""}`,
+dropValue:t=>`${oe[t]?.[0]??t} 없이 찾기`,missingConcept:t=>`${gt(t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"함께 쓴 저자",
+filters:"필터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"쓴 그대로만",
+widely:"다른 표기도 함께",note:(t,e)=>Ks[t.code]?.(e)??t.message,problem:t=>js[t.type??""]??t.message,reason:t=>zs.reduce((e,[s,n])=>e.replace(s,n),t),whySpelling:t=>Qs[t]??
 t,copy:"링크 복사",copied:"복사했습니다",bibtex:"BibTeX",copyBibtex:"BibTeX 복사",links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저\
 장",saved:"저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${lt(t)}편`,noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"\
 한 해의 요약",dayPapers:(t,e)=>`${t}, ${lt(e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}\
@@ -111,209 +119,210 @@ noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – $
 ago:t=>`${t}일 전`},helpRows:[["강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],['"chain of\
  thought"',"따옴표 안은 그 순서 그대로"],["RAG -benchmark","낱말 빼기"],["LoRA OR QLoRA","둘 중 하나"],["title:mamba","제목에서 (body:, section:도)"],['auth\
 or:"Yu Qiao"',"저자"],["date:2024-10..2024-11","기간 (지난주, 2024년 10월도)"],["votes:50..","추천 수"],["quant*","시작하는 글자로"],["~transfomer","철자가 비슷한 낱말"]],
-keys:[["/","검색창으로"],["↑ ↓","논문 사이로"],["← →","앞날과 다음날 (날짜 화면)"],["?","이 도움말"],["Esc","제안 닫기, 지우기"]]},uo={other:"\
+keys:[["/","검색창으로"],["↑ ↓","논문 사이로"],["← →","앞날과 다음날 (날짜 화면)"],["?","이 도움말"],["Esc","제안 닫기, 지우기"]]},mo={other:"\
 한국어",title:"Search digests of AI papers",about:"Daily digests in Korean and English, found however you write.",skip:"Skip to results",box:"Search papers",suggestions:"Suggest\
-ions",total:(t,e,n)=>`${Nt(t)}${e?` (and ${e.toLocaleString("en")} with some of the words)`:""} · ${n} ms`,some:"With some of the words",sort:"Sort",relevance:"Relevance",date:"N\
+ions",total:(t,e,s)=>`${Nt(t)}${e?` (and ${e.toLocaleString("en")} with some of the words)`:""} · ${s} ms`,some:"With some of the words",sort:"Sort",relevance:"Relevance",date:"N\
 ewest",votes:"Votes",oldest:"Oldest",authors:"Authors",sections:"Sections",voted:"Votes",months:"Papers by month",days:"Days",from:"From month",to:"To month",more:"More",why:"Why t\
 his match?",similar:"Similar papers",nothing:"Nothing found.",unknown:t=>`No paper has “${t}”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did\
  you mean",without:t=>`Without ${t}:`,papers:Nt,clear:"Clear all",failed:"The server does not answer.",offline:"You are offline. The page tries again when you are connected.",retry:"\
-Try again",home:"To the newest digest",remove:"Remove",month:(t,e,n)=>`${t}, ${e} of ${n} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no dige\
-st of ${t}.`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No au\
-thor fits.",uncounted:"The numbers of the filters did not come.",also:"Also searched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="i\
-nvalid-parameter"?`${Qn[t.type]} ${t.message}`:Qn[t.type??""]??t.message,reason:t=>t,whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"\
-Links",onDays:"Days",trendOf:"Trend of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"n\
-othing new",forget:"Forget",previous:"Day before",next:"Day after",calendar:"Digests of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this \
-week",risingNote:(t,e)=>`${t} this week · ${e} in all`,dayHeading:t=>`Digest of ${t}`,goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Them\
-e: light",dark:"Theme: dark"},concept:"Concept",spellings:"Spellings",evidence:t=>`${Nt(t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest\
- papers",mostVoted:"Most voted papers",searchAll:"Search all",trend:"By month",compare:"Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's p\
-apers",rankOf:t=>`${t} votes`,noVotes:"votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t} – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"\
-yesterday",ago:t=>`${t} days ago`},helpRows:[["강화 학습 추론","papers with all of the words; spacing and particles do not matter, and the other script is searched, too"],['"\
-chain of thought"',"in this order, side by side"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['a\
-uthor:"Yu Qiao"',"by an author"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~t\
-ransfomer","words that are spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","c\
-loses suggestions, empties the box"]]},Xn={ko:po,en:uo},Ee=Y("language"),A=Ee==="en"||Ee==="ko"?Ee:navigator.language.startsWith("ko")?"ko":"en",r=Xn[A];function Yn(){A=A==="ko"?"e\
-n":"ko",G("language",A),r=Xn[A]}var R=t=>t.toLocaleString(A),oe=t=>new Date(`${t}T00:00:00Z`),ae=(t,e)=>oe(t).toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),gt=t=>ae(
-t,{month:"long",day:"numeric",weekday:"short"}),V=t=>A==="ko"?`${Number(t.slice(0,4))}년 ${gt(t)}`:ae(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),L=(t,e=!0)=>ae(
-`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),Gn=t=>t.replace("-0",". ").replace("-",". "),qe=(t,e)=>Math.round((oe(e).getTime()-oe(t).getTime())/864e5),re=(t,e)=>new Date(
-oe(t).getTime()+e*864e5).toISOString().slice(0,10);function Zn(t){let e=new Date,n=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,
-s=qe(t,n);return s===0?r.day.today:s===1?r.day.yesterday:s>1&&s<7?r.day.ago(s):ae(t,{year:"numeric",month:"short",day:"numeric"})}var N=t=>document.getElementById(t),Me=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),x=(t,e,{lang:n,className:s,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${n??
-c} class=${s??c} aria-label=${o??c} @click=${a=>{a.metaKey||a.ctrlKey||a.shiftKey||(a.preventDefault(),X(a.currentTarget.getAttribute("href")??""))}}>${e}</a>`,Jn=t=>/^https?:\/\//.
-test(t)&&URL.canParse(t),Ot=t=>x({day:t},i`<time datetime=${t} title=${V(t)}>${Zn(t)}</time>`);function Pt(t,e=3){let n=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.
-authors])];if(!n.length)return c;let s=n.length>e?` +${n.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${n.slice(0,e).map((o,a)=>i`${a?", ":""}${x({author:o},o)}`)}${s}</span>`}
-var ho=[5,10,20,50,100];function yt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${ho.filter(e=>t>=e).length}`} title=${r.rankOf(
-R(t))}><span aria-hidden="true">▲</span> ${R(t)}</span>`}function De(t,e){let n=Math.max(...t,1e-9),s=l=>(l/Math.max(1,t.length-1)*100).toFixed(1),o=l=>(22-l/n*20).toFixed(1),a=t.
-map((l,h)=>`${h?"L":"M"}${s(h)} ${o(l)}`).join("");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${a}\
-L100 24L0 24Z`}/><path class="line" d=${a} vector-effect="non-scaling-stroke"/></svg>`}var Ht=t=>t.map(e=>e.all?e.papers/e.all:0),vt=4,ct=t=>x({concept:t.other},A==="ko"?t.other:t.
-text,{className:"tag",lang:A});async function Bt(t,e){try{await navigator.clipboard.writeText(t)}catch{return}let n=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=
-n},1500)}var ts=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var mo=60,fo=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,$o=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,go=20,y=N("q"),es=N("suggestions"),O=[],le=0,M=-1,ie=null,Re={
-at:-1/0,isHangul:!1};async function yo(){if(M>=0)return;let t=y.value;if(!t.trim())return Z();ie?.abort(),ie=new AbortController;let{signal:e}=ie;try{let n=await Dn(t.normalize("NF\
-C"),e);if(t!==y.value||document.activeElement!==y||M>=0)return;let s=n.concepts.slice(0,3);O=[...n.words.filter(a=>a.query!==t&&!s.some(l=>l.query===a.query)).map(a=>({text:a.query,
-note:r.papers(a.papers),change:{...I,q:a.query}})),...s.map(a=>({text:a.query,note:a.other,change:{...I,q:a.query}})),...n.authors.slice(0,3).map(a=>({text:a,note:r.authors,change:{
-...I,q:"",author:a}})),...n.titles.slice(0,2).map(a=>({text:a.title_text??a.title,note:"",change:{...I,paper:a.id}}))],Ne()}catch{e.aborted||Z()}}function Ne(){es.hidden=!O.length,
-y.setAttribute("aria-expanded",String(!!O.length)),M>=0?y.setAttribute("aria-activedescendant",`s${M}`):y.removeAttribute("aria-activedescendant"),$t(O.map((t,e)=>i`<div role="option" id=${`\
-s${e}`} aria-selected=${e===M} @pointerdown=${n=>{n.preventDefault(),ns(t)}}><span>${t.text}</span><small>${t.note}</small></div>`),es)}function Z(){clearTimeout(le),ie?.abort(),O=
-[],M=-1,Ne()}function ns(t){typeof t.change.q=="string"&&(y.value=t.change.q),Z(),b(t.change)}function ss(){yo();let t=y.value.normalize("NFC").replace(fo,"").trim();t!==($().get("\
-q")??"")&&Bn({...I,q:t,without:""})}y.addEventListener("input",()=>{clearTimeout(le),M=-1,le=setTimeout(ss,mo)});y.addEventListener("compositionend",()=>{let t=y.value.slice(0,y.selectionEnd??
-void 0).at(-1)??"";Re={at:performance.now(),isHangul:$o.test(t)},y.dispatchEvent(new InputEvent("input"))});y.addEventListener("blur",Z);y.addEventListener("keydown",t=>{if(!(t.isComposing||
-t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!O.length)return;t.preventDefault(),M=(M+(t.key==="ArrowDown"?2:O.length+1))%(O.length+1)-1,M<-1&&(M=O.length-1),Ne()}else if(t.
-key==="Escape"){if(t.preventDefault(),O.length)return Z();y.value="",clearTimeout(le),ss()}else t.key==="Enter"&&M>=0&&O[M]&&(t.preventDefault(),ns(O[M]))});var vo=()=>performance.
-now()-Re.at<go&&!Re.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.preventDefault(),vo())return;Z();let e=y.value.normalize("NFC").trim();b({...I,q:e,...e===
-$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function os(){y.focus(),y.select()}var bo=8,is=1e3,xo=10,wo=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Pe=null,He=null,as=0,rs=null,ls=()=>({...g}),ce=()=>dispatchEvent(
-new Event("counted")),Oe=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),ut=(t,e)=>t===e||Oe(t)===Oe(e)&&Oe(t)!=="",pt=t=>g.most[t]??bo,Be=t=>`author:="${t.replace(
-/["“”„＂]/g," ")}"`;function cs(){let t=q(),e=F();return e&&(t.delete("author"),t.set("q",Be(e))),t.delete("sort"),t.set("limit","0"),t}function ps(){let t=cs();return t.set(
-"facets","1"),t.set("facet_limit",String(Math.min(is,Math.max(pt("author"),pt("section"))+2))),t}async function ko(t,e){let n=cs(),s=["author","section","votes"].flatMap(o=>n.getAll(
-o).filter(a=>!t[o].some(l=>ut(l.value,a))).map(a=>[o,a]));return new Map(await Promise.all(s.slice(0,xo).map(async([o,a])=>{let l=new URLSearchParams(n);return l.set(o,a),o==="vote\
-s"&&l.delete("min_votes"),[`${o} ${a}`,(await D(l,e)).total]})))}async function Ao(t){await ee(t);let[{facets:e,trend:n}]=await Promise.all([Zt(ps(),t),g.sought.trim()?ds(t):null]);
-return{facets:e,trend:n,alone:await ko(e,t)}}async function pe(t){let e=$().get("q");rs!==e&&Object.assign(g,{most:{},sought:"",found:null}),rs=e,Ve(),Pe=new AbortController;let{signal:n}=Pe;
-g.isOld=!0;let s;try{s={...await Ao(n),failed:!1}}catch{s={failed:!0}}await t,!n.aborted&&(Object.assign(g,s,{isOld:!1}),ce())}function Ve(){Pe?.abort(),He?.abort()}function Ue(){pe(),
-ce()}function us(t){g.most[t]=Math.min(is,pt(t)*4),Ue()}async function ds(t){let e=ps();e.set("facet_values",g.sought.normalize("NFC"));let{facets:n}=await D(e,t);g.found=n?.author??
-null}function hs(t){if(clearTimeout(as),He?.abort(),g.sought=t,!t.trim())return g.found=null,ce();let e=new AbortController;He=e,as=setTimeout(async()=>{try{await ds(e.signal),ce()}catch{}},
-wo)}var dt=N("help");function Ie(){$t(i`<h2>${r.help}<button type="button" class="close" aria-label=${r.close} @click=${()=>dt.close()}>×</button></h2>
+Try again",home:"To the newest digest",remove:"Remove",month:(t,e,s)=>`${t}, ${e} of ${s} papers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no dige\
+st of ${t}.`,noDay:t=>`${t}: there is no such day.`,wrongValue:(t,e)=>`The address has “${e}” as ${qe[t]?.[0]??t} (${t}). ${qe[t]?.[1]??""}`,dropValue:t=>`Search without ${qe[t]?.[0]??
+t}`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unknown",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits\
+.",uncounted:"The numbers of the filters did not come.",also:"Also searched",exactly:"only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="invalid-pa\
+rameter"?`${Xs[t.type]} ${t.message}`:Xs[t.type??""]??t.message,reason:t=>t,whySpelling:t=>t,copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"Links",
+onDays:"Days",trendOf:"Trend of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"Saved searches",fresh:t=>`${t.toLocaleString("en")} new`,noFresh:"nothing \
+new",forget:"Forget",previous:"Day before",next:"Day after",calendar:"Digests of a year",dayPapers:(t,e)=>`${t}, ${Nt(e)}`,noDigest:t=>`${t}, no digest`,rising:"Rising this week",risingNote:(t,e)=>`${t}\
+ this week · ${e} in all`,dayHeading:t=>`Digest of ${t}`,goDay:"Go to a day",help:"Search help",close:"Close",themes:{auto:"Theme: system",light:"Theme: light",dark:"Theme: dark"},
+concept:"Concept",spellings:"Spellings",evidence:t=>`${Nt(t)} say${t===1?"s":""} so`,has:t=>`in ${Nt(t)}`,writers:"Who writes about it",newest:"Newest papers",mostVoted:"Most voted\
+ papers",searchAll:"Search all",trend:"By month",compare:"Compare trends",compareWith:"Add a query to compare",add:"Add",share:"share of the month's papers",rankOf:t=>`${t} votes`,
+noVotes:"votes unknown",chosen:"Chosen filters",monthRange:(t,e)=>`${t} – ${e}`,loading:"Searching",examples:"Try these",day:{today:"today",yesterday:"yesterday",ago:t=>`${t} day\
+s ago`},helpRows:[["강화 학습 추론","papers with all of the words; spacing and particles do not matter, and the other script is searched, too"],['"chain of thought"',"in this\
+ order, side by side"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an aut\
+hor"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that are \
+spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empties \
+the box"]]},Ys={ko:ho,en:mo},De=Y("language"),A=De==="en"||De==="ko"?De:navigator.language.startsWith("ko")?"ko":"en",r=Ys[A];function Gs(){A=A==="ko"?"en":"ko",G("language",A),r=Ys[A]}
+var R=t=>t.toLocaleString(A),ae=t=>new Date(`${t}T00:00:00Z`),re=(t,e)=>ae(t).toLocaleDateString(A==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}),yt=t=>re(t,{month:"long",day:"numer\
+ic",weekday:"short"}),V=t=>A==="ko"?`${Number(t.slice(0,4))}년 ${yt(t)}`:re(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),L=(t,e=!0)=>re(`${t}-01`,e?{year:"numeri\
+c",month:"short"}:{month:"short"}),Zs=t=>t.replace("-0",". ").replace("-",". "),Me=(t,e)=>Math.round((ae(e).getTime()-ae(t).getTime())/864e5),ie=(t,e)=>new Date(ae(t).getTime()+e*864e5).
+toISOString().slice(0,10);function Js(t){let e=new Date,s=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,n=Me(t,s);return n===
+0?r.day.today:n===1?r.day.yesterday:n>1&&n<7?r.day.ago(n):re(t,{year:"numeric",month:"short",day:"numeric"})}var N=t=>document.getElementById(t),Re=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),x=(t,e,{lang:s,className:n,label:o}={})=>i`<a href=${`?${new URLSearchParams(t)}`} lang=${s??
+c} class=${n??c} aria-label=${o??c} @click=${a=>{a.metaKey||a.ctrlKey||a.shiftKey||(a.preventDefault(),X(a.currentTarget.getAttribute("href")??""))}}>${e}</a>`,tn=t=>/^https?:\/\//.
+test(t)&&URL.canParse(t),Pt=t=>x({day:t},i`<time datetime=${t} title=${V(t)}>${Js(t)}</time>`);function Ot(t,e=3){let s=[...new Set([..."matched_authors"in t?t.matched_authors:[],...t.
+authors])];if(!s.length)return c;let n=s.length>e?` +${s.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${s.slice(0,e).map((o,a)=>i`${a?", ":""}${x({author:o},o)}`)}${n}</span>`}
+var fo=[5,10,20,50,100];function vt(t){return t===null?i`<span class="votes" title=${r.noVotes}>–</span>`:i`<span class=${`votes v${fo.filter(e=>t>=e).length}`} title=${r.rankOf(
+R(t))}><span aria-hidden="true">▲</span> ${R(t)}</span>`}function Ne(t,e){let s=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(1),o=l=>(22-l/s*20).toFixed(1),a=t.
+map((l,h)=>`${h?"L":"M"}${n(h)} ${o(l)}`).join("");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${a}\
+L100 24L0 24Z`}/><path class="line" d=${a} vector-effect="non-scaling-stroke"/></svg>`}var Ht=t=>t.map(e=>e.all?e.papers/e.all:0),bt=4,ct=t=>x({concept:t.other},A==="ko"?t.other:t.
+text,{className:"tag",lang:A});async function Bt(t,e){try{await navigator.clipboard.writeText(t)}catch{return}let s=e.textContent;e.textContent=r.copied,setTimeout(()=>{e.textContent=
+s},1500)}var en=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var $o=60,go=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,yo=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,vo=20,v=N("q"),sn=N("suggestions"),P=[],ce=0,D=-1,le=null,Pe={
+at:-1/0,isHangul:!1};async function bo(){if(D>=0)return;let t=v.value;if(!t.trim())return Z();le?.abort(),le=new AbortController;let{signal:e}=le;try{let s=await Rs(t.normalize("NF\
+C"),e);if(t!==v.value||document.activeElement!==v||D>=0)return;let n=s.concepts.slice(0,3);P=[...s.words.filter(a=>a.query!==t&&!n.some(l=>l.query===a.query)).map(a=>({text:a.query,
+note:r.papers(a.papers),change:{...I,q:a.query}})),...n.map(a=>({text:a.query,note:a.other,change:{...I,q:a.query}})),...s.authors.slice(0,3).map(a=>({text:a,note:r.authors,change:{
+...I,q:"",author:a}})),...s.titles.slice(0,2).map(a=>({text:a.title_text??a.title,note:"",change:{...I,paper:a.id}}))],Oe()}catch{e.aborted||Z()}}function Oe(){sn.hidden=!P.length,
+v.setAttribute("aria-expanded",String(!!P.length)),D>=0?v.setAttribute("aria-activedescendant",`s${D}`):v.removeAttribute("aria-activedescendant"),$t(P.map((t,e)=>i`<div role="option" id=${`\
+s${e}`} aria-selected=${e===D} @pointerdown=${s=>{s.preventDefault(),nn(t)}}><span>${t.text}</span><small>${t.note}</small></div>`),sn)}function Z(){clearTimeout(ce),le?.abort(),P=
+[],D=-1,Oe()}function nn(t){typeof t.change.q=="string"&&(v.value=t.change.q),Z(),y(t.change)}function on(){bo();let t=v.value.normalize("NFC").replace(go,"").trim();t!==($().get("\
+q")??"")&&Vs({...I,q:t,without:""})}v.addEventListener("input",()=>{clearTimeout(ce),D=-1,ce=setTimeout(on,$o)});v.addEventListener("compositionend",()=>{let t=v.value.slice(0,v.selectionEnd??
+void 0).at(-1)??"";Pe={at:performance.now(),isHangul:yo.test(t)},v.dispatchEvent(new InputEvent("input"))});v.addEventListener("blur",Z);v.addEventListener("keydown",t=>{if(!(t.isComposing||
+t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!P.length)return;t.preventDefault(),D=(D+(t.key==="ArrowDown"?2:P.length+1))%(P.length+1)-1,D<-1&&(D=P.length-1),Oe()}else if(t.
+key==="Escape"){if(t.preventDefault(),P.length)return Z();v.value="",clearTimeout(ce),on()}else t.key==="Enter"&&D>=0&&P[D]&&(t.preventDefault(),nn(P[D]))});var xo=()=>performance.
+now()-Pe.at<vo&&!Pe.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.preventDefault(),xo())return;Z();let e=v.value.normalize("NFC").trim();y({...I,q:e,...e===
+$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function an(){v.focus(),v.select()}var wo=8,cn=1e3,ko=10,Ao=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Be=null,Ve=null,rn=0,ln=null,pn=()=>({...g}),pe=()=>dispatchEvent(
+new Event("counted")),He=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),ut=(t,e)=>t===e||He(t)===He(e)&&He(t)!=="",pt=t=>g.most[t]??wo,Ue=t=>`author:="${t.replace(
+/["“”„＂]/g," ")}"`;function un(){let t=q(),e=W();return e&&(t.delete("author"),t.set("q",Ue(e))),t.delete("sort"),t.set("limit","0"),t}function dn(){let t=un();return t.set(
+"facets","1"),t.set("facet_limit",String(Math.min(cn,Math.max(pt("author"),pt("section"))+2))),t}async function _o(t,e){let s=un(),n=["author","section","votes"].flatMap(o=>s.getAll(
+o).filter(a=>!t[o].some(l=>ut(l.value,a))).map(a=>[o,a]));return new Map(await Promise.all(n.slice(0,ko).map(async([o,a])=>{let l=new URLSearchParams(s);return l.set(o,a),o==="vote\
+s"&&l.delete("min_votes"),[`${o} ${a}`,(await M(l,e)).total]})))}async function To(t){await ee(t);let[{facets:e,trend:s}]=await Promise.all([Zt(dn(),t),g.sought.trim()?mn(t):null]);
+return{facets:e,trend:s,alone:await _o(e,t)}}async function ue(t){let e=$().get("q");ln!==e&&Object.assign(g,{most:{},sought:"",found:null}),ln=e,Ie(),Be=new AbortController;let{signal:s}=Be;
+g.isOld=!0;let n;try{n={...await To(s),failed:!1}}catch{n={failed:!0}}await t,!s.aborted&&(Object.assign(g,n,{isOld:!1}),pe())}function Ie(){Be?.abort(),Ve?.abort()}function We(){ue(),
+pe()}function hn(t){g.most[t]=Math.min(cn,pt(t)*4),We()}async function mn(t){let e=dn();e.set("facet_values",g.sought.normalize("NFC"));let{facets:s}=await M(e,t);g.found=s?.author??
+null}function fn(t){if(clearTimeout(rn),Ve?.abort(),g.sought=t,!t.trim())return g.found=null,pe();let e=new AbortController;Ve=e,rn=setTimeout(async()=>{try{await mn(e.signal),pe()}catch{}},
+Ao)}var dt=N("help");function Fe(){$t(i`<h2>${r.help}<button type="button" class="close" aria-label=${r.close} @click=${()=>dt.close()}>×</button></h2>
     <dl>${r.helpRows.map(([t,e])=>i`<div><dt><code>${t}</code></dt><dd>${e}</dd></div>`)}</dl>
-    <dl>${r.keys.map(([t,e])=>i`<div><dt><kbd>${t}</kbd></dt><dd>${e}</dd></div>`)}</dl>`,dt),dt.open||dt.showModal()}dt.addEventListener("click",t=>{t.target===dt&&dt.close()});var J=null,_o=14,We=7,To=(t,e)=>t.slice(0,e.length)===e.slice(0,We);function So(t){let e=$(),n=e.get("from")?.slice(0,We)??"",s=e.get("to")?.slice(0,We)??"",o=e.getAll("month"),a=t.
-map(({month:h})=>(!n||h>=n)&&(!s||h.slice(0,s.length)<=s)&&(!o.length||o.some(p=>To(h,p)))),l=a.indexOf(!0);return{any:!!(n||s||o.length),inside:a,from:Math.max(0,l),to:l<0?t.length-
-1:a.lastIndexOf(!0)}}function Fe(t,e,n){J=null,e===0&&n===t.length-1?b({from:"",to:"",month:""}):b({from:t[e].month,to:t[n].month,month:""})}function Lo(t){let e=10**Math.floor(Math.
-log10(Math.max(1,t)));return[1,2,5,10].map(n=>n*e).find(n=>n>=t)??t}function Co(t){let e=t.length-1,n=[1,2,3,6,12,24,60].find(o=>t.length/o<=_o)??120,s="";return t.map(({month:o},a)=>{
-if(a!==e&&(a%n||a&&e-a<n))return c;let l=o.startsWith(`${s}-`)?L(o,!1):Gn(o);return s=o.slice(0,4),i`<span data-left=${(a+.5)/t.length*100} class=${a===0?"at-start":a===e?"at-end":
-""}>${l}</span>`})}function ms(t,e){if(!g.trend?.length)return i`<section class="histogram" aria-label=${r.months}></section>`;let n=new Map(t.month.map(m=>[m.value,m.papers])),s=g.
-trend.map(m=>({month:m.month,papers:n.get(m.month)??0,all:m.all})),o=Lo(Math.max(...s.map(m=>m.papers))),a=Math.max(...s.map(m=>m.all),1),l=So(s),{from:h,to:p}=J??l,v=m=>J?m>=h&&m<=
-p:l.inside[m],d=J||l.any,u=s.length-1,f=(m,k)=>{let j=m.getBoundingClientRect();return Math.max(0,Math.min(u,Math.floor((k-j.left)/j.width*s.length)))},_=m=>{if(m.button)return;let k=m.
-currentTarget,j=m.target.closest("[role=slider]")?.dataset.end,Ft=f(k,m.clientX),At=j==="from"?p:j==="to"?h:Ft,pn=_t=>{let tt=f(k,_t);J={from:Math.min(At,tt),to:Math.max(At,tt)},e()};
-k.setPointerCapture(m.pointerId);let un=_t=>pn(_t.clientX),Wt=_t=>{if(k.removeEventListener("pointermove",un),k.removeEventListener("pointerup",Wt),k.removeEventListener("pointerca\
-ncel",Wt),_t.type==="pointercancel"||!J)return J=null,e();let{from:tt,to:dn}=J;!j&&tt===dn&&l.any&&l.from===tt&&l.to===tt?Fe(s,0,u):Fe(s,tt,dn)};k.addEventListener("pointermove",un),
-k.addEventListener("pointerup",Wt),k.addEventListener("pointercancel",Wt),j||pn(m.clientX)},T=m=>k=>{let Ft={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12,
-Home:-u,End:u}[k.key];if(!Ft)return;k.preventDefault();let At=Math.max(m==="to"?h:0,Math.min(m==="from"?p:u,(m==="from"?h:p)+Ft));Fe(s,m==="from"?At:h,m==="to"?At:p)},cn=(m,k)=>i`<div role="slider" tabindex="0" class="handle" data-end=${m} data-left=${(m===
-"from"?k:k+1)/s.length*100} aria-label=${m==="from"?r.from:r.to}
-    aria-valuemin="0" aria-valuemax=${u} aria-valuenow=${k} aria-valuetext=${L(s[k].month)} @keydown=${T(m)}></div>`;return i`<section class="histogram" aria-labelledby="months"><h2 id="months">${r.
-months} ${d?i`<span class="range">${r.monthRange(L(s[h].month),L(s[p].month))}</span>`:c}</h2>
+    <dl>${r.keys.map(([t,e])=>i`<div><dt><kbd>${t}</kbd></dt><dd>${e}</dd></div>`)}</dl>`,dt),dt.open||dt.showModal()}dt.addEventListener("click",t=>{t.target===dt&&dt.close()});var J=null,So=14,je=7,Lo=(t,e)=>t.slice(0,e.length)===e.slice(0,je);function Co(t){let e=$(),s=e.get("from")?.slice(0,je)??"",n=e.get("to")?.slice(0,je)??"",o=e.getAll("month"),a=t.
+map(({month:h})=>(!s||h>=s)&&(!n||h.slice(0,n.length)<=n)&&(!o.length||o.some(p=>Lo(h,p)))),l=a.indexOf(!0);return{any:!!(s||n||o.length),inside:a,from:Math.max(0,l),to:l<0?t.length-
+1:a.lastIndexOf(!0)}}function Ke(t,e,s){J=null,e===0&&s===t.length-1?y({from:"",to:"",month:""}):y({from:t[e].month,to:t[s].month,month:""})}function Eo(t){let e=10**Math.floor(Math.
+log10(Math.max(1,t)));return[1,2,5,10].map(s=>s*e).find(s=>s>=t)??t}function qo(t){let e=t.length-1,s=[1,2,3,6,12,24,60].find(o=>t.length/o<=So)??120,n="";return t.map(({month:o},a)=>{
+if(a!==e&&(a%s||a&&e-a<s))return c;let l=o.startsWith(`${n}-`)?L(o,!1):Zs(o);return n=o.slice(0,4),i`<span data-left=${(a+.5)/t.length*100} class=${a===0?"at-start":a===e?"at-end":
+""}>${l}</span>`})}function $n(t,e){if(!g.trend?.length)return i`<section class="histogram" aria-label=${r.months}></section>`;let s=new Map(t.month.map(m=>[m.value,m.papers])),n=g.
+trend.map(m=>({month:m.month,papers:s.get(m.month)??0,all:m.all})),o=Eo(Math.max(...n.map(m=>m.papers))),a=Math.max(...n.map(m=>m.all),1),l=Co(n),{from:h,to:p}=J??l,b=m=>J?m>=h&&m<=
+p:l.inside[m],d=J||l.any,u=n.length-1,f=(m,k)=>{let j=m.getBoundingClientRect();return Math.max(0,Math.min(u,Math.floor((k-j.left)/j.width*n.length)))},_=m=>{if(m.button)return;let k=m.
+currentTarget,j=m.target.closest("[role=slider]")?.dataset.end,Wt=f(k,m.clientX),_t=j==="from"?p:j==="to"?h:Wt,us=Tt=>{let tt=f(k,Tt);J={from:Math.min(_t,tt),to:Math.max(_t,tt)},e()};
+k.setPointerCapture(m.pointerId);let ds=Tt=>us(Tt.clientX),Ft=Tt=>{if(k.removeEventListener("pointermove",ds),k.removeEventListener("pointerup",Ft),k.removeEventListener("pointerca\
+ncel",Ft),Tt.type==="pointercancel"||!J)return J=null,e();let{from:tt,to:hs}=J;!j&&tt===hs&&l.any&&l.from===tt&&l.to===tt?Ke(n,0,u):Ke(n,tt,hs)};k.addEventListener("pointermove",ds),
+k.addEventListener("pointerup",Ft),k.addEventListener("pointercancel",Ft),j||us(m.clientX)},T=m=>k=>{let Wt={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12,
+Home:-u,End:u}[k.key];if(!Wt)return;k.preventDefault();let _t=Math.max(m==="to"?h:0,Math.min(m==="from"?p:u,(m==="from"?h:p)+Wt));Ke(n,m==="from"?_t:h,m==="to"?_t:p)},ps=(m,k)=>i`<div role="slider" tabindex="0" class="handle" data-end=${m} data-left=${(m===
+"from"?k:k+1)/n.length*100} aria-label=${m==="from"?r.from:r.to}
+    aria-valuemin="0" aria-valuemax=${u} aria-valuenow=${k} aria-valuetext=${L(n[k].month)} @keydown=${T(m)}></div>`;return i`<section class="histogram" aria-labelledby="months"><h2 id="months">${r.
+months} ${d?i`<span class="range">${r.monthRange(L(n[h].month),L(n[p].month))}</span>`:c}</h2>
     <div class="scale" aria-hidden="true"><span>${R(o)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${_}>
-      <div class=${`bars${d?" some-chosen":""}`}>${s.map((m,k)=>i`<div class=${v(k)&&d?"bar chosen":"bar"} data-month=${m.month} data-papers=${m.papers} title=${r.month(L(m.month),
+      <div class=${`bars${d?" some-chosen":""}`}>${n.map((m,k)=>i`<div class=${b(k)&&d?"bar chosen":"bar"} data-month=${m.month} data-papers=${m.papers} title=${r.month(L(m.month),
 m.papers,m.all)}><i class="all" data-height=${m.all/a*100}></i><i class=${m.papers?"some":""} data-height=${m.papers/o*100}></i></div>`)}</div>
-      ${cn("from",h)}${cn("to",p)}</div>
-    <div class="ticks" aria-hidden="true">${Co(s)}</div></section>`}function fs(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.
-querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var Vt=new Map,$s=()=>Vt.clear(),Eo=t=>t.url.match(/^https?:\/\/arxiv\.org\/abs\/([\w.\-/]+)$/)?.[1];async function qo(t,e){if(!Vt.delete(t.id)){let n=q();n.set("explain","1"),n.set(
-"limit","1"),n.set("offset",String(t.rank-1));try{let s=await D(n);Vt.set(t.id,s.hits.find(o=>o.id===t.id)?.score_parts??[])}catch{return}}e()}function Ke(t){let e=Eo(t);return i`${e?
-i`<a href=${`https://arxiv.org/pdf/${e}`} rel="noopener noreferrer">PDF</a>`:c}${Jn(t.url)?i`<a href=${t.url} rel="noopener noreferrer">${e?"arXiv":new URL(t.url).hostname}</a>`:c}`}
-var je=t=>i`<button type="button" @click=${e=>Bt(ts({paper:t.id}),e.currentTarget)}>${r.copy}</button>`;async function Mo(t,e){let n=await Jt(t.id).catch(()=>"");n&&Bt(n,e)}var Do=(t,e)=>i`<div class="actions">${Ke(
-t)}<button type="button" @click=${n=>Mo(t,n.currentTarget)}>${r.bibtex}</button>${je(t)}${x({paper:t.id},r.similar)}
-  ${e&&"rank"in t&&$().get("q")?i`<button type="button" aria-expanded=${Vt.has(t.id)?"true":"false"} @click=${()=>qo(t,e)}>${r.why}</button>`:c}</div>`;function Ro(t){let e=Vt.get(
-t.id);return e?i`<table class="why"><tbody>${e.map(n=>i`<tr><td>${n.score.toFixed(2)}</td><td>${r.reason(n.what)}</td></tr>`)}</tbody></table>`:c}function No({concepts:t}){return qt()?
-i`<p class="tags late">${t?.map(ct)}</p>`:t?.length?i`<p class="tags">${t.map(ct)}</p>`:c}function ze(t,{changed:e=null,body:n=""}={}){let s=x({paper:t.id},"title_marked"in t?Me(t.
-title_marked):t.title_text),o="snippet"in t&&t.snippet.length?i`<p class="snippet" lang="ko">${Me(t.snippet)}</p>`:n?i`<p class="snippet" lang="ko">${n}</p>`:c;return i`<li data-id=${t.
-id} class="hit">${yt(t.votes)}<div class="about"><h2 lang="en">${s}</h2>
-    <p class="facts">${Ot(t.date)}${t.authors.length?i` · ${Pt(t)}`:c}</p>${o}
-    <div class="foot">${No(t)}${Do(t,e)}</div>${Ro(t)}</div></li>`}function gs(t,e){let n=t.filter(o=>o.partial),s=o=>o.map(a=>ze(a,{changed:e}));return i`<ol class="hits">${s(t.filter(
-o=>!o.partial))}</ol>${n.length?i`<p class="some" id="some">${r.some}</p><ol class="hits" aria-labelledby="some">${s(n)}</ol>`:c}`}var vs=12,bt=()=>Array.isArray(Y("saved"))?Y("saved").filter(t=>typeof t?.search=="string").slice(0,vs):[];function ue(){let t=q();return t.delete("typing"),t.toString()}var bs=t=>`${t.
-history}-${t.revision}`,Ut=()=>bt().some(t=>t.search===ue());function xs(t){let e=bt().filter(n=>n.search!==ue());G("saved",Ut()?e:[{search:ue(),seen:bs(t)},...e].slice(0,vs))}function ws(t){
-Ut()&&G("saved",bt().map(e=>e.search===ue()?{...e,seen:bs(t)}:e))}async function ks(t){let e=bt().map(async n=>{let s=new URLSearchParams(n.search);s.set("since_revision",n.seen),s.
-set("limit","0");let o=await D(s,t).then(a=>a.total,()=>null);return[n.search,o]});return new Map(await Promise.all(e))}var Oo=t=>typeof t!="number"?c:t?r.fresh(t):r.noFresh;function ys(t){
-return[...new URLSearchParams(t)].map(([e,n])=>e==="q"?n:`${e}:${n}`).join(" ")}function As(t,e){let n=bt();return n.length?i`<section class="saved" aria-labelledby="saved" aria-busy=${t?
-c:"true"}><h2 id="saved">${r.savedSearches}</h2><ul>${n.map(s=>i`<li>${x(new URLSearchParams(s.search),ys(s.search))} <small class=${t?.get(s.search)?"fresh":""}>${Oo(t?.get(s.search))}</small>
-    <button type="button" aria-label=${`${r.forget}: ${ys(s.search)}`} @click=${()=>{G("saved",bt().filter(o=>o.search!==s.search)),e()}}>×</button></li>`)}</ul></section>`:c}var de=["auto","light","dark"],xt=de.includes(Y("theme"))?Y("theme"):"auto",Qe=()=>xt;function _s(){xt==="auto"?delete document.documentElement.dataset.theme:document.documentElement.
-dataset.theme=xt}function Ts(){xt=de[(de.indexOf(xt)+1)%de.length],G("theme",xt),_s()}_s();var Ss=800,Xe=240,Po=t=>t.map((e,n)=>{let s=t.slice(Math.max(0,n-1),n+2);return s.reduce((o,a)=>o+a,0)/s.length});function Ls(t){let e=$().getAll("compare"),n=t.map(d=>Po(Ht(d.trend))),
-s=t[0]?.trend??[],o=Math.max(...n.flat(),.01),a=d=>(d/Math.max(1,s.length-1)*Ss).toFixed(1),l=d=>(Xe-d/o*(Xe-12)).toFixed(1),h=d=>d.map((u,f)=>`${f?"L":"M"}${a(f)} ${l(u)}`).join(""),
-p=d=>{d.preventDefault();let u=String(new FormData(d.target).get("compare")).trim();u&&b({compare:[...new Set([...e,u])].slice(0,z)})},v=d=>`${(d*100).toFixed(d<.1?1:0)}%`;return i`<h1 tabindex="-1">${r.
+      ${ps("from",h)}${ps("to",p)}</div>
+    <div class="ticks" aria-hidden="true">${qo(n)}</div></section>`}function gn(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.
+querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var Vt=new Map,yn=()=>Vt.clear(),Do=t=>t.url.match(/^https?:\/\/arxiv\.org\/abs\/([\w.\-/]+)$/)?.[1];async function Mo(t,e){if(!Vt.delete(t.id)){let s=q();s.set("explain","1"),s.set(
+"limit","1"),s.set("offset",String(t.rank-1));try{let n=await M(s);Vt.set(t.id,n.hits.find(o=>o.id===t.id)?.score_parts??[])}catch{return}}e()}function ze(t){let e=Do(t);return i`${e?
+i`<a href=${`https://arxiv.org/pdf/${e}`} rel="noopener noreferrer">PDF</a>`:c}${tn(t.url)?i`<a href=${t.url} rel="noopener noreferrer">${e?"arXiv":new URL(t.url).hostname}</a>`:c}`}
+var Qe=t=>i`<button type="button" @click=${e=>Bt(en({paper:t.id}),e.currentTarget)}>${r.copy}</button>`;async function Ro(t,e){let s=await Jt(t.id).catch(()=>"");s&&Bt(s,e)}var No=(t,e)=>i`<div class="actions">${ze(
+t)}<button type="button" @click=${s=>Ro(t,s.currentTarget)}>${r.bibtex}</button>${Qe(t)}${x({paper:t.id},r.similar)}
+  ${e&&"rank"in t&&$().get("q")?i`<button type="button" aria-expanded=${Vt.has(t.id)?"true":"false"} @click=${()=>Mo(t,e)}>${r.why}</button>`:c}</div>`;function Po(t){let e=Vt.get(
+t.id);return e?i`<table class="why"><tbody>${e.map(s=>i`<tr><td>${s.score.toFixed(2)}</td><td>${r.reason(s.what)}</td></tr>`)}</tbody></table>`:c}function Oo({concepts:t}){return Dt()?
+i`<p class="tags late">${t?.map(ct)}</p>`:t?.length?i`<p class="tags">${t.map(ct)}</p>`:c}function Xe(t,{changed:e=null,body:s=""}={}){let n=x({paper:t.id},"title_marked"in t?Re(t.
+title_marked):t.title_text),o="snippet"in t&&t.snippet.length?i`<p class="snippet" lang="ko">${Re(t.snippet)}</p>`:s?i`<p class="snippet" lang="ko">${s}</p>`:c;return i`<li data-id=${t.
+id} class="hit">${vt(t.votes)}<div class="about"><h2 lang="en">${n}</h2>
+    <p class="facts">${Pt(t.date)}${t.authors.length?i` · ${Ot(t)}`:c}</p>${o}
+    <div class="foot">${Oo(t)}${No(t,e)}</div>${Po(t)}</div></li>`}function vn(t,e){let s=t.filter(o=>o.partial),n=o=>o.map(a=>Xe(a,{changed:e}));return i`<ol class="hits">${n(t.filter(
+o=>!o.partial))}</ol>${s.length?i`<p class="some" id="some">${r.some}</p><ol class="hits" aria-labelledby="some">${n(s)}</ol>`:c}`}var xn=12,xt=()=>Array.isArray(Y("saved"))?Y("saved").filter(t=>typeof t?.search=="string").slice(0,xn):[];function de(){let t=q();return t.delete("typing"),t.toString()}var wn=t=>`${t.
+history}-${t.revision}`,Ut=()=>xt().some(t=>t.search===de());function kn(t){let e=xt().filter(s=>s.search!==de());G("saved",Ut()?e:[{search:de(),seen:wn(t)},...e].slice(0,xn))}function An(t){
+Ut()&&G("saved",xt().map(e=>e.search===de()?{...e,seen:wn(t)}:e))}async function _n(t){let e=xt().map(async s=>{let n=new URLSearchParams(s.search);n.set("since_revision",s.seen),n.
+set("limit","0");let o=await M(n,t).then(a=>a.total,()=>null);return[s.search,o]});return new Map(await Promise.all(e))}var Ho=t=>typeof t!="number"?c:t?r.fresh(t):r.noFresh;function bn(t){
+return[...new URLSearchParams(t)].map(([e,s])=>e==="q"?s:`${e}:${s}`).join(" ")}function Tn(t,e){let s=xt();return s.length?i`<section class="saved" aria-labelledby="saved" aria-busy=${t?
+c:"true"}><h2 id="saved">${r.savedSearches}</h2><ul>${s.map(n=>i`<li>${x(new URLSearchParams(n.search),bn(n.search))} <small class=${t?.get(n.search)?"fresh":""}>${Ho(t?.get(n.search))}</small>
+    <button type="button" aria-label=${`${r.forget}: ${bn(n.search)}`} @click=${()=>{G("saved",xt().filter(o=>o.search!==n.search)),e()}}>×</button></li>`)}</ul></section>`:c}var he=["auto","light","dark"],wt=he.includes(Y("theme"))?Y("theme"):"auto",Ye=()=>wt;function Sn(){wt==="auto"?delete document.documentElement.dataset.theme:document.documentElement.
+dataset.theme=wt}function Ln(){wt=he[(he.indexOf(wt)+1)%he.length],G("theme",wt),Sn()}Sn();var Cn=800,Ge=240,Bo=t=>t.map((e,s)=>{let n=t.slice(Math.max(0,s-1),s+2);return n.reduce((o,a)=>o+a,0)/n.length});function En(t){let e=$().getAll("compare"),s=t.map(d=>Bo(Ht(d.trend))),
+n=t[0]?.trend??[],o=Math.max(...s.flat(),.01),a=d=>(d/Math.max(1,n.length-1)*Cn).toFixed(1),l=d=>(Ge-d/o*(Ge-12)).toFixed(1),h=d=>d.map((u,f)=>`${f?"L":"M"}${a(f)} ${l(u)}`).join(""),
+p=d=>{d.preventDefault();let u=String(new FormData(d.target).get("compare")).trim();u&&y({compare:[...new Set([...e,u])].slice(0,z)})},b=d=>`${(d*100).toFixed(d<.1?1:0)}%`;return i`<h1 tabindex="-1">${r.
 compare}</h1>
     <ul class="legend">${t.map((d,u)=>i`<li><i class=${`line${u}`} aria-hidden="true"></i>${x({q:d.query},d.query)} <small>${r.papers(d.total)}</small><button type="button" aria-label=${`${r.
-remove}: ${d.query}`} @click=${()=>b({compare:e.filter((f,_)=>_!==u)})}>×</button></li>`)}</ul>
+remove}: ${d.query}`} @click=${()=>y({compare:e.filter((f,_)=>_!==u)})}>×</button></li>`)}</ul>
     <form class="add" @submit=${p}>${e.length<z?i`<input name="compare" maxlength="200" autocomplete="off" aria-label=${r.compareWith} placeholder=${r.compareWith}><button type="submit">${r.
 add}</button>`:c}</form>
-    ${s.length?i`<figure class="compared"><div class="scale" aria-hidden="true"><span>${v(o)}</span><span>0</span></div><svg viewBox=${`0 0 ${Ss} ${Xe}`} preserveAspectRatio="none" role="img" aria-label=${`${r.
-compare}: ${e.join(", ")}`}>${n.map((d,u)=>wn`<path class=${`line${u}`} d=${h(d)} vector-effect="non-scaling-stroke"/>`)}</svg>
-      <div class="ends" aria-hidden="true"><span>${L(s[0].month)}</span><span>${r.share}</span><span>${L(s[s.length-1].month)}</span></div></figure>
-    <table class="numbers"><caption class="hidden">${r.compare}</caption><thead><tr><th scope="col">${r.months}</th>${t.map(d=>i`<th scope="col">${d.query}</th>`)}</tr></thead><tbody>${s.
-map((d,u)=>i`<tr><th scope="row">${L(d.month)}</th>${t.map(f=>i`<td>${R(f.trend[u]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:c}`}var Ye=53,It=7,Ho=[1,6,10,14];function Ge({date:t,previous:e,next:n}){let s=(o,a,l)=>o?x({day:o},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${a}: ${gt(o)}`}):
-i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${r.onDays}>${s(e,r.previous,"‹")}${x({day:t},i`<time datetime=${t}>${gt(t)}</time>`,{className:"\
-today"})}${s(n,r.next,"›")}
-    <input type="date" aria-label=${r.goDay} .value=${t} @change=${o=>o.target.value&&X(`?day=${o.target.value}`)}></nav>`}function Cs(t,e){let n=t.at(-1)?.date;if(!n)return c;let s=new Map(
-t.map(u=>[u.date,u.papers])),o=re(n,It-1-(new Date(`${n}T00:00:00Z`).getUTCDay()+6)%It),a=re(o,1-Ye*It),l=Array.from({length:Ye},(u,f)=>Array.from({length:It},(_,T)=>re(a,f*It+T))),
-h=u=>{let{day:f}=u.target.dataset;f&&s.has(f)&&X(`?day=${f}`)},p=u=>Ho.filter(f=>u>=f).length,v=u=>{let f=s.get(u);return f===void 0?r.noDigest(V(u)):r.dayPapers(V(u),f)},d=t.filter(
-u=>qe(a,u.date)>=0);return i`<div class="year" role="img" aria-label=${`${r.calendar}: ${r.papers(d.reduce((u,f)=>u+f.papers,0))}`} @click=${h}>${l.map((u,f)=>{let _=f<Ye-2&&u.find(
-T=>T.endsWith("-01"));return i`<div class="week"><span class="month">${_?L(_.slice(0,7),!1):c}</span>${u.map(T=>T>n?i`<i class="none"></i>`:i`<i data-day=${T} class=${`l${p(s.get(T)??
-0)}${T===e?" here":""}`} title=${v(T)}></i>`)}</div>`})}</div>`}/**
+    ${n.length?i`<figure class="compared"><div class="scale" aria-hidden="true"><span>${b(o)}</span><span>0</span></div><svg viewBox=${`0 0 ${Cn} ${Ge}`} preserveAspectRatio="none" role="img" aria-label=${`${r.
+compare}: ${e.join(", ")}`}>${s.map((d,u)=>ks`<path class=${`line${u}`} d=${h(d)} vector-effect="non-scaling-stroke"/>`)}</svg>
+      <div class="ends" aria-hidden="true"><span>${L(n[0].month)}</span><span>${r.share}</span><span>${L(n[n.length-1].month)}</span></div></figure>
+    <table class="numbers"><caption class="hidden">${r.compare}</caption><thead><tr><th scope="col">${r.months}</th>${t.map(d=>i`<th scope="col">${d.query}</th>`)}</tr></thead><tbody>${n.
+map((d,u)=>i`<tr><th scope="row">${L(d.month)}</th>${t.map(f=>i`<td>${R(f.trend[u]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:c}`}var Ze=53,It=7,Vo=[1,6,10,14];function Je({date:t,previous:e,next:s}){let n=(o,a,l)=>o?x({day:o},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${a}: ${yt(o)}`}):
+i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${r.onDays}>${n(e,r.previous,"‹")}${x({day:t},i`<time datetime=${t}>${yt(t)}</time>`,{className:"\
+today"})}${n(s,r.next,"›")}
+    <input type="date" aria-label=${r.goDay} .value=${t} @change=${o=>o.target.value&&X(`?day=${o.target.value}`)}></nav>`}function qn(t,e){let s=t.at(-1)?.date;if(!s)return c;let n=new Map(
+t.map(u=>[u.date,u.papers])),o=ie(s,It-1-(new Date(`${s}T00:00:00Z`).getUTCDay()+6)%It),a=ie(o,1-Ze*It),l=Array.from({length:Ze},(u,f)=>Array.from({length:It},(_,T)=>ie(a,f*It+T))),
+h=u=>{let{day:f}=u.target.dataset;f&&n.has(f)&&X(`?day=${f}`)},p=u=>Vo.filter(f=>u>=f).length,b=u=>{let f=n.get(u);return f===void 0?r.noDigest(V(u)):r.dayPapers(V(u),f)},d=t.filter(
+u=>Me(a,u.date)>=0);return i`<div class="year" role="img" aria-label=${`${r.calendar}: ${r.papers(d.reduce((u,f)=>u+f.papers,0))}`} @click=${h}>${l.map((u,f)=>{let _=f<Ze-2&&u.find(
+T=>T.endsWith("-01"));return i`<div class="week"><span class="month">${_?L(_.slice(0,7),!1):c}</span>${u.map(T=>T>s?i`<i class="none"></i>`:i`<i data-day=${T} class=${`l${p(n.get(T)??
+0)}${T===e?" here":""}`} title=${b(T)}></i>`)}</div>`})}</div>`}/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var ht={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Es=t=>(...e)=>({_$litDirective$:t,values:e}),he=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,s){
-this._$Ct=e,this._$AM=n,this._$Ci=s}_$AS(e,n){return this.update(e,n)}update(e,n){return this.render(...n)}};/**
+ */var ht={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Dn=t=>(...e)=>({_$litDirective$:t,values:e}),me=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,n){
+this._$Ct=e,this._$AM=s,this._$Ci=n}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:Ar}=_n;var qs=t=>t.strings===void 0;var Bo={},Ms=(t,e=Bo)=>t._$AH=e;/**
+ */var{I:Sr}=Ts;var Mn=t=>t.strings===void 0;var Uo={},Rn=(t,e=Uo)=>t._$AH=e;/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Ds=Es(class extends he{constructor(t){if(super(t),t.type!==ht.PROPERTY&&t.type!==ht.ATTRIBUTE&&t.type!==ht.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed\
- on child or event bindings");if(!qs(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===H||e===c)return e;let n=t.element,
-s=t.name;if(t.type===ht.PROPERTY){if(e===n[s])return H}else if(t.type===ht.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(s))return H}else if(t.type===ht.ATTRIBUTE&&n.getAttribute(s)===
-e+"")return H;return Ms(t),e}});var me={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},Je=t=>t==="unknown"?r.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,$e=t=>$().getAll(t);
-function Vo(t,e){let n=$e(t),s=n.filter(a=>!ut(a,e)),o=s.length<n.length?s:[...n,e];b({[t]:o,...t==="votes"?{min_votes:""}:{}})}function Uo(t,e,n){let s=e.slice(0,pt(t)),o=n.filter(
-a=>!s.some(l=>ut(l.value,a)));return[...s,...o.map(a=>g.facets?.[t].find(l=>ut(l.value,a))??{value:a,papers:g.alone.get(`${t} ${a}`)})]}function Io(t,e,n,s){let o=n.some(a=>ut(a,t.
-value));return i`<li><button type="button" aria-pressed=${o?"true":"false"} @click=${s}><span>${e}</span><small>${t.papers===void 0?c:R(t.papers)}</small></button></li>`}function Fo(t){
-if(t.newState!=="open")return;let e=t.target,n=document.querySelector(`[popovertarget="${e.id}"]`)?.getBoundingClientRect();n&&(e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-
-e.offsetWidth-8))}px`,e.style.top=`${n.bottom+4}px`,e.style.maxHeight=`${Math.max(200,innerHeight-n.bottom-16)}px`)}function Ns(t,e,n,s){return i`<button type="button" class="menu-button" popovertarget=${`\
-menu-${t}`} aria-haspopup="dialog">${e}${s?i` <b>${s}</b>`:c}<span class="caret" aria-hidden="true"></span></button>
-    <section popover id=${`menu-${t}`} class="menu" role="dialog" aria-label=${e} @toggle=${Fo}><h2>${e}<button type="button" class="close" popovertarget=${`menu-${t}`} popovertargetaction="hide" aria-label=${r.
-close}>×</button></h2>${n}</section>`}function fe(t,e,n,{text:s=h=>h,press:o=h=>Vo(t,h),above:a=c,chosen:l=$e(t)}={}){let h=Uo(t,n,l);return!h.length&&a===c?c:Ns(t,e,i`${a}<ul>${h.
-map(p=>Io(p,s(p.value),l,()=>o(p.value)))}</ul>
-    ${n.length>pt(t)?i`<button class="values" type="button" aria-label=${`${e}: ${r.more}`} @click=${()=>us(t)}>${r.more}</button>`:c}`,l.length)}function Wo(t){let e=F(),n=(g.found??
+ */var Nn=Dn(class extends me{constructor(t){if(super(t),t.type!==ht.PROPERTY&&t.type!==ht.ATTRIBUTE&&t.type!==ht.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed\
+ on child or event bindings");if(!Mn(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===H||e===c)return e;let s=t.element,
+n=t.name;if(t.type===ht.PROPERTY){if(e===s[n])return H}else if(t.type===ht.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(n))return H}else if(t.type===ht.ATTRIBUTE&&s.getAttribute(n)===
+e+"")return H;return Rn(t),e}});var fe={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},es=t=>t==="unknown"?r.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,ge=t=>$().getAll(t);
+function Io(t,e){let s=ge(t),n=s.filter(a=>!ut(a,e)),o=n.length<s.length?n:[...s,e];y({[t]:o,...t==="votes"?{min_votes:""}:{}})}function Wo(t,e,s){let n=e.slice(0,pt(t)),o=s.filter(
+a=>!n.some(l=>ut(l.value,a)));return[...n,...o.map(a=>g.facets?.[t].find(l=>ut(l.value,a))??{value:a,papers:g.alone.get(`${t} ${a}`)})]}function Fo(t,e,s,n){let o=s.some(a=>ut(a,t.
+value));return i`<li><button type="button" aria-pressed=${o?"true":"false"} @click=${n}><span>${e}</span><small>${t.papers===void 0?c:R(t.papers)}</small></button></li>`}function Ko(t){
+if(t.newState!=="open")return;let e=t.target,s=document.querySelector(`[popovertarget="${e.id}"]`)?.getBoundingClientRect();s&&(e.style.left=`${Math.max(8,Math.min(s.left,innerWidth-
+e.offsetWidth-8))}px`,e.style.top=`${s.bottom+4}px`,e.style.maxHeight=`${Math.max(200,innerHeight-s.bottom-16)}px`)}function On(t,e,s,n){return i`<button type="button" class="menu-button" popovertarget=${`\
+menu-${t}`} aria-haspopup="dialog">${e}${n?i` <b>${n}</b>`:c}<span class="caret" aria-hidden="true"></span></button>
+    <section popover id=${`menu-${t}`} class="menu" role="dialog" aria-label=${e} @toggle=${Ko}><h2>${e}<button type="button" class="close" popovertarget=${`menu-${t}`} popovertargetaction="hide" aria-label=${r.
+close}>×</button></h2>${s}</section>`}function $e(t,e,s,{text:n=h=>h,press:o=h=>Io(t,h),above:a=c,chosen:l=ge(t)}={}){let h=Wo(t,s,l);return!h.length&&a===c?c:On(t,e,i`${a}<ul>${h.
+map(p=>Fo(p,n(p.value),l,()=>o(p.value)))}</ul>
+    ${s.length>pt(t)?i`<button class="values" type="button" aria-label=${`${e}: ${r.more}`} @click=${()=>hn(t)}>${r.more}</button>`:c}`,l.length)}function jo(t){let e=W(),s=(g.found??
 t.author).filter(a=>!e||!ut(a.value,e)),o=g.sought||t.author.length>pt("author")||g.most.author?i`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${r.
-seek} aria-label=${r.seek} .value=${Ds(g.sought)} @input=${a=>hs(a.target.value)}>
-    ${g.found&&!n.length?i`<p class="facts" role="status">${r.seekNone}</p>`:c}`:c;return e?fe("author",r.coauthors,n,{press:a=>b({q:Be(e),author:a}),above:o,chosen:[]}):fe("author",
-r.authors,n,{above:o})}var Rs=(t,e,n,s)=>i`<label>${t}<select aria-label=${t} @change=${o=>s(o.target.value)}><option value="" ?selected=${!e}>${t}</option>
-  ${n.map(({month:o})=>i`<option value=${o} ?selected=${o===e?.slice(0,7)}>${L(o)}</option>`)}</select></label>`;function Ko(){let t=g.trend??[],e=$().get("from")??void 0,n=$().get(
-"to")??void 0;return Ns("days",r.days,i`<div class="months">${Rs(r.from,e,t,s=>b({from:s,month:"",...s&&n&&s>n?{to:""}:{}}))}
-    ${Rs(r.to,n,t,s=>b({to:s,month:"",...s&&e&&s<e.slice(0,7)?{from:""}:{}}))}</div>`,(e?1:0)+(n?1:0)+$e("month").length)}var Ze=t=>/^\d{4}-\d{2}$/.test(t)?L(t):t,jo={from:t=>`${Ze(
-t)} –`,to:t=>`– ${Ze(t)}`,month:Ze,min_votes:t=>`▲ ${t}+`,votes:t=>t==="unknown"?`${r.voted}: ${Je(t)}`:Je(t)};function zo(){let t=[...$()].filter(([e,n])=>e in me&&n);return t.
-length?i`<div class="chips" role="group" aria-label=${r.chosen}>${t.map(([e,n])=>{let s=jo[e]?.(n)??n;return i`<button type="button" aria-label=${`${r.remove}: ${s}`} @click=${()=>b(
-{[e]:$e(e).filter(o=>o!==n)})}>${s} <span aria-hidden="true">×</span></button>`})}
-    <button type="button" class="quiet" @click=${()=>b(me)}>${r.clear}</button></div>`:c}function Os(t,e){let n=g.failed&&!e?i`<p class="facts" role="alert">${r.uncounted} <button type="button" @click=${Ue}>${r.
-retry}</button></p>`:c,{facets:s}=g,o=g.isOld||g.failed;return i`<section class="filters" aria-label=${r.filters} aria-busy=${g.isOld?"true":c}>${n}
-    <div class=${o?"counted busy":"counted"}>${s?ms(s,t):i`<section class="histogram"></section>`}
-    <div class="menus">${s?i`${Wo(s)}${fe("votes",r.voted,s.votes,{text:Je})}${Ko()}${fe("section",r.sections,s.section)}`:c}</div></div>
-    ${F()?c:zo()}</section>`}var Qo=["relevance","date","votes","oldest"],Xo=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],Ps=(t,[e,n])=>new TextDecoder().
-decode(new TextEncoder().encode(t).slice(e,n));function Yo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>Ps(t.query,o.span)),n=t.notes.filter(o=>o.code!=="word-not-f\
-ound"&&o.code!=="repaired").map(o=>r.note(o,Ps(t.query,o.span))),s=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!n.length&&!s.length?c:i`<div class="help">${s.map(
-o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${s.length?i`<p><button type="button" @click=${()=>b({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${[...new Set(
-n)].map(o=>i`<p class="facts">${o}</p>`)}
-    ${t.suggestions.map(o=>i`<p>${o.kind==="spelling"?r.mean:r.without(o.what)} <button type="button" @click=${()=>b({...me,without:"",q:o.query})}>${o.query}</button> ${r.papers(o.
-total)}</p>`)}</div>`}function Go(t){let e=$();if(e.get("exact"))return i`<p class="facts also"><button type="button" @click=${()=>b({exact:""})}>${r.widely}</button></p>`;let n=e.
-getAll("without");return!t.also.length&&!n.length?c:i`<p class="facts also">${t.also.length?`${r.also}: `:c}${t.also.map(s=>i`<button type="button" aria-label=${`${r.remove}: ${s}`} @click=${()=>b(
-{without:[...n,s]})}>${s} <span aria-hidden="true">×</span></button> `)}
-    ${n.length?i`<button type="button" @click=${()=>b({without:""})}>${r.widely}</button>`:i`<button type="button" @click=${()=>b({exact:"1"})}>${r.exactly}</button>`}</p>`}function tn(){
-let t=q();for(let e of["sort","typing","without"])t.delete(e);return`v1/feed.atom?${t}`}var Zo=t=>t.toFixed(t<10?1:0);function Hs({answer:t},{changed:e,more:n,isAdding:s,addingProblem:o,
-hasFailed:a}){let l=F(),h=$().get("q"),p=l?i`<h1 class="author" tabindex="-1">${l}</h1>`:i`<h1 class="hidden" tabindex="-1">${h||r.all}</h1>`,v=t.total+t.total_partial;return i`${p}${Os(
+seek} aria-label=${r.seek} .value=${Nn(g.sought)} @input=${a=>fn(a.target.value)}>
+    ${g.found&&!s.length?i`<p class="facts" role="status">${r.seekNone}</p>`:c}`:c;return e?$e("author",r.coauthors,s,{press:a=>y({q:Ue(e),author:a}),above:o,chosen:[]}):$e("author",
+r.authors,s,{above:o})}var Pn=(t,e,s,n)=>i`<label>${t}<select aria-label=${t} @change=${o=>n(o.target.value)}><option value="" ?selected=${!e}>${t}</option>
+  ${s.map(({month:o})=>i`<option value=${o} ?selected=${o===e?.slice(0,7)}>${L(o)}</option>`)}</select></label>`;function zo(){let t=g.trend??[],e=$().get("from")??void 0,s=$().get(
+"to")??void 0;return On("days",r.days,i`<div class="months">${Pn(r.from,e,t,n=>y({from:n,month:"",...n&&s&&n>s?{to:""}:{}}))}
+    ${Pn(r.to,s,t,n=>y({to:n,month:"",...n&&e&&n<e.slice(0,7)?{from:""}:{}}))}</div>`,(e?1:0)+(s?1:0)+ge("month").length)}var ts=t=>/^\d{4}-\d{2}$/.test(t)?L(t):t,Qo={from:t=>`${ts(
+t)} –`,to:t=>`– ${ts(t)}`,month:ts,min_votes:t=>`▲ ${t}+`,votes:t=>t==="unknown"?`${r.voted}: ${es(t)}`:es(t)};function Xo(){let t=[...$()].filter(([e,s])=>e in fe&&s);return t.
+length?i`<div class="chips" role="group" aria-label=${r.chosen}>${t.map(([e,s])=>{let n=Qo[e]?.(s)??s;return i`<button type="button" aria-label=${`${r.remove}: ${n}`} @click=${()=>y(
+{[e]:ge(e).filter(o=>o!==s)})}>${n} <span aria-hidden="true">×</span></button>`})}
+    <button type="button" class="quiet" @click=${()=>y(fe)}>${r.clear}</button></div>`:c}function Hn(t,e){let s=g.failed&&!e?i`<p class="facts" role="alert">${r.uncounted} <button type="button" @click=${We}>${r.
+retry}</button></p>`:c,{facets:n}=g,o=g.isOld||g.failed;return i`<section class="filters" aria-label=${r.filters} aria-busy=${g.isOld?"true":c}>${s}
+    <div class=${o?"counted busy":"counted"}>${n?$n(n,t):i`<section class="histogram"></section>`}
+    <div class="menus">${n?i`${jo(n)}${$e("votes",r.voted,n.votes,{text:es})}${zo()}${$e("section",r.sections,n.section)}`:c}</div></div>
+    ${W()?c:Xo()}</section>`}var Yo=["relevance","date","votes","oldest"],Go=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion","~transfomer"],Bn=(t,[e,s])=>new TextDecoder().
+decode(new TextEncoder().encode(t).slice(e,s));function Zo(t){let e=t.notes.filter(o=>o.code==="word-not-found").map(o=>Bn(t.query,o.span)),s=t.notes.filter(o=>o.code!=="word-not-f\
+ound"&&o.code!=="repaired").map(o=>r.note(o,Bn(t.query,o.span))),n=t.repaired?.words??[];return!e.length&&!t.suggestions.length&&!s.length&&!n.length?c:i`<div class="help">${n.map(
+o=>i`<p>${r.repaired(o.from,o.to)}</p>`)}${n.length?i`<p><button type="button" @click=${()=>y({exact:"1"})}>${r.exactly}</button></p>`:c}${e.map(o=>i`<p>${r.unknown(o)}</p>`)}${[...new Set(
+s)].map(o=>i`<p class="facts">${o}</p>`)}
+    ${t.suggestions.map(o=>i`<p>${o.kind==="spelling"?r.mean:r.without(o.what)} <button type="button" @click=${()=>y({...fe,without:"",q:o.query})}>${o.query}</button> ${r.papers(o.
+total)}</p>`)}</div>`}function Jo(t){let e=$();if(e.get("exact"))return i`<p class="facts also"><button type="button" @click=${()=>y({exact:""})}>${r.widely}</button></p>`;let s=e.
+getAll("without");return!t.also.length&&!s.length?c:i`<p class="facts also">${t.also.length?`${r.also}: `:c}${t.also.map(n=>i`<button type="button" aria-label=${`${r.remove}: ${n}`} @click=${()=>y(
+{without:[...s,n]})}>${n} <span aria-hidden="true">×</span></button> `)}
+    ${s.length?i`<button type="button" @click=${()=>y({without:""})}>${r.widely}</button>`:i`<button type="button" @click=${()=>y({exact:"1"})}>${r.exactly}</button>`}</p>`}function ss(){
+let t=q();for(let e of["sort","typing","without"])t.delete(e);return`v1/feed.atom?${t}`}var ta=t=>t.toFixed(t<10?1:0);function Vn({answer:t},{changed:e,more:s,isAdding:n,addingProblem:o,
+hasFailed:a}){let l=W(),h=$().get("q"),p=l?i`<h1 class="author" tabindex="-1">${l}</h1>`:i`<h1 class="hidden" tabindex="-1">${h||r.all}</h1>`,b=t.total+t.total_partial;return i`${p}${Hn(
 e,a)}
-    <div class="line"><span role="status">${v?r.total(t.total,t.total_partial,Zo(t.took_ms)):r.nothing}</span>
-    <span class="tools">${h?x({compare:h},r.compare):c}<a href=${tn()} type="application/atom+xml">${r.feed}</a><button type="button" aria-pressed=${Ut()?"true":"false"} @click=${()=>{
-xs(t),e()}}>${Ut()?r.saved:r.save}</button>
-    <label><span>${r.sort} </span><select class="sort" aria-label=${r.sort} @change=${d=>b({sort:d.target.value})}>${Qo.map(d=>i`<option value=${d} .selected=${d===t.sort}>${r[d]}</option>`)}</select></label></span></div>
-    ${Go(t)}${Yo(t)}${gs(t.hits,e)}${t.next&&!a?i`<div class="further">${o?i`<p role="alert">${o}</p>`:c}<button class="more" type="button" aria-disabled=${s?"true":c} @click=${n}>${o?
-r.retry:r.more}</button></div>`:c}`}var Bs=t=>i`<li data-id=${t.id}><h3 lang="en">${x({paper:t.id},t.title_text)}</h3><p class="facts">${t.votes===null?c:i`${yt(t.votes)} · `}${Ot(
-t.date)}</p></li>`,Jo=t=>t?.hits.length?i`<section class="similar"><h2>${r.similar}</h2><ol class="short">${t.hits.map(Bs)}</ol></section>`:c;async function ta(t,e){let n=t.currentTarget,
-s=n.querySelector("pre");s&&n.open&&!s.textContent&&(s.textContent=await Jt(e).catch(()=>""))}function Vs({paper:t,similar:e,trends:n}){let s=(t.concepts??[]).slice(0,vt);return i`<article class="paper"><header><h1 lang="en" tabindex="-1">${t.
-title_text}</h1><p class="facts">${yt(t.votes)} ${Ot(t.date)}${t.authors.length?i` · ${Pt(t,100)}`:c}</p>
+    <div class="line"><span role="status">${b?r.total(t.total,t.total_partial,ta(t.took_ms)):r.nothing}</span>
+    <span class="tools">${h?x({compare:h},r.compare):c}<a href=${ss()} type="application/atom+xml">${r.feed}</a><button type="button" aria-pressed=${Ut()?"true":"false"} @click=${()=>{
+kn(t),e()}}>${Ut()?r.saved:r.save}</button>
+    <label><span>${r.sort} </span><select class="sort" aria-label=${r.sort} @change=${d=>y({sort:d.target.value})}>${Yo.map(d=>i`<option value=${d} .selected=${d===t.sort}>${r[d]}</option>`)}</select></label></span></div>
+    ${Jo(t)}${Zo(t)}${vn(t.hits,e)}${t.next&&!a?i`<div class="further">${o?i`<p role="alert">${o}</p>`:c}<button class="more" type="button" aria-disabled=${n?"true":c} @click=${s}>${o?
+r.retry:r.more}</button></div>`:c}`}var Un=t=>i`<li data-id=${t.id}><h3 lang="en">${x({paper:t.id},t.title_text)}</h3><p class="facts">${t.votes===null?c:i`${vt(t.votes)} · `}${Pt(
+t.date)}</p></li>`,ea=t=>t?.hits.length?i`<section class="similar"><h2>${r.similar}</h2><ol class="short">${t.hits.map(Un)}</ol></section>`:c;async function sa(t,e){let s=t.currentTarget,
+n=s.querySelector("pre");n&&s.open&&!n.textContent&&(n.textContent=await Jt(e).catch(()=>""))}function In({paper:t,similar:e,trends:s}){let n=(t.concepts??[]).slice(0,bt);return i`<article class="paper"><header><h1 lang="en" tabindex="-1">${t.
+title_text}</h1><p class="facts">${vt(t.votes)} ${Pt(t.date)}${t.authors.length?i` · ${Ot(t,100)}`:c}</p>
       ${t.concepts?.length?i`<p class="tags">${t.concepts.map(ct)}</p>`:c}</header>
     <div class="summary">${t.sections.map(o=>i`<section><h2 lang="en">${o.name||r.untitled}</h2><ul lang="ko">${o.bullets.map(a=>i`<li>${a}</li>`)}</ul></section>`)}</div>
-    <aside class="rail" aria-label=${r.links}><section><h2>${r.links}</h2><p class="actions">${Ke(t)}${je(t)}</p>
-      <details @toggle=${o=>ta(o,t.id)}><summary>${r.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${o=>Bt(o.currentTarget.previousElementSibling?.textContent??
+    <aside class="rail" aria-label=${r.links}><section><h2>${r.links}</h2><p class="actions">${ze(t)}${Qe(t)}</p>
+      <details @toggle=${o=>sa(o,t.id)}><summary>${r.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${o=>Bt(o.currentTarget.previousElementSibling?.textContent??
 "",o.currentTarget)}>${r.copyBibtex}</button></details></section>
       <section><h2>${r.onDays}</h2><ul class="plain">${t.dates.map(o=>i`<li>${x({day:o},V(o))}</li>`)}</ul></section>
-      ${n?.length?i`<section><h2>${r.trendOf}</h2><ul class="sparks">${n.map((o,a)=>i`<li>${ct(s[a])}${De(Ht(o.trend),r.papers(o.total))}</li>`)}</ul></section>`:c}
-      ${Jo(e)}</aside></article>`}var ea=3,Us=t=>t.sections[0]?.bullets[0]??"",Is=({digest:t})=>i`<div class="day-head"><h1 tabindex="-1">${r.dayHeading(V(t.date))}</h1><span role="status" class="facts">${r.
-papers(t.total)}</span></div>${Ge(t)}
-  <ol class="hits">${t.papers.map(e=>ze(e,{body:Us(e)}))}</ol>`,na=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${x({paper:t.id},t.title_text)}</h3><p class="facts">${yt(
-t.votes)} ${t.authors.length?Pt(t,e?1:3):c}</p>${(e?[Us(t)]:t.sections.flatMap(n=>n.bullets).slice(0,ea)).map(n=>i`<p class="snippet" lang="ko">${n}</p>`)}${e===0&&t.concepts?.length?
-i`<p class="tags">${t.concepts.slice(0,vt).map(ct)}</p>`:c}</li>`,sa=(t,e)=>t?.concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${r.rising}</h2><ul>${t.
-concepts.slice(0,z).map((n,s)=>i`<li>${x({concept:n.other},A==="ko"?n.other:n.text,{lang:A})}<small>${r.risingNote(R(n.recent),R(n.papers))}</small>${e?.[s]?De(Ht(e[s].trend),r.trend):
-i`<svg class="spark"></svg>`}</li>`)}</ul></section>`:c;function Fs({digest:t,days:e,rising:n,trends:s,fresh:o},{changed:a}){return i`<div class="start"><h1 tabindex="-1">${r.title}</h1><p class="lead">${r.
-about}</p><div class="examples" role="group" aria-label=${r.examples}>${Xo.map(l=>i`<button type="button" @click=${()=>b({...I,q:l})}>${l}</button>`)}</div></div>
-  ${As(o,a)}
-  ${t?i`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${r.dayHeading(gt(t.date))}</h2><span class="facts">${r.papers(t.total)}</span>${Ge(t)}</div>${Cs(
+      ${s?.length?i`<section><h2>${r.trendOf}</h2><ul class="sparks">${s.map((o,a)=>i`<li>${ct(n[a])}${Ne(Ht(o.trend),r.papers(o.total))}</li>`)}</ul></section>`:c}
+      ${ea(e)}</aside></article>`}var na=3,Wn=t=>t.sections[0]?.bullets[0]??"",Fn=({digest:t})=>i`<div class="day-head"><h1 tabindex="-1">${r.dayHeading(V(t.date))}</h1><span role="status" class="facts">${r.
+papers(t.total)}</span></div>${Je(t)}
+  <ol class="hits">${t.papers.map(e=>Xe(e,{body:Wn(e)}))}</ol>`,oa=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${x({paper:t.id},t.title_text)}</h3><p class="facts">${vt(
+t.votes)} ${t.authors.length?Ot(t,e?1:3):c}</p>${(e?[Wn(t)]:t.sections.flatMap(s=>s.bullets).slice(0,na)).map(s=>i`<p class="snippet" lang="ko">${s}</p>`)}${e===0&&t.concepts?.length?
+i`<p class="tags">${t.concepts.slice(0,bt).map(ct)}</p>`:c}</li>`,aa=(t,e)=>t?.concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${r.rising}</h2><ul>${t.
+concepts.slice(0,z).map((s,n)=>i`<li>${x({concept:s.other},A==="ko"?s.other:s.text,{lang:A})}<small>${r.risingNote(R(s.recent),R(s.papers))}</small>${e?.[n]?Ne(Ht(e[n].trend),r.trend):
+i`<svg class="spark"></svg>`}</li>`)}</ul></section>`:c;function Kn({digest:t,days:e,rising:s,trends:n,fresh:o},{changed:a}){return i`<div class="start"><h1 tabindex="-1">${r.title}</h1><p class="lead">${r.
+about}</p><div class="examples" role="group" aria-label=${r.examples}>${Go.map(l=>i`<button type="button" @click=${()=>y({...I,q:l})}>${l}</button>`)}</div></div>
+  ${Tn(o,a)}
+  ${t?i`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${r.dayHeading(yt(t.date))}</h2><span class="facts">${r.papers(t.total)}</span>${Je(t)}</div>${qn(
 e,t.date)}</section>
-    ${sa(n,s)}<ol class="cards">${t.papers.map(na)}</ol>`:c}`}function Ws({concept:t,counted:e,newest:n,voted:s}){let o=t.words,a=e.trend,l=Math.max(...a.map(p=>p.papers),1),h=p=>i`<ol class="short">${p.
-hits.map(Bs)}</ol>`;return i`<div class="concept"><p class="kind">${r.concept}</p><h1 tabindex="-1">${o}</h1><p class="facts">${r.papers(e.total)} · ${x({q:o},r.searchAll)} · ${x(
+    ${aa(s,n)}<ol class="cards">${t.papers.map(oa)}</ol>`:c}`}function jn({concept:t,counted:e,newest:s,voted:n}){let o=t.words,a=e.trend,l=Math.max(...a.map(p=>p.papers),1),h=p=>i`<ol class="short">${p.
+hits.map(Un)}</ol>`;return i`<div class="concept"><p class="kind">${r.concept}</p><h1 tabindex="-1">${o}</h1><p class="facts">${r.papers(e.total)} · ${x({q:o},r.searchAll)} · ${x(
 {compare:o},r.compare)}</p>
     <section aria-labelledby="c-trend"><h2 id="c-trend">${r.trend}</h2><div class="bars still" role="img" aria-label=${r.trend}>${a.map(p=>i`<div class="bar" title=${r.month(p.month,
 p.papers,p.all)}><i class=${p.papers?"some":""} data-height=${p.papers/l*100}></i></div>`)}</div><div class="ends facts" aria-hidden="true"><span>${a[0]?.month}</span><span>${a.at(
@@ -322,44 +331,46 @@ p.papers,p.all)}><i class=${p.papers?"some":""} data-height=${p.papers/l*100}></
 text},p.text)}<small>${r.whySpelling(p.why)} · ${r.evidence(p.evidence)} · ${r.has(p.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${r.writers}</h2><ul class="plain">${e.facets.author.slice(0,8).map(p=>i`<li>${x({author:p.value},p.value)} <small>${r.papers(
 p.papers)}</small></li>`)}</ul></section>
-    <section aria-labelledby="c-newest"><h2 id="c-newest">${r.newest}</h2>${h(n)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${r.mostVoted}</h2>${h(s)}</section></div></div>`}
-var Ks=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${r.loading}</p>`;var oa=20,Xs=100,aa=30,ra=150,ia=[408,410,429],C=N("main"),en=null,wt=null,w=null,Ys="",K=null,kt=null,sn=!1,mt=new Map,nn=t=>$().get(t)??"",Gs=()=>te.find(t=>$().get(t))??(q().size?
-"answer":"start");async function js(t,e){if(!t.length)return null;let n=t.slice(0,z).map(s=>s.text);return _e(n,e).catch(()=>null)}var la={async start(t){let[e,n]=await Promise.all(
-[En(t),qn(t).catch(()=>null)]),s=e.at(-1),[o,a]=await Promise.all([s?Te(s.date,t):null,js(n?.concepts??[],t)]);return{kind:"start",days:e,rising:n,digest:o,trends:a}},async paper(t){
-let e=nn("paper"),[n,s]=await Promise.all([Sn(e,t),Cn(e,t).catch(()=>null)]);return{kind:"paper",paper:n,similar:s,trends:await js((n.concepts??[]).slice(0,vt),t)}},async day(t){return{
-kind:"day",digest:await Te(nn("day"),t)}},async concept(t){let e=nn("concept"),n={q:e,limit:"6"},[s,o,a,l]=await Promise.all([Mn(e,t),Zt(new URLSearchParams({q:e,facet_limit:"8"}),
-t),D(new URLSearchParams({...n,sort:"date"}),t),D(new URLSearchParams({...n,sort:"votes"}),t)]);return{kind:"concept",concept:s,counted:o,newest:a,voted:l}},async compare(t){return{
-kind:"compare",trends:await _e($().getAll("compare").slice(0,z),t)}},async answer(t,e){let n=q();qt()||n.set("concepts","1"),n.set("limit",String(Math.min(Xs,Math.max(oa,e))));let s=D(
-n,t);pe(s.catch(()=>{}));let o=await s;for(;o.next&&o.hits.length<e;)await Zs(o,n,t);return ws(o),$s(),{kind:"answer",answer:o}}};async function ca(t,e){if(t.kind==="start"&&(t.fresh=
-await ks(e)),t.kind!=="answer"||!qt())return;let n=t.answer.hits.filter(a=>!a.concepts).slice(0,Xs);if(!n.length)return;await ee(e);let s=n.map(a=>a.id),o=await Ln(s,e);for(let a of n)
-a.concepts??=o.get(a.id)?.slice(0,vt)}async function pa(t,e){try{await ca(t,e)}catch{return}t===w&&!e.aborted&&P()}async function Zs(t,e,n){e.set("cursor",t.next??"");let s=await D(
-e,n);t.hits.push(...s.hits),t.next=s.next}async function Js(){if(wt||w?.kind!=="answer")return;let{answer:t}=w,e=q();e.set("concepts","1");let n=t.hits.length,s=new AbortController;
-wt=s,kt=null,P();try{await Zs(t,e,s.signal)}catch(a){if(s.signal.aborted)return;kt={error:a,how:"go",at:$()}}wt=null;let o=document.activeElement===C.querySelector("button.more");P(),
-o&&t.hits[n]&&to(t.hits[n].id)?.focus({preventScroll:!0})}var to=t=>C.querySelector(`[data-id="${CSS.escape(t)}"] :is(h2, h3) a`);function ua(t){switch(t.kind){case"start":return Fs(
-t,{changed:P});case"paper":return Vs(t);case"day":return Is(t);case"concept":return Ws(t);case"compare":return Ls(t.trends);case"answer":return Hs(t,{changed:P,more:Js,isAdding:!!wt,
-addingProblem:kt&&no(kt),hasFailed:!!K})}}function da(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return r.dayHeading(V(t.digest.date));case"\
-concept":return t.concept.words;case"compare":return r.compare;case"answer":return F()??($().get("q")||r.all)}}var eo=({status:t})=>!t||t>=500||ia.includes(t);function no({error:t,
-at:e}){if(!navigator.onLine)return r.offline;if(!t.status)return r.failed;if(t.status!==404)return r.problem(t);let n=e.get("day"),s=e.get("concept");return n?r.missingDay(n):s?r.missingConcept(
-s):r.missing}var ha=t=>i`<div class="error" role="alert" tabindex="-1"><p>${no(t)}</p>${eo(t.error)?i`<button type="button" @click=${()=>ye(t.how)}>${r.retry}</button>`:x({},r.home)}</div>`,
-zs=t=>r[t??""],Qs=t=>document.querySelectorAll(t),on={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function ma(t){let e=Object.keys(on).find(s=>t?.
-matches(s));((e?C.querySelector(on[e]):null)??C).focus({preventScroll:!0})}function P(){document.documentElement.lang=A;for(let s of Qs("[data-text]"))s.textContent=zs(s.dataset.text);
-for(let s of Qs("[data-label]"))s.setAttribute("aria-label",zs(s.dataset.label));y.placeholder=r.box,an.textContent=r.other,an.lang=A==="ko"?"en":"ko",rn.setAttribute("aria-label",
-r.themes[Qe()]),rn.title=r.themes[Qe()],C.classList.toggle("failed",!!K);let t=document.activeElement,e=t?.closest(Object.keys(on).join());$t(i`${K?ha(K):c}${w?ua(w):K?i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:
-sn?Ks():c}`,C),fs(C),t&&!t.isConnected&&ma(e);let n=w?da(w):"";document.title=n?`${n} – papersearch`:"papersearch",N("feed").href=w?.kind==="answer"?tn():"v1/feed.atom"}function ln(){
-let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Pn({y:scrollY,focus:t,hits:w?.kind==="answer"?w.answer.hits.length:0})}function so(){if(!w)return;
-mt.delete(Mt()),mt.set(Mt(),{shown:w,numbers:ls()});let[t]=mt.keys();mt.size>aa&&mt.delete(t)}function fa(t,e){if(t==="back"||t==="load"){if(!e)return;scrollTo(0,e.y),e.focus&&t===
-"back"&&to(e.focus)?.focus({preventScroll:!0})}else t==="visit"&&(scrollTo(0,0),C.querySelector("h1")?.focus({preventScroll:!0}))}function $a(t){if(!w)return;let e=Gs();!eo(t)&&w.kind!==
-e?w=null:(w.kind!=="answer"||e!=="answer")&&Ce(Ys),w?.kind==="answer"&&e!=="answer"&&g.isOld&&pe()}var ga=()=>C.querySelector(".error")?.focus({preventScroll:!0});async function ye(t="\
-go"){en?.abort(),wt?.abort(),wt=null,kt=null,Ve(),Ce(null);let e=new AbortController;en=e;let n=t==="back"||t==="load"?On():null;(document.activeElement!==y||t==="back")&&(y.value=
-$().get("q")??"");let s=t==="back"?mt.get(Mt()):null,o=null,a=null;if(s)o=s.shown,Object.assign(g,s.numbers);else{C.setAttribute("aria-busy","true");let l=setTimeout(()=>{sn=!0,C.classList.
-add("busy"),w||P()},ra);try{o=await la[Gs()](e.signal,n?.hits??0)}catch(h){if(e.signal.aborted)return clearTimeout(l);a=h}if(clearTimeout(l),e!==en)return}sn=!1,K=a?{error:a,how:t,
-at:$()}:null,o?(w=o,Ys=Nn()):$a(a),C.classList.remove("busy"),C.removeAttribute("aria-busy"),P(),K&&t!=="typing"&&document.activeElement===document.body&&ga(),o&&(so(),fa(t,n),pa(o,
-e.signal))}history.scrollRestoration="manual";var ge=0;addEventListener("scroll",()=>{clearTimeout(ge),ge=setTimeout(ln,100)},{passive:!0});addEventListener("click",()=>{clearTimeout(
-ge),ln()},{capture:!0});addEventListener("keydown",t=>{t.key==="Enter"&&ln()},{capture:!0});addEventListener("moved",t=>{clearTimeout(ge),t.detail==="back"&&(Z(),y.blur()),ye(t.detail)});
-addEventListener("counted",()=>{P(),w?.kind==="answer"&&mt.has(Mt())&&so()});addEventListener("online",()=>{K?ye(K.how):kt&&Js()});function ya(t,e){let n=[...C.querySelectorAll(".h\
-it :is(h2, h3) a, .card h3 a")],s=n[n.indexOf(document.activeElement)+e];s&&(t.preventDefault(),s.focus())}document.addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("in\
-put, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], dialog")){if(t.key==="/")t.preventDefault(),os();else if(t.key==="?")t.preventDefault(),
-Ie();else if(t.key==="ArrowDown"||t.key==="ArrowUp")ya(t,t.key==="ArrowDown"?1:-1);else if(t.key==="ArrowLeft"||t.key==="ArrowRight"){let n=w?.kind==="day"&&(t.key==="ArrowLeft"?w.
-digest.previous:w.digest.next);n&&X(`?day=${n}`)}}});document.querySelector(".home")?.addEventListener("click",t=>{t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),y.value="",
-X(""))});var an=N("language");an.addEventListener("click",()=>{Yn(),P()});var rn=N("theme");rn.addEventListener("click",()=>{Ts(),P()});N("help-button").addEventListener("click",Ie);
-y.value=$().get("q")??"";C.replaceChildren();P();ye("load");location.search||y.focus({preventScroll:!0});
+    <section aria-labelledby="c-newest"><h2 id="c-newest">${r.newest}</h2>${h(s)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${r.mostVoted}</h2>${h(n)}</section></div></div>`}
+var zn=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${r.loading}</p>`;var ra=20,Gn=100,ia=30,la=150,ca=[408,410,429],C=N("main"),ns=null,kt=null,w=null,Zn="",K=null,At=null,as=!1,mt=new Map,os=t=>$().get(t)??"",Jn=()=>te.find(t=>$().get(t))??(q().size?
+"answer":"start");async function Qn(t,e){if(!t.length)return null;let s=t.slice(0,z).map(n=>n.text);return Te(s,e).catch(()=>null)}var pa={async start(t){let[e,s]=await Promise.all(
+[qs(t),Ds(t).catch(()=>null)]),n=e.at(-1),[o,a]=await Promise.all([n?Se(n.date,t):null,Qn(s?.concepts??[],t)]);return{kind:"start",days:e,rising:s,digest:o,trends:a}},async paper(t){
+let e=os("paper"),[s,n]=await Promise.all([Ls(e,t),Es(e,t).catch(()=>null)]);return{kind:"paper",paper:s,similar:n,trends:await Qn((s.concepts??[]).slice(0,bt),t)}},async day(t){return{
+kind:"day",digest:await Se(os("day"),t)}},async concept(t){let e=os("concept"),s={q:e,limit:"6"},[n,o,a,l]=await Promise.all([Ms(e,t),Zt(new URLSearchParams({q:e,facet_limit:"8"}),
+t),M(new URLSearchParams({...s,sort:"date"}),t),M(new URLSearchParams({...s,sort:"votes"}),t)]);return{kind:"concept",concept:n,counted:o,newest:a,voted:l}},async compare(t){return{
+kind:"compare",trends:await Te($().getAll("compare").slice(0,z),t)}},async answer(t,e){let s=q();Dt()||s.set("concepts","1"),s.set("limit",String(Math.min(Gn,Math.max(ra,e))));let n=M(
+s,t);ue(n.catch(()=>{}));let o=await n;for(;o.next&&o.hits.length<e;)await to(o,s,t);return An(o),yn(),{kind:"answer",answer:o}}};async function ua(t,e){if(t.kind==="start"&&(t.fresh=
+await _n(e)),t.kind!=="answer"||!Dt())return;let s=t.answer.hits.filter(a=>!a.concepts).slice(0,Gn);if(!s.length)return;await ee(e);let n=s.map(a=>a.id),o=await Cs(n,e);for(let a of s)
+a.concepts??=o.get(a.id)?.slice(0,bt)}async function da(t,e){try{await ua(t,e)}catch{return}t===w&&!e.aborted&&O()}async function to(t,e,s){e.set("cursor",t.next??"");let n=await M(
+e,s);t.hits.push(...n.hits),t.next=n.next}async function eo(){if(kt||w?.kind!=="answer")return;let{answer:t}=w,e=q();e.set("concepts","1");let s=t.hits.length,n=new AbortController;
+kt=n,At=null,O();try{await to(t,e,n.signal)}catch(a){if(n.signal.aborted)return;At={error:a,how:"go",at:$()}}kt=null;let o=document.activeElement===C.querySelector("button.more");O(),
+o&&t.hits[s]&&so(t.hits[s].id)?.focus({preventScroll:!0})}var so=t=>C.querySelector(`[data-id="${CSS.escape(t)}"] :is(h2, h3) a`);function ha(t){switch(t.kind){case"start":return Kn(
+t,{changed:O});case"paper":return In(t);case"day":return Fn(t);case"concept":return jn(t);case"compare":return En(t.trends);case"answer":return Vn(t,{changed:O,more:eo,isAdding:!!kt,
+addingProblem:At&&oo(At),hasFailed:!!K})}}function ma(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return r.dayHeading(V(t.digest.date));case"\
+concept":return t.concept.words;case"compare":return r.compare;case"answer":return W()??($().get("q")||r.all)}}var no=({status:t})=>!t||t>=500||ca.includes(t);function oo({error:t,
+at:e}){if(!navigator.onLine)return r.offline;if(!t.status)return r.failed;let s=e.get("day");if(t.status===400&&s)return r.noDay(s);if(t.parameter&&e.has(t.parameter))return r.wrongValue(
+t.parameter,t.value??e.get(t.parameter)??"");if(t.status!==404)return r.problem(t);let n=e.get("concept");return s?r.missingDay(s):n?r.missingConcept(n):r.missing}function fa({error:t,
+how:e,at:s}){if(no(t))return i`<button type="button" @click=${()=>ve(e)}>${r.retry}</button>`;let{parameter:n,value:o}=t;if(!n||!s.has(n))return x({},r.home);let a=s.getAll(n).filter(
+l=>l!==o&&typeof o=="string");return i`<button type="button" @click=${()=>y({[n]:a})}>${r.dropValue(n)}</button>`}var $a=t=>i`<div class="error" role="alert" tabindex="-1"><p>${oo(
+t)}</p>${fa(t)}</div>`,Xn=t=>r[t??""],Yn=t=>document.querySelectorAll(t),rs={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function ga(t){let e=Object.
+keys(rs).find(n=>t?.matches(n));((e?C.querySelector(rs[e]):null)??C).focus({preventScroll:!0})}function O(){document.documentElement.lang=A;for(let n of Yn("[data-text]"))n.textContent=
+Xn(n.dataset.text);for(let n of Yn("[data-label]"))n.setAttribute("aria-label",Xn(n.dataset.label));v.placeholder=r.box,is.textContent=r.other,is.lang=A==="ko"?"en":"ko",ls.setAttribute(
+"aria-label",r.themes[Ye()]),ls.title=r.themes[Ye()],C.classList.toggle("failed",!!K);let t=document.activeElement,e=t?.closest(Object.keys(rs).join());$t(i`${K?$a(K):c}${w?ha(w):K?
+i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:as?zn():c}`,C),gn(C),t&&!t.isConnected&&ga(e);let s=w?ma(w):"";document.title=s?`${s} – papersearch`:"papersearch",N("feed").
+href=w?.kind==="answer"?ss():"v1/feed.atom"}function cs(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Hs({y:scrollY,focus:t,hits:w?.kind==="\
+answer"?w.answer.hits.length:0})}function ao(){if(!w)return;mt.delete(Mt()),mt.set(Mt(),{shown:w,numbers:pn()});let[t]=mt.keys();mt.size>ia&&mt.delete(t)}function ya(t,e){if(t==="b\
+ack"||t==="load"){if(!e)return;scrollTo(0,e.y),e.focus&&t==="back"&&so(e.focus)?.focus({preventScroll:!0})}else t==="visit"&&(scrollTo(0,0),C.querySelector("h1")?.focus({preventScroll:!0}))}
+function va(t){if(!w)return;let e=Jn();!no(t)&&w.kind!==e?w=null:(w.kind!=="answer"||e!=="answer")&&Ee(Zn),w?.kind==="answer"&&e!=="answer"&&g.isOld&&ue()}var ba=()=>C.querySelector(
+".error")?.focus({preventScroll:!0});async function ve(t="go"){ns?.abort(),kt?.abort(),kt=null,At=null,Ie(),Ee(null);let e=new AbortController;ns=e;let s=t==="back"||t==="load"?Os():
+null;(document.activeElement!==v||t==="back")&&(v.value=$().get("q")??"");let n=t==="back"?mt.get(Mt()):null,o=null,a=null;if(n)o=n.shown,Object.assign(g,n.numbers);else{C.setAttribute(
+"aria-busy","true");let l=setTimeout(()=>{as=!0,C.classList.add("busy"),w||O()},la);try{o=await pa[Jn()](e.signal,s?.hits??0)}catch(h){if(e.signal.aborted)return clearTimeout(l);a=
+h}if(clearTimeout(l),e!==ns)return}as=!1,K=a?{error:a,how:t,at:$()}:null,o?(w=o,Zn=Ps()):va(a),C.classList.remove("busy"),C.removeAttribute("aria-busy"),O(),K&&t!=="typing"&&document.
+activeElement===document.body&&ba(),o&&(ao(),ya(t,s),da(o,e.signal))}history.scrollRestoration="manual";var ye=0;addEventListener("scroll",()=>{clearTimeout(ye),ye=setTimeout(cs,100)},
+{passive:!0});addEventListener("click",()=>{clearTimeout(ye),cs()},{capture:!0});addEventListener("keydown",t=>{t.key==="Enter"&&cs()},{capture:!0});addEventListener("moved",t=>{clearTimeout(
+ye),t.detail==="back"&&(Z(),v.blur()),ve(t.detail)});addEventListener("counted",()=>{O(),w?.kind==="answer"&&mt.has(Mt())&&ao()});addEventListener("online",()=>{K?ve(K.how):At&&eo()});
+function xa(t,e){let s=[...C.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=s[s.indexOf(document.activeElement)+e];n&&(t.preventDefault(),n.focus())}document.addEventListener(
+"keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], dialog")){if(t.key==="/")t.preventDefault(),
+an();else if(t.key==="?")t.preventDefault(),Fe();else if(t.key==="ArrowDown"||t.key==="ArrowUp")xa(t,t.key==="ArrowDown"?1:-1);else if(t.key==="ArrowLeft"||t.key==="ArrowRight"){let s=w?.
+kind==="day"&&(t.key==="ArrowLeft"?w.digest.previous:w.digest.next);s&&X(`?day=${s}`)}}});document.querySelector(".home")?.addEventListener("click",t=>{t.metaKey||t.ctrlKey||t.shiftKey||
+(t.preventDefault(),v.value="",X(""))});var is=N("language");is.addEventListener("click",()=>{Gs(),O()});var ls=N("theme");ls.addEventListener("click",()=>{Ln(),O()});N("help-butto\
+n").addEventListener("click",Fe);v.value=$().get("q")??"";C.replaceChildren();O();ve("load");location.search||v.focus({preventScroll:!0});

@@ -10,7 +10,7 @@ import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
 import { freshPapers, seen } from "./saved.js";
-import { address, entryKey, here, isTyping, keysRest, kViews, leave, leftWith, person, query, stayAt, visit } from "./state.js";
+import { address, entryKey, go, here, isTyping, keysRest, kViews, leave, leftWith, person, query, stayAt, visit } from "./state.js";
 import { language, longDay, switchLanguage, t } from "./texts.js";
 import { currentTheme, nextTheme } from "./theme.js";
 import { compareView } from "./trends.js";
@@ -209,18 +209,27 @@ const mayPass = ({ status }) => !status || status >= 500 || kPassing.includes(st
 function failureText({ error, at }) {
   if (!navigator.onLine) return t.offline;
   if (!error.status) return t.failed;
-  if (error.status !== 404) return t.problem(error);
   const day = at.get("day");
+  if (error.status === 400 && day) return t.noDay(day);
+  if (error.parameter && at.has(error.parameter)) return t.wrongValue(error.parameter, error.value ?? at.get(error.parameter) ?? "");
+  if (error.status !== 404) return t.problem(error);
   const concept = at.get("concept");
   if (day) return t.missingDay(day);
   return concept ? t.missingConcept(concept) : t.missing;
 }
 
+// The way on: once more, without the value that the address should not have, or to the start.
 /** @param {Failure} failed */
-const failureView = (failed) =>
-  html`<div class="error" role="alert" tabindex="-1"><p>${failureText(failed)}</p>${
-    mayPass(failed.error) ? html`<button type="button" @click=${() => show(failed.how)}>${t.retry}</button>` : link({}, t.home)
-  }</div>`;
+function wayOn({ error, how, at }) {
+  if (mayPass(error)) return html`<button type="button" @click=${() => show(how)}>${t.retry}</button>`;
+  const { parameter, value } = error;
+  if (!parameter || !at.has(parameter)) return link({}, t.home);
+  const others = at.getAll(parameter).filter((one) => one !== value && typeof value === "string");
+  return html`<button type="button" @click=${() => go({ [parameter]: others })}>${t.dropValue(parameter)}</button>`;
+}
+
+/** @param {Failure} failed */
+const failureView = (failed) => html`<div class="error" role="alert" tabindex="-1"><p>${failureText(failed)}</p>${wayOn(failed)}</div>`;
 
 // The words of the document itself.
 const text = (/** @type {string | undefined} */ name) => /** @type {Record<string, any>} */ (t)[name ?? ""];

@@ -88,6 +88,21 @@ export const kKoreanProblems = {
   "query-timeout": "검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
   "index-unavailable": "지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요.",
 };
+// The parameters of an address that may have a wrong value: their names, and what would be right.
+/** @type {Record<string, [string, string?]>} */
+export const kKoreanParameters = {
+  from: ["첫날", "2024-10-21, 2024-10, 2024처럼 쓰세요."],
+  to: ["끝날", "2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],
+  month: ["달", "2024-10처럼 쓰세요."],
+  votes: ["추천 수", "10, 10..19, 100.., unknown처럼 쓰세요."],
+  min_votes: ["최소 추천 수", "0부터 1000000까지의 수를 쓰세요."],
+  sort: ["정렬", "relevance, date, votes, oldest 가운데 하나를 쓰세요."],
+  exact: ["쓴 그대로만 찾기", "1이나 0을 쓰세요."],
+  author: ["저자"],
+  section: ["구역"],
+  without: ["뺀 표기"],
+  q: ["검색어"],
+};
 
 // What a score is made of. The server says it in English.
 /** @type {[RegExp, string][]} */

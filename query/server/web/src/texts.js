@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page's own words in Korean and English, and how numbers and days are written.
-import { eulreul, euro, iga, kKoreanNotes, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
+import { eulreul, euro, iga, kKoreanNotes, kKoreanParameters, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
 import { recall, remember } from "./memory.js";
 
 /** @import { MadeTexts } from "./types" */
@@ -20,6 +20,22 @@ const kEnglishProblems = {
   "index-unavailable": "The index cannot be read now. Try again in a moment.",
   "not-found": "There is nothing here.",
   "revision-gone": "The index was made anew. Search again.",
+};
+
+// The parameters of an address that may have a wrong value: their names, and what would be right.
+/** @type {Record<string, [string, string?]>} */
+const kEnglishParameters = {
+  from: ["the first day", "Write 2024-10-21, 2024-10 or 2024."],
+  to: ["the last day", "Write 2024-10-21, 2024-10 or 2024, not before the first day."],
+  month: ["the month", "Write 2024-10."],
+  votes: ["the votes", "Write 10, 10..19, 100.. or unknown."],
+  min_votes: ["the least votes", "Write a number from 0 to 1000000."],
+  sort: ["the order", "Write relevance, date, votes or oldest."],
+  exact: ["the exact search", "Write 1 or 0."],
+  author: ["the author"],
+  section: ["the section"],
+  without: ["the dropped spellings"],
+  q: ["the query"],
 };
 
 /** @satisfies {MadeTexts & Record<string, unknown>} */
@@ -63,6 +79,10 @@ const kKorean = {
   all: "모든 논문",
   missing: "그런 논문이 없습니다.",
   missingDay: (d) => `${d}에는 요약이 없습니다.`,
+  noDay: (d) => `${d}: 그런 날은 없습니다.`,
+  wrongValue: (name, value) =>
+    `주소의 ${kKoreanParameters[name]?.[0] ?? name}(${name})에 ${eulreul(value)} 쓸 수 없습니다. ${kKoreanParameters[name]?.[1] ?? ""}`,
+  dropValue: (name) => `${kKoreanParameters[name]?.[0] ?? name} 없이 찾기`,
   missingConcept: (c) => `${eulreul(c)} 아는 논문이 없습니다.`,
   untitled: "요약",
   unknownVotes: "알 수 없음",
@@ -186,6 +206,9 @@ const kEnglish = {
   all: "All papers",
   missing: "There is no such paper.",
   missingDay: (d) => `There is no digest of ${d}.`,
+  noDay: (d) => `${d}: there is no such day.`,
+  wrongValue: (name, value) => `The address has “${value}” as ${kEnglishParameters[name]?.[0] ?? name} (${name}). ${kEnglishParameters[name]?.[1] ?? ""}`,
+  dropValue: (name) => `Search without ${kEnglishParameters[name]?.[0] ?? name}`,
   missingConcept: (c) => `No paper has “${c}”.`,
   untitled: "Summary",
   unknownVotes: "unknown",

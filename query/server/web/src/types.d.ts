@@ -39,7 +39,7 @@ export type Left = { y: number; focus: string | null; hits: number };
 export type Fresh = Map<string, number | null>;
 
 // What went wrong on the way to an address: a Problem, or what fetch() throws where the server does not answer.
-export type Failure = { error: Error & { status?: number; type?: string }; how: How; at: URLSearchParams };
+export type Failure = { error: Error & { status?: number; type?: string; parameter?: string; value?: string | null }; how: How; at: URLSearchParams };
 
 // What is on the page.
 export type ShownStart = {
@@ -69,6 +69,9 @@ export interface MadeTexts {
   papers(count: number): string;
   month(month: string, papers: number, all: number): string;
   missingDay(day: string): string;
+  noDay(day: string): string;
+  wrongValue(parameter: string, value: string): string;
+  dropValue(parameter: string): string;
   missingConcept(words: string): string;
   note(note: Note, words: string): string;
   problem(problem: { type?: string; message: string }): string;

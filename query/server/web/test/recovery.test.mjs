@@ -115,3 +115,35 @@ test("a search that fails keeps the numbers it had, dimmed, and says so once; al
   assert.notDeepEqual(await facet(page, "저자"), before.authors);
   await page.context().close();
 });
+
+test("a wrong value in the address is named in the language of the page and can be dropped; there is nothing to try again", async () => {
+  const page = await open("about:blank");
+  for (const [path, said, rest] of [
+    ["/?q=diffusion&from=xx", /첫날\(from\)에 ‘xx’/, "q=diffusion"],
+    ["/?q=diffusion&sort=foo", /정렬\(sort\)에 ‘foo’를/, "q=diffusion"],
+    ["/?min_votes=-3&q=diffusion", /최소 추천 수\(min_votes\)에 ‘-3’/, "q=diffusion"],
+    ["/?q=diffusion&votes=5..9&votes=abc&votes=10..19", /추천 수\(votes\)에 ‘abc’/, "q=diffusion&votes=5..9&votes=10..19"],
+    ["/?q=diffusion&from=2024-12&to=2024-10", /끝날\(to\)에 ‘2024-10’/, "q=diffusion&from=2024-12"],
+    ["/?q=diffusion&exact=7", /쓴 그대로만 찾기\(exact\)/, "q=diffusion"],
+  ]) {
+    await page.goto(page.base + path);
+    await settled(page);
+    assert.match((await alerts(page)).join(), said, path);
+    assert.equal(await page.getByRole("button", { name: "다시 시도" }).count(), 0, path);
+    await page.locator("main > .error button").click();
+    await settled(page);
+    assert.deepEqual(await alerts(page), [], path);
+    assert.equal(decodeURIComponent(wanted(page).toString()), rest, path);
+    assert.equal(await isFocusLost(page), false);
+  }
+  await page.goto(`${page.base}/?day=2024-02-30`);
+  await settled(page);
+  assert.match((await alerts(page)).join(), /2024-02-30: 그런 날은 없습니다/);
+  assert.equal(await page.locator("main > .error button").count(), 0);
+  await page.click("#language");
+  assert.match((await alerts(page)).join(), /there is no such day/);
+  await page.goto(`${page.base}/?q=diffusion&votes=abc`);
+  await settled(page);
+  assert.match((await alerts(page)).join(), /“abc” as the votes \(votes\)/);
+  await page.context().close();
+});
