@@ -10,7 +10,7 @@ import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
 import { freshPapers, seen } from "./saved.js";
-import { address, entryKey, go, here, isTyping, keysRest, kViews, leave, leftWith, person, query, stayAt, visit } from "./state.js";
+import { address, boxText, entryKey, go, here, isTyping, keysRest, kViews, leave, leftWith, person, query, stayAt, visit } from "./state.js";
 import { language, longDay, switchLanguage, t } from "./texts.js";
 import { currentTheme, nextTheme } from "./theme.js";
 import { compareView } from "./trends.js";
@@ -319,7 +319,7 @@ async function show(how = "go") {
   const mine = new AbortController();
   running = mine;
   const left = how === "back" || how === "load" ? leftWith() : null;
-  if (document.activeElement !== input || how === "back") input.value = address().get("q") ?? "";
+  if (document.activeElement !== input || how === "back") input.value = boxText();
   const before = how === "back" ? kept.get(entryKey()) : null;
   /** @type {Shown | null} */
   let next = null;
@@ -452,7 +452,7 @@ kTheme.addEventListener("click", () => {
 });
 byId("help-button").addEventListener("click", showHelp);
 
-input.value = address().get("q") ?? "";
+input.value = boxText();
 main.replaceChildren();
 paint();
 show("load");

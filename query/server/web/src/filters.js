@@ -131,13 +131,14 @@ const kChipTexts = {
 
 // What is chosen, each with a button that takes it away.
 function chips() {
-  const all = [...address()].filter(([name, value]) => name in kNoFilter && value);
+  // The person is in the heading.
+  const all = [...address()].filter(([name, value]) => name in kNoFilter && value && !(name === "author" && person()));
   if (!all.length) return nothing;
   return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(([name, value]) => {
     const text = kChipTexts[name]?.(value) ?? value;
     return html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go({ [name]: chosenOf(name).filter((v) => v !== value) })}>${text} <span aria-hidden="true">×</span></button>`;
   })}
-    <button type="button" class="quiet" @click=${() => go(kNoFilter)}>${t.clear}</button></div>`;
+    <button type="button" class="quiet" @click=${() => go(person() ? { ...kNoFilter, author: person() ?? "" } : kNoFilter)}>${t.clear}</button></div>`;
 }
 
 // Numbers that did not come leave the old ones, which are dimmed. Where the hits did not come either, it is said once, above.
@@ -150,5 +151,5 @@ export function filters(changed, hasFailed) {
   return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
     <div class=${isOld ? "counted busy" : "counted"}>${facets ? histogram(facets, changed) : html`<section class="histogram"></section>`}
     <div class="menus">${facets ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
-    ${person() ? nothing : chips()}</section>`;
+    ${chips()}</section>`;
 }

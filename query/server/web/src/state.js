@@ -15,6 +15,8 @@ let typing = Boolean(history.state?.typing);
 // While one types: the place where typing began, or null where what is typed has an entry of its own already.
 /** @type {[string, boolean] | null} */
 let draft = null;
+// On a paper that was opened from hits: what was searched for, which the box keeps.
+let words = String(history.state?.words ?? "");
 // Each entry of the history has a key, under which the page keeps what it showed there.
 let key = history.state?.key ?? newKey();
 
@@ -47,6 +49,8 @@ export async function keysRest(signal) {
   signal.throwIfAborted();
 }
 
+// What the box has: the query, also where it led to the paper that is open.
+export const boxText = () => address().get("q") ?? words;
 export const entryKey = () => key;
 // What this entry was left with.
 /** @returns {Left | null} */
@@ -56,7 +60,7 @@ export const leftWith = () => history.state?.left ?? null;
 function write(how, left = null) {
   if (how === "pushState") key = newKey();
   try {
-    history[how]({ typing, key, left }, "", place || location.pathname);
+    history[how]({ typing, key, left, words }, "", place || location.pathname);
   } catch {
     /* Too many changes in too short a time. The next one says where the page is. */
   }
@@ -110,6 +114,7 @@ export function go(change) {
     typing = false;
     if (draft || isDraft) place = next;
   }
+  words = "";
   settle();
   isDraft = false;
   if (next !== place) {
@@ -121,11 +126,12 @@ export function go(change) {
   moved("go");
 }
 
-// Follows the keys: the address of this entry changes. On a paper or another view that is no list of hits, what is typed
-// gets an entry of its own, so that Back leads to the view again.
+// Follows the keys: the address of this entry changes. On a paper, a person or another view that is no list of what was
+// typed before, what is typed gets an entry of its own, so that Back leads to the view again.
 /** @param {Change} change */
 export function follow(change) {
-  if (draft || isDraft || isHits()) {
+  words = "";
+  if (draft || isDraft || (isHits() && !person())) {
     if (!isDraft) draft ??= [place, typing];
     place = changed(change);
     typing = true;
@@ -142,7 +148,10 @@ export function follow(change) {
 // Goes to an address of the page: "?paper=…".
 /** @param {string} search */
 export function visit(search) {
+  const searched = new URLSearchParams(search).has("paper") ? boxText() : "";
+  words = "";
   settle();
+  words = searched;
   isDraft = false;
   place = search;
   typing = false;
@@ -154,6 +163,7 @@ addEventListener("popstate", () => {
   place = location.search;
   typing = Boolean(history.state?.typing);
   key = history.state?.key ?? newKey();
+  words = String(history.state?.words ?? "");
   draft = null;
   isDraft = false;
   moved("back");
@@ -167,10 +177,10 @@ export function query() {
   return asked;
 }
 
-// One author alone is a page about that person.
+// One author without words is a page about that person, of all papers or of those that filters leave.
 export function person() {
-  const names = [...query().keys()].filter((name) => name !== "sort");
-  return names.length === 1 && names[0] === "author" ? address().get("author") : null;
+  const now = query();
+  return now.get("q") || now.getAll("author").length !== 1 ? null : now.get("author");
 }
 
 write("replaceState", history.state?.left ?? null);

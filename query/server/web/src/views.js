@@ -21,7 +21,27 @@ const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀�
 /** @param {string} text @param {number[]} span */
 const bytesOf = (text, [from, to]) => new TextDecoder().decode(new TextEncoder().encode(text).slice(from, to));
 
-// What the server says of the query. A suggestion has the filters in its words.
+// The parameters of the address that a restriction comes from, which is written as in a query: votes:100.. . None where it
+// is a part of the words.
+/** @param {string} restriction */
+function parametersOf(restriction) {
+  const field = restriction.split(":")[0];
+  const now = address();
+  if (now.get("q")?.includes(`${field}:`)) return [];
+  if (restriction === `votes:${now.get("min_votes")}..`) return ["min_votes"];
+  return (field === "date" ? ["from", "to", "month"] : [field]).filter((name) => name in kNoFilter && now.has(name));
+}
+
+// A suggestion has the filters in its words, and the words may be spelt otherwise. Of one that is without a filter of the
+// address the other filters stay what they are, if the words are the same.
+/** @param {Answer["suggestions"][number]} suggestion */
+function follow({ kind, what, query }) {
+  const names = kind === "without" ? parametersOf(what) : [];
+  if (names.length && query.startsWith(address().get("q") ?? "")) go(Object.fromEntries(names.map((name) => [name, ""])));
+  else go({ ...kNoFilter, without: "", q: query });
+}
+
+// What the server says of the query.
 /** @param {Answer} answer */
 function remarks(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => bytesOf(answer.query, n.span));
@@ -29,7 +49,7 @@ function remarks(answer) {
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
   return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => go({ ...kNoFilter, without: "", q: s.query })}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
+    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => follow(s)}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
 // The other spellings of what was asked; a press drops one.

@@ -32,6 +32,7 @@ test("a paper that fails leaves its list, dimmed, with one message; filters of t
   assert.equal((await alerts(page)).length, 1);
   assert.deepEqual(await ids(), before);
   assert.deepEqual(await facet(page, "저자"), authors);
+  assert.equal(await page.inputValue("#q"), "모델");
   assert.ok((await opacity(page, "ol.hits")) < 1);
   assert.equal(await isFocusLost(page), false);
   // What is chosen in the list that stayed is chosen there.
