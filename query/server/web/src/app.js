@@ -286,9 +286,10 @@ function keepShown() {
 /** @param {How} how @param {Left | null} left */
 function arrive(how, left) {
   if (how === "back" || how === "load") {
-    if (!left) return;
-    scrollTo(0, left.y);
-    if (left.focus && how === "back") linkOf(left.focus)?.focus({ preventScroll: true });
+    if (left) scrollTo(0, left.y);
+    if (how === "load") return;
+    const at = left?.focus ? linkOf(left.focus) : null;
+    (at ?? main.querySelector("h1"))?.focus({ preventScroll: true });
   } else if (how === "visit") {
     scrollTo(0, 0);
     main.querySelector("h1")?.focus({ preventScroll: true });

@@ -44,22 +44,40 @@ function valueButton(value, text, chosen, press) {
   return html`<li><button type="button" aria-pressed=${pressed ? "true" : "false"} @click=${press}><span>${text}</span><small>${value.papers === undefined ? nothing : number(value.papers)}</small></button></li>`;
 }
 
-// A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below.
-/** @param {On<HTMLElement, ToggleEvent>} event */
-function place(event) {
-  if (event.newState !== "open") return;
-  const menu = event.target;
+// A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below. It
+// stays beside its button while the page is scrolled, and closes with it out of sight.
+/** @param {HTMLElement} menu */
+function place(menu) {
   const opener = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
   if (!opener) return;
+  if (!isSheet.matches && opener.bottom < 0) return menu.hidePopover();
   menu.style.left = `${Math.max(8, Math.min(opener.left, innerWidth - menu.offsetWidth - 8))}px`;
   menu.style.top = `${opener.bottom + 4}px`;
   menu.style.maxHeight = `${Math.max(200, innerHeight - opener.bottom - 16)}px`;
 }
 
+const isSheet = matchMedia("(max-width: 640px)");
+addEventListener(
+  "scroll",
+  () => {
+    const menu = /** @type {HTMLElement | null} */ (document.querySelector(".menu:popover-open"));
+    if (menu) place(menu);
+  },
+  { passive: true },
+);
+
+/** @param {On<HTMLElement, ToggleEvent>} event */
+function opened({ newState, target }) {
+  if (newState !== "open") return;
+  place(target);
+  // On a touch screen a keyboard would cover the values.
+  if (matchMedia("(pointer: fine)").matches) /** @type {HTMLElement | null} */ (target.querySelector(".seek"))?.focus({ preventScroll: true });
+}
+
 /** @param {string} name @param {string} title @param {unknown} content @param {number} chosen */
 function menu(name, title, content, chosen) {
   return html`<button type="button" class="menu-button" popovertarget=${`menu-${name}`} aria-haspopup="dialog">${title}${chosen ? html` <b>${chosen}</b>` : nothing}<span class="caret" aria-hidden="true"></span></button>
-    <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${place}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
+    <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${opened}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
 }
 
 /**

@@ -11,6 +11,8 @@ import { monthDigits, monthName, number, t } from "./texts.js";
 /** @type {{ from: number, to: number } | null} */
 let brush = null; // {from, to} as indices of months, while a range is dragged or moved by keys
 
+let isStepping = false; // whether a handle was moved by keys since it has the focus
+
 const kTicks = 14; // labelled months at most, about
 const kDayOfMonth = 7; // characters of "2024-10"
 
@@ -31,11 +33,11 @@ function chosenRange(months) {
   return { any: Boolean(from || to || chosen.length), inside, from: Math.max(0, first), to: first < 0 ? months.length - 1 : inside.lastIndexOf(true) };
 }
 
-/** @param {Month[]} months @param {number} from @param {number} to */
-function choose(months, from, to) {
+/** @param {Month[]} months @param {number} from @param {number} to @param {{ isStep?: boolean }} [options] */
+function choose(months, from, to, options) {
   brush = null;
-  if (from === 0 && to === months.length - 1) go({ from: "", to: "", month: "" });
-  else go({ from: months[from].month, to: months[to].month, month: "" });
+  if (from === 0 && to === months.length - 1) go({ from: "", to: "", month: "" }, options);
+  else go({ from: months[from].month, to: months[to].month, month: "" }, options);
 }
 
 // A round number not below the highest, for the scale.
@@ -124,14 +126,18 @@ export function histogram(facets, changed) {
     if (!step) return;
     e.preventDefault();
     const at = Math.max(end === "to" ? from : 0, Math.min(end === "from" ? to : last, (end === "from" ? from : to) + step));
-    choose(months, end === "from" ? at : from, end === "to" ? at : to);
+    choose(months, end === "from" ? at : from, end === "to" ? at : to, { isStep: isStepping });
+    isStepping = true;
+  };
+  const rest = () => {
+    isStepping = false;
   };
   /** @param {"from" | "to"} end @param {number} at */
   const handle = (
     end,
     at,
   ) => html`<div role="slider" tabindex="0" class="handle" data-end=${end} data-left=${((end === "from" ? at : at + 1) / months.length) * 100} aria-label=${end === "from" ? t.from : t.to}
-    aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)}></div>`;
+    aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)} @blur=${rest}></div>`;
   return html`<section class="histogram" aria-labelledby="months"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>
     <div class="scale" aria-hidden="true"><span>${number(top)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${drag}>

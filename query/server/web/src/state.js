@@ -106,9 +106,10 @@ function settle() {
 
 let isDraft = false; // whether this entry was made by typing and may be taken by what is submitted
 
-// Goes where these parameters are changed. A query that ends typing takes the place of what was typed.
-/** @param {Change} change */
-export function go(change) {
+// Goes where these parameters are changed. A query that ends typing takes the place of what was typed. A step of a change
+// that goes on takes the place of the step before it.
+/** @param {Change} change @param {{ isStep?: boolean }} [options] */
+export function go(change, { isStep = false } = {}) {
   const next = changed(change);
   if ("q" in change) {
     typing = false;
@@ -119,7 +120,7 @@ export function go(change) {
   isDraft = false;
   if (next !== place) {
     place = next;
-    write("pushState");
+    write(isStep ? "replaceState" : "pushState");
   } else {
     write("replaceState");
   }
