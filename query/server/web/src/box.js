@@ -9,7 +9,7 @@ import { t } from "./texts.js";
 
 /** @import { Change } from "./types" */
 
-const kTypingPause = 60; // milliseconds
+const kTypingPause = 40; // milliseconds between two keys that are followed
 const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
@@ -21,6 +21,7 @@ const list = byId("suggestions");
 /** @type {Option[]} */
 let options = [];
 let timer = 0;
+let followed = -Infinity; // when keys were followed
 let chosen = -1; // of the options
 /** @type {AbortController | null} */
 let suggesting = null;
@@ -86,6 +87,7 @@ function take(option) {
 // The hits follow the keys, also while a syllable is being composed: 몯 is on the way to 모델, and the server knows. A
 // lone consonant or vowel is not searched for.
 function followKeys() {
+  followed = performance.now();
   suggest();
   const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
   if (q !== (address().get("q") ?? "")) follow({ ...kNoView, q, without: "" });
@@ -94,7 +96,10 @@ function followKeys() {
 input.addEventListener("input", () => {
   clearTimeout(timer);
   chosen = -1;
-  timer = setTimeout(followKeys, kTypingPause);
+  // The first key at once, and of those that come quickly behind it the last.
+  const rest = followed + kTypingPause - performance.now();
+  if (rest <= 0) followKeys();
+  else timer = setTimeout(followKeys, rest);
 });
 input.addEventListener("compositionend", () => {
   const last = input.value.slice(0, input.selectionEnd ?? undefined).at(-1) ?? "";

@@ -41,7 +41,7 @@ export function compareView(trends) {
   /** @param {number} v */
   const percent = (v) => `${(v * 100).toFixed(v < 0.1 ? 1 : 0)}%`;
   return html`<h1 tabindex="-1">${t.compare}</h1>
-    <ul class="legend">${trends.map((one, i) => html`<li><i class=${`line${i}`} aria-hidden="true"></i>${link({ q: one.query }, one.query)} <small>${t.papers(one.total)}</small><button type="button" aria-label=${`${t.remove}: ${one.query}`} @click=${() => go({ compare: asked.filter((_, k) => k !== i) })}>×</button></li>`)}</ul>
+    <ul class="legend">${trends.map((one, i) => html`<li><svg viewBox="0 0 32 4" aria-hidden="true"><path class=${`line${i}`} d="M0 2H32"/></svg>${link({ q: one.query }, one.query)} <small>${t.papers(one.total)}</small><button type="button" aria-label=${`${t.remove}: ${one.query}`} @click=${() => go({ compare: asked.filter((_, k) => k !== i) })}>×</button></li>`)}</ul>
     <form class="add" @submit=${add}>${asked.length < kMaxTrends ? html`<input name="compare" maxlength="200" autocomplete="off" aria-label=${t.compareWith} placeholder=${t.compareWith}><button type="submit">${t.add}</button>` : nothing}</form>
     ${
       months.length

@@ -252,3 +252,55 @@ test("nobody else is asked for anything; the script stays within its budget", as
   assert.ok(gzipSync(await (await fetch(script)).text()).length < 35 * 1024);
   await close(page);
 });
+
+// The contrast of two colours as WCAG has it.
+const contrast = (a, b) => {
+  const light = (color) => {
+    const [r, g, blue] = color
+      .match(/\d+/g)
+      .map(Number)
+      .map((c) => (c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue + 0.05;
+  };
+  return Math.max(light(a), light(b)) / Math.min(light(a), light(b));
+};
+
+test("borders of controls can be seen; links in lists are large enough", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await open("/?q=모델", { colorScheme });
+    for (const [path, selectors] of [
+      ["/?q=모델", ["#q", ".menu-button", "select.sort", ".seek", ".months select"]],
+      ["/?day=2024-12-30", [".strip input"]],
+      ["/?compare=모델", [".add input"]],
+    ]) {
+      await go(page, path);
+      for (const selector of selectors) {
+        const [edge, ground] = await page
+          .locator(selector)
+          .first()
+          .evaluate((e) => [getComputedStyle(e).borderTopColor, getComputedStyle(document.body).backgroundColor]);
+        assert.ok(contrast(edge, ground) >= 3, `${selector} ${colorScheme}: ${edge} on ${ground}`);
+      }
+    }
+    await go(page, "/?concept=LLM");
+    const heights = await page.locator(".concept .short h3 a, .concept .plain a").evaluateAll((all) => all.map((a) => a.getBoundingClientRect().height));
+    assert.ok(heights.length > 3 && Math.min(...heights) >= 24, heights.join());
+    await close(page);
+  }
+});
+
+test("with forced colours the heat map has its steps and lines their patterns; on paper the query and the filters are said", async () => {
+  const page = await open("/", { forcedColors: "active" });
+  const colours = await page.locator(".week i.l0, .week i.l1").evaluateAll((all) => all.map((i) => getComputedStyle(i).backgroundColor));
+  assert.equal(new Set(colours).size, 2);
+  await go(page, "/?compare=모델&compare=diffusion");
+  const dashes = await page.locator(".legend path").evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+  assert.equal(new Set(dashes).size, 2);
+  await go(page, "/?q=모델&votes=5..9");
+  await page.emulateMedia({ media: "print" });
+  const heading = await page.locator("h1").boundingBox();
+  assert.ok(heading.width > 20 && heading.height > 20);
+  assert.ok(await page.locator(".chips button").first().isVisible());
+  assert.equal(await page.locator(".counted").isVisible(), false);
+  await close(page);
+});
