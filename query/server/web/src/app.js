@@ -287,13 +287,22 @@ function keepShown() {
 function arrive(how, left) {
   if (how === "back" || how === "load") {
     if (left) scrollTo(0, left.y);
+    else arriveAtPart();
     if (how === "load") return;
     const at = left?.focus ? linkOf(left.focus) : null;
     (at ?? main.querySelector("h1"))?.focus({ preventScroll: true });
   } else if (how === "visit") {
     scrollTo(0, 0);
-    main.querySelector("h1")?.focus({ preventScroll: true });
+    if (!arriveAtPart()) main.querySelector("h1")?.focus({ preventScroll: true });
   }
+}
+
+// Goes to the part of the view that the address names, if there is one.
+function arriveAtPart() {
+  const part = location.hash ? main.querySelector(`#${CSS.escape(location.hash.slice(1))}`) : null;
+  part?.scrollIntoView();
+  /** @type {HTMLElement | null | undefined} */ (part?.querySelector("h2"))?.focus({ preventScroll: true });
+  return part;
 }
 
 // Below what failed stays the view that was left, as it was, where another try may succeed. A list that is only asked for
@@ -435,6 +444,11 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** @type {HTMLElement | null} */ (document.querySelector(".skip"))?.addEventListener("click", (event) => {
+  event.preventDefault(); // the address keeps what it asks for
+  main.scrollIntoView();
+  main.focus({ preventScroll: true });
+});
 /** @type {HTMLElement | null} */ (document.querySelector(".home"))?.addEventListener("click", (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

@@ -13,10 +13,10 @@ export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(
 /** @param {Hit["title_marked"]} pieces */
 export const segments = (pieces) => pieces.map((p) => (p.match ? html`<mark>${p.text}</mark>` : p.text));
 
-// A link to a place of the page. `change` are the parameters of its address.
-/** @param {Record<string, string> | URLSearchParams} change @param {unknown} text @param {{ lang?: string, className?: string, label?: string }} [options] */
-export const link = (change, text, { lang, className, label } = {}) =>
-  html`<a href=${`?${new URLSearchParams(change)}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-label=${label ?? nothing} @click=${(
+// A link to a place of the page. `change` are the parameters of its address, `part` the id of a part of its view.
+/** @param {Record<string, string> | URLSearchParams} change @param {unknown} text @param {{ lang?: string, className?: string, label?: string, part?: string }} [options] */
+export const link = (change, text, { lang, className, label, part } = {}) =>
+  html`<a href=${`?${new URLSearchParams(change)}${part ? `#${part}` : ""}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-label=${label ?? nothing} @click=${(
     /** @type {On<HTMLElement, MouseEvent>} */ e,
   ) => {
     if (e.metaKey || e.ctrlKey || e.shiftKey) return;

@@ -56,7 +56,7 @@ async function copyBibtex(hit, button) {
 const actions = (
   hit,
   changed,
-) => html`<div class="actions">${paperLinks(hit)}<button type="button" @click=${(/** @type {On<HTMLElement>} */ e) => copyBibtex(hit, e.currentTarget)}>${t.bibtex}</button>${copyLink(hit)}${link({ paper: hit.id }, t.similar)}
+) => html`<div class="actions">${paperLinks(hit)}<button type="button" @click=${(/** @type {On<HTMLElement>} */ e) => copyBibtex(hit, e.currentTarget)}>${t.bibtex}</button>${copyLink(hit)}${link({ paper: hit.id }, t.similar, { part: "similar" })}
   ${changed && "rank" in hit && address().get("q") ? html`<button type="button" aria-expanded=${why.has(hit.id) ? "true" : "false"} @click=${() => explain(hit, changed)}>${t.why}</button>` : nothing}</div>`;
 
 /** @param {Hit | Paper} hit */

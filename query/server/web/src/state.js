@@ -7,6 +7,8 @@
 
 // The address as the page has it. A browser refuses changes of location that come too quickly, as those of typing may.
 let place = location.search;
+// A part of the view that the address names: "#similar".
+let anchor = location.hash;
 // The address whose view is still on the page, where that of `place` failed. What is changed in it is changed there.
 /** @type {string | null} */
 let viewed = null;
@@ -60,7 +62,7 @@ export const leftWith = () => history.state?.left ?? null;
 function write(how, left = null) {
   if (how === "pushState") key = newKey();
   try {
-    history[how]({ typing, key, left, words }, "", place || location.pathname);
+    history[how]({ typing, key, left, words }, "", (place || location.pathname) + anchor);
   } catch {
     /* Too many changes in too short a time. The next one says where the page is. */
   }
@@ -116,6 +118,7 @@ export function go(change, { isStep = false } = {}) {
     if (draft || isDraft) place = next;
   }
   words = "";
+  anchor = "";
   settle();
   isDraft = false;
   if (next !== place) {
@@ -132,6 +135,7 @@ export function go(change, { isStep = false } = {}) {
 /** @param {Change} change */
 export function follow(change) {
   words = "";
+  anchor = "";
   if (draft || isDraft || (isHits() && !person())) {
     if (!isDraft) draft ??= [place, typing];
     place = changed(change);
@@ -146,13 +150,15 @@ export function follow(change) {
   moved("typing");
 }
 
-// Goes to an address of the page: "?paper=…".
-/** @param {string} search */
-export function visit(search) {
+// Goes to an address of the page: "?paper=…", or to a part of it: "?paper=…#similar".
+/** @param {string} target */
+export function visit(target) {
+  const [search] = target.split("#");
   const searched = new URLSearchParams(search).has("paper") ? boxText() : "";
   words = "";
   settle();
   words = searched;
+  anchor = target.slice(search.length);
   isDraft = false;
   place = search;
   typing = false;
@@ -165,6 +171,7 @@ addEventListener("popstate", () => {
   typing = Boolean(history.state?.typing);
   key = history.state?.key ?? newKey();
   words = String(history.state?.words ?? "");
+  anchor = location.hash;
   draft = null;
   isDraft = false;
   moved("back");

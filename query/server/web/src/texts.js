@@ -57,6 +57,9 @@ const kKorean = {
   sections: "구역",
   voted: "추천 수",
   months: "월별 논문 수",
+  inAnswer: "찾은 논문",
+  inArchive: "모든 논문",
+  upTo: (n) => `최대 ${count(n)}`,
   days: "기간",
   from: "시작 월",
   to: "끝 월",
@@ -184,6 +187,9 @@ const kEnglish = {
   sections: "Sections",
   voted: "Votes",
   months: "Papers by month",
+  inAnswer: "found",
+  inArchive: "all papers",
+  upTo: (n) => `up to ${n.toLocaleString("en")}`,
   days: "Days",
   from: "From month",
   to: "To month",
@@ -311,7 +317,10 @@ export const number = (n) => n.toLocaleString(language);
 /** @param {string} day */
 const utc = (day) => new Date(`${day}T00:00:00Z`);
 /** @param {string} day @param {Intl.DateTimeFormatOptions} options */
-const format = (day, options) => utc(day).toLocaleDateString(language === "ko" ? "ko-KR" : "en-GB", { timeZone: "UTC", ...options });
+const format = (day, options) =>
+  utc(day)
+    .toLocaleDateString(language === "ko" ? "ko-KR" : "en-GB", { timeZone: "UTC", ...options })
+    .replace(/\bSept\b/, "Sep"); // three letters, as the other months have
 /** @param {string} day */
 export const shortDay = (day) => format(day, { month: "long", day: "numeric", weekday: "short" });
 /** @param {string} day */
@@ -320,7 +329,7 @@ export const longDay = (day) =>
 /** @param {string} month */
 export const monthName = (month, long = true) => format(`${month}-01`, long ? { year: "numeric", month: "short" } : { month: "short" });
 /** @param {string} month */
-export const monthDigits = (month) => month.replace("-0", ". ").replace("-", ". ");
+export const narrowMonth = (month) => (language === "ko" ? month.replace("-0", ". ").replace("-", ". ") : monthName(month));
 /** @param {string} from @param {string} to */
 export const daysBetween = (from, to) => Math.round((utc(to).getTime() - utc(from).getTime()) / 86400000);
 /** @param {string} day @param {number} days */

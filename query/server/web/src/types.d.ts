@@ -68,6 +68,7 @@ export interface MadeTexts {
   without(words: string): string;
   papers(count: number): string;
   month(month: string, papers: number, all: number): string;
+  upTo(papers: number): string;
   missingDay(day: string): string;
   noDay(day: string): string;
   wrongValue(parameter: string, value: string): string;

@@ -9,12 +9,14 @@ import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
 import { address, go, kNoView, person, query } from "./state.js";
-import { language, longDay, number, shortDay, t } from "./texts.js";
+import { language, longDay, monthName, number, shortDay, t } from "./texts.js";
 
 /**
  * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
  */
 
+const kSpellings = 8; // of a concept, at most
+const kEvidence = 2; // papers that show a spelling
 const kOrders = /** @type {const} */ (["relevance", "date", "votes", "oldest"]);
 const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
 
@@ -95,7 +97,9 @@ const shortHit = (h) =>
 
 /** @param {Answer | null} similar */
 const similarView = (similar) =>
-  similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing;
+  similar?.hits.length
+    ? html`<section id="similar" class="similar"><h2 tabindex="-1">${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>`
+    : nothing;
 
 /** @param {On<HTMLDetailsElement>} e @param {string} id */
 async function showBibtex(e, id) {
@@ -150,17 +154,23 @@ export function startView({ digest, days, rising, trends, fresh }, { changed }) 
   }`;
 }
 
+// A spelling, why it is one, and papers that show it.
+/** @param {ShownConcept["concept"]["spellings"][number]} spelling */
+const spelling = ({ text, why, evidence, papers, examples }) =>
+  html`<li>${link({ concept: text }, text)}<small>${t.whySpelling(why)}${evidence ? ` · ${t.evidence(evidence)}` : ""} · ${t.has(papers)}</small>${examples.slice(0, kEvidence).map((one) => html`<small class="evidence" lang="en">${link({ paper: one.id }, one.title)}</small>`)}</li>`;
+
 // A concept: how it is written, when and by whom, and its papers.
 /** @param {ShownConcept} shown */
 export function conceptView({ concept, counted, newest, voted }) {
   const words = concept.words;
   const trend = counted.trend;
   const top = Math.max(...trend.map((m) => m.papers), 1);
+  const spellings = concept.spellings.filter((s) => s.papers).slice(0, kSpellings);
   /** @param {Answer} answer */
   const list = (answer) => html`<ol class="short">${answer.hits.map(shortHit)}</ol>`;
   return html`<div class="concept"><p class="kind">${t.concept}</p><h1 tabindex="-1">${words}</h1><p class="facts">${t.papers(counted.total)} · ${link({ q: words }, t.searchAll)} · ${link({ compare: words }, t.compare)}</p>
-    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(m.month, m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><div class="ends facts" aria-hidden="true"><span>${trend[0]?.month}</span><span>${trend.at(-1)?.month}</span></div></section>
-    <div class="two"><section aria-labelledby="c-spellings"><h2 id="c-spellings">${t.spellings}</h2><ul class="plain spellings">${concept.spellings.slice(0, 8).map((s) => html`<li>${link({ concept: s.text }, s.text)}<small>${t.whySpelling(s.why)} · ${t.evidence(s.evidence)} · ${t.has(s.papers)}</small></li>`)}</ul></section>
+    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(monthName(m.month), m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><div class="ends facts" aria-hidden="true">${[trend[0], trend.at(-1)].map((m) => html`<span>${m ? monthName(m.month) : nothing}</span>`)}</div></section>
+    <div class="two"><section aria-labelledby="c-spellings"><h2 id="c-spellings">${t.spellings}</h2><ul class="plain spellings">${spellings.map(spelling)}</ul></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${t.writers}</h2><ul class="plain">${counted.facets.author.slice(0, 8).map((a) => html`<li>${link({ author: a.value }, a.value)} <small>${t.papers(a.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-newest"><h2 id="c-newest">${t.newest}</h2>${list(newest)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${t.mostVoted}</h2>${list(voted)}</section></div></div>`;
 }

@@ -304,3 +304,62 @@ test("with forced colours the heat map has its steps and lines their patterns; o
   assert.equal(await page.locator(".counted").isVisible(), false);
   await close(page);
 });
+
+test("similar papers of a hit are a part of the paper's page, which is gone to", async () => {
+  const page = await open("/?q=모델", { viewport: { width: 1280, height: 400 } });
+  await page.locator(".hit .actions a", { hasText: "비슷한 논문" }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#similar");
+  await settled(page);
+  assert.equal(new URL(page.url()).hash, "#similar");
+  const isShown = () => page.locator("#similar h2").evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight);
+  assert.ok(await isShown());
+  assert.equal(await page.evaluate(() => document.activeElement.closest("section")?.id), "similar");
+  const paper = wanted(page).get("paper");
+  await go(page, "/");
+  await go(page, `/?paper=${paper}#similar`);
+  assert.ok(await isShown());
+  // To skip to the main part asks for nothing again.
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  assert.equal(wanted(page).get("paper"), paper);
+  await close(page);
+});
+
+test("a concept shows papers as evidence of its spellings, and no spelling that no paper has", async () => {
+  const page = await open("/?concept=LLM", { locale: "en-US" });
+  const { spellings } = await (await fetch(`${page.base}/v1/concepts/LLM`)).json();
+  assert.ok(spellings.some((s) => !s.papers));
+  const shown = await page.locator(".spellings li > a").allTextContents();
+  assert.deepEqual(
+    shown,
+    spellings.filter((s) => s.papers).map((s) => s.text),
+  );
+  assert.match(await page.textContent(".spellings li"), new RegExp(spellings[0].examples[0].title.slice(0, 30)));
+  assert.match(await page.textContent(".concept .ends"), /^[A-Z][a-z]{2} \d{4}/);
+  await page.locator(".evidence a").first().click();
+  await page.waitForSelector("article.paper");
+  await close(page);
+});
+
+test("months and their papers are read without a mouse; the second scale is said; months in English have three letters", async () => {
+  const page = await open("/?q=모델", { locale: "en-US" });
+  assert.match(await page.textContent(".histogram .key"), /all papers \(up to \d+\)/);
+  const edge = await page
+    .locator(".bar i.all")
+    .first()
+    .evaluate((e) => [getComputedStyle(e).borderTopColor, getComputedStyle(document.body).backgroundColor]);
+  assert.ok(contrast(...edge) >= 3);
+  assert.equal(await page.locator(".histogram ul.hidden li").count(), await page.locator(".bars .bar").count());
+  assert.match(await page.locator(".histogram ul.hidden").textContent(), /Sep 2024, \d+ of \d+ papers/);
+  assert.match(await page.locator(".ticks span").first().textContent(), /^Nov 2023$/);
+  await page.locator("[data-end=to]").focus();
+  assert.match(await page.textContent(".reading"), /^Dec 2024, \d+ of \d+ papers$/);
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.match(await page.textContent(".reading"), /^Nov 2024/);
+  await page.locator("#q").focus();
+  assert.equal(await page.locator(".reading").count(), 0);
+  await close(page);
+});
