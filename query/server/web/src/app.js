@@ -176,7 +176,7 @@ function viewOf(page) {
     case "concept":
       return conceptView(page);
     case "compare":
-      return compareView(page.trends);
+      return compareView(page.trends, { changed: paint });
     case "answer":
       return resultsView(page, { changed: paint, more, isAdding: !!adding, addingProblem: addingFailure && failureText(addingFailure), hasFailed: !!failure });
   }

@@ -14,6 +14,8 @@ const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
 
+const kMostEncoded = 3000; // characters of the query in an address, which has 4 KiB with all that is asked beside it
+
 export const input = /** @type {HTMLInputElement} */ (byId("q"));
 const list = byId("suggestions");
 /** @typedef {{ text: string, note: string, change: Change }} Option */
@@ -22,6 +24,7 @@ const list = byId("suggestions");
 let options = [];
 let timer = 0;
 let followed = -Infinity; // when keys were followed
+let isCut = false; // whether what is typed is longer than what is searched for
 let chosen = -1; // of the options
 /** @type {AbortController | null} */
 let suggesting = null;
@@ -31,7 +34,7 @@ let composed = { at: -Infinity, isHangul: false };
 async function suggest() {
   if (chosen >= 0) return;
   const typed = input.value;
-  if (!typed.trim()) return hideSuggestions();
+  if (!typed.trim() || isCut) return hideSuggestions();
   suggesting?.abort();
   suggesting = new AbortController();
   const { signal } = suggesting;
@@ -84,12 +87,26 @@ function take(option) {
   go(option.change);
 }
 
+// The query, as far as an address has room for it. What is cut is said, and stays in the box while it is being composed.
+function typedQuery() {
+  const text = input.value.normalize("NFC");
+  const letters = [...text];
+  let room = kMostEncoded;
+  const fits = letters.findIndex((letter) => {
+    room -= String(new URLSearchParams({ q: letter })).length - "q=".length;
+    return room < 0;
+  });
+  isCut = fits >= 0;
+  byId("limit").textContent = isCut ? t.tooLong : "";
+  return (isCut ? letters.slice(0, fits).join("") : text).trim();
+}
+
 // The hits follow the keys, also while a syllable is being composed: 몯 is on the way to 모델, and the server knows. A
 // lone consonant or vowel is not searched for.
 function followKeys() {
   followed = performance.now();
+  const q = typedQuery().replace(kLoneJamo, "").trim();
   suggest();
-  const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
   if (q !== (address().get("q") ?? "")) follow({ ...kNoView, q, without: "" });
 }
 
@@ -134,7 +151,7 @@ document.querySelector("form")?.addEventListener("submit", (event) => {
   event.preventDefault();
   if (endsConversion()) return;
   hideSuggestions();
-  const q = input.value.normalize("NFC").trim();
+  const q = typedQuery();
   go({ ...kNoView, q, ...(q === address().get("q") ? {} : { without: "" }) });
   byId("main").focus({ preventScroll: true });
 });

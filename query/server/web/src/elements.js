@@ -67,21 +67,6 @@ export const kConcepts = 4; // of a paper, at most
 /** @param {Concept} c */
 export const conceptTag = (c) => link({ concept: c.other }, language === "ko" ? c.other : c.text, { className: "tag", lang: language });
 
-// Says for a moment in the button that it was done.
-/** @param {string} text @param {HTMLElement} button */
-export async function copy(text, button) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return;
-  }
-  const before = button.textContent;
-  button.textContent = t.copied;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 1500);
-}
-
 // The page's address with these parameters, as one may give it to others.
 /** @param {Record<string, string>} change */
 export const addressOf = (change) => new URL(`?${new URLSearchParams(change)}`, document.baseURI).href;

@@ -8,7 +8,7 @@ import { histogram } from "./histogram.js";
 import { address, go, person } from "./state.js";
 import { monthName, number, t } from "./texts.js";
 
-/** @import { FacetName, FacetValue, Facets, Month, On } from "./types" */
+/** @import { Change, FacetName, FacetValue, Facets, Month, On } from "./types" */
 
 export const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
 
@@ -132,7 +132,7 @@ function days() {
     t.days,
     html`<div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
     ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div>`,
-    (from ? 1 : 0) + (to ? 1 : 0) + chosenOf("month").length,
+    (from || to ? 1 : 0) + chosenOf("month").length,
   );
 }
 
@@ -147,15 +147,28 @@ const kChipTexts = {
   votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)),
 };
 
+// What is chosen, as a text and what takes it away. A range is one, and the person is in the heading.
+/** @returns {{ text: string, change: Change }[]} */
+function chosen() {
+  const from = address().get("from");
+  const to = address().get("to");
+  const isRange = Boolean(from && to);
+  const range = from && to ? [{ text: from === to ? period(from) : t.monthRange(period(from), period(to)), change: { from: "", to: "" } }] : [];
+  const others = [...address()].filter(([name]) => name in kNoFilter && !(name === "author" && person()) && !(isRange && (name === "from" || name === "to")));
+  return [
+    ...range,
+    ...others.map(([name, value]) => ({ text: kChipTexts[name]?.(value) ?? value, change: { [name]: chosenOf(name).filter((v) => v !== value) } })),
+  ];
+}
+
 // What is chosen, each with a button that takes it away.
 function chips() {
-  // The person is in the heading.
-  const all = [...address()].filter(([name, value]) => name in kNoFilter && value && !(name === "author" && person()));
+  const all = chosen();
   if (!all.length) return nothing;
-  return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(([name, value]) => {
-    const text = kChipTexts[name]?.(value) ?? value;
-    return html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go({ [name]: chosenOf(name).filter((v) => v !== value) })}>${text} <span aria-hidden="true">×</span></button>`;
-  })}
+  return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(
+    ({ text, change }) =>
+      html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go(change)}>${text} <span aria-hidden="true">×</span></button>`,
+  )}
     <button type="button" class="quiet" @click=${() => go(person() ? { ...kNoFilter, author: person() ?? "" } : kNoFilter)}>${t.clear}</button></div>`;
 }
 

@@ -40,7 +40,8 @@ function chosenRange(months) {
 function choose(months, from, to, options) {
   brush = null;
   if (from === 0 && to === months.length - 1) go({ from: "", to: "", month: "" }, options);
-  else go({ from: months[from].month, to: months[to].month, month: "" }, options);
+  // A range up to the last month stays one when the next month comes.
+  else go({ from: months[from].month, to: to === months.length - 1 ? "" : months[to].month, month: "" }, options);
 }
 
 // A round number not below the highest, for the scale.

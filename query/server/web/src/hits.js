@@ -3,7 +3,8 @@
 // A paper in a list, with what can be done with it.
 import { html, nothing } from "lit-html";
 import { getBibtex, search } from "./api.js";
-import { addressOf, authorLinks, conceptTag, copy, dayLink, isWeb, link, segments, votesView } from "./elements.js";
+import { copy } from "./copy.js";
+import { addressOf, authorLinks, conceptTag, dayLink, isWeb, link, segments, votesView } from "./elements.js";
 import { address, isTyping, query } from "./state.js";
 import { t } from "./texts.js";
 

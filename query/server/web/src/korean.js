@@ -67,7 +67,7 @@ export const eulreul = (word) => withParticle(word, "을", "를", "을(를)");
 /** @type {Quoted} */
 export const euro = (word) => (endingOf(word) === "rieul" ? `${quoted(word)}로` : withParticle(word, "으로", "로", "(으)로"));
 /** @type {Quoted} */
-const eunneun = (word) => withParticle(word, "은", "는", "은(는)");
+export const eunneun = (word) => withParticle(word, "은", "는", "은(는)");
 
 // What the server remarks on a query, by the code of the remark and the words that it is about.
 /** @type {Record<string, (words: string) => string>} */

@@ -34,7 +34,8 @@ function newKey() {
 }
 
 export const here = () => place;
-export const address = () => new URLSearchParams(viewed ?? place);
+// What is blank asks for nothing.
+export const address = () => new URLSearchParams([...new URLSearchParams(viewed ?? place)].filter(([, value]) => value.trim()));
 /** @param {string | null} search */
 export function stayAt(search) {
   viewed = search;
@@ -88,7 +89,7 @@ function changed(change) {
   const now = address();
   for (const [name, value] of Object.entries(change)) {
     now.delete(name);
-    for (const one of [value].flat()) if (one) now.append(name, one);
+    for (const one of [value].flat()) if (one.trim()) now.append(name, one);
   }
   return now.size ? `?${now}` : "";
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page's own words in Korean and English, and how numbers and days are written.
-import { eulreul, euro, iga, kKoreanNotes, kKoreanParameters, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
+import { eulreul, eunneun, euro, iga, kKoreanNotes, kKoreanParameters, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
 import { recall, remember } from "./memory.js";
 
 /** @import { MadeTexts } from "./types" */
@@ -139,6 +139,11 @@ const kKorean = {
   compare: "추세 비교",
   compareWith: "비교할 검색어 추가",
   add: "더하기",
+  alreadyCompared: (q) => `${eunneun(q)} 이미 있습니다.`,
+  mostCompared: (n) => `검색어 ${n}개까지 비교합니다.`,
+  unknownAuthor: (name) => `${quoted(name)}: 그런 이름의 저자는 없습니다.`,
+  tooLong: "검색어가 너무 길어 여기까지만 찾습니다.",
+  copyByHand: "브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하세요.",
   share: "그 달 논문 중 비율",
   rankOf: (v) => `추천 ${v}`,
   noVotes: "추천 수 모름",
@@ -268,6 +273,11 @@ const kEnglish = {
   compare: "Compare trends",
   compareWith: "Add a query to compare",
   add: "Add",
+  alreadyCompared: (q) => `“${q}” is there already.`,
+  mostCompared: (n) => `At most ${n} queries are compared.`,
+  unknownAuthor: (name) => `There is no author called “${name}”.`,
+  tooLong: "The query is too long: it is searched up to here.",
+  copyByHand: "The browser does not let the page copy. Copy the selected text.",
   share: "share of the month's papers",
   rankOf: (v) => `${v} votes`,
   noVotes: "votes unknown",

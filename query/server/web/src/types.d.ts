@@ -68,6 +68,9 @@ export interface MadeTexts {
   without(words: string): string;
   papers(count: number): string;
   month(month: string, papers: number, all: number): string;
+  alreadyCompared(query: string): string;
+  mostCompared(queries: number): string;
+  unknownAuthor(name: string): string;
   upTo(papers: number): string;
   missingDay(day: string): string;
   noDay(day: string): string;

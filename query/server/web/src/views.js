@@ -4,7 +4,8 @@
 import { html, nothing } from "lit-html";
 import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
-import { authorLinks, conceptTag, copy, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
+import { copy } from "./copy.js";
+import { authorLinks, conceptTag, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
 import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
@@ -15,6 +16,7 @@ import { language, longDay, monthName, number, shortDay, t } from "./texts.js";
  * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
  */
 
+const kNoSuchName = "no-such-name"; // a remark that an author's page says itself
 const kSpellings = 8; // of a concept, at most
 const kEvidence = 2; // papers that show a spelling
 const kOrders = /** @type {const} */ (["relevance", "date", "votes", "oldest"]);
@@ -47,7 +49,9 @@ function follow({ kind, what, query }) {
 /** @param {Answer} answer */
 function remarks(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => bytesOf(answer.query, n.span));
-  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired").map((n) => t.note(n, bytesOf(answer.query, n.span)));
+  const other = answer.notes
+    .filter((n) => n.code !== "word-not-found" && n.code !== "repaired" && !(n.code === kNoSuchName && person()))
+    .map((n) => t.note(n, bytesOf(answer.query, n.span)));
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
   return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
@@ -81,8 +85,9 @@ export function resultsView({ answer }, { changed, more, isAdding, addingProblem
   const q = address().get("q");
   const heading = author ? html`<h1 class="author" tabindex="-1">${author}</h1>` : html`<h1 class="hidden" tabindex="-1">${q || t.all}</h1>`;
   const found = answer.total + answer.total_partial;
+  const isUnknown = !found && author && answer.notes.some((n) => n.code === kNoSuchName);
   return html`${heading}${filters(changed, hasFailed)}
-    <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : t.nothing}</span>
+    <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : isUnknown ? t.unknownAuthor(author) : t.nothing}</span>
     <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => {
       toggleSaved(answer);
       changed();
