@@ -265,7 +265,7 @@ function paint() {
   if (focused && !focused.isConnected) refocus(group);
   const title = shown ? titleOf(shown) : "";
   document.title = title ? `${title} – papersearch` : "papersearch";
-  /** @type {HTMLLinkElement} */ (byId("feed")).href = shown?.kind === "answer" ? feedAddress() : "v1/feed.atom";
+  /** @type {HTMLLinkElement} */ (byId("feed")).href = feedAddress();
 }
 
 // What Back needs: where the reader was, and how many hits there were.

@@ -55,6 +55,14 @@ async function suggest() {
   }
 }
 
+// What is typed already is marked in what it may become.
+/** @param {string} text */
+function marked(text) {
+  const typed = input.value.normalize("NFC").trim();
+  const at = typed ? text.toLowerCase().indexOf(typed.toLowerCase()) : -1;
+  return at < 0 ? text : html`${text.slice(0, at)}<b>${text.slice(at, at + typed.length)}</b>${text.slice(at + typed.length)}`;
+}
+
 function paint() {
   list.hidden = !options.length;
   input.setAttribute("aria-expanded", String(!!options.length));
@@ -66,7 +74,7 @@ function paint() {
         html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(/** @type {PointerEvent} */ e) => {
           e.preventDefault();
           take(o);
-        }}><span>${o.text}</span><small>${o.note}</small></div>`,
+        }}><span>${marked(o.text)}</span><small>${o.note}</small></div>`,
     ),
     list,
   );
@@ -121,7 +129,9 @@ input.addEventListener("input", () => {
 input.addEventListener("compositionend", () => {
   const last = input.value.slice(0, input.selectionEnd ?? undefined).at(-1) ?? "";
   composed = { at: performance.now(), isHangul: kHangul.test(last) };
-  input.dispatchEvent(new InputEvent("input"));
+  // Most browsers have told the text already. An Enter that belongs to the composition is waited for.
+  clearTimeout(timer);
+  timer = setTimeout(followKeys, kTypingPause);
 });
 input.addEventListener("blur", hideSuggestions);
 input.addEventListener("keydown", (event) => {

@@ -28,7 +28,7 @@ function type(e) {
 /** @param {On<HTMLInputElement>} e */
 const pick = (e) => isTyped || leave(e);
 
-// The strip: ‹ day ›, and a field for any other day.
+// The strip: ‹ day ›, where the day is a field for any other.
 /** @param {Digest} digest */
 export function dayStrip({ date, previous, next }) {
   /** @param {string | null} day @param {string} text @param {string} sign */
@@ -36,8 +36,7 @@ export function dayStrip({ date, previous, next }) {
     day
       ? link({ day }, html`<span aria-hidden="true">${sign}</span>`, { className: "step", label: `${text}: ${shortDay(day)}` })
       : html`<span class="step" aria-hidden="true"></span>`;
-  return html`<nav class="strip" aria-label=${t.onDays}>${step(previous, t.previous, "‹")}${link({ day: date }, html`<time datetime=${date}>${shortDay(date)}</time>`, { className: "today" })}${step(next, t.next, "›")}
-    <input type="date" aria-label=${t.goDay} value=${date} .value=${date} @keydown=${type} @change=${pick} @blur=${leave}></nav>`;
+  return html`<nav class="strip" aria-label=${t.onDays}>${step(previous, t.previous, "‹")}<input type="date" aria-label=${t.goDay} value=${date} .value=${date} @keydown=${type} @change=${pick} @blur=${leave}>${step(next, t.next, "›")}</nav>`;
 }
 
 // A year of weeks in columns. It is a picture for the pointer; the strip and its field reach the same days by keys.

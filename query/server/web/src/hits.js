@@ -5,6 +5,7 @@ import { html, nothing } from "lit-html";
 import { getBibtex, search } from "./api.js";
 import { copy } from "./copy.js";
 import { addressOf, authorLinks, conceptTag, dayLink, isWeb, link, segments, votesView } from "./elements.js";
+import { reasonsView } from "./reasons.js";
 import { address, isTyping, query } from "./state.js";
 import { t } from "./texts.js";
 
@@ -63,8 +64,7 @@ const actions = (
 /** @param {Hit | Paper} hit */
 function reasons(hit) {
   const parts = why.get(hit.id);
-  if (!parts) return nothing;
-  return html`<table class="why"><tbody>${parts.map((p) => html`<tr><td>${p.score.toFixed(2)}</td><td>${t.reason(p.what)}</td></tr>`)}</tbody></table>`;
+  return parts ? reasonsView(parts, address().get("q") ?? "") : nothing;
 }
 
 // While one types they come later than the hit, to a place that is kept for them.

@@ -10,7 +10,7 @@ import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
 import { address, go, kNoView, person, query } from "./state.js";
-import { language, longDay, monthName, number, shortDay, t } from "./texts.js";
+import { language, longDay, monthName, number, t } from "./texts.js";
 
 /**
  * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
@@ -69,9 +69,12 @@ function also(answer) {
     ${dropped.length ? html`<button type="button" @click=${() => go({ without: "" })}>${t.widely}</button>` : html`<button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
 }
 
-// The feed of what is asked.
+// The feed of what is asked; of a concept that of its words, of queries that are compared that of the first.
 export function feedAddress() {
-  const asked = query();
+  const now = address();
+  const words = now.get("concept") ?? now.get("compare");
+  const asked = words ? new URLSearchParams({ q: words }) : query();
+  if (!asked.size || now.has("paper") || now.has("day")) return "v1/feed.atom";
   for (const name of ["sort", "typing", "without"]) asked.delete(name);
   return `v1/feed.atom?${asked}`;
 }
@@ -153,7 +156,7 @@ export function startView({ digest, days, rising, trends, fresh }, { changed }) 
   ${savedView(fresh, changed)}
   ${
     digest
-      ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
+      ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${link({ day: digest.date }, t.dayHeading(longDay(digest.date)))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
     ${risingView(rising, trends)}<ol class="cards">${digest.papers.map(card)}</ol>`
       : nothing
   }`;

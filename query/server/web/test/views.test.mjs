@@ -363,3 +363,64 @@ test("months and their papers are read without a mouse; the second scale is said
   assert.equal(await page.locator(".reading").count(), 0);
   await close(page);
 });
+
+test("the feed of each page is its own", async () => {
+  const page = await open("/?concept=LLM");
+  const feed = () => page.locator("#feed").getAttribute("href");
+  const feedOf = (words) => `v1/feed.atom?${new URLSearchParams({ q: words })}`;
+  assert.equal(await feed(), feedOf("LLM"));
+  await go(page, "/?compare=모델&compare=diffusion");
+  assert.equal(await feed(), feedOf("모델"));
+  await go(page, "/?day=2024-12-30");
+  assert.equal(await feed(), "v1/feed.atom");
+  assert.equal((await fetch(`${page.base}/${await feed()}`)).status, 200);
+  await close(page);
+});
+
+test("the day is said once with its year, and the field beside it is the day", async () => {
+  const page = await open("/");
+  assert.match(await page.textContent("#newest"), /^\d{4}년 12월 30일 \(월\)의 요약$/);
+  assert.doesNotMatch(await page.locator(".strip").textContent(), /\d/);
+  await page.locator("#newest a").click();
+  await page.waitForURL(/day=2024-12-30/);
+  await settled(page);
+  assert.doesNotMatch(await page.locator(".strip").textContent(), /\d/);
+  await close(page);
+});
+
+test("why a hit is one: each meaning once, in the words as typed, with a bar; orders by their names", async () => {
+  const page = await open("/?q=강화 학습 RL");
+  assert.deepEqual(await page.locator(".sort option").allTextContents(), ["관련도순", "최신순", "추천순", "오래된순"]);
+  const hit = page.locator(".hit").first();
+  await hit.hover();
+  await hit.getByRole("button", { name: "왜 나왔나요?" }).click();
+  await page.waitForSelector(".why tr");
+  const said = await page.locator(".why th").allTextContents();
+  assert.equal(new Set(said).size, said.length, said.join());
+  assert.ok(said.some((text) => /^(RL|강화 학습)/.test(text)) && !said.some((text) => /^rl|음절|쓴 그대로/.test(text)), said.join());
+  const widths = await page.locator(".why rect").evaluateAll((all) => all.map((r) => Number(r.getAttribute("width"))));
+  assert.equal(widths[0], 100);
+  assert.deepEqual(
+    widths,
+    widths.toSorted((a, b) => b - a),
+  );
+  await close(page);
+});
+
+test("a hit without concepts has no empty row, and its summary uses the width", async () => {
+  const page = await open("/?q=모델", { viewport: { width: 1440, height: 900 } });
+  const bare = page.locator(".hit:not(:has(.tag))").first();
+  const [hit, snippet] = [await bare.boundingBox(), await bare.locator(".snippet").boundingBox()];
+  assert.ok(hit.y + hit.height - (snippet.y + snippet.height) <= 16);
+  assert.ok((await page.locator(".snippet").evaluateAll((all) => Math.max(...all.map((e) => e.getBoundingClientRect().width)))) > 700);
+  await close(page);
+});
+
+test("what is typed is marked in what it may become", async () => {
+  const page = await open("/");
+  await page.focus("#q");
+  await page.keyboard.type("trans");
+  await page.waitForSelector("[role=option] b");
+  assert.deepEqual([...new Set((await page.locator("[role=option] b").allTextContents()).map((b) => b.toLowerCase()))], ["trans"]);
+  await close(page);
+});
