@@ -424,3 +424,25 @@ test("what is typed is marked in what it may become", async () => {
   assert.deepEqual([...new Set((await page.locator("[role=option] b").allTextContents()).map((b) => b.toLowerCase()))], ["trans"]);
   await close(page);
 });
+
+test("without JavaScript: what is compared, and what is wrong or not there, is said", async () => {
+  const page = await open("about:blank", { javaScriptEnabled: false });
+  for (const [path, status, said] of [
+    ["/?compare=모델&compare=diffusion", 200, /추세 비교.*모델.*diffusion/s],
+    ["/?paper=9999.99999", 404, /There is no such paper/],
+    ["/?day=2024-02-30", 404, /There is no such day/],
+    ["/?day=1999-01-01", 404, /no digest of that day/],
+    ["/?q=diffusion&votes=abc", 200, /wrong value: votes/],
+  ]) {
+    const reply = await page.goto(page.base + path);
+    assert.equal(reply.status(), status, path);
+    assert.match(await page.textContent("main"), said, path);
+    assert.equal(await page.locator("h1").count(), 1, path);
+  }
+  await page.goto(`${page.base}/?compare=모델&compare=diffusion`);
+  await page.locator("main li a").last().click();
+  assert.equal(await page.textContent("h1"), "diffusion");
+  await page.goto(`${page.base}/?paper=%20`);
+  assert.ok((await page.locator("ol li").count()) > 0); // of the newest day
+  await page.context().close();
+});
