@@ -151,9 +151,10 @@ async function more() {
   try {
     await addHits(answer, asked, mine.signal);
   } catch (error) {
-    if (mine.signal.aborted) return;
+    if (adding !== mine) return; // left by then
     addingFailure = { error: /** @type {Error} */ (error), how: "go", at: address() };
   }
+  if (adding !== mine) return;
   adding = null;
   const isAtMore = document.activeElement === main.querySelector("button.more");
   paint();
@@ -313,6 +314,7 @@ function stay(error) {
   const next = kind();
   if (!mayPass(error) && shown.kind !== next) shown = null;
   else if (shown.kind !== "answer" || next !== "answer") stayAt(shownAt);
+  if (document.activeElement !== input) input.value = boxText();
   if (shown?.kind === "answer" && next !== "answer" && counts.isOld) count(); // which leaving the list had ended
 }
 
@@ -412,7 +414,7 @@ addEventListener("counted", () => {
   if (shown?.kind === "answer" && kept.has(entryKey())) keepShown();
 });
 addEventListener("online", () => {
-  if (failure) show(failure.how);
+  if (failure && mayPass(failure.error)) show(failure.how);
   else if (addingFailure) more();
 });
 

@@ -74,8 +74,10 @@ function tags({ concepts }) {
   return concepts?.length ? html`<p class="tags">${concepts.map(conceptTag)}</p>` : nothing;
 }
 
-/** @param {Hit | Paper} hit @param {{ changed?: Changed, body?: string }} [options] */
-export function hitView(hit, { changed = null, body = "" } = {}) {
+// `day` is one that the page says already.
+/** @param {Hit | Paper} hit @param {{ changed?: Changed, body?: string, day?: string }} [options] */
+export function hitView(hit, { changed = null, body = "", day = "" } = {}) {
+  const facts = [hit.date === day ? null : dayLink(hit.date), hit.authors.length ? authorLinks(hit) : null].filter((fact) => fact !== null);
   const title = link({ paper: hit.id }, "title_marked" in hit ? segments(hit.title_marked) : hit.title_text);
   const snippet =
     "snippet" in hit && hit.snippet.length
@@ -84,7 +86,7 @@ export function hitView(hit, { changed = null, body = "" } = {}) {
         ? html`<p class="snippet" lang="ko">${body}</p>`
         : nothing;
   return html`<li data-id=${hit.id} class="hit">${votesView(hit.votes)}<div class="about"><h2 lang="en">${title}</h2>
-    <p class="facts">${dayLink(hit.date)}${hit.authors.length ? html` · ${authorLinks(hit)}` : nothing}</p>${snippet}
+    <p class="facts">${facts.map((fact, i) => html`${i ? " · " : ""}${fact}`)}</p>${snippet}
     <div class="foot">${tags(hit)}${actions(hit, changed)}</div>${reasons(hit)}</div></li>`;
 }
 

@@ -137,8 +137,8 @@ const firstBullet = (paper) => paper.sections[0]?.bullets[0] ?? "";
 /** @param {ShownDay} shown */
 export const dayView = ({
   digest,
-}) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span></div>${dayStrip(digest)}
-  <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
+}) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>
+  <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p), day: digest.date }))}</ol>`;
 
 /** @param {Paper} p @param {number} i */
 const card = (p, i) =>
@@ -177,7 +177,7 @@ export function conceptView({ concept, counted, newest, voted }) {
   /** @param {Answer} answer */
   const list = (answer) => html`<ol class="short">${answer.hits.map(shortHit)}</ol>`;
   return html`<div class="concept"><p class="kind">${t.concept}</p><h1 tabindex="-1">${words}</h1><p class="facts">${t.papers(counted.total)} · ${link({ q: words }, t.searchAll)} · ${link({ compare: words }, t.compare)}</p>
-    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(monthName(m.month), m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><div class="ends facts" aria-hidden="true">${[trend[0], trend.at(-1)].map((m) => html`<span>${m ? monthName(m.month) : nothing}</span>`)}</div></section>
+    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(monthName(m.month), m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><ul class="hidden">${trend.map((m) => html`<li>${t.month(monthName(m.month), m.papers, m.all)}</li>`)}</ul><div class="ends facts" aria-hidden="true">${[trend[0], trend.at(-1)].map((m) => html`<span>${m ? monthName(m.month) : nothing}</span>`)}</div></section>
     <div class="two"><section aria-labelledby="c-spellings"><h2 id="c-spellings">${t.spellings}</h2><ul class="plain spellings">${spellings.map(spelling)}</ul></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${t.writers}</h2><ul class="plain">${counted.facets.author.slice(0, 8).map((a) => html`<li>${link({ author: a.value }, a.value)} <small>${t.papers(a.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-newest"><h2 id="c-newest">${t.newest}</h2>${list(newest)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${t.mostVoted}</h2>${list(voted)}</section></div></div>`;

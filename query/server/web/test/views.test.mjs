@@ -385,6 +385,7 @@ test("the day is said once with its year, and the field beside it is the day", a
   await page.waitForURL(/day=2024-12-30/);
   await settled(page);
   assert.doesNotMatch(await page.locator(".strip").textContent(), /\d/);
+  assert.equal(await page.locator(".hit time").count(), 0);
   await close(page);
 });
 
