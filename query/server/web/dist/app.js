@@ -211,8 +211,8 @@ months} ${b?i`<span class="range">${a.monthRange(S(n[d].month),S(n[u].month))}</
 inAnswer} <i class="all"></i>${a.inArchive} (${a.upTo(r)})</span>`}</div>
     <div class="scale" aria-hidden="true"><span>${P(s)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${As} @pointermove=${h=>Xt(k(h.currentTarget,h.clientX))} @pointerleave=${h=>h.pointerType==="mouse"&&Xt(null)}>
-      <div class=${`bars${b?" some-chosen":""}`}>${n.map((h,A)=>i`<div class=${m(A)&&b?"bar chosen":"bar"} data-month=${h.month} data-papers=${h.papers} title=${x(h)}><i class="all" data-height=${h.
-all/r*100}></i><i class=${h.papers?"some":""} data-height=${h.papers/s*100}></i></div>`)}</div>
+      <div class=${`bars${b?" some-chosen":""}`}>${n.map((h,A)=>i`<div class=${m(A)&&b?"bar chosen":"bar"} data-month=${h.month} data-papers=${h.papers} title=${x(h)}><i class=${h.
+all?"all":""} data-height=${h.all/r*100}></i><i class=${h.papers?"some":""} data-height=${h.papers/s*100}></i></div>`)}</div>
       ${xo("from",d)}${xo("to",u)}</div>
     <div class="ticks" aria-hidden="true">${er(n)}</div>
     <ul class="hidden">${n.map(h=>i`<li>${x(h)}</li>`)}</ul></section>`}function En(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.

@@ -157,7 +157,7 @@ export function histogram(facets, changed) {
   return html`<section class="histogram" aria-labelledby="months"><div class="head"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>${month ? html`<span class="reading">${textOf(month)}</span>` : html`<span class="key" aria-hidden="true"><i class="some"></i>${t.inAnswer} <i class="all"></i>${t.inArchive} (${t.upTo(topAll)})</span>`}</div>
     <div class="scale" aria-hidden="true"><span>${number(top)}</span><span>0</span></div>
     <div class="plot" @pointerdown=${drag} @pointermove=${(/** @type {On<HTMLElement, PointerEvent>} */ e) => readAt(indexAt(e.currentTarget, e.clientX))} @pointerleave=${(/** @type {PointerEvent} */ e) => e.pointerType === "mouse" && readAt(null)}>
-      <div class=${`bars${any ? " some-chosen" : ""}`}>${months.map((m, i) => html`<div class=${isChosen(i) && any ? "bar chosen" : "bar"} data-month=${m.month} data-papers=${m.papers} title=${textOf(m)}><i class="all" data-height=${(m.all / topAll) * 100}></i><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div>
+      <div class=${`bars${any ? " some-chosen" : ""}`}>${months.map((m, i) => html`<div class=${isChosen(i) && any ? "bar chosen" : "bar"} data-month=${m.month} data-papers=${m.papers} title=${textOf(m)}><i class=${m.all ? "all" : ""} data-height=${(m.all / topAll) * 100}></i><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div>
       ${handle("from", from)}${handle("to", to)}</div>
     <div class="ticks" aria-hidden="true">${ticks(months)}</div>
     <ul class="hidden">${months.map((m) => html`<li>${textOf(m)}</li>`)}</ul></section>`;
