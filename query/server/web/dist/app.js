@@ -2,93 +2,93 @@
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Le=globalThis,So=t=>t,Gt=Le.trustedTypes,To=Gt?Gt.createPolicy("lit-html",{createHTML:t=>t}):void 0,Ce="$lit$",W=`lit$${Math.random().toFixed(9).slice(2)}$`,qe="?"+W,Ts=`<${qe}\
->`,at=document,Rt=()=>at.createComment(""),Dt=t=>t===null||typeof t!="object"&&typeof t!="function",Ee=Array.isArray,Ro=t=>Ee(t)||typeof t?.[Symbol.iterator]=="function",Te=`[ 	
-\f\r]`,Mt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Lo=/-->/g,Co=/>/g,st=RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),qo=/'/g,Eo=/"/g,Do=/^(?:script|style|textarea|title)$/i,Me=t=>(e,...o)=>({_$litType$:t,strings:e,values:o}),i=Me(1),No=Me(2),pa=Me(3),V=Symbol.for("l\
-it-noChange"),p=Symbol.for("lit-nothing"),Mo=new WeakMap,rt=at.createTreeWalker(at,129);function Po(t,e){if(!Ee(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings a\
-rray");return To!==void 0?To.createHTML(e):e}var Oo=(t,e)=>{let o=t.length-1,n=[],s,r=e===2?"<svg>":e===3?"<math>":"",l=Mt;for(let d=0;d<o;d++){let u=t[d],m,b,c=-1,f=0;for(;f<u.length&&
-(l.lastIndex=f,b=l.exec(u),b!==null);)f=l.lastIndex,l===Mt?b[1]==="!--"?l=Lo:b[1]!==void 0?l=Co:b[2]!==void 0?(Do.test(b[2])&&(s=RegExp("</"+b[2],"g")),l=st):b[3]!==void 0&&(l=st):
-l===st?b[0]===">"?(l=s??Mt,c=-1):b[1]===void 0?c=-2:(c=l.lastIndex-b[2].length,m=b[1],l=b[3]===void 0?st:b[3]==='"'?Eo:qo):l===Eo||l===qo?l=st:l===Lo||l===Co?l=Mt:(l=st,s=void 0);let x=l===
-st&&t[d+1].startsWith("/>")?" ":"";r+=l===Mt?u+Ts:c>=0?(n.push(m),u.slice(0,c)+Ce+u.slice(c)+W+x):u+W+(c===-2?d:x)}return[Po(t,r+(t[o]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
-n]},Nt=class t{constructor({strings:e,_$litType$:o},n){let s;this.parts=[];let r=0,l=0,d=e.length-1,u=this.parts,[m,b]=Oo(e,o);if(this.el=t.createElement(m,n),rt.currentNode=this.el.
-content,o===2||o===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(s=rt.nextNode())!==null&&u.length<d;){if(s.nodeType===1){if(s.hasAttributes())for(let c of s.
-getAttributeNames())if(c.endsWith(Ce)){let f=b[l++],x=s.getAttribute(c).split(W),k=/([.?@])?(.*)/.exec(f);u.push({type:1,index:r,name:k[2],strings:x,ctor:k[1]==="."?te:k[1]==="?"?ee:
-k[1]==="@"?oe:lt}),s.removeAttribute(c)}else c.startsWith(W)&&(u.push({type:6,index:r}),s.removeAttribute(c));if(Do.test(s.tagName)){let c=s.textContent.split(W),f=c.length-1;if(f>
-0){s.textContent=Gt?Gt.emptyScript:"";for(let x=0;x<f;x++)s.append(c[x],Rt()),rt.nextNode(),u.push({type:2,index:++r});s.append(c[f],Rt())}}}else if(s.nodeType===8)if(s.data===qe)u.
-push({type:2,index:r});else{let c=-1;for(;(c=s.data.indexOf(W,c+1))!==-1;)u.push({type:7,index:r}),c+=W.length-1}r++}}static createElement(e,o){let n=at.createElement("template");return n.
-innerHTML=e,n}};function it(t,e,o=t,n){if(e===V)return e;let s=n!==void 0?o._$Co?.[n]:o._$Cl,r=Dt(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=
-void 0:(s=new r(t),s._$AT(t,o,n)),n!==void 0?(o._$Co??=[])[n]=s:o._$Cl=s),s!==void 0&&(e=it(t,s._$AS(t,e.values),s,n)),e}var Jt=class{constructor(e,o){this._$AV=[],this._$AN=void 0,
-this._$AD=e,this._$AM=o}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:o},parts:n}=this._$AD,s=(e?.creationScope??at).importNode(
-o,!0);rt.currentNode=s;let r=rt.nextNode(),l=0,d=0,u=n[0];for(;u!==void 0;){if(l===u.index){let m;u.type===2?m=new bt(r,r.nextSibling,this,e):u.type===1?m=new u.ctor(r,u.name,u.strings,
-this,e):u.type===6&&(m=new ne(r,this,e)),this._$AV.push(m),u=n[++d]}l!==u?.index&&(r=rt.nextNode(),l++)}return rt.currentNode=at,s}p(e){let o=0;for(let n of this._$AV)n!==void 0&&(n.
-strings!==void 0?(n._$AI(e,n,o),o+=n.strings.length-2):n._$AI(e[o])),o++}},bt=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,o,n,s){this.type=2,this._$AH=p,this.
+ */var Ce=globalThis,To=t=>t,Jt=Ce.trustedTypes,Lo=Jt?Jt.createPolicy("lit-html",{createHTML:t=>t}):void 0,qe="$lit$",W=`lit$${Math.random().toFixed(9).slice(2)}$`,Ee="?"+W,Ts=`<${Ee}\
+>`,lt=document,Dt=()=>lt.createComment(""),Nt=t=>t===null||typeof t!="object"&&typeof t!="function",Me=Array.isArray,Do=t=>Me(t)||typeof t?.[Symbol.iterator]=="function",Le=`[ 	
+\f\r]`,Rt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Co=/-->/g,qo=/>/g,at=RegExp(`>|${Le}(?:([^\\s"'>=/]+)(${Le}*=${Le}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Eo=/'/g,Mo=/"/g,No=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...o)=>({_$litType$:t,strings:e,values:o}),i=Re(1),Po=Re(2),pa=Re(3),V=Symbol.for("l\
+it-noChange"),p=Symbol.for("lit-nothing"),Ro=new WeakMap,it=lt.createTreeWalker(lt,129);function Oo(t,e){if(!Me(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings a\
+rray");return Lo!==void 0?Lo.createHTML(e):e}var Bo=(t,e)=>{let o=t.length-1,n=[],s,r=e===2?"<svg>":e===3?"<math>":"",l=Rt;for(let d=0;d<o;d++){let u=t[d],m,b,c=-1,f=0;for(;f<u.length&&
+(l.lastIndex=f,b=l.exec(u),b!==null);)f=l.lastIndex,l===Rt?b[1]==="!--"?l=Co:b[1]!==void 0?l=qo:b[2]!==void 0?(No.test(b[2])&&(s=RegExp("</"+b[2],"g")),l=at):b[3]!==void 0&&(l=at):
+l===at?b[0]===">"?(l=s??Rt,c=-1):b[1]===void 0?c=-2:(c=l.lastIndex-b[2].length,m=b[1],l=b[3]===void 0?at:b[3]==='"'?Mo:Eo):l===Mo||l===Eo?l=at:l===Co||l===qo?l=Rt:(l=at,s=void 0);let x=l===
+at&&t[d+1].startsWith("/>")?" ":"";r+=l===Rt?u+Ts:c>=0?(n.push(m),u.slice(0,c)+qe+u.slice(c)+W+x):u+W+(c===-2?d:x)}return[Oo(t,r+(t[o]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
+n]},Pt=class t{constructor({strings:e,_$litType$:o},n){let s;this.parts=[];let r=0,l=0,d=e.length-1,u=this.parts,[m,b]=Bo(e,o);if(this.el=t.createElement(m,n),it.currentNode=this.el.
+content,o===2||o===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(s=it.nextNode())!==null&&u.length<d;){if(s.nodeType===1){if(s.hasAttributes())for(let c of s.
+getAttributeNames())if(c.endsWith(qe)){let f=b[l++],x=s.getAttribute(c).split(W),k=/([.?@])?(.*)/.exec(f);u.push({type:1,index:r,name:k[2],strings:x,ctor:k[1]==="."?ee:k[1]==="?"?oe:
+k[1]==="@"?ne:pt}),s.removeAttribute(c)}else c.startsWith(W)&&(u.push({type:6,index:r}),s.removeAttribute(c));if(No.test(s.tagName)){let c=s.textContent.split(W),f=c.length-1;if(f>
+0){s.textContent=Jt?Jt.emptyScript:"";for(let x=0;x<f;x++)s.append(c[x],Dt()),it.nextNode(),u.push({type:2,index:++r});s.append(c[f],Dt())}}}else if(s.nodeType===8)if(s.data===Ee)u.
+push({type:2,index:r});else{let c=-1;for(;(c=s.data.indexOf(W,c+1))!==-1;)u.push({type:7,index:r}),c+=W.length-1}r++}}static createElement(e,o){let n=lt.createElement("template");return n.
+innerHTML=e,n}};function ct(t,e,o=t,n){if(e===V)return e;let s=n!==void 0?o._$Co?.[n]:o._$Cl,r=Nt(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=
+void 0:(s=new r(t),s._$AT(t,o,n)),n!==void 0?(o._$Co??=[])[n]=s:o._$Cl=s),s!==void 0&&(e=ct(t,s._$AS(t,e.values),s,n)),e}var te=class{constructor(e,o){this._$AV=[],this._$AN=void 0,
+this._$AD=e,this._$AM=o}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:o},parts:n}=this._$AD,s=(e?.creationScope??lt).importNode(
+o,!0);it.currentNode=s;let r=it.nextNode(),l=0,d=0,u=n[0];for(;u!==void 0;){if(l===u.index){let m;u.type===2?m=new wt(r,r.nextSibling,this,e):u.type===1?m=new u.ctor(r,u.name,u.strings,
+this,e):u.type===6&&(m=new se(r,this,e)),this._$AV.push(m),u=n[++d]}l!==u?.index&&(r=it.nextNode(),l++)}return it.currentNode=lt,s}p(e){let o=0;for(let n of this._$AV)n!==void 0&&(n.
+strings!==void 0?(n._$AI(e,n,o),o+=n.strings.length-2):n._$AI(e[o])),o++}},wt=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,o,n,s){this.type=2,this._$AH=p,this.
 _$AN=void 0,this._$AA=e,this._$AB=o,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,o=this._$AM;return o!==void 0&&e?.nodeType===
-11&&(e=o.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,o=this){e=it(this,e,o),Dt(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=
-p):e!==this._$AH&&e!==V&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Ro(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){
-this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&Dt(this._$AH)?this._$AA.nextSibling.data=e:this.T(at.createTextNode(e)),this._$AH=e}$(e){let{values:o,_$litType$:n}=e,
-s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=Nt.createElement(Po(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(o);else{let r=new Jt(s,this),l=r.u(this.
-options);r.p(o),this.T(l),this._$AH=r}}_$AC(e){let o=Mo.get(e.strings);return o===void 0&&Mo.set(e.strings,o=new Nt(e)),o}k(e){Ee(this._$AH)||(this._$AH=[],this._$AR());let o=this.
-_$AH,n,s=0;for(let r of e)s===o.length?o.push(n=new t(this.O(Rt()),this.O(Rt()),this,this.options)):n=o[s],n._$AI(r),s++;s<o.length&&(this._$AR(n&&n._$AB.nextSibling,s),o.length=s)}_$AR(e=this.
-_$AA.nextSibling,o){for(this._$AP?.(!1,!0,o);e!==this._$AB;){let n=So(e).nextSibling;So(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},lt=class{get tagName(){
+11&&(e=o.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,o=this){e=ct(this,e,o),Nt(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=
+p):e!==this._$AH&&e!==V&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Do(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){
+this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&Nt(this._$AH)?this._$AA.nextSibling.data=e:this.T(lt.createTextNode(e)),this._$AH=e}$(e){let{values:o,_$litType$:n}=e,
+s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=Pt.createElement(Oo(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(o);else{let r=new te(s,this),l=r.u(this.
+options);r.p(o),this.T(l),this._$AH=r}}_$AC(e){let o=Ro.get(e.strings);return o===void 0&&Ro.set(e.strings,o=new Pt(e)),o}k(e){Me(this._$AH)||(this._$AH=[],this._$AR());let o=this.
+_$AH,n,s=0;for(let r of e)s===o.length?o.push(n=new t(this.O(Dt()),this.O(Dt()),this,this.options)):n=o[s],n._$AI(r),s++;s<o.length&&(this._$AR(n&&n._$AB.nextSibling,s),o.length=s)}_$AR(e=this.
+_$AA.nextSibling,o){for(this._$AP?.(!1,!0,o);e!==this._$AB;){let n=To(e).nextSibling;To(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},pt=class{get tagName(){
 return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,o,n,s,r){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=o,this._$AM=s,this.options=r,n.
-length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=p}_$AI(e,o=this,n,s){let r=this.strings,l=!1;if(r===void 0)e=it(this,e,o,0),l=
-!Dt(e)||e!==this._$AH&&e!==V,l&&(this._$AH=e);else{let d=e,u,m;for(e=r[0],u=0;u<r.length-1;u++)m=it(this,d[n+u],o,u),m===V&&(m=this._$AH[u]),l||=!Dt(m)||m!==this._$AH[u],m===p?e=p:
-e!==p&&(e+=(m??"")+r[u+1]),this._$AH[u]=m}l&&!s&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},te=class extends lt{constructor(){
-super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},ee=class extends lt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
-name,!!e&&e!==p)}},oe=class extends lt{constructor(e,o,n,s,r){super(e,o,n,s,r),this.type=5}_$AI(e,o=this){if((e=it(this,e,o,0)??p)===V)return;let n=this._$AH,s=e===p&&n!==p||e.capture!==
+length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=p}_$AI(e,o=this,n,s){let r=this.strings,l=!1;if(r===void 0)e=ct(this,e,o,0),l=
+!Nt(e)||e!==this._$AH&&e!==V,l&&(this._$AH=e);else{let d=e,u,m;for(e=r[0],u=0;u<r.length-1;u++)m=ct(this,d[n+u],o,u),m===V&&(m=this._$AH[u]),l||=!Nt(m)||m!==this._$AH[u],m===p?e=p:
+e!==p&&(e+=(m??"")+r[u+1]),this._$AH[u]=m}l&&!s&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ee=class extends pt{constructor(){
+super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},oe=class extends pt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.
+name,!!e&&e!==p)}},ne=class extends pt{constructor(e,o,n,s,r){super(e,o,n,s,r),this.type=5}_$AI(e,o=this){if((e=ct(this,e,o,0)??p)===V)return;let n=this._$AH,s=e===p&&n!==p||e.capture!==
 n.capture||e.once!==n.once||e.passive!==n.passive,r=e!==p&&(n===p||s);s&&this.element.removeEventListener(this.name,this,n),r&&this.element.addEventListener(this.name,this,e),this.
-_$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ne=class{constructor(e,o,n){this.element=e,this.type=
-6,this._$AN=void 0,this._$AM=o,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){it(this,e)}},Bo={M:Ce,P:W,A:qe,C:1,L:Oo,R:Jt,D:Ro,V:it,I:bt,H:lt,N:ee,U:oe,B:te,F:ne},Ls=Le.litHtmlPolyfillSupport;
-Ls?.(Nt,bt),(Le.litHtmlVersions??=[]).push("3.3.3");var Q=(t,e,o)=>{let n=o?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=o?.renderBefore??null;n._$litPart$=s=new bt(e.insertBefore(
-Rt(),r),r,void 0,o??{})}return s._$AI(t),s};var se=class extends Error{constructor(e,o,n){super(e.detail??e.title??String(o)),this.status=o,this.type=e.type?.split("/").at(-1)??"",this.parameter=this.type==="invalid-paramete\
-r"?this.message.match(/^'(\w+)': /)?.[1]??"":"";let[s=0,r=0]=e.span??[];this.value=new URLSearchParams(n.slice(s-1,r-1)).get(this.parameter)}};function Ho(t,e={},o={}){let n=Object.
+_$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},se=class{constructor(e,o,n){this.element=e,this.type=
+6,this._$AN=void 0,this._$AM=o,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){ct(this,e)}},Ho={M:qe,P:W,A:Ee,C:1,L:Bo,R:te,D:Do,V:ct,I:wt,H:pt,N:oe,U:ne,B:ee,F:se},Ls=Ce.litHtmlPolyfillSupport;
+Ls?.(Pt,wt),(Ce.litHtmlVersions??=[]).push("3.3.3");var X=(t,e,o)=>{let n=o?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=o?.renderBefore??null;n._$litPart$=s=new wt(e.insertBefore(
+Dt(),r),r,void 0,o??{})}return s._$AI(t),s};var re=class extends Error{constructor(e,o,n){super(e.detail??e.title??String(o)),this.status=o,this.type=e.type?.split("/").at(-1)??"",this.parameter=this.type==="invalid-paramete\
+r"?this.message.match(/^'(\w+)': /)?.[1]??"":"";let[s=0,r=0]=e.span??[];this.value=new URLSearchParams(n.slice(s-1,r-1)).get(this.parameter)}};function Vo(t,e={},o={}){let n=Object.
 entries(e).reduce((r,[l,d])=>r.replace(`{${l}}`,encodeURIComponent(d)),t.slice(1)),s=String(new URLSearchParams(o));return s?`${n}?${s}`:n}async function U(t,{at:e,query:o,signal:n}={}){
-let s=Ho(t,e,o),r=await fetch(s,{signal:n,headers:{Accept:"application/json"}}),l=await r.json().catch(()=>({}));if(!r.ok)throw new se(l,r.status,s);return l}var R=async(t,e)=>await U(
-"/v1/search",{query:t,signal:e}),re=async(t,e)=>{let o=new URLSearchParams(t);for(let[n,s]of Object.entries({limit:"0",facets:"1",trend:"1"}))o.set(n,s);return await R(o,e)},F=5,Re=async(t,e)=>(await U(
-"/v1/trends",{query:t.map(o=>["q",o]),signal:e})).trends,Vo=(t,e)=>U("/v1/papers/{id}",{at:{id:t},signal:e});async function Uo(t,e){let{papers:o}=await U("/v1/papers",{query:{ids:t.
-join(","),fields:"id,concepts"},signal:e});return new Map(o.map(n=>[n.id,n.concepts??[]]))}var Io=async(t,e)=>await U("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
-async function ae(t){let e=await fetch(Ho("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new se({},e.status,"");return e.text()}var Wo=async t=>(await U("/v1/digests",
-{signal:t})).days,De=(t,e)=>U("/v1/digests/{date}",{at:{date:t},signal:e}),Fo=t=>U("/v1/concepts",{signal:t}),Ko=(t,e)=>U("/v1/concepts/{key}",{at:{key:t},signal:e}),jo=(t,e)=>U("/\
-v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Ot=location.hash,zo=null,q=!!history.state?.typing,ct=null,ut=String(history.state?.words??""),Pt=history.state?.key??Pe(),Cs=250,qs=["q","author","section","\
-month","votes","from","to","min_votes","sort","exact","without"],ie=["paper","day","concept","compare"],K=Object.fromEntries(ie.map(t=>[t,""]));function Pe(){return`${Date.now().toString(
-36)}${Math.random().toString(36).slice(2,8)}`}var Qo=()=>C,$=()=>new URLSearchParams([...new URLSearchParams(zo??C)].filter(([,t])=>t.trim()));function Oe(t){zo=t}var Bt=()=>q;async function le(t){
-q&&await new Promise(e=>{setTimeout(e,Cs)}),t.throwIfAborted()}var Ht=()=>$().get("q")??ut,Vt=()=>Pt,Xo=()=>history.state?.left??null;function X(t,e=null){t==="pushState"&&(Pt=Pe());
-try{history[t]({typing:q,key:Pt,left:e,words:ut},"",(C||location.pathname)+Ot)}catch{}}function Zo(t){try{history.replaceState({...history.state,typing:q,key:Pt,left:t},"")}catch{}}
-var ce=t=>dispatchEvent(new CustomEvent("moved",{detail:t})),Es=()=>E().size>0&&!ie.some(t=>$().get(t));function Ne(t){let e=$();for(let[o,n]of Object.entries(t)){e.delete(o);for(let s of[
-n].flat())s.trim()&&e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(ct){let t=[C,q];[C,q]=ct,X("replaceState");let e=C===t[0];[C,q]=t,X(e?"replaceState":"pushState")}ct=null}
-var pt=!1;function y(t,{isStep:e=!1}={}){let o=Ne(t);"q"in t&&(q=!1,(ct||pt)&&(C=o)),ut="",Ot="",Yo(),pt=!1,o!==C?(C=o,X(e?"replaceState":"pushState")):X("replaceState"),ce("go")}function Go(t){
-ut="",Ot="",ct||pt||Es()&&!D()?(pt||(ct??=[C,q]),C=Ne(t),q=!0,X("replaceState")):(C=Ne(t),q=!0,pt=!0,X("pushState")),ce("typing")}function Z(t){let[e]=t.split("#"),o=new URLSearchParams(
-e).has("paper")?Ht():"";ut="",Yo(),ut=o,Ot=t.slice(e.length),pt=!1,C=e,q=!1,X("pushState"),ce("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,
-Pt=history.state?.key??Pe(),ut=String(history.state?.words??""),Ot=location.hash,ct=null,pt=!1,ce("back")});function E(){let t=new URLSearchParams;for(let[e,o]of $())qs.includes(e)&&
-t.append(e,o);return q&&t.get("q")&&t.set("typing","1"),t}function D(){let t=E();return t.get("q")||t.getAll("author").length!==1?null:t.get("author")}X("replaceState",history.state?.
-left??null);var Ms=[[/[178]$/,"rieul"],[/[036]$/,"consonant"],[/\d$/,"vowel"]],Rs=[[/[LR]$/i,"rieul"],[/[MN]$/i,"consonant"],[/[AEIOU][PKC]$/,"unsure"],[/[A-Z]$/i,"vowel"]],Ds=[[/le?$/,"rieul"],
+let s=Vo(t,e,o),r=await fetch(s,{signal:n,headers:{Accept:"application/json"}}),l=await r.json().catch(()=>({}));if(!r.ok)throw new re(l,r.status,s);return l}var R=async(t,e)=>await U(
+"/v1/search",{query:t,signal:e}),ae=async(t,e)=>{let o=new URLSearchParams(t);for(let[n,s]of Object.entries({limit:"0",facets:"1",trend:"1"}))o.set(n,s);return await R(o,e)},F=5,De=async(t,e)=>(await U(
+"/v1/trends",{query:t.map(o=>["q",o]),signal:e})).trends,Uo=(t,e)=>U("/v1/papers/{id}",{at:{id:t},signal:e});async function Io(t,e){let{papers:o}=await U("/v1/papers",{query:{ids:t.
+join(","),fields:"id,concepts"},signal:e});return new Map(o.map(n=>[n.id,n.concepts??[]]))}var Wo=async(t,e)=>await U("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
+async function ie(t){let e=await fetch(Vo("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new re({},e.status,"");return e.text()}var Fo=async t=>(await U("/v1/digests",
+{signal:t})).days,Ne=(t,e)=>U("/v1/digests/{date}",{at:{date:t},signal:e}),Ko=t=>U("/v1/concepts",{signal:t}),jo=(t,e)=>U("/v1/concepts/{key}",{at:{key:t},signal:e}),zo=(t,e)=>U("/\
+v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Ot=location.hash,Qo=null,q=!!history.state?.typing,K=null,dt=String(history.state?.words??""),Z=history.state?.key??ce(),Cs=250,qs=["q","author","section","mo\
+nth","votes","from","to","min_votes","sort","exact","without"],le=["paper","day","concept","compare"],j=Object.fromEntries(le.map(t=>[t,""]));function ce(){return`${Date.now().toString(
+36)}${Math.random().toString(36).slice(2,8)}`}var Xo=()=>C,$=()=>new URLSearchParams([...new URLSearchParams(Qo??C)].filter(([,t])=>t.trim()));function Oe(t){Qo=t}var Bt=()=>q;async function pe(t){
+q&&await new Promise(e=>{setTimeout(e,Cs)}),t.throwIfAborted()}var Ht=()=>$().get("q")??dt,Vt=()=>Z,Be=()=>history.state?.left??null;function Y(t,e=null){t==="pushState"&&(Z=ce());
+try{history[t]({typing:q,key:Z,left:e,words:dt},"",(C||location.pathname)+Ot)}catch{}}function Zo(t){try{history.replaceState({...history.state,typing:q,key:Z,left:t},"")}catch{}}var ue=t=>dispatchEvent(
+new CustomEvent("moved",{detail:t})),Es=()=>E().size>0&&!le.some(t=>$().get(t));function Pe(t){let e=$();for(let[o,n]of Object.entries(t)){e.delete(o);for(let s of[n].flat())s.trim()&&
+e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(K){let t={place:C,typing:q};({place:C,typing:q,key:Z}=K),Y("replaceState",K.left);let e=C===t.place;({place:C,typing:q}=t),Y(
+e?"replaceState":"pushState")}K=null}var ut=!1;function y(t,{isStep:e=!1}={}){let o=Pe(t);"q"in t&&(q=!1,(K||ut)&&(C=o)),dt="",Ot="",Yo(),ut=!1,o!==C?(C=o,Y(e?"replaceState":"pushS\
+tate")):Y("replaceState"),ue("go")}function Go(t){dt="",Ot="",K||ut||Es()&&!D()?(!ut&&!K&&(K={place:C,typing:q,key:Z,left:Be()},Z=ce()),C=Pe(t),q=!0,Y("replaceState")):(C=Pe(t),q=!0,
+ut=!0,Y("pushState")),ue("typing")}function G(t){let[e]=t.split("#"),o=new URLSearchParams(e).has("paper")?Ht():"";dt="",Yo(),dt=o,Ot=t.slice(e.length),ut=!1,C=e,q=!1,Y("pushState"),
+ue("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,Z=history.state?.key??ce(),dt=String(history.state?.words??""),Ot=location.hash,K=null,ut=!1,
+ue("back")});function E(){let t=new URLSearchParams;for(let[e,o]of $())qs.includes(e)&&t.append(e,o);return q&&t.get("q")&&t.set("typing","1"),t}function D(){let t=E();return t.get(
+"q")||t.getAll("author").length!==1?null:t.get("author")}Y("replaceState",history.state?.left??null);var Ms=[[/[178]$/,"rieul"],[/[036]$/,"consonant"],[/\d$/,"vowel"]],Rs=[[/[LR]$/i,"rieul"],[/[MN]$/i,"consonant"],[/[AEIOU][PKC]$/,"unsure"],[/[A-Z]$/i,"vowel"]],Ds=[[/le?$/,"rieul"],
 [/(?:[mn]e?|mb|ng|type)$/,"consonant"],[/(?:eck|ub|[^aeiou]itt?|[^aeiou]ig)$/,"unsure"],[/(?:(?:^|[^aeiou]|qu)[aeiou]c?k|ook)$/,"consonant"],[/(?:(?:^|[^aeiou]|qu)[aeiou]p?p|eep|oup)$/,
 "consonant"],[/(?:(?:^|[^aeiou]|qu)[aeou]t?t|out)$/,"consonant"],[/(?:^|[^aeiou])[aeio]b$/,"consonant"],[/(?:^|[^aeiou]|qu)[aeiou]c$/,"consonant"],[/[a-z]$/,"vowel"]];function Jo(t){
 let e=t.replace(/[^\p{L}\p{N}]+$/u,""),o=e.at(-1)??"";if(o>="가"&&o<="힣"){let l=(o.charCodeAt(0)-44032)%28;return l===0?"vowel":l===8?"rieul":"consonant"}let n=e.match(/\d$|[A-Z]+s?$|[A-Z]?[a-z]+$/)?.[0]??
-"",s=/^[A-Z]+s?$/.test(n)||!/[aeiouy]/i.test(n);return(/\d$/.test(n)?Ms:s?Rs:Ds).find(([l])=>l.test(s?n:n.toLowerCase()))?.[1]??"vowel"}var Y=t=>`‘${t}’`;function pe(t,e,o,n){let s=Jo(
-t);return Y(t)+(s==="unsure"?n:s==="vowel"?o:e)}var tn=t=>pe(t,"이","가","이(가)"),wt=t=>pe(t,"을","를","을(를)"),en=t=>Jo(t)==="rieul"?`${Y(t)}로`:pe(t,"으로","로","(으\
-)로"),dt=t=>pe(t,"은","는","은(는)"),on={"words-read":t=>`${wt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${dt(t)}\
+"",s=/^[A-Z]+s?$/.test(n)||!/[aeiouy]/i.test(n);return(/\d$/.test(n)?Ms:s?Rs:Ds).find(([l])=>l.test(s?n:n.toLowerCase()))?.[1]??"vowel"}var J=t=>`‘${t}’`;function de(t,e,o,n){let s=Jo(
+t);return J(t)+(s==="unsure"?n:s==="vowel"?o:e)}var tn=t=>de(t,"이","가","이(가)"),xt=t=>de(t,"을","를","을(를)"),en=t=>Jo(t)==="rieul"?`${J(t)}로`:de(t,"으로","로","(으\
+)로"),ht=t=>de(t,"은","는","은(는)"),on={"words-read":t=>`${xt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"year-is-a-word":t=>`${ht(t)}\
  낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
-"near-spellings":t=>`${wt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${Y(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${dt(
-t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${dt(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${dt(
+"near-spellings":t=>`${xt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${J(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${ht(
+t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${ht(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${ht(
 t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
 "too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이\
- 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${dt(t)} 너무 짧아 낱말로 찾았습니다.`,
+ 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${ht(t)} 너무 짧아 낱말로 찾았습니다.`,
 "star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-near":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.",
 "more-notes":()=>"이 밖에도 알릴 것이 있습니다.","quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-clo\
 sed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.","parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"\
 너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentenc\
 e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
-"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${wt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
-이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","before-the-archive":t=>`${Y(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"afte\
-r-the-archive":t=>`${Y(t)}: 자료는 그 전에 끝납니다.`},nn={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
+"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${xt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
+이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","before-the-archive":t=>`${J(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"afte\
+r-the-archive":t=>`${J(t)}: 자료는 그 전에 끝납니다.`},nn={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
 "not-found":"찾는 것이 없습니다.","method-not-allowed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.",
 "revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.","content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.",
 "expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.",
 "headers-too-large":"요청의 머리말이 너무 큽니다.",internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
 "query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.","index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},
-ue={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날","2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],month:["달","2024-10처럼 쓰\
+he={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날","2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],month:["달","2024-10처럼 쓰\
 세요."],votes:["추천 수","10, 10..19, 100.., unknown처럼 쓰세요."],min_votes:["최소 추천 수","0부터 1000000까지의 수를 쓰세요."],sort:["정렬","relevance,\
  date, votes, oldest 가운데 하나를 쓰세요."],exact:["쓴 그대로만 찾기","1이나 0을 쓰세요."],author:["저자"],section:["구역"],without:["뺀 표기"],q:["검색\
 어"]},sn=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,
@@ -98,30 +98,30 @@ ue={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날","2
 또는 같은 개념의 다른 표기"],[/ or the same written apart$/," 또는 띄어 쓴 꼴"],[/, as described$/,": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까운 \
 낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],rn={"gl\
 ossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of parts":"낱말끼리 같음","below its titles":"제목의 말","spelt otherwise":"다른 표기","pu\
-t in by hand":"직접 넣음"};function G(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function J(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
-e))}catch{}}var tt=t=>t.toLocaleString("ko"),Ut=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,an={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
+t in by hand":"직접 넣음"};function tt(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function et(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
+e))}catch{}}var ot=t=>t.toLocaleString("ko"),Ut=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,an={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
 sts. Try again in a moment.",overloaded:"The server is busy. Try again in a moment.","query-timeout":"The search takes too long. Try fewer words.","index-unavailable":"The index ca\
-nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},Be={from:["the first day","Write 2024-10-21\
+nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},He={from:["the first day","Write 2024-10-21\
 , 2024-10 or 2024."],to:["the last day","Write 2024-10-21, 2024-10 or 2024, not before the first day."],month:["the month","Write 2024-10."],votes:["the votes","Write 10, 10..19, 1\
 00.. or unknown."],min_votes:["the least votes","Write a number from 0 to 1000000."],sort:["the order","Write relevance, date, votes or oldest."],exact:["the exact search","Write 1\
  or 0."],author:["the author"],section:["the section"],without:["the dropped spellings"],q:["the query"]},Ns={other:"English",title:"AI 논문 요약을 찾아보세요",about:"한국어\
-와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,o)=>`논문 ${tt(t)}편${e?
-` (일부 낱말만 있는 ${tt(e)}편)`:""} · ${o}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도순",date:"최신순",votes:"추천순",oldest:"오래된순",
-authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",inAnswer:"찾은 논문",inArchive:"모든 논문",upTo:t=>`최대 ${tt(t)}`,days:"기간",from:"시작\
+와 영어가 섞인 매일의 논문 요약에서, 어떻게 쓰든 찾아집니다.",skip:"본문으로",box:"논문 검색",suggestions:"제안",total:(t,e,o)=>`논문 ${ot(t)}편${e?
+` (일부 낱말만 있는 ${ot(e)}편)`:""} · ${o}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도순",date:"최신순",votes:"추천순",oldest:"오래된순",
+authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",inAnswer:"찾은 논문",inArchive:"모든 논문",upTo:t=>`최대 ${ot(t)}`,days:"기간",from:"시작\
  월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${tn(t)} 있는 논문은 없습니다.`,
-repaired:(t,e)=>`${Y(t)} 대신 ${en(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${tt(t)}편`,clear:"모두 지우기",failed:"\
+repaired:(t,e)=>`${J(t)} 대신 ${en(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${ot(t)}편`,clear:"모두 지우기",failed:"\
 서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",retry:"다시 시도",home:"최신 요약으로",remove:"\
 빼기",month:(t,e,o)=>`${t}, ${o}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}에는 요약이 없습니다.`,noDay:t=>`${t}: 그\
-런 날은 없습니다.`,wrongValue:(t,e)=>`주소의 ${ue[t]?.[0]??t}(${t})에 ${wt(e)} 쓸 수 없습니다. ${ue[t]?.[1]??""}`,dropValue:t=>`${ue[t]?.[0]??t} 없이 찾기`,missingConcept:t=>`${wt(
+런 날은 없습니다.`,wrongValue:(t,e)=>`주소의 ${he[t]?.[0]??t}(${t})에 ${xt(e)} 쓸 수 없습니다. ${he[t]?.[1]??""}`,dropValue:t=>`${he[t]?.[0]??t} 없이 찾기`,missingConcept:t=>`${xt(
 t)} 아는 논문이 없습니다.`,untitled:"요약",unknownVotes:"알 수 없음",coauthors:"함께 쓴 저자",filters:"필터",seek:"저자 찾기",seekNone:"맞는 저자가 없습니다.",
 uncounted:"필터의 수를 받지 못했습니다.",also:"함께 찾은 말",exactly:"쓴 그대로만",widely:"다른 표기도 함께",note:(t,e)=>on[t.code]?.(e)??t.message,problem:t=>nn[t.
 type??""]??t.message,reason:t=>sn.reduce((e,[o,n])=>e.replace(o,n),t),whySpelling:t=>rn[t]??t,copy:"링크 복사",copied:"복사했습니다",bibtex:"BibTeX",copyBibtex:"BibTeX 복사",
-links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저장",saved:"저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${tt(t)}편`,
-noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"한 해의 요약",dayPapers:(t,e)=>`${t}, ${tt(e)}편`,noDigest:t=>`${t}, 요약 없음`,
+links:"링크",onDays:"실린 날",trendOf:"개념의 추세",feed:"피드",save:"검색 저장",saved:"저장됨",savedSearches:"저장한 검색",fresh:t=>`새 논문 ${ot(t)}편`,
+noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"다음날",calendar:"한 해의 요약",dayPapers:(t,e)=>`${t}, ${ot(e)}편`,noDigest:t=>`${t}, 요약 없음`,
 rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 모두 ${e}편`,dayHeading:t=>`${t}의 요약`,goDay:"날짜로 가기",help:"검색 도움말",
-close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"개념",spellings:"표기",evidence:t=>`${tt(t)}편이 그렇게 씀`,has:t=>`${tt(
+close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"개념",spellings:"표기",evidence:t=>`${ot(t)}편이 그렇게 씀`,has:t=>`${ot(
 t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",searchAll:"모두 검색",trend:"월별 추세",compare:"추세 비교",compareWith:"\
-비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${dt(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,unknownAuthor:t=>`${Y(t)}:\
+비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${ht(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,unknownAuthor:t=>`${J(t)}:\
  그런 이름의 저자는 없습니다.`,tooLong:"검색어가 너무 길어 여기까지만 찾습니다.",copyByHand:"브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하세요.",
 share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"이렇게 찾아\
 보세요",day:{today:"오늘",yesterday:"어제",ago:t=>`${t}일 전`},helpRows:[["강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],
@@ -135,7 +135,7 @@ toLocaleString("en")}`,days:"Days",from:"From month",to:"To month",more:"More",w
 ”.`,repaired:(t,e)=>`No paper has “${t}”. Showing “${e}” instead.`,mean:"Did you mean",without:t=>`Without ${t}:`,papers:Ut,clear:"Clear all",failed:"The server does not \
 answer.",offline:"You are offline. The page tries again when you are connected.",retry:"Try again",home:"To the newest digest",remove:"Remove",month:(t,e,o)=>`${t}, ${e} of ${o} pa\
 pers`,all:"All papers",missing:"There is no such paper.",missingDay:t=>`There is no digest of ${t}.`,noDay:t=>`${t}: there is no such day.`,wrongValue:(t,e)=>`The address has “${e}\
-” as ${Be[t]?.[0]??t} (${t}). ${Be[t]?.[1]??""}`,dropValue:t=>`Search without ${Be[t]?.[0]??t}`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unkn\
+” as ${He[t]?.[0]??t} (${t}). ${He[t]?.[1]??""}`,dropValue:t=>`Search without ${He[t]?.[0]??t}`,missingConcept:t=>`No paper has “${t}”.`,untitled:"Summary",unknownVotes:"unkn\
 own",coauthors:"Written with",filters:"Filters",seek:"Search authors",seekNone:"No author fits.",uncounted:"The numbers of the filters did not come.",also:"Also searched",exactly:"\
 only as typed",widely:"other spellings, too",note:t=>t.message,problem:t=>t.type==="invalid-parameter"?`${an[t.type]} ${t.message}`:an[t.type??""]??t.message,reason:t=>t,whySpelling:t=>t,
 copy:"Copy link",copied:"Copied",bibtex:"BibTeX",copyBibtex:"Copy BibTeX",links:"Links",onDays:"Days",trendOf:"Trend of its concepts",feed:"Feed",save:"Save search",saved:"Saved",savedSearches:"\
@@ -150,138 +150,138 @@ query to compare",add:"Add",alreadyCompared:t=>`“${t}” is there already.`,mo
 this order, side by side"],["RAG -benchmark","without a word"],["LoRA OR QLoRA","one or the other"],["title:mamba","in the title (also body:, section:)"],['author:"Yu Qiao"',"by an\
  author"],["date:2024-10..2024-11","of these days (also 지난주, 2024년 10월)"],["votes:50..","with so many votes"],["quant*","words that begin so"],["~transfomer","words that \
 are spelt nearly so"]],keys:[["/","to the search box"],["↑ ↓","between papers"],["← →","day before and after (on a day)"],["?","this help"],["Esc","closes suggestions, empt\
-ies the box"]]},ln={ko:Ns,en:Ps},He=G("language"),L=He==="en"||He==="ko"?He:navigator.language.startsWith("ko")?"ko":"en",a=ln[L];function cn(){L=L==="ko"?"en":"ko",J("language",L),
-a=ln[L]}var P=t=>t.toLocaleString(L),de=t=>new Date(`${t}T00:00:00Z`),he=(t,e)=>de(t).toLocaleDateString(L==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}).replace(/\bSept\b/,"Sep"),Ve=t=>he(
-t,{month:"long",day:"numeric",weekday:"short"}),H=t=>L==="ko"?`${Number(t.slice(0,4))}년 ${Ve(t)}`:he(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>he(
-`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),pn=t=>L==="ko"?t.replace("-0",". ").replace("-",". "):S(t),Ue=(t,e)=>Math.round((de(e).getTime()-de(t).getTime())/864e5),
-me=(t,e)=>new Date(de(t).getTime()+e*864e5).toISOString().slice(0,10);function un(t){let e=new Date,o=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).
-padStart(2,"0")}`,n=Ue(t,o);return n===0?a.day.today:n===1?a.day.yesterday:n>1&&n<7?a.day.ago(n):he(t,{year:"numeric",month:"short",day:"numeric"})}var N=t=>document.getElementById(t),Ie=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),w=(t,e,{lang:o,className:n,label:s,part:r}={})=>i`<a href=${`?${new URLSearchParams(t)}${r?
-`#${r}`:""}`} lang=${o??p} class=${n??p} aria-label=${s??p} @click=${l=>{l.metaKey||l.ctrlKey||l.shiftKey||(l.preventDefault(),Z(l.currentTarget.getAttribute("href")??""))}}>${e}</a>`,
+ies the box"]]},ln={ko:Ns,en:Ps},Ve=tt("language"),L=Ve==="en"||Ve==="ko"?Ve:navigator.language.startsWith("ko")?"ko":"en",a=ln[L];function cn(){L=L==="ko"?"en":"ko",et("language",
+L),a=ln[L]}var P=t=>t.toLocaleString(L),me=t=>new Date(`${t}T00:00:00Z`),fe=(t,e)=>me(t).toLocaleDateString(L==="ko"?"ko-KR":"en-GB",{timeZone:"UTC",...e}).replace(/\bSept\b/,"Sep"),
+Ue=t=>fe(t,{month:"long",day:"numeric",weekday:"short"}),H=t=>L==="ko"?`${Number(t.slice(0,4))}년 ${Ue(t)}`:fe(t,{year:"numeric",month:"long",day:"numeric",weekday:"short"}),S=(t,e=!0)=>fe(
+`${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),pn=t=>L==="ko"?t.replace("-0",". ").replace("-",". "):S(t),Ie=(t,e)=>Math.round((me(e).getTime()-me(t).getTime())/864e5),
+$e=(t,e)=>new Date(me(t).getTime()+e*864e5).toISOString().slice(0,10);function un(t){let e=new Date,o=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).
+padStart(2,"0")}`,n=Ie(t,o);return n===0?a.day.today:n===1?a.day.yesterday:n>1&&n<7?a.day.ago(n):fe(t,{year:"numeric",month:"short",day:"numeric"})}var N=t=>document.getElementById(t),We=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),w=(t,e,{lang:o,className:n,label:s,part:r}={})=>i`<a href=${`?${new URLSearchParams(t)}${r?
+`#${r}`:""}`} lang=${o??p} class=${n??p} aria-label=${s??p} @click=${l=>{l.metaKey||l.ctrlKey||l.shiftKey||(l.preventDefault(),G(l.currentTarget.getAttribute("href")??""))}}>${e}</a>`,
 dn=t=>/^https?:\/\//.test(t)&&URL.canParse(t),It=t=>w({day:t},i`<time datetime=${t} title=${H(t)}>${un(t)}</time>`);function Wt(t,e=3){let o=[...new Set([..."matched_authors"in t?t.
 matched_authors:[],...t.authors])];if(!o.length)return p;let n=o.length>e?` +${o.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${o.slice(0,e).map((s,r)=>i`${r?",\
- ":""}${w({author:s},s)}`)}${n}</span>`}var Os=[5,10,20,50,100];function xt(t){return t===null?i`<span class="votes" title=${a.noVotes}>–</span>`:i`<span class=${`votes v${Os.filter(
-e=>t>=e).length}`} title=${a.rankOf(P(t))}><span aria-hidden="true">▲</span> ${P(t)}</span>`}function We(t,e){let o=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(
+ ":""}${w({author:s},s)}`)}${n}</span>`}var Os=[5,10,20,50,100];function kt(t){return t===null?i`<span class="votes" title=${a.noVotes}>–</span>`:i`<span class=${`votes v${Os.filter(
+e=>t>=e).length}`} title=${a.rankOf(P(t))}><span aria-hidden="true">▲</span> ${P(t)}</span>`}function Fe(t,e){let o=Math.max(...t,1e-9),n=l=>(l/Math.max(1,t.length-1)*100).toFixed(
 1),s=l=>(22-l/o*20).toFixed(1),r=t.map((l,d)=>`${d?"L":"M"}${n(d)} ${s(l)}`).join("");return i`<svg class="spark" viewBox="0 0 100 24" preserveAspectRatio="none" role="img" aria-label=${e}><path class="area" d=${`${r}\
-L100 24L0 24Z`}/><path class="line" d=${r} vector-effect="non-scaling-stroke"/></svg>`}var Ft=t=>t.map(e=>e.all?e.papers/e.all:0),kt=4,ht=t=>w({concept:t.other},L==="ko"?t.other:t.
-text,{className:"tag",lang:L}),hn=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var fn=40,Bs=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,Hs=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,Vs=20,Us=3e3,v=N("q"),mn=N("suggestions"),O=[],At=0,$n=-1/0,fe=!1,
-M=-1,$e=null,Fe={at:-1/0,isHangul:!1};async function Is(){if(M>=0)return;let t=v.value;if(!t.trim()||fe)return et();$e?.abort(),$e=new AbortController;let{signal:e}=$e;try{let o=await jo(
+L100 24L0 24Z`}/><path class="line" d=${r} vector-effect="non-scaling-stroke"/></svg>`}var Ft=t=>t.map(e=>e.all?e.papers/e.all:0),At=4,mt=t=>w({concept:t.other},L==="ko"?t.other:t.
+text,{className:"tag",lang:L}),hn=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var fn=40,Bs=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,Hs=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,Vs=20,Us=3e3,v=N("q"),mn=N("suggestions"),O=[],_t=0,$n=-1/0,ge=!1,
+M=-1,ye=null,Ke={at:-1/0,isHangul:!1};async function Is(){if(M>=0)return;let t=v.value;if(!t.trim()||ge)return nt();ye?.abort(),ye=new AbortController;let{signal:e}=ye;try{let o=await zo(
 t.normalize("NFC"),e);if(t!==v.value||document.activeElement!==v||M>=0)return;let n=o.concepts.slice(0,3);O=[...o.words.filter(r=>r.query!==t&&!n.some(l=>l.query===r.query)).map(r=>({
-text:r.query,note:a.papers(r.papers),change:{...K,q:r.query}})),...n.map(r=>({text:r.query,note:r.other,change:{...K,q:r.query}})),...o.authors.slice(0,3).map(r=>({text:r,note:a.authors,
-change:{...K,q:"",author:r}})),...o.titles.slice(0,2).map(r=>({text:r.title_text??r.title,note:"",change:{...K,paper:r.id}}))],Ke()}catch{e.aborted||et()}}function Ws(t){let e=v.value.
-normalize("NFC").trim(),o=e?t.toLowerCase().indexOf(e.toLowerCase()):-1;return o<0?t:i`${t.slice(0,o)}<b>${t.slice(o,o+e.length)}</b>${t.slice(o+e.length)}`}function Ke(){mn.hidden=
-!O.length,v.setAttribute("aria-expanded",String(!!O.length)),M>=0?v.setAttribute("aria-activedescendant",`s${M}`):v.removeAttribute("aria-activedescendant"),Q(O.map((t,e)=>i`<div role="option" id=${`\
-s${e}`} aria-selected=${e===M} @pointerdown=${o=>{o.preventDefault(),gn(t)}}><span>${Ws(t.text)}</span><small>${t.note}</small></div>`),mn)}function et(){clearTimeout(At),$e?.abort(),
-O=[],M=-1,Ke()}function gn(t){typeof t.change.q=="string"&&(v.value=t.change.q),et(),y(t.change)}function yn(){let t=v.value.normalize("NFC"),e=[...t],o=Us,n=e.findIndex(s=>(o-=String(
-new URLSearchParams({q:s})).length-2,o<0));return fe=n>=0,N("limit").textContent=fe?a.tooLong:"",(fe?e.slice(0,n).join(""):t).trim()}function ge(){$n=performance.now();let t=yn().replace(
-Bs,"").trim();Is(),t!==($().get("q")??"")&&Go({...K,q:t,without:""})}v.addEventListener("input",()=>{clearTimeout(At),M=-1;let t=$n+fn-performance.now();t<=0?ge():At=setTimeout(ge,
-t)});v.addEventListener("compositionend",()=>{let t=v.value.slice(0,v.selectionEnd??void 0).at(-1)??"";Fe={at:performance.now(),isHangul:Hs.test(t)},clearTimeout(At),At=setTimeout(
-ge,fn)});v.addEventListener("blur",et);v.addEventListener("keydown",t=>{if(!(t.isComposing||t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!O.length)return;t.preventDefault(),
-M=(M+(t.key==="ArrowDown"?2:O.length+1))%(O.length+1)-1,M<-1&&(M=O.length-1),Ke()}else if(t.key==="Escape"){if(t.preventDefault(),O.length)return et();v.value="",clearTimeout(At),ge()}else
-t.key==="Enter"&&M>=0&&O[M]&&(t.preventDefault(),gn(O[M]))});var Fs=()=>performance.now()-Fe.at<Vs&&!Fe.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.
-preventDefault(),Fs())return;et();let e=yn();y({...K,q:e,...e===$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function vn(){v.focus(),v.select()}var Ks=8,kn=1e3,js=10,zs=100,Qs=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},ze=null,Qe=null,bn=0,wn=null,An=()=>({...g}),ye=()=>dispatchEvent(
-new Event("counted")),je=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),ft=(t,e)=>t===e||je(t)===je(e)&&je(t)!=="",mt=t=>g.most[t]??Ks,Xe=t=>`author:="${t.replace(
-/["“”„＂]/g," ")}"`;function _n(){let t=E(),e=D();return e&&(t.delete("author"),t.set("q",Xe(e))),t.delete("sort"),t.set("limit","0"),t}function Sn(){let t=_n();return t.set(
-"facets","1"),t.set("facet_limit",String(Math.min(kn,Math.max(mt("author"),mt("section"))+2))),t}async function Xs(t,e){let o=_n(),n=["author","section","votes"].flatMap(s=>o.getAll(
-s).filter(r=>!t[s].some(l=>ft(l.value,r))).map(r=>[s,r]));return new Map(await Promise.all(n.slice(0,js).map(async([s,r])=>{let l=new URLSearchParams(o);return l.set(s,r),s==="vote\
-s"&&l.delete("min_votes"),[`${s} ${r}`,(await R(l,e)).total]})))}async function Zs(t){await le(t);let[{facets:e,trend:o}]=await Promise.all([re(Sn(),t),g.sought.trim()?Ln(t):null]);
-return{facets:e,trend:o,alone:await Xs(e,t)}}async function ve(t){let e=$().get("q");wn!==e&&Object.assign(g,{most:{},sought:"",found:null}),wn=e,Ze(),ze=new AbortController;let{signal:o}=ze;
-g.isOld=!0;let n;try{n={...await Zs(o),failed:!1}}catch{n={failed:!0}}await t,!o.aborted&&(Object.assign(g,n,{isOld:!1}),ye())}function Ze(){ze?.abort(),Qe?.abort()}function Ye(){ve(),
-ye()}function Tn(t){g.most[t]=Math.min(kn,mt(t)*4),Ye()}async function Ln(t){let e=Sn(),o=g.sought.normalize("NFC");e.set("facet_values",o),e.set("facet_limit",String(zs));let{facets:n}=await R(
+text:r.query,note:a.papers(r.papers),change:{...j,q:r.query}})),...n.map(r=>({text:r.query,note:r.other,change:{...j,q:r.query}})),...o.authors.slice(0,3).map(r=>({text:r,note:a.authors,
+change:{...j,q:"",author:r}})),...o.titles.slice(0,2).map(r=>({text:r.title_text??r.title,note:"",change:{...j,paper:r.id}}))],je()}catch{e.aborted||nt()}}function Ws(t){let e=v.value.
+normalize("NFC").trim(),o=e?t.toLowerCase().indexOf(e.toLowerCase()):-1;return o<0?t:i`${t.slice(0,o)}<b>${t.slice(o,o+e.length)}</b>${t.slice(o+e.length)}`}function je(){mn.hidden=
+!O.length,v.setAttribute("aria-expanded",String(!!O.length)),M>=0?v.setAttribute("aria-activedescendant",`s${M}`):v.removeAttribute("aria-activedescendant"),X(O.map((t,e)=>i`<div role="option" id=${`\
+s${e}`} aria-selected=${e===M} @pointerdown=${o=>{o.preventDefault(),gn(t)}}><span>${Ws(t.text)}</span><small>${t.note}</small></div>`),mn)}function nt(){clearTimeout(_t),ye?.abort(),
+O=[],M=-1,je()}function gn(t){typeof t.change.q=="string"&&(v.value=t.change.q),nt(),y(t.change)}function yn(){let t=v.value.normalize("NFC"),e=[...t],o=Us,n=e.findIndex(s=>(o-=String(
+new URLSearchParams({q:s})).length-2,o<0));return ge=n>=0,N("limit").textContent=ge?a.tooLong:"",(ge?e.slice(0,n).join(""):t).trim()}function ve(){$n=performance.now();let t=yn().replace(
+Bs,"").trim();Is(),t!==($().get("q")??"")&&Go({...j,q:t,without:""})}v.addEventListener("input",()=>{clearTimeout(_t),M=-1;let t=$n+fn-performance.now();t<=0?ve():_t=setTimeout(ve,
+t)});v.addEventListener("compositionend",()=>{let t=v.value.slice(0,v.selectionEnd??void 0).at(-1)??"";Ke={at:performance.now(),isHangul:Hs.test(t)},clearTimeout(_t),_t=setTimeout(
+ve,fn)});v.addEventListener("blur",nt);v.addEventListener("keydown",t=>{if(!(t.isComposing||t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!O.length)return;t.preventDefault(),
+M=(M+(t.key==="ArrowDown"?2:O.length+1))%(O.length+1)-1,M<-1&&(M=O.length-1),je()}else if(t.key==="Escape"){if(t.preventDefault(),O.length)return nt();v.value="",clearTimeout(_t),ve()}else
+t.key==="Enter"&&M>=0&&O[M]&&(t.preventDefault(),gn(O[M]))});var Fs=()=>performance.now()-Ke.at<Vs&&!Ke.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.
+preventDefault(),Fs())return;nt();let e=yn();y({...j,q:e,...e===$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function vn(){v.focus(),v.select()}var Ks=8,kn=1e3,js=10,zs=100,Qs=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Qe=null,Xe=null,bn=0,wn=null,An=()=>({...g}),be=()=>dispatchEvent(
+new Event("counted")),ze=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),$t=(t,e)=>t===e||ze(t)===ze(e)&&ze(t)!=="",ft=t=>g.most[t]??Ks,Ze=t=>`author:="${t.replace(
+/["“”„＂]/g," ")}"`;function _n(){let t=E(),e=D();return e&&(t.delete("author"),t.set("q",Ze(e))),t.delete("sort"),t.set("limit","0"),t}function Sn(){let t=_n();return t.set(
+"facets","1"),t.set("facet_limit",String(Math.min(kn,Math.max(ft("author"),ft("section"))+2))),t}async function Xs(t,e){let o=_n(),n=["author","section","votes"].flatMap(s=>o.getAll(
+s).filter(r=>!t[s].some(l=>$t(l.value,r))).map(r=>[s,r]));return new Map(await Promise.all(n.slice(0,js).map(async([s,r])=>{let l=new URLSearchParams(o);return l.set(s,r),s==="vote\
+s"&&l.delete("min_votes"),[`${s} ${r}`,(await R(l,e)).total]})))}async function Zs(t){await pe(t);let[{facets:e,trend:o}]=await Promise.all([ae(Sn(),t),g.sought.trim()?Ln(t):null]);
+return{facets:e,trend:o,alone:await Xs(e,t)}}async function Kt(t){let e=$().get("q");wn!==e&&Object.assign(g,{most:{},sought:"",found:null}),wn=e,Ye(),Qe=new AbortController;let{signal:o}=Qe;
+g.isOld=!0;let n;try{n={...await Zs(o),failed:!1}}catch{n={failed:!0}}await t,!o.aborted&&(Object.assign(g,n,{isOld:!1}),be())}function Ye(){Qe?.abort(),Xe?.abort()}function Ge(){Kt(),
+be()}function Tn(t){g.most[t]=Math.min(kn,ft(t)*4),Ge()}async function Ln(t){let e=Sn(),o=g.sought.normalize("NFC");e.set("facet_values",o),e.set("facet_limit",String(zs));let{facets:n}=await R(
 e,t);g.found=n?n.author.toSorted((s,r)=>xn(s.value,o)-xn(r.value,o)):null}function xn(t,e){let o=` ${t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu," ")} `,n=` ${e.trim().toLowerCase()}`;
-return o.includes(`${n} `)?0:o.includes(n)?1:2}function Cn(t){if(clearTimeout(bn),Qe?.abort(),g.sought=t,!t.trim())return g.found=null,ye();let e=new AbortController;Qe=e,bn=setTimeout(
-async()=>{try{await Ln(e.signal),ye()}catch{}},Qs)}var $t=N("help");function Ge(){Q(i`<h2>${a.help}<button type="button" class="close" aria-label=${a.close} @click=${()=>$t.close()}>×</button></h2>
+return o.includes(`${n} `)?0:o.includes(n)?1:2}function Cn(t){if(clearTimeout(bn),Xe?.abort(),g.sought=t,!t.trim())return g.found=null,be();let e=new AbortController;Xe=e,bn=setTimeout(
+async()=>{try{await Ln(e.signal),be()}catch{}},Qs)}var gt=N("help");function Je(){X(i`<h2>${a.help}<button type="button" class="close" aria-label=${a.close} @click=${()=>gt.close()}>×</button></h2>
     <dl>${a.helpRows.map(([t,e])=>i`<div><dt><code>${t}</code></dt><dd>${e}</dd></div>`)}</dl>
-    <dl>${a.keys.map(([t,e])=>i`<div><dt><kbd>${t}</kbd></dt><dd>${e}</dd></div>`)}</dl>`,$t),$t.open||$t.showModal()}$t.addEventListener("click",t=>{t.target===$t&&$t.close()});var ot=null,Je=!1,_t=null,Ys=14,eo=7,Gs=(t,e)=>t.slice(0,e.length)===e.slice(0,eo);function Js(t){let e=$(),o=e.get("from")?.slice(0,eo)??"",n=e.get("to")?.slice(0,eo)??"",s=e.getAll(
+    <dl>${a.keys.map(([t,e])=>i`<div><dt><kbd>${t}</kbd></dt><dd>${e}</dd></div>`)}</dl>`,gt),gt.open||gt.showModal()}gt.addEventListener("click",t=>{t.target===gt&&gt.close()});var st=null,to=!1,St=null,Ys=14,oo=7,Gs=(t,e)=>t.slice(0,e.length)===e.slice(0,oo);function Js(t){let e=$(),o=e.get("from")?.slice(0,oo)??"",n=e.get("to")?.slice(0,oo)??"",s=e.getAll(
 "month"),r=t.map(({month:d})=>(!o||d>=o)&&(!n||d.slice(0,n.length)<=n)&&(!s.length||s.some(u=>Gs(d,u)))),l=r.indexOf(!0);return{any:!!(o||n||s.length),inside:r,from:Math.max(0,l),to:l<
-0?t.length-1:r.lastIndexOf(!0)}}function to(t,e,o,n){ot=null,e===0&&o===t.length-1?y({from:"",to:"",month:""},n):y({from:t[e].month,to:o===t.length-1?"":t[o].month,month:""},n)}function tr(t){
+0?t.length-1:r.lastIndexOf(!0)}}function eo(t,e,o,n){st=null,e===0&&o===t.length-1?y({from:"",to:"",month:""},n):y({from:t[e].month,to:o===t.length-1?"":t[o].month,month:""},n)}function tr(t){
 let e=10**Math.floor(Math.log10(Math.max(1,t)));return[1,2,5,10].map(o=>o*e).find(o=>o>=t)??t}function er(t){let e=t.length-1,o=[1,2,3,6,12,24,60].find(s=>t.length/s<=Ys)??120,n="";
 return t.map(({month:s},r)=>{if(r!==e&&(r%o||r&&e-r<o))return p;let l=s.startsWith(`${n}-`)?S(s,!1):pn(s);return n=s.slice(0,4),i`<span data-left=${(r+.5)/t.length*100} class=${r===
 0?"at-start":r===e?"at-end":""}>${l}</span>`})}function qn(t,e){if(!g.trend?.length)return i`<section class="histogram" aria-label=${a.months}></section>`;let o=new Map(t.month.map(
 h=>[h.value,h.papers])),n=g.trend.map(h=>({month:h.month,papers:o.get(h.month)??0,all:h.all})),s=tr(Math.max(...n.map(h=>h.papers))),r=Math.max(...n.map(h=>h.all),1),l=Js(n),{from:d,
-to:u}=ot??l,m=h=>ot?h>=d&&h<=u:l.inside[h],b=ot||l.any,c=n.length-1,f=_t===null?null:n[_t],x=h=>a.month(S(h.month),h.papers,h.all),k=(h,A)=>{let j=h.getBoundingClientRect();return Math.
-max(0,Math.min(c,Math.floor((A-j.left)/j.width*n.length)))},As=h=>{if(h.button)return;let A=h.currentTarget,j=h.target.closest("[role=slider]")?.dataset.end,Zt=k(A,h.clientX),vt=j===
-"from"?u:j==="to"?d:Zt,ko=Et=>{let z=k(A,Et);_t=z,ot={from:Math.min(vt,z),to:Math.max(vt,z)},e()};A.setPointerCapture(h.pointerId);let Ao=Et=>ko(Et.clientX),Yt=Et=>{if(A.removeEventListener(
-"pointermove",Ao),A.removeEventListener("pointerup",Yt),A.removeEventListener("pointercancel",Yt),Et.type==="pointercancel"||!ot)return ot=null,e();let{from:z,to:_o}=ot;!j&&z===_o&&
-l.any&&l.from===z&&l.to===z?to(n,0,c):to(n,z,_o)};A.addEventListener("pointermove",Ao),A.addEventListener("pointerup",Yt),A.addEventListener("pointercancel",Yt),j||ko(h.clientX)},_s=h=>A=>{
-let Zt={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12,Home:-c,End:c}[A.key];if(!Zt)return;A.preventDefault();let vt=Math.max(h==="to"?d:0,Math.min(h==="fr\
-om"?u:c,(h==="from"?d:u)+Zt));_t=vt,to(n,h==="from"?vt:d,h==="to"?vt:u,{isStep:Je}),Je=!0},Xt=h=>{h!==_t&&(_t=h,e())},Ss=()=>{Je=!1,Xt(null)},xo=(h,A)=>i`<div role="slider" tabindex="0" class="handle" data-end=${h} data-left=${(h===
+to:u}=st??l,m=h=>st?h>=d&&h<=u:l.inside[h],b=st||l.any,c=n.length-1,f=St===null?null:n[St],x=h=>a.month(S(h.month),h.papers,h.all),k=(h,A)=>{let z=h.getBoundingClientRect();return Math.
+max(0,Math.min(c,Math.floor((A-z.left)/z.width*n.length)))},As=h=>{if(h.button)return;let A=h.currentTarget,z=h.target.closest("[role=slider]")?.dataset.end,Yt=k(A,h.clientX),bt=z===
+"from"?u:z==="to"?d:Yt,Ao=Mt=>{let Q=k(A,Mt);St=Q,st={from:Math.min(bt,Q),to:Math.max(bt,Q)},e()};A.setPointerCapture(h.pointerId);let _o=Mt=>Ao(Mt.clientX),Gt=Mt=>{if(A.removeEventListener(
+"pointermove",_o),A.removeEventListener("pointerup",Gt),A.removeEventListener("pointercancel",Gt),Mt.type==="pointercancel"||!st)return st=null,e();let{from:Q,to:So}=st;!z&&Q===So&&
+l.any&&l.from===Q&&l.to===Q?eo(n,0,c):eo(n,Q,So)};A.addEventListener("pointermove",_o),A.addEventListener("pointerup",Gt),A.addEventListener("pointercancel",Gt),z||Ao(h.clientX)},_s=h=>A=>{
+let Yt={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12,Home:-c,End:c}[A.key];if(!Yt)return;A.preventDefault();let bt=Math.max(h==="to"?d:0,Math.min(h==="fr\
+om"?u:c,(h==="from"?d:u)+Yt));St=bt,eo(n,h==="from"?bt:d,h==="to"?bt:u,{isStep:to}),to=!0},Zt=h=>{h!==St&&(St=h,e())},Ss=()=>{to=!1,Zt(null)},ko=(h,A)=>i`<div role="slider" tabindex="0" class="handle" data-end=${h} data-left=${(h===
 "from"?A:A+1)/n.length*100} aria-label=${h==="from"?a.from:a.to}
-    aria-valuemin="0" aria-valuemax=${c} aria-valuenow=${A} aria-valuetext=${S(n[A].month)} @keydown=${_s(h)} @focus=${()=>Xt(A)} @blur=${Ss}></div>`;return i`<section class="histogram" aria-labelledby="months"><div class="head"><h2 id="months">${a.
+    aria-valuemin="0" aria-valuemax=${c} aria-valuenow=${A} aria-valuetext=${S(n[A].month)} @keydown=${_s(h)} @focus=${()=>Zt(A)} @blur=${Ss}></div>`;return i`<section class="histogram" aria-labelledby="months"><div class="head"><h2 id="months">${a.
 months} ${b?i`<span class="range">${a.monthRange(S(n[d].month),S(n[u].month))}</span>`:p}</h2>${f?i`<span class="reading">${x(f)}</span>`:i`<span class="key" aria-hidden="true"><i class="some"></i>${a.
 inAnswer} <i class="all"></i>${a.inArchive} (${a.upTo(r)})</span>`}</div>
     <div class="scale" aria-hidden="true"><span>${P(s)}</span><span>0</span></div>
-    <div class="plot" @pointerdown=${As} @pointermove=${h=>Xt(k(h.currentTarget,h.clientX))} @pointerleave=${h=>h.pointerType==="mouse"&&Xt(null)}>
+    <div class="plot" @pointerdown=${As} @pointermove=${h=>Zt(k(h.currentTarget,h.clientX))} @pointerleave=${h=>h.pointerType==="mouse"&&Zt(null)}>
       <div class=${`bars${b?" some-chosen":""}`}>${n.map((h,A)=>i`<div class=${m(A)&&b?"bar chosen":"bar"} data-month=${h.month} data-papers=${h.papers} title=${x(h)}><i class=${h.
 all?"all":""} data-height=${h.all/r*100}></i><i class=${h.papers?"some":""} data-height=${h.papers/s*100}></i></div>`)}</div>
-      ${xo("from",d)}${xo("to",u)}</div>
+      ${ko("from",d)}${ko("to",u)}</div>
     <div class="ticks" aria-hidden="true">${er(n)}</div>
     <ul class="hidden">${n.map(h=>i`<li>${x(h)}</li>`)}</ul></section>`}function En(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.
-querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var or=1500;function nr(t,e){let o=document.createElement("dialog");document.body.append(o),o.addEventListener("close",()=>o.remove()),Q(i`<h2>${e}<button type="button" class="close" aria-label=${a.
+querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var or=1500;function nr(t,e){let o=document.createElement("dialog");document.body.append(o),o.addEventListener("close",()=>o.remove()),X(i`<h2>${e}<button type="button" class="close" aria-label=${a.
 close} @click=${()=>o.close()}>×</button></h2><p class="facts" id="by-hand">${a.copyByHand}</p><textarea readonly rows="6" aria-labelledby="by-hand" .value=${t}></textarea>`,o),o.
-setAttribute("aria-label",e),o.showModal();let n=o.querySelector("textarea");n?.focus(),n?.select()}async function Kt(t,e){try{await navigator.clipboard.writeText(t)}catch{return nr(
+setAttribute("aria-label",e),o.showModal();let n=o.querySelector("textarea");n?.focus(),n?.select()}async function jt(t,e){try{await navigator.clipboard.writeText(t)}catch{return nr(
 t,e.textContent??"")}let o=e.textContent;e.textContent=a.copied,setTimeout(()=>{e.textContent=o},or)}var sr=/( in (?:the title|the summary|an author's name))$/,rr=/^the syllables /,ar=/( in another spelling| or another spelling of (?:its concept|it)(?:, as one)?)$/,ir=/ as typed$/;
 function lr(t){let e=t.match(sr)?.[0]??"",o=t.slice(0,t.length-e.length),n=o.match(ar)?.[0]??"",s=o.slice(0,o.length-n.length).replace(rr,"").replace(ir,"");return{key:`${s}${n&&" \
 or another"}${e}`,text:`${s}${n}${e}`,word:e||n?s:""}}function cr(t,e){let o=[...t].map(s=>s.replace(/[^\p{L}\p{N}]/u,"\\$&")).join("[\\s-]*"),n=/[a-z]$/.test(t)?"[\\p{L}\\p{N}]*":
 "";return t&&e.match(new RegExp(`(?<![\\p{L}\\p{N}])${o}${n}`,"iu"))?.[0]}function pr(t,e){let o=new Map;for(let{what:n,score:s}of t){let{key:r,text:l,word:d}=lr(n),u=cr(d,e),m=o.get(
 r)??{what:u?l.replace(d,u):l,score:0};o.set(r,{what:m.what,score:m.score+s})}return[...o.values()].sort((n,s)=>s.score-n.score)}function Mn(t,e){let o=pr(t,e),n=Math.max(...o.map(s=>s.
 score),1e-9);return i`<table class="why"><tbody>${o.map(s=>i`<tr><th scope="row">${a.reason(s.what)}</th><td><svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width=${Math.
-max(1,s.score/n*100)} height="8"/></svg></td><td>${s.score.toFixed(1)}</td></tr>`)}</tbody></table>`}var jt=new Map,Rn=()=>jt.clear(),ur=t=>t.url.match(/^https?:\/\/arxiv\.org\/abs\/([\w.\-/]+)$/)?.[1];async function dr(t,e){if(!jt.delete(t.id)){let o=E();o.set("explain","1"),o.set(
-"limit","1"),o.set("offset",String(t.rank-1));try{let n=await R(o);jt.set(t.id,n.hits.find(s=>s.id===t.id)?.score_parts??[])}catch{return}}e()}function oo(t){let e=ur(t);return i`${e?
+max(1,s.score/n*100)} height="8"/></svg></td><td>${s.score.toFixed(1)}</td></tr>`)}</tbody></table>`}var zt=new Map,Rn=()=>zt.clear(),ur=t=>t.url.match(/^https?:\/\/arxiv\.org\/abs\/([\w.\-/]+)$/)?.[1];async function dr(t,e){if(!zt.delete(t.id)){let o=E();o.set("explain","1"),o.set(
+"limit","1"),o.set("offset",String(t.rank-1));try{let n=await R(o);zt.set(t.id,n.hits.find(s=>s.id===t.id)?.score_parts??[])}catch{return}}e()}function no(t){let e=ur(t);return i`${e?
 i`<a href=${`https://arxiv.org/pdf/${e}`} rel="noopener noreferrer">PDF</a>`:p}${dn(t.url)?i`<a href=${t.url} rel="noopener noreferrer">${e?"arXiv":new URL(t.url).hostname}</a>`:p}`}
-var no=t=>i`<button type="button" @click=${e=>Kt(hn({paper:t.id}),e.currentTarget)}>${a.copy}</button>`;async function hr(t,e){let o=await ae(t.id).catch(()=>"");o&&Kt(o,e)}var mr=(t,e)=>i`<div class="actions">${oo(
-t)}<button type="button" @click=${o=>hr(t,o.currentTarget)}>${a.bibtex}</button>${no(t)}${w({paper:t.id},a.similar,{part:"similar"})}
-  ${e&&"rank"in t&&$().get("q")?i`<button type="button" aria-expanded=${jt.has(t.id)?"true":"false"} @click=${()=>dr(t,e)}>${a.why}</button>`:p}</div>`;function fr(t){let e=jt.get(
-t.id);return e?Mn(e,$().get("q")??""):p}function $r({concepts:t}){return Bt()?i`<p class="tags late">${t?.map(ht)}</p>`:t?.length?i`<p class="tags">${t.map(ht)}</p>`:p}function so(t,{
-changed:e=null,body:o="",day:n=""}={}){let s=[t.date===n?null:It(t.date),t.authors.length?Wt(t):null].filter(d=>d!==null),r=w({paper:t.id},"title_marked"in t?Ie(t.title_marked):t.title_text),
-l="snippet"in t&&t.snippet.length?i`<p class="snippet" lang="ko">${Ie(t.snippet)}</p>`:o?i`<p class="snippet" lang="ko">${o}</p>`:p;return i`<li data-id=${t.id} class="hit">${xt(t.
+var so=t=>i`<button type="button" @click=${e=>jt(hn({paper:t.id}),e.currentTarget)}>${a.copy}</button>`;async function hr(t,e){let o=await ie(t.id).catch(()=>"");o&&jt(o,e)}var mr=(t,e)=>i`<div class="actions">${no(
+t)}<button type="button" @click=${o=>hr(t,o.currentTarget)}>${a.bibtex}</button>${so(t)}${w({paper:t.id},a.similar,{part:"similar"})}
+  ${e&&"rank"in t&&$().get("q")?i`<button type="button" aria-expanded=${zt.has(t.id)?"true":"false"} @click=${()=>dr(t,e)}>${a.why}</button>`:p}</div>`;function fr(t){let e=zt.get(
+t.id);return e?Mn(e,$().get("q")??""):p}function $r({concepts:t}){return Bt()?i`<p class="tags late">${t?.map(mt)}</p>`:t?.length?i`<p class="tags">${t.map(mt)}</p>`:p}function ro(t,{
+changed:e=null,body:o="",day:n=""}={}){let s=[t.date===n?null:It(t.date),t.authors.length?Wt(t):null].filter(d=>d!==null),r=w({paper:t.id},"title_marked"in t?We(t.title_marked):t.title_text),
+l="snippet"in t&&t.snippet.length?i`<p class="snippet" lang="ko">${We(t.snippet)}</p>`:o?i`<p class="snippet" lang="ko">${o}</p>`:p;return i`<li data-id=${t.id} class="hit">${kt(t.
 votes)}<div class="about"><h2 lang="en">${r}</h2>
     <p class="facts">${s.map((d,u)=>i`${u?" · ":""}${d}`)}</p>${l}
-    <div class="foot">${$r(t)}${mr(t,e)}</div>${fr(t)}</div></li>`}function Dn(t,e){let o=t.filter(s=>s.partial),n=s=>s.map(r=>so(r,{changed:e}));return i`<ol class="hits">${n(t.filter(
-s=>!s.partial))}</ol>${o.length?i`<p class="some" id="some">${a.some}</p><ol class="hits" aria-labelledby="some">${n(o)}</ol>`:p}`}var Pn=12,St=()=>Array.isArray(G("saved"))?G("saved").filter(t=>typeof t?.search=="string").slice(0,Pn):[];function be(){let t=E();return t.delete("typing"),t.toString()}var On=t=>`${t.
-history}-${t.revision}`,zt=()=>St().some(t=>t.search===be());function Bn(t){let e=St().filter(o=>o.search!==be());J("saved",zt()?e:[{search:be(),seen:On(t)},...e].slice(0,Pn))}function Hn(t){
-zt()&&J("saved",St().map(e=>e.search===be()?{...e,seen:On(t)}:e))}async function Vn(t){let e=St().map(async o=>{let n=new URLSearchParams(o.search);n.set("since_revision",o.seen),n.
-set("limit","0");let s=await R(n,t).then(r=>r.total,()=>null);return[o.search,s]});return new Map(await Promise.all(e))}var gr=t=>typeof t!="number"?p:t?a.fresh(t):a.noFresh;function Nn(t){
-return[...new URLSearchParams(t)].map(([e,o])=>e==="q"?o:`${e}:${o}`).join(" ")}function Un(t,e){let o=St();return o.length?i`<section class="saved" aria-labelledby="saved" aria-busy=${t?
+    <div class="foot">${$r(t)}${mr(t,e)}</div>${fr(t)}</div></li>`}function Dn(t,e){let o=t.filter(s=>s.partial),n=s=>s.map(r=>ro(r,{changed:e}));return i`<ol class="hits">${n(t.filter(
+s=>!s.partial))}</ol>${o.length?i`<p class="some" id="some">${a.some}</p><ol class="hits" aria-labelledby="some">${n(o)}</ol>`:p}`}var Pn=12,Tt=()=>Array.isArray(tt("saved"))?tt("saved").filter(t=>typeof t?.search=="string").slice(0,Pn):[];function we(){let t=E();return t.delete("typing"),t.toString()}var On=t=>`${t.
+history}-${t.revision}`,Qt=()=>Tt().some(t=>t.search===we());function Bn(t){let e=Tt().filter(o=>o.search!==we());et("saved",Qt()?e:[{search:we(),seen:On(t)},...e].slice(0,Pn))}function Hn(t){
+Qt()&&et("saved",Tt().map(e=>e.search===we()?{...e,seen:On(t)}:e))}async function Vn(t){let e=Tt().map(async o=>{let n=new URLSearchParams(o.search);n.set("since_revision",o.seen),
+n.set("limit","0");let s=await R(n,t).then(r=>r.total,()=>null);return[o.search,s]});return new Map(await Promise.all(e))}var gr=t=>typeof t!="number"?p:t?a.fresh(t):a.noFresh;function Nn(t){
+return[...new URLSearchParams(t)].map(([e,o])=>e==="q"?o:`${e}:${o}`).join(" ")}function Un(t,e){let o=Tt();return o.length?i`<section class="saved" aria-labelledby="saved" aria-busy=${t?
 p:"true"}><h2 id="saved">${a.savedSearches}</h2><ul>${o.map(n=>i`<li>${w(new URLSearchParams(n.search),Nn(n.search))} <small class=${t?.get(n.search)?"fresh":""}>${gr(t?.get(n.search))}</small>
-    <button type="button" aria-label=${`${a.forget}: ${Nn(n.search)}`} @click=${()=>{J("saved",St().filter(s=>s.search!==n.search)),e()}}>×</button></li>`)}</ul></section>`:p}var we=["auto","light","dark"],Tt=we.includes(G("theme"))?G("theme"):"auto",ro=()=>Tt;function In(){Tt==="auto"?delete document.documentElement.dataset.theme:document.documentElement.
-dataset.theme=Tt}function Wn(){Tt=we[(we.indexOf(Tt)+1)%we.length],J("theme",Tt),In()}In();var Fn=800,ao=240,yr=t=>t.map((e,o)=>{let n=t.slice(Math.max(0,o-1),o+2);return n.reduce((s,r)=>s+r,0)/n.length}),Kn="";function jn(t,{changed:e}){let o=$().getAll("compare"),n=t.map(
-c=>yr(Ft(c.trend))),s=t[0]?.trend??[],r=Math.max(...n.flat(),.01),l=c=>(c/Math.max(1,s.length-1)*Fn).toFixed(1),d=c=>(ao-c/r*(ao-12)).toFixed(1),u=c=>c.map((f,x)=>`${x?"L":"M"}${l(
+    <button type="button" aria-label=${`${a.forget}: ${Nn(n.search)}`} @click=${()=>{et("saved",Tt().filter(s=>s.search!==n.search)),e()}}>×</button></li>`)}</ul></section>`:p}var xe=["auto","light","dark"],Lt=xe.includes(tt("theme"))?tt("theme"):"auto",ao=()=>Lt;function In(){Lt==="auto"?delete document.documentElement.dataset.theme:document.documentElement.
+dataset.theme=Lt}function Wn(){Lt=xe[(xe.indexOf(Lt)+1)%xe.length],et("theme",Lt),In()}In();var Fn=800,io=240,yr=t=>t.map((e,o)=>{let n=t.slice(Math.max(0,o-1),o+2);return n.reduce((s,r)=>s+r,0)/n.length}),Kn="";function jn(t,{changed:e}){let o=$().getAll("compare"),n=t.map(
+c=>yr(Ft(c.trend))),s=t[0]?.trend??[],r=Math.max(...n.flat(),.01),l=c=>(c/Math.max(1,s.length-1)*Fn).toFixed(1),d=c=>(io-c/r*(io-12)).toFixed(1),u=c=>c.map((f,x)=>`${x?"L":"M"}${l(
 x)} ${d(f)}`).join(""),m=c=>{c.preventDefault();let f=String(new FormData(c.target).get("compare")).normalize("NFC").trim(),x=o.some(k=>k.toLowerCase()===f.toLowerCase());c.target.
 reset(),Kn=x?a.alreadyCompared(f):"",f&&!x?y({compare:[...o,f]}):e()},b=c=>`${(c*100).toFixed(c<.1?1:0)}%`;return i`<h1 tabindex="-1">${a.compare}</h1>
     <ul class="legend">${t.map((c,f)=>i`<li><svg viewBox="0 0 32 4" aria-hidden="true"><path class=${`line${f}`} d="M0 2H32"/></svg>${w({q:c.query},c.query)} <small>${a.papers(c.total)}</small><button type="button" aria-label=${`${a.
 remove}: ${c.query}`} @click=${()=>y({compare:o.filter((x,k)=>k!==f)})}>×</button></li>`)}</ul>
     <form class="add" @submit=${m}>${o.length<F?i`<input name="compare" maxlength="200" autocomplete="off" aria-label=${a.compareWith} placeholder=${a.compareWith}><button type="submit">${a.
 add}</button>`:p}<span class="facts" role="status">${o.length<F?Kn:a.mostCompared(F)}</span></form>
-    ${s.length?i`<figure class="compared"><div class="scale" aria-hidden="true"><span>${b(r)}</span><span>0</span></div><svg viewBox=${`0 0 ${Fn} ${ao}`} preserveAspectRatio="none" role="img" aria-label=${`${a.
-compare}: ${o.join(", ")}`}>${n.map((c,f)=>No`<path class=${`line${f}`} d=${u(c)} vector-effect="non-scaling-stroke"/>`)}</svg>
+    ${s.length?i`<figure class="compared"><div class="scale" aria-hidden="true"><span>${b(r)}</span><span>0</span></div><svg viewBox=${`0 0 ${Fn} ${io}`} preserveAspectRatio="none" role="img" aria-label=${`${a.
+compare}: ${o.join(", ")}`}>${n.map((c,f)=>Po`<path class=${`line${f}`} d=${u(c)} vector-effect="non-scaling-stroke"/>`)}</svg>
       <div class="ends" aria-hidden="true"><span>${S(s[0].month)}</span><span>${a.share}</span><span>${S(s[s.length-1].month)}</span></div></figure>
     <table class="numbers"><caption class="hidden">${a.compare}</caption><thead><tr><th scope="col">${a.months}</th>${t.map(c=>i`<th scope="col">${c.query}</th>`)}</tr></thead><tbody>${s.
-map((c,f)=>i`<tr><th scope="row">${S(c.month)}</th>${t.map(x=>i`<td>${P(x.trend[f]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:p}`}var io=53,Qt=7,vr=[1,6,10,14],lo=!1;function co({currentTarget:{value:t,defaultValue:e}}){lo=!1,t&&t!==e&&Z(`?day=${t}`)}function br(t){t.key==="Enter"?co(t):/^(Arrow(Up|Down)|Backspace|Delete|\d)$/.
-test(t.key)&&!t.altKey&&(lo=!0)}var wr=t=>lo||co(t);function po({date:t,previous:e,next:o}){let n=(s,r,l)=>s?w({day:s},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${r}\
-: ${Ve(s)}`}):i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${a.onDays}>${n(e,a.previous,"‹")}<input type="date" aria-label=${a.goDay} value=${t} .value=${t} @keydown=${br} @change=${wr} @blur=${co}>${n(
-o,a.next,"›")}</nav>`}function zn(t,e){let o=t.at(-1)?.date;if(!o)return p;let n=new Map(t.map(c=>[c.date,c.papers])),s=me(o,Qt-1-(new Date(`${o}T00:00:00Z`).getUTCDay()+6)%Qt),r=me(
-s,1-io*Qt),l=Array.from({length:io},(c,f)=>Array.from({length:Qt},(x,k)=>me(r,f*Qt+k))),d=c=>{let{day:f}=c.target.dataset;f&&n.has(f)&&Z(`?day=${f}`)},u=c=>vr.filter(f=>c>=f).length,
-m=c=>{let f=n.get(c);return f===void 0?a.noDigest(H(c)):a.dayPapers(H(c),f)},b=t.filter(c=>Ue(r,c.date)>=0);return i`<div class="year" role="img" aria-label=${`${a.calendar}: ${a.papers(
-b.reduce((c,f)=>c+f.papers,0))}`} @click=${d}>${l.map((c,f)=>{let x=f<io-2&&c.find(k=>k.endsWith("-01"));return i`<div class="week"><span class="month">${x?S(x.slice(0,7),!1):p}</span>${c.
+map((c,f)=>i`<tr><th scope="row">${S(c.month)}</th>${t.map(x=>i`<td>${P(x.trend[f]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:p}`}var lo=53,Xt=7,vr=[1,6,10,14],co=!1;function po({currentTarget:{value:t,defaultValue:e}}){co=!1,t&&t!==e&&G(`?day=${t}`)}function br(t){t.key==="Enter"?po(t):/^(Arrow(Up|Down)|Backspace|Delete|\d)$/.
+test(t.key)&&!t.altKey&&(co=!0)}var wr=t=>co||po(t);function uo({date:t,previous:e,next:o}){let n=(s,r,l)=>s?w({day:s},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${r}\
+: ${Ue(s)}`}):i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${a.onDays}>${n(e,a.previous,"‹")}<input type="date" aria-label=${a.goDay} value=${t} .value=${t} @keydown=${br} @change=${wr} @blur=${po}>${n(
+o,a.next,"›")}</nav>`}function zn(t,e){let o=t.at(-1)?.date;if(!o)return p;let n=new Map(t.map(c=>[c.date,c.papers])),s=$e(o,Xt-1-(new Date(`${o}T00:00:00Z`).getUTCDay()+6)%Xt),r=$e(
+s,1-lo*Xt),l=Array.from({length:lo},(c,f)=>Array.from({length:Xt},(x,k)=>$e(r,f*Xt+k))),d=c=>{let{day:f}=c.target.dataset;f&&n.has(f)&&G(`?day=${f}`)},u=c=>vr.filter(f=>c>=f).length,
+m=c=>{let f=n.get(c);return f===void 0?a.noDigest(H(c)):a.dayPapers(H(c),f)},b=t.filter(c=>Ie(r,c.date)>=0);return i`<div class="year" role="img" aria-label=${`${a.calendar}: ${a.papers(
+b.reduce((c,f)=>c+f.papers,0))}`} @click=${d}>${l.map((c,f)=>{let x=f<lo-2&&c.find(k=>k.endsWith("-01"));return i`<div class="week"><span class="month">${x?S(x.slice(0,7),!1):p}</span>${c.
 map(k=>k>o?i`<i class="none"></i>`:i`<i data-day=${k} class=${`l${u(n.get(k)??0)}${k===e?" here":""}`} title=${m(k)}></i>`)}</div>`})}</div>`}/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var gt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Qn=t=>(...e)=>({_$litDirective$:t,values:e}),xe=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,o,n){
+ */var yt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Qn=t=>(...e)=>({_$litDirective$:t,values:e}),ke=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,o,n){
 this._$Ct=e,this._$AM=o,this._$Ci=n}_$AS(e,o){return this.update(e,o)}update(e,o){return this.render(...o)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:ki}=Bo;var Xn=t=>t.strings===void 0;var xr={},Zn=(t,e=xr)=>t._$AH=e;/**
+ */var{I:ki}=Ho;var Xn=t=>t.strings===void 0;var xr={},Zn=(t,e=xr)=>t._$AH=e;/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Yn=Qn(class extends xe{constructor(t){if(super(t),t.type!==gt.PROPERTY&&t.type!==gt.ATTRIBUTE&&t.type!==gt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed\
+ */var Yn=Qn(class extends ke{constructor(t){if(super(t),t.type!==yt.PROPERTY&&t.type!==yt.ATTRIBUTE&&t.type!==yt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed\
  on child or event bindings");if(!Xn(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===V||e===p)return e;let o=t.element,
-n=t.name;if(t.type===gt.PROPERTY){if(e===o[n])return V}else if(t.type===gt.BOOLEAN_ATTRIBUTE){if(!!e===o.hasAttribute(n))return V}else if(t.type===gt.ATTRIBUTE&&o.getAttribute(n)===
-e+"")return V;return Zn(t),e}});var Ct={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},uo=t=>t==="unknown"?a.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,Ae=t=>$().getAll(t);
-function kr(t,e){let o=Ae(t),n=o.filter(r=>!ft(r,e)),s=n.length<o.length?n:[...o,e];y({[t]:s,...t==="votes"?{min_votes:""}:{}})}function Ar(t,e,o){let n=e.slice(0,mt(t)),s=o.filter(
-r=>!n.some(l=>ft(l.value,r)));return[...n,...s.map(r=>g.facets?.[t].find(l=>ft(l.value,r))??{value:r,papers:g.alone.get(`${t} ${r}`)})]}function _r(t,e,o,n){let s=o.some(r=>ft(r,t.
+n=t.name;if(t.type===yt.PROPERTY){if(e===o[n])return V}else if(t.type===yt.BOOLEAN_ATTRIBUTE){if(!!e===o.hasAttribute(n))return V}else if(t.type===yt.ATTRIBUTE&&o.getAttribute(n)===
+e+"")return V;return Zn(t),e}});var qt={author:"",section:"",month:"",votes:"",from:"",to:"",min_votes:""},ho=t=>t==="unknown"?a.unknownVotes:`▲ ${t.replace(/\.\.$/,"+").replace("..","–")}`,_e=t=>$().getAll(t);
+function kr(t,e){let o=_e(t),n=o.filter(r=>!$t(r,e)),s=n.length<o.length?n:[...o,e];y({[t]:s,...t==="votes"?{min_votes:""}:{}})}function Ar(t,e,o){let n=e.slice(0,ft(t)),s=o.filter(
+r=>!n.some(l=>$t(l.value,r)));return[...n,...s.map(r=>g.facets?.[t].find(l=>$t(l.value,r))??{value:r,papers:g.alone.get(`${t} ${r}`)})]}function _r(t,e,o,n){let s=o.some(r=>$t(r,t.
 value));return i`<li><button type="button" aria-pressed=${s?"true":"false"} @click=${n}><span>${e}</span><small>${t.papers===void 0?p:P(t.papers)}</small></button></li>`}function Jn(t){
 let e=document.querySelector(`[popovertarget="${t.id}"]`)?.getBoundingClientRect();if(e){if(!Sr.matches&&e.bottom<0)return t.hidePopover();t.style.left=`${Math.max(8,Math.min(e.left,
 innerWidth-t.offsetWidth-8))}px`,t.style.top=`${e.bottom+4}px`,t.style.maxHeight=`${Math.max(200,innerHeight-e.bottom-16)}px`}}var Sr=matchMedia("(max-width: 640px)");addEventListener(
@@ -289,67 +289,67 @@ innerWidth-t.offsetWidth-8))}px`,t.style.top=`${e.bottom+4}px`,t.style.maxHeight
 e.querySelector(".seek")?.focus({preventScroll:!0}))}function ts(t,e,o,n){return i`<button type="button" class="menu-button" popovertarget=${`menu-${t}`} aria-haspopup="dialog">${e}${n?
 i` <b>${n}</b>`:p}<span class="caret" aria-hidden="true"></span></button>
     <section popover id=${`menu-${t}`} class="menu" role="dialog" aria-label=${e} @toggle=${Tr}><h2>${e}<button type="button" class="close" popovertarget=${`menu-${t}`} popovertargetaction="hide" aria-label=${a.
-close}>×</button></h2>${o}</section>`}function ke(t,e,o,{text:n=d=>d,press:s=d=>kr(t,d),above:r=p,chosen:l=Ae(t)}={}){let d=Ar(t,o,l);return!d.length&&r===p?p:ts(t,e,i`${r}<ul>${d.
+close}>×</button></h2>${o}</section>`}function Ae(t,e,o,{text:n=d=>d,press:s=d=>kr(t,d),above:r=p,chosen:l=_e(t)}={}){let d=Ar(t,o,l);return!d.length&&r===p?p:ts(t,e,i`${r}<ul>${d.
 map(u=>_r(u,n(u.value),l,()=>s(u.value)))}</ul>
-    ${o.length>mt(t)?i`<button class="values" type="button" aria-label=${`${e}: ${a.more}`} @click=${()=>Tn(t)}>${a.more}</button>`:p}`,l.length)}function Lr(t){let e=D(),o=(g.found??
-t.author).filter(r=>!e||!ft(r.value,e)),s=g.sought||t.author.length>mt("author")||g.most.author?i`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${a.
+    ${o.length>ft(t)?i`<button class="values" type="button" aria-label=${`${e}: ${a.more}`} @click=${()=>Tn(t)}>${a.more}</button>`:p}`,l.length)}function Lr(t){let e=D(),o=(g.found??
+t.author).filter(r=>!e||!$t(r.value,e)),s=g.sought||t.author.length>ft("author")||g.most.author?i`<input class="seek" type="search" autocomplete="off" spellcheck="false" maxlength="100" placeholder=${a.
 seek} aria-label=${a.seek} .value=${Yn(g.sought)} @input=${r=>Cn(r.target.value)}>
-    ${g.found&&!o.length?i`<p class="facts" role="status">${a.seekNone}</p>`:p}`:p;return e?ke("author",a.coauthors,o,{press:r=>y({q:Xe(e),author:r}),above:s,chosen:[]}):ke("author",
+    ${g.found&&!o.length?i`<p class="facts" role="status">${a.seekNone}</p>`:p}`:p;return e?Ae("author",a.coauthors,o,{press:r=>y({q:Ze(e),author:r}),above:s,chosen:[]}):Ae("author",
 a.authors,o,{above:s})}var Gn=(t,e,o,n)=>i`<label>${t}<select aria-label=${t} @change=${s=>n(s.target.value)}><option value="" ?selected=${!e}>${t}</option>
   ${o.map(({month:s})=>i`<option value=${s} ?selected=${s===e?.slice(0,7)}>${S(s)}</option>`)}</select></label>`;function Cr(){let t=g.trend??[],e=$().get("from")??void 0,o=$().get(
 "to")??void 0;return ts("days",a.days,i`<div class="months">${Gn(a.from,e,t,n=>y({from:n,month:"",...n&&o&&n>o?{to:""}:{}}))}
-    ${Gn(a.to,o,t,n=>y({to:n,month:"",...n&&e&&n<e.slice(0,7)?{from:""}:{}}))}</div>`,(e||o?1:0)+Ae("month").length)}var Lt=t=>/^\d{4}-\d{2}$/.test(t)?S(t):t,qr={from:t=>`${Lt(t)} \
-–`,to:t=>`– ${Lt(t)}`,month:Lt,min_votes:t=>`▲ ${t}+`,votes:t=>t==="unknown"?`${a.voted}: ${uo(t)}`:uo(t)};function Er(){let t=$().get("from"),e=$().get("to"),o=!!(t&&e),n=t&&
-e?[{text:t===e?Lt(t):a.monthRange(Lt(t),Lt(e)),change:{from:"",to:""}}]:[],s=[...$()].filter(([r])=>r in Ct&&!(r==="author"&&D())&&!(o&&(r==="from"||r==="to")));return[...n,...s.map(
-([r,l])=>({text:qr[r]?.(l)??l,change:{[r]:Ae(r).filter(d=>d!==l)}}))]}function Mr(){let t=Er();return t.length?i`<div class="chips" role="group" aria-label=${a.chosen}>${t.map(({text:e,
+    ${Gn(a.to,o,t,n=>y({to:n,month:"",...n&&e&&n<e.slice(0,7)?{from:""}:{}}))}</div>`,(e||o?1:0)+_e("month").length)}var Ct=t=>/^\d{4}-\d{2}$/.test(t)?S(t):t,qr={from:t=>`${Ct(t)} \
+–`,to:t=>`– ${Ct(t)}`,month:Ct,min_votes:t=>`▲ ${t}+`,votes:t=>t==="unknown"?`${a.voted}: ${ho(t)}`:ho(t)};function Er(){let t=$().get("from"),e=$().get("to"),o=!!(t&&e),n=t&&
+e?[{text:t===e?Ct(t):a.monthRange(Ct(t),Ct(e)),change:{from:"",to:""}}]:[],s=[...$()].filter(([r])=>r in qt&&!(r==="author"&&D())&&!(o&&(r==="from"||r==="to")));return[...n,...s.map(
+([r,l])=>({text:qr[r]?.(l)??l,change:{[r]:_e(r).filter(d=>d!==l)}}))]}function Mr(){let t=Er();return t.length?i`<div class="chips" role="group" aria-label=${a.chosen}>${t.map(({text:e,
 change:o})=>i`<button type="button" aria-label=${`${a.remove}: ${e}`} @click=${()=>y(o)}>${e} <span aria-hidden="true">×</span></button>`)}
-    <button type="button" class="quiet" @click=${()=>y(D()?{...Ct,author:D()??""}:Ct)}>${a.clear}</button></div>`:p}function es(t,e){let o=g.failed&&!e?i`<p class="facts" role="alert">${a.
-uncounted} <button type="button" @click=${Ye}>${a.retry}</button></p>`:p,{facets:n}=g,s=g.isOld||g.failed;return i`<section class="filters" aria-label=${a.filters} aria-busy=${g.isOld?
+    <button type="button" class="quiet" @click=${()=>y(D()?{...qt,author:D()??""}:qt)}>${a.clear}</button></div>`:p}function es(t,e){let o=g.failed&&!e?i`<p class="facts" role="alert">${a.
+uncounted} <button type="button" @click=${Ge}>${a.retry}</button></p>`:p,{facets:n}=g,s=g.isOld||g.failed;return i`<section class="filters" aria-label=${a.filters} aria-busy=${g.isOld?
 "true":p}>${o}
     <div class=${s?"counted busy":"counted"}>${n?qn(n,t):i`<section class="histogram"></section>`}
-    <div class="menus">${n?i`${Lr(n)}${ke("votes",a.voted,n.votes,{text:uo})}${Cr()}${ke("section",a.sections,n.section)}`:p}</div></div>
+    <div class="menus">${n?i`${Lr(n)}${Ae("votes",a.voted,n.votes,{text:ho})}${Cr()}${Ae("section",a.sections,n.section)}`:p}</div></div>
     ${Mr()}</section>`}var ns="no-such-name",Rr=8,Dr=2,Nr=["relevance","date","votes","oldest"],Pr=["강화학습","long-context","LLM의 추론 비용","멀티모달 벤치마크","votes:50.. diffusion",
 "~transfomer"],os=(t,[e,o])=>new TextDecoder().decode(new TextEncoder().encode(t).slice(e,o));function Or(t){let e=t.split(":")[0],o=$();return o.get("q")?.includes(`${e}:`)?[]:t===
-`votes:${o.get("min_votes")}..`?["min_votes"]:(e==="date"?["from","to","month"]:[e]).filter(n=>n in Ct&&o.has(n))}function Br({kind:t,what:e,query:o}){let n=t==="without"?Or(e):[];
-n.length&&o.startsWith($().get("q")??"")?y(Object.fromEntries(n.map(s=>[s,""]))):y({...Ct,without:"",q:o})}function Hr(t){let e=t.notes.filter(s=>s.code==="word-not-found").map(s=>os(
+`votes:${o.get("min_votes")}..`?["min_votes"]:(e==="date"?["from","to","month"]:[e]).filter(n=>n in qt&&o.has(n))}function Br({kind:t,what:e,query:o}){let n=t==="without"?Or(e):[];
+n.length&&o.startsWith($().get("q")??"")?y(Object.fromEntries(n.map(s=>[s,""]))):y({...qt,without:"",q:o})}function Hr(t){let e=t.notes.filter(s=>s.code==="word-not-found").map(s=>os(
 t.query,s.span)),o=t.notes.filter(s=>s.code!=="word-not-found"&&s.code!=="repaired"&&!(s.code===ns&&D())).map(s=>a.note(s,os(t.query,s.span))),n=t.repaired?.words??[];return!e.length&&
 !t.suggestions.length&&!o.length&&!n.length?p:i`<div class="help">${n.map(s=>i`<p>${a.repaired(s.from,s.to)}</p>`)}${n.length?i`<p><button type="button" @click=${()=>y({exact:"1"})}>${a.
 exactly}</button></p>`:p}${e.map(s=>i`<p>${a.unknown(s)}</p>`)}${[...new Set(o)].map(s=>i`<p class="facts">${s}</p>`)}
     ${t.suggestions.map(s=>i`<p>${s.kind==="spelling"?a.mean:a.without(s.what)} <button type="button" @click=${()=>Br(s)}>${s.query}</button> ${a.papers(s.total)}</p>`)}</div>`}function Vr(t){
 let e=$();if(e.get("exact"))return i`<p class="facts also"><button type="button" @click=${()=>y({exact:""})}>${a.widely}</button></p>`;let o=e.getAll("without");return!t.also.length&&
 !o.length?p:i`<p class="facts also">${t.also.length?`${a.also}: `:p}${t.also.map(n=>i`<button type="button" aria-label=${`${a.remove}: ${n}`} @click=${()=>y({without:[...o,n]})}>${n} <span aria-hidden="true">×</span></button> `)}
-    ${o.length?i`<button type="button" @click=${()=>y({without:""})}>${a.widely}</button>`:i`<button type="button" @click=${()=>y({exact:"1"})}>${a.exactly}</button>`}</p>`}function ho(){
+    ${o.length?i`<button type="button" @click=${()=>y({without:""})}>${a.widely}</button>`:i`<button type="button" @click=${()=>y({exact:"1"})}>${a.exactly}</button>`}</p>`}function mo(){
 let t=$(),e=t.get("concept")??t.get("compare"),o=e?new URLSearchParams({q:e}):E();if(!o.size||t.has("paper")||t.has("day"))return"v1/feed.atom";for(let n of["sort","typing","withou\
 t"])o.delete(n);return`v1/feed.atom?${o}`}var Ur=t=>t.toFixed(t<10?1:0);function ss({answer:t},{changed:e,more:o,isAdding:n,addingProblem:s,hasFailed:r}){let l=D(),d=$().get("q"),u=l?
 i`<h1 class="author" tabindex="-1">${l}</h1>`:i`<h1 class="hidden" tabindex="-1">${d||a.all}</h1>`,m=t.total+t.total_partial,b=!m&&l&&t.notes.some(c=>c.code===ns);return i`${u}${es(
 e,r)}
     <div class="line"><span role="status">${m?a.total(t.total,t.total_partial,Ur(t.took_ms)):b?a.unknownAuthor(l):a.nothing}</span>
-    <span class="tools">${d?w({compare:d},a.compare):p}<a href=${ho()} type="application/atom+xml">${a.feed}</a><button type="button" aria-pressed=${zt()?"true":"false"} @click=${()=>{
-Bn(t),e()}}>${zt()?a.saved:a.save}</button>
+    <span class="tools">${d?w({compare:d},a.compare):p}<a href=${mo()} type="application/atom+xml">${a.feed}</a><button type="button" aria-pressed=${Qt()?"true":"false"} @click=${()=>{
+Bn(t),e()}}>${Qt()?a.saved:a.save}</button>
     <label><span>${a.sort} </span><select class="sort" aria-label=${a.sort} @change=${c=>y({sort:c.target.value})}>${Nr.map(c=>i`<option value=${c} .selected=${c===t.sort}>${a[c]}</option>`)}</select></label></span></div>
     ${Vr(t)}${Hr(t)}${Dn(t.hits,e)}${t.next&&!r?i`<div class="further">${s?i`<p role="alert">${s}</p>`:p}<button class="more" type="button" aria-disabled=${n?"true":p} @click=${o}>${s?
-a.retry:a.more}</button></div>`:p}`}var rs=t=>i`<li data-id=${t.id}><h3 lang="en">${w({paper:t.id},t.title_text)}</h3><p class="facts">${t.votes===null?p:i`${xt(t.votes)} · `}${It(
+a.retry:a.more}</button></div>`:p}`}var rs=t=>i`<li data-id=${t.id}><h3 lang="en">${w({paper:t.id},t.title_text)}</h3><p class="facts">${t.votes===null?p:i`${kt(t.votes)} · `}${It(
 t.date)}</p></li>`,Ir=t=>t?.hits.length?i`<section id="similar" class="similar"><h2 tabindex="-1">${a.similar}</h2><ol class="short">${t.hits.map(rs)}</ol></section>`:p;async function Wr(t,e){
-let o=t.currentTarget,n=o.querySelector("pre");n&&o.open&&!n.textContent&&(n.textContent=await ae(e).catch(()=>""))}function as({paper:t,similar:e,trends:o}){let n=(t.concepts??[]).
-slice(0,kt);return i`<article class="paper"><header><h1 lang="en" tabindex="-1">${t.title_text}</h1><p class="facts">${xt(t.votes)} ${It(t.date)}${t.authors.length?i` · ${Wt(t,100)}`:
+let o=t.currentTarget,n=o.querySelector("pre");n&&o.open&&!n.textContent&&(n.textContent=await ie(e).catch(()=>""))}function as({paper:t,similar:e,trends:o}){let n=(t.concepts??[]).
+slice(0,At);return i`<article class="paper"><header><h1 lang="en" tabindex="-1">${t.title_text}</h1><p class="facts">${kt(t.votes)} ${It(t.date)}${t.authors.length?i` · ${Wt(t,100)}`:
 p}</p>
-      ${t.concepts?.length?i`<p class="tags">${t.concepts.map(ht)}</p>`:p}</header>
+      ${t.concepts?.length?i`<p class="tags">${t.concepts.map(mt)}</p>`:p}</header>
     <div class="summary">${t.sections.map(s=>i`<section><h2 lang="en">${s.name||a.untitled}</h2><ul lang="ko">${s.bullets.map(r=>i`<li>${r}</li>`)}</ul></section>`)}</div>
-    <aside class="rail" aria-label=${a.links}><section><h2>${a.links}</h2><p class="actions">${oo(t)}${no(t)}</p>
-      <details @toggle=${s=>Wr(s,t.id)}><summary>${a.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${s=>Kt(s.currentTarget.previousElementSibling?.textContent??
+    <aside class="rail" aria-label=${a.links}><section><h2>${a.links}</h2><p class="actions">${no(t)}${so(t)}</p>
+      <details @toggle=${s=>Wr(s,t.id)}><summary>${a.bibtex}</summary><pre tabindex="0"></pre><button type="button" @click=${s=>jt(s.currentTarget.previousElementSibling?.textContent??
 "",s.currentTarget)}>${a.copyBibtex}</button></details></section>
       <section><h2>${a.onDays}</h2><ul class="plain">${t.dates.map(s=>i`<li>${w({day:s},H(s))}</li>`)}</ul></section>
-      ${o?.length?i`<section><h2>${a.trendOf}</h2><ul class="sparks">${o.map((s,r)=>i`<li>${ht(n[r])}${We(Ft(s.trend),a.papers(s.total))}</li>`)}</ul></section>`:p}
+      ${o?.length?i`<section><h2>${a.trendOf}</h2><ul class="sparks">${o.map((s,r)=>i`<li>${mt(n[r])}${Fe(Ft(s.trend),a.papers(s.total))}</li>`)}</ul></section>`:p}
       ${Ir(e)}</aside></article>`}var Fr=3,is=t=>t.sections[0]?.bullets[0]??"",ls=({digest:t})=>i`<div class="day-head"><h1 tabindex="-1">${a.dayHeading(H(t.date))}</h1><span role="status" class="facts">${a.
-papers(t.total)}</span>${po(t)}</div>
-  <ol class="hits">${t.papers.map(e=>so(e,{body:is(e),day:t.date}))}</ol>`,Kr=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${w({paper:t.id},t.title_text)}</h3><p class="facts">${xt(
+papers(t.total)}</span>${uo(t)}</div>
+  <ol class="hits">${t.papers.map(e=>ro(e,{body:is(e),day:t.date}))}</ol>`,Kr=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${w({paper:t.id},t.title_text)}</h3><p class="facts">${kt(
 t.votes)} ${t.authors.length?Wt(t,e?1:3):p}</p>${(e?[is(t)]:t.sections.flatMap(o=>o.bullets).slice(0,Fr)).map(o=>i`<p class="snippet" lang="ko">${o}</p>`)}${e===0&&t.concepts?.length?
-i`<p class="tags">${t.concepts.slice(0,kt).map(ht)}</p>`:p}</li>`,jr=(t,e)=>t?.concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${a.rising}</h2><ul>${t.
-concepts.slice(0,F).map((o,n)=>i`<li>${w({concept:o.other},L==="ko"?o.other:o.text,{lang:L})}<small>${a.risingNote(P(o.recent),P(o.papers))}</small>${e?.[n]?We(Ft(e[n].trend),a.trend):
+i`<p class="tags">${t.concepts.slice(0,At).map(mt)}</p>`:p}</li>`,jr=(t,e)=>t?.concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${a.rising}</h2><ul>${t.
+concepts.slice(0,F).map((o,n)=>i`<li>${w({concept:o.other},L==="ko"?o.other:o.text,{lang:L})}<small>${a.risingNote(P(o.recent),P(o.papers))}</small>${e?.[n]?Fe(Ft(e[n].trend),a.trend):
 i`<svg class="spark"></svg>`}</li>`)}</ul></section>`:p;function cs({digest:t,days:e,rising:o,trends:n,fresh:s},{changed:r}){return i`<div class="start"><h1 tabindex="-1">${a.title}</h1><p class="lead">${a.
-about}</p><div class="examples" role="group" aria-label=${a.examples}>${Pr.map(l=>i`<button type="button" @click=${()=>y({...K,q:l})}>${l}</button>`)}</div></div>
+about}</p><div class="examples" role="group" aria-label=${a.examples}>${Pr.map(l=>i`<button type="button" @click=${()=>y({...j,q:l})}>${l}</button>`)}</div></div>
   ${Un(s,r)}
-  ${t?i`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${w({day:t.date},a.dayHeading(H(t.date)))}</h2><span class="facts">${a.papers(t.total)}</span>${po(
+  ${t?i`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${w({day:t.date},a.dayHeading(H(t.date)))}</h2><span class="facts">${a.papers(t.total)}</span>${uo(
 t)}</div>${zn(e,t.date)}</section>
     ${jr(o,n)}<ol class="cards">${t.papers.map(Kr)}</ol>`:p}`}var zr=({text:t,why:e,evidence:o,papers:n,examples:s})=>i`<li>${w({concept:t},t)}<small>${a.whySpelling(e)}${o?` · ${a.
 evidence(o)}`:""} · ${a.has(n)}</small>${s.slice(0,Dr).map(r=>i`<small class="evidence" lang="en">${w({paper:r.id},r.title)}</small>`)}</li>`;function ps({concept:t,counted:e,newest:o,
@@ -362,47 +362,47 @@ r[0],r.at(-1)].map(m=>i`<span>${m?S(m.month):p}</span>`)}</div></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${a.writers}</h2><ul class="plain">${e.facets.author.slice(0,8).map(m=>i`<li>${w({author:m.value},m.value)} <small>${a.papers(
 m.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-newest"><h2 id="c-newest">${a.newest}</h2>${u(o)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${a.mostVoted}</h2>${u(n)}</section></div></div>`}
-var us=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${a.loading}</p>`;var Qr=20,$s=100,Xr=30,Zr=150,Yr=[408,410,429],T=N("main"),mo=null,nt=null,_=null,gs="",I=null,qt=null,$o=!1,yt=new Map,fo=t=>$().get(t)??"",ys=()=>ie.find(t=>$().get(t))??(E().size?
-"answer":"start");async function ds(t,e){if(!t.length)return null;let o=t.slice(0,F).map(n=>n.text);return Re(o,e).catch(()=>null)}var Gr={async start(t){let[e,o]=await Promise.all(
-[Wo(t),Fo(t).catch(()=>null)]),n=e.at(-1),[s,r]=await Promise.all([n?De(n.date,t):null,ds(o?.concepts??[],t)]);return{kind:"start",days:e,rising:o,digest:s,trends:r}},async paper(t){
-let e=fo("paper"),[o,n]=await Promise.all([Vo(e,t),Io(e,t).catch(()=>null)]);return{kind:"paper",paper:o,similar:n,trends:await ds((o.concepts??[]).slice(0,kt),t)}},async day(t){return{
-kind:"day",digest:await De(fo("day"),t)}},async concept(t){let e=fo("concept"),o={q:e,limit:"6"},[n,s,r,l]=await Promise.all([Ko(e,t),re(new URLSearchParams({q:e,facet_limit:"8"}),
+var us=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${a.loading}</p>`;var Qr=20,$s=100,Xr=30,Zr=150,Yr=[408,410,429],T=N("main"),fo=null,rt=null,_=null,gs="",I=null,Et=null,go=!1,vt=new Map,$o=t=>$().get(t)??"",ys=()=>le.find(t=>$().get(t))??(E().size?
+"answer":"start");async function ds(t,e){if(!t.length)return null;let o=t.slice(0,F).map(n=>n.text);return De(o,e).catch(()=>null)}var Gr={async start(t){let[e,o]=await Promise.all(
+[Fo(t),Ko(t).catch(()=>null)]),n=e.at(-1),[s,r]=await Promise.all([n?Ne(n.date,t):null,ds(o?.concepts??[],t)]);return{kind:"start",days:e,rising:o,digest:s,trends:r}},async paper(t){
+let e=$o("paper"),[o,n]=await Promise.all([Uo(e,t),Wo(e,t).catch(()=>null)]);return{kind:"paper",paper:o,similar:n,trends:await ds((o.concepts??[]).slice(0,At),t)}},async day(t){return{
+kind:"day",digest:await Ne($o("day"),t)}},async concept(t){let e=$o("concept"),o={q:e,limit:"6"},[n,s,r,l]=await Promise.all([jo(e,t),ae(new URLSearchParams({q:e,facet_limit:"8"}),
 t),R(new URLSearchParams({...o,sort:"date"}),t),R(new URLSearchParams({...o,sort:"votes"}),t)]);return{kind:"concept",concept:n,counted:s,newest:r,voted:l}},async compare(t){return{
-kind:"compare",trends:await Re($().getAll("compare").slice(0,F),t)}},async answer(t,e){let o=E();Bt()||o.set("concepts","1"),o.set("limit",String(Math.min($s,Math.max(Qr,e))));let n=R(
-o,t);ve(n.catch(()=>{}));let s=await n;for(;s.next&&s.hits.length<e;)await vs(s,o,t);return Hn(s),Rn(),{kind:"answer",answer:s}}};async function Jr(t,e){if(t.kind==="start"&&(t.fresh=
-await Vn(e)),t.kind!=="answer"||!Bt())return;let o=t.answer.hits.filter(r=>!r.concepts).slice(0,$s);if(!o.length)return;await le(e);let n=o.map(r=>r.id),s=await Uo(n,e);for(let r of o)
-r.concepts??=s.get(r.id)?.slice(0,kt)}async function ta(t,e){try{await Jr(t,e)}catch{return}t===_&&!e.aborted&&B()}async function vs(t,e,o){e.set("cursor",t.next??"");let n=await R(
-e,o);t.hits.push(...n.hits),t.next=n.next}async function bs(){if(nt||_?.kind!=="answer")return;let{answer:t}=_,e=E();e.set("concepts","1");let o=t.hits.length,n=new AbortController;
-nt=n,qt=null,B();try{await vs(t,e,n.signal)}catch(r){if(nt!==n)return;qt={error:r,how:"go",at:$()}}if(nt!==n)return;nt=null;let s=document.activeElement===T.querySelector("button.m\
+kind:"compare",trends:await De($().getAll("compare").slice(0,F),t)}},async answer(t,e){let o=E();Bt()||o.set("concepts","1"),o.set("limit",String(Math.min($s,Math.max(Qr,e))));let n=R(
+o,t);Kt(n.catch(()=>{}));let s=await n;for(;s.next&&s.hits.length<e;)await vs(s,o,t);return Hn(s),Rn(),{kind:"answer",answer:s}}};async function Jr(t,e){if(t.kind==="start"&&(t.fresh=
+await Vn(e)),t.kind!=="answer"||!Bt())return;let o=t.answer.hits.filter(r=>!r.concepts).slice(0,$s);if(!o.length)return;await pe(e);let n=o.map(r=>r.id),s=await Io(n,e);for(let r of o)
+r.concepts??=s.get(r.id)?.slice(0,At)}async function ta(t,e){try{await Jr(t,e)}catch{return}t===_&&!e.aborted&&B()}async function vs(t,e,o){e.set("cursor",t.next??"");let n=await R(
+e,o);t.hits.push(...n.hits),t.next=n.next}async function bs(){if(rt||_?.kind!=="answer")return;let{answer:t}=_,e=E();e.set("concepts","1");let o=t.hits.length,n=new AbortController;
+rt=n,Et=null,B();try{await vs(t,e,n.signal)}catch(r){if(rt!==n)return;Et={error:r,how:"go",at:$()}}if(rt!==n)return;rt=null;let s=document.activeElement===T.querySelector("button.m\
 ore");B(),s&&t.hits[o]&&ws(t.hits[o].id)?.focus({preventScroll:!0})}var ws=t=>T.querySelector(`[data-id="${CSS.escape(t)}"] :is(h2, h3) a`);function ea(t){switch(t.kind){case"start":
 return cs(t,{changed:B});case"paper":return as(t);case"day":return ls(t);case"concept":return ps(t);case"compare":return jn(t.trends,{changed:B});case"answer":return ss(t,{changed:B,
-more:bs,isAdding:!!nt,addingProblem:qt&&xs(qt),hasFailed:!!I})}}function oa(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return a.dayHeading(
-H(t.digest.date));case"concept":return t.concept.words;case"compare":return a.compare;case"answer":return D()??($().get("q")||a.all)}}var bo=({status:t})=>!t||t>=500||Yr.includes(t);
+more:bs,isAdding:!!rt,addingProblem:Et&&xs(Et),hasFailed:!!I})}}function oa(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return a.dayHeading(
+H(t.digest.date));case"concept":return t.concept.words;case"compare":return a.compare;case"answer":return D()??($().get("q")||a.all)}}var wo=({status:t})=>!t||t>=500||Yr.includes(t);
 function xs({error:t,at:e}){if(!navigator.onLine)return a.offline;if(!t.status)return a.failed;let o=e.get("day");if(t.status===400&&o)return a.noDay(o);if(t.parameter&&e.has(t.parameter))
 return a.wrongValue(t.parameter,t.value??e.get(t.parameter)??"");if(t.status!==404)return a.problem(t);let n=e.get("concept");return o?a.missingDay(o):n?a.missingConcept(n):a.missing}
-function na({error:t,how:e,at:o}){if(bo(t))return i`<button type="button" @click=${()=>Se(e)}>${a.retry}</button>`;let{parameter:n,value:s}=t;if(!n||!o.has(n))return w({},a.home);let r=o.
+function na({error:t,how:e,at:o}){if(wo(t))return i`<button type="button" @click=${()=>Te(e)}>${a.retry}</button>`;let{parameter:n,value:s}=t;if(!n||!o.has(n))return w({},a.home);let r=o.
 getAll(n).filter(l=>l!==s&&typeof s=="string");return i`<button type="button" @click=${()=>y({[n]:r})}>${a.dropValue(n)}</button>`}var sa=t=>i`<div class="error" role="alert" tabindex="-1"><p>${xs(
-t)}</p>${na(t)}</div>`,hs=t=>a[t??""],ms=t=>document.querySelectorAll(t),go={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function ra(t){let e=Object.
-keys(go).find(n=>t?.matches(n));((e?T.querySelector(go[e]):null)??T).focus({preventScroll:!0})}function B(){document.documentElement.lang=L;for(let n of ms("[data-text]"))n.textContent=
-hs(n.dataset.text);for(let n of ms("[data-label]"))n.setAttribute("aria-label",hs(n.dataset.label));v.placeholder=a.box,yo.textContent=a.other,yo.lang=L==="ko"?"en":"ko",vo.setAttribute(
-"aria-label",a.themes[ro()]),vo.title=a.themes[ro()],T.classList.toggle("failed",!!I);let t=document.activeElement,e=t?.closest(Object.keys(go).join());Q(i`${I?sa(I):p}${_?ea(_):I?
-i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:$o?us():p}`,T),En(T),t&&!t.isConnected&&ra(e);let o=_?oa(_):"";document.title=o?`${o} – papersearch`:"papersearch",N("feed").
-href=ho()}function wo(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Zo({y:scrollY,focus:t,hits:_?.kind==="answer"?_.answer.hits.length:0})}function ks(){
-if(!_)return;yt.delete(Vt()),yt.set(Vt(),{shown:_,numbers:An()});let[t]=yt.keys();yt.size>Xr&&yt.delete(t)}function aa(t,e){if(t==="back"||t==="load"){if(e?scrollTo(0,e.y):fs(),t===
+t)}</p>${na(t)}</div>`,hs=t=>a[t??""],ms=t=>document.querySelectorAll(t),yo={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function ra(t){let e=Object.
+keys(yo).find(n=>t?.matches(n));((e?T.querySelector(yo[e]):null)??T).focus({preventScroll:!0})}function B(){document.documentElement.lang=L;for(let n of ms("[data-text]"))n.textContent=
+hs(n.dataset.text);for(let n of ms("[data-label]"))n.setAttribute("aria-label",hs(n.dataset.label));v.placeholder=a.box,vo.textContent=a.other,vo.lang=L==="ko"?"en":"ko",bo.setAttribute(
+"aria-label",a.themes[ao()]),bo.title=a.themes[ao()],T.classList.toggle("failed",!!I);let t=document.activeElement,e=t?.closest(Object.keys(yo).join());X(i`${I?sa(I):p}${_?ea(_):I?
+i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:go?us():p}`,T),En(T),t&&!t.isConnected&&ra(e);let o=_?oa(_):"";document.title=o?`${o} – papersearch`:"papersearch",N("feed").
+href=mo()}function xo(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Zo({y:scrollY,focus:t,hits:_?.kind==="answer"?_.answer.hits.length:0})}function ks(){
+if(!_)return;vt.delete(Vt()),vt.set(Vt(),{shown:_,numbers:An()});let[t]=vt.keys();vt.size>Xr&&vt.delete(t)}function aa(t,e){if(t==="back"||t==="load"){if(e?scrollTo(0,e.y):fs(),t===
 "load")return;((e?.focus?ws(e.focus):null)??T.querySelector("h1"))?.focus({preventScroll:!0})}else t==="visit"&&(scrollTo(0,0),fs()||T.querySelector("h1")?.focus({preventScroll:!0}))}
 function fs(){let t=location.hash?T.querySelector(`#${CSS.escape(location.hash.slice(1))}`):null;return t?.scrollIntoView(),t?.querySelector("h2")?.focus({preventScroll:!0}),t}function ia(t){
-if(!_)return;let e=ys();!bo(t)&&_.kind!==e?_=null:(_.kind!=="answer"||e!=="answer")&&Oe(gs),document.activeElement!==v&&(v.value=Ht()),_?.kind==="answer"&&e!=="answer"&&g.isOld&&ve()}
-var la=()=>T.querySelector(".error")?.focus({preventScroll:!0});async function Se(t="go"){mo?.abort(),nt?.abort(),nt=null,qt=null,Ze(),Oe(null);let e=new AbortController;mo=e;let o=t===
-"back"||t==="load"?Xo():null;(document.activeElement!==v||t==="back")&&(v.value=Ht());let n=t==="back"?yt.get(Vt()):null,s=null,r=null;if(n)s=n.shown,Object.assign(g,n.numbers);else{
-T.setAttribute("aria-busy","true");let l=setTimeout(()=>{$o=!0,T.classList.add("busy"),_||B()},Zr);try{s=await Gr[ys()](e.signal,o?.hits??0)}catch(d){if(e.signal.aborted)return clearTimeout(
-l);r=d}if(clearTimeout(l),e!==mo)return}$o=!1,I=r?{error:r,how:t,at:$()}:null,s?(_=s,gs=Qo()):ia(r),T.classList.remove("busy"),T.removeAttribute("aria-busy"),B(),I&&t!=="typing"&&document.
-activeElement===document.body&&la(),s&&(ks(),aa(t,o),ta(s,e.signal))}history.scrollRestoration="manual";var _e=0;addEventListener("scroll",()=>{clearTimeout(_e),_e=setTimeout(wo,100)},
-{passive:!0});addEventListener("click",()=>{clearTimeout(_e),wo()},{capture:!0});addEventListener("keydown",t=>{t.key==="Enter"&&wo()},{capture:!0});addEventListener("moved",t=>{clearTimeout(
-_e),t.detail==="back"&&(et(),v.blur()),Se(t.detail)});addEventListener("counted",()=>{B(),_?.kind==="answer"&&yt.has(Vt())&&ks()});addEventListener("online",()=>{I&&bo(I.error)?Se(
-I.how):qt&&bs()});function ca(t,e){let o=[...T.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=o[o.indexOf(document.activeElement)+e];n&&(t.preventDefault(),n.focus())}document.
-addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], dialog")){if(t.key===
-"/")t.preventDefault(),vn();else if(t.key==="?")t.preventDefault(),Ge();else if(t.key==="ArrowDown"||t.key==="ArrowUp")ca(t,t.key==="ArrowDown"?1:-1);else if(t.key==="ArrowLeft"||t.
-key==="ArrowRight"){let o=_?.kind==="day"&&(t.key==="ArrowLeft"?_.digest.previous:_.digest.next);o&&Z(`?day=${o}`)}}});document.querySelector(".skip")?.addEventListener("click",t=>{
-t.preventDefault(),T.scrollIntoView(),T.focus({preventScroll:!0})});document.querySelector(".home")?.addEventListener("click",t=>{t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),
-v.value="",Z(""))});var yo=N("language");yo.addEventListener("click",()=>{cn(),B()});var vo=N("theme");vo.addEventListener("click",()=>{Wn(),B()});N("help-button").addEventListener(
-"click",Ge);v.value=Ht();T.replaceChildren();B();Se("load");location.search||v.focus({preventScroll:!0});
+if(!_)return;let e=ys();!wo(t)&&_.kind!==e?_=null:(_.kind!=="answer"||e!=="answer")&&Oe(gs),document.activeElement!==v&&(v.value=Ht()),_?.kind==="answer"&&e!=="answer"&&g.isOld&&Kt()}
+var la=()=>T.querySelector(".error")?.focus({preventScroll:!0});async function Te(t="go"){fo?.abort(),rt?.abort(),rt=null,Et=null,Ye(),Oe(null);let e=new AbortController;fo=e;let o=t===
+"back"||t==="load"?Be():null;(document.activeElement!==v||t==="back")&&(v.value=Ht());let n=t==="back"?vt.get(Vt()):null,s=null,r=null;if(n)s=n.shown,Object.assign(g,n.numbers);else{
+T.setAttribute("aria-busy","true");let l=setTimeout(()=>{go=!0,T.classList.add("busy"),_||B()},Zr);try{s=await Gr[ys()](e.signal,o?.hits??0)}catch(d){if(e.signal.aborted)return clearTimeout(
+l);r=d}if(clearTimeout(l),e!==fo)return}go=!1,I=r?{error:r,how:t,at:$()}:null,s?(_=s,gs=Xo()):ia(r),T.classList.remove("busy"),T.removeAttribute("aria-busy"),B(),I&&t!=="typing"&&document.
+activeElement===document.body&&la(),s&&(ks(),aa(t,o),n&&s.kind==="answer"&&g.isOld&&Kt(),ta(s,e.signal))}history.scrollRestoration="manual";var Se=0;addEventListener("scroll",()=>{
+clearTimeout(Se),Se=setTimeout(xo,100)},{passive:!0});addEventListener("click",()=>{clearTimeout(Se),xo()},{capture:!0});addEventListener("keydown",t=>{t.key==="Enter"&&xo()},{capture:!0});
+addEventListener("moved",t=>{clearTimeout(Se),t.detail==="back"&&(nt(),v.blur()),Te(t.detail)});addEventListener("counted",()=>{B(),_?.kind==="answer"&&vt.has(Vt())&&ks()});addEventListener(
+"online",()=>{I&&wo(I.error)?Te(I.how):Et&&bs()});function ca(t,e){let o=[...T.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=o[o.indexOf(document.activeElement)+e];n&&(t.preventDefault(),
+n.focus())}document.addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], \
+dialog")){if(t.key==="/")t.preventDefault(),vn();else if(t.key==="?")t.preventDefault(),Je();else if(t.key==="ArrowDown"||t.key==="ArrowUp")ca(t,t.key==="ArrowDown"?1:-1);else if(t.
+key==="ArrowLeft"||t.key==="ArrowRight"){let o=_?.kind==="day"&&(t.key==="ArrowLeft"?_.digest.previous:_.digest.next);o&&G(`?day=${o}`)}}});document.querySelector(".skip")?.addEventListener(
+"click",t=>{t.preventDefault(),T.scrollIntoView(),T.focus({preventScroll:!0})});document.querySelector(".home")?.addEventListener("click",t=>{t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),
+v.value="",G(""))});var vo=N("language");vo.addEventListener("click",()=>{cn(),B()});var bo=N("theme");bo.addEventListener("click",()=>{Wn(),B()});N("help-button").addEventListener(
+"click",Je);v.value=Ht();T.replaceChildren();B();Te("load");location.search||v.focus({preventScroll:!0});

@@ -371,6 +371,7 @@ async function show(how = "go") {
   if (next) {
     keepShown();
     arrive(how, left);
+    if (before && next.kind === "answer" && counts.isOld) count(); // which leaving it had ended
     fill(next, mine.signal);
   }
 }

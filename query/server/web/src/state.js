@@ -14,8 +14,8 @@ let anchor = location.hash;
 let viewed = null;
 // Whether the last word of the query is still being typed: the answer is then also what the word may become.
 let typing = Boolean(history.state?.typing);
-// While one types: the place where typing began, or null where what is typed has an entry of its own already.
-/** @type {[string, boolean] | null} */
+// While one types: the entry where typing began, or null where what is typed has an entry of its own already.
+/** @type {{ place: string, typing: boolean, key: string, left: Left | null } | null} */
 let draft = null;
 // On a paper that was opened from hits: what was searched for, which the box keeps.
 let words = String(history.state?.words ?? "");
@@ -97,11 +97,11 @@ function changed(change) {
 // Gives what was typed an entry of its own, behind the one where typing began.
 function settle() {
   if (draft) {
-    const here = /** @type {[string, boolean]} */ ([place, typing]);
-    [place, typing] = draft;
-    write("replaceState");
-    const same = place === here[0];
-    [place, typing] = here;
+    const typed = { place, typing };
+    ({ place, typing, key } = draft);
+    write("replaceState", draft.left);
+    const same = place === typed.place;
+    ({ place, typing } = typed);
     write(same ? "replaceState" : "pushState");
   }
   draft = null;
@@ -138,7 +138,11 @@ export function follow(change) {
   words = "";
   anchor = "";
   if (draft || isDraft || (isHits() && !person())) {
-    if (!isDraft) draft ??= [place, typing];
+    if (!isDraft && !draft) {
+      // What was shown before stays kept under the key of its entry, to which what is typed gives back the place.
+      draft = { place, typing, key, left: leftWith() };
+      key = newKey();
+    }
     place = changed(change);
     typing = true;
     write("replaceState");

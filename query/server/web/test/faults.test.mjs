@@ -126,6 +126,36 @@ test("typing on a paper leaves the paper in the history", async () => {
   await close(page);
 });
 
+test("Back after another query was typed over a list shows the list, and its numbers where they had not come", async () => {
+  const page = await open("/?q=강화학습");
+  const ids = () => page.locator("ol.hits > li").evaluateAll((all) => all.map((one) => one.dataset.id));
+  const before = [await total(page), await ids()];
+  await page.fill("#q", "diffus");
+  await page.waitForURL(/q=diffus/);
+  await settled(page);
+  await page.keyboard.press("End");
+  await page.keyboard.type("ion");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=diffusion/);
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  assert.deepEqual([await total(page), await ids()], before);
+  let isHeld = true;
+  await page.route(/facets=1/, (r) => (isHeld ? null : r.continue()));
+  await page.selectOption(".sort", "votes");
+  await page.waitForURL(/sort=votes/);
+  await page.waitForFunction(() => !document.querySelector("main[aria-busy]"));
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  isHeld = false;
+  await page.goBack();
+  await page.waitForSelector("ol.hits");
+  await settled(page);
+  assert.equal(await page.locator(".counted.busy").count(), 0);
+  await close(page);
+});
+
 test("Esc empties the box, and the address and the hits follow", async () => {
   const page = await open("/?q=모델");
   await page.focus("#q");
