@@ -13,6 +13,7 @@
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
 #include "query/server/parameters.h"
+#include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
 
 namespace papersearch {
@@ -23,19 +24,23 @@ constexpr std::size_t kDayPapers = 200;
 constexpr ParameterNames kPageParameters{
     .single = {"q", "sort", "exact", "offset"}, .repeated = {"without"}, .has_filters = true};
 
-PlainPage nothing(const std::string& what, PlainPage::Has has = PlainPage::Has::kMissing) {
+constexpr std::size_t kMaxCompared = 5;
+
+// A page about what is not there; `said` is in Korean and English.
+PlainPage nothing(const std::string& what, std::string_view said, PlainPage::Has has = PlainPage::Has::kMissing) {
   PlainPage out;
   out.title = what;
-  out.body = "<h1>" + html_text(what) + "</h1><p>찾은 논문이 없습니다. · Nothing found.</p>\n";
+  out.body = "<h1>" + html_text(what) + "</h1><p>" + html_text(said) + "</p>\n";
   out.has = has;
   return out;
 }
 
 PlainPage paper_page(const PaperRequest& request, const std::string& id) {
+  constexpr std::string_view kNoPaper = "그런 논문이 없습니다. · There is no such paper.";
   const auto wanted = paper_request(id);
-  if (!wanted) return nothing(id);
+  if (!wanted) return nothing(id, kNoPaper);
   const Response found = search(request, *wanted);
-  if (found.hits.empty()) return nothing(id);
+  if (found.hits.empty()) return nothing(id, kNoPaper);
   PlainPage out = render_html_paper(found.hits.front());
   out.address = "?paper=" + encoded_value(found.hits.front().paper.id);
   return out;
@@ -43,14 +48,14 @@ PlainPage paper_page(const PaperRequest& request, const std::string& id) {
 
 PlainPage day_page(const PaperRequest& request, const std::string& text) {
   const auto day = parse_date(text);
-  if (!day) return nothing(text);
+  if (!day) return nothing(text, "그런 날은 없습니다. · There is no such day.");
   Request wanted;
   wanted.filters = {"date:" + to_string(*day)};
   wanted.sort = Sort::kVotes;
   wanted.limit = kDayPapers;
   wanted.snippet_width = 0;
   const Response found = search(request, wanted);
-  if (found.hits.empty()) return nothing(text);
+  if (found.hits.empty()) return nothing(text, "그날에는 요약이 없습니다. · There is no digest of that day.");
   const auto [previous, next] = days_beside(*day, request.searcher.digest_days());
   PlainPage out = render_html_day(*day, found.hits, previous, next);
   out.address = "?day=" + to_string(*day);
@@ -90,8 +95,10 @@ PlainPage hits_page(const PaperRequest& request) {
   Request wanted;
   try {
     wanted = search_request(http);
-  } catch (const BadParameter&) {
-    return nothing(heading, PlainPage::Has::kNothing);
+  } catch (const BadParameter& wrong) {
+    return nothing(heading.empty() ? "papersearch" : heading,
+                   "주소에 잘못된 값이 있습니다. · The address has a wrong value: " + wrong.name + ": " + wrong.detail,
+                   PlainPage::Has::kNothing);
   }
   wanted.limit = kPageHits;
   const Response found = search(request, wanted);
@@ -111,20 +118,48 @@ PlainPage hits_page(const PaperRequest& request, const std::string& query, std::
   return out;
 }
 
+// Queries that are compared: how many papers each has, and the way to them. Only the picture of their months needs a
+// script.
+PlainPage compared_page(const PaperRequest& request) {
+  PlainPage out;
+  std::string rows;
+  std::size_t queries = 0;
+  for (const HttpRequest::Parameter& one : request.http.parameters) {
+    if (one.name != "compare" || trimmed(one.value).empty() || ++queries > kMaxCompared) continue;
+    Request wanted;
+    wanted.query = one.value;
+    wanted.limit = 0;
+    const std::string total = std::to_string(search(request, wanted).total);
+    rows += "<li><a href=\"?q=" + encoded_value(one.value) + "\">" + html_text(one.value) + "</a> " + total + "편 · " +
+            total + " papers</li>\n";
+    out.title += (out.title.empty() ? "" : ", ") + one.value;
+    out.address += (out.address.empty() ? "?" : "&") + std::string("compare=") + encoded_value(one.value);
+    if (out.feed.empty()) out.feed = "v1/feed.atom?q=" + encoded_value(one.value);
+  }
+  out.body =
+      "<h1>추세 비교 · Compare trends</h1><p>검색어마다 논문 수입니다. 달마다의 그림에는 JavaScript가 있어야 합니다. · "
+      "Papers of each query. The picture by month needs JavaScript.</p>\n<ul>\n" +
+      rows + "</ul>\n";
+  return out;
+}
+
 }  // namespace
 
 PlainPage plain_page(const PaperRequest& request) {
-  const auto value = [&](std::string_view name) { return request.http.parameter(name).value_or(""); };
+  // What is blank asks for nothing.
+  const auto value = [&](std::string_view name) {
+    return std::string(trimmed(request.http.parameter(name).value_or("")));
+  };
   if (const std::string id = value("paper"); !id.empty()) return paper_page(request, id);
   if (const std::string day = value("day"); !day.empty()) return day_page(request, day);
-  for (const std::string& name : {std::string("concept"), std::string("compare")}) {
-    if (const std::string query = value(name); !query.empty())
-      return hits_page(request, query, "?" + name + "=" + encoded_value(query));
-  }
+  if (const std::string query = value("concept"); !query.empty())
+    return hits_page(request, query, "?concept=" + encoded_value(query));
+  if (!value("compare").empty()) return compared_page(request);
   if (!query_part(with_names(request.http, kPageParameters)).empty()) return hits_page(request);
   const auto newest = request.searcher.digest_days();
-  PlainPage out = newest.empty() ? nothing("papersearch", PlainPage::Has::kNothing)
-                                 : day_page(request, to_string(newest.back().day));
+  PlainPage out = newest.empty()
+                      ? nothing("papersearch", "요약이 없습니다. · There are no digests.", PlainPage::Has::kNothing)
+                      : day_page(request, to_string(newest.back().day));
   out.title = "";
   out.address = "";
   return out;

@@ -9,11 +9,17 @@ class Problem extends Error {
   /**
    * @param {Partial<ProblemBody>} body
    * @param {number} status
+   * @param {string} target that was asked for
    */
-  constructor(body, status) {
+  constructor(body, status, target) {
     super(body.detail ?? body.title ?? String(status));
     this.status = status;
     this.type = body.type?.split("/").at(-1) ?? "";
+    // The detail of a wrong parameter begins with its name: "'from': a day, month or year". One that may be repeated is found
+    // by the span of the wrong one, which counts from the slash that the target is without.
+    this.parameter = this.type === "invalid-parameter" ? (this.message.match(/^'(\w+)': /)?.[1] ?? "") : "";
+    const [from = 0, to = 0] = body.span ?? [];
+    this.value = new URLSearchParams(target.slice(from - 1, to - 1)).get(this.parameter);
   }
 }
 
@@ -37,9 +43,10 @@ function targetOf(path, places = {}, query = {}) {
  * @returns {Promise<AnswerOf<P>>}
  */
 async function get(path, { at, query, signal } = {}) {
-  const reply = await fetch(targetOf(path, /** @type {Record<string, string> | undefined} */ (at), query), { signal, headers: { Accept: "application/json" } });
+  const target = targetOf(path, /** @type {Record<string, string> | undefined} */ (at), query);
+  const reply = await fetch(target, { signal, headers: { Accept: "application/json" } });
   const body = await reply.json().catch(() => ({}));
-  if (!reply.ok) throw new Problem(body, reply.status);
+  if (!reply.ok) throw new Problem(body, reply.status, target);
   return body;
 }
 
@@ -88,7 +95,7 @@ export const getSimilar = async (id, signal) => /** @type {Answer} */ (await get
 /** @param {string} id */
 export async function getBibtex(id) {
   const reply = await fetch(targetOf("/v1/papers/{id}", { id }, { format: "bibtex" }));
-  if (!reply.ok) throw new Problem({}, reply.status);
+  if (!reply.ok) throw new Problem({}, reply.status, "");
   return reply.text();
 }
 

@@ -10,7 +10,7 @@ import { showHelp } from "./help.js";
 import { placeBars } from "./histogram.js";
 import { forgetReasons } from "./hits.js";
 import { freshPapers, seen } from "./saved.js";
-import { address, entryKey, isTyping, keysRest, kViews, leave, leftWith, person, query, visit } from "./state.js";
+import { address, boxText, entryKey, go, here, isTyping, keysRest, kViews, leave, leftWith, person, query, stayAt, visit } from "./state.js";
 import { language, longDay, switchLanguage, t } from "./texts.js";
 import { currentTheme, nextTheme } from "./theme.js";
 import { compareView } from "./trends.js";
@@ -20,8 +20,9 @@ const kFirstHits = 20;
 const kMostHits = 100; // of one request
 const kMostKept = 30; // entries of the history whose answers are kept
 const kWaiting = 150; // milliseconds until the page shows that it is loading
+const kPassing = [408, 410, 429]; // of the statuses that blame the request, those that another try may not have
 
-/** @import { Answer, How, Left, Shown } from "./types" */
+/** @import { Answer, Failure, How, Left, Shown } from "./types" */
 
 const main = byId("main");
 /** @type {AbortController | null} */
@@ -30,8 +31,11 @@ let running = null; // the request for what the address asks for
 let adding = null; // the request for more hits
 /** @type {Shown | null} */
 let shown = null; // what is on the page
-/** @type {any} */
+let shownAt = ""; // the address that it is the view of
+/** @type {Failure | null} */
 let failure = null; // what went wrong after it
+/** @type {Failure | null} */
+let addingFailure = null; // what went wrong on the way to more hits
 let isLoading = false;
 /** @type {Map<string, { shown: Shown, numbers: ReturnType<typeof keepCounts> }>} */
 const kept = new Map(); // key of an entry of the history -> what was shown there, the newest last
@@ -139,17 +143,27 @@ async function more() {
   const { answer } = shown;
   const asked = query();
   asked.set("concepts", "1");
-  adding = new AbortController();
+  const first = answer.hits.length;
+  const mine = new AbortController();
+  adding = mine;
+  addingFailure = null;
   paint();
   try {
-    await addHits(answer, asked, adding.signal);
-    failure = null;
+    await addHits(answer, asked, mine.signal);
   } catch (error) {
-    if (!adding.signal.aborted) failure = error;
+    if (adding !== mine) return; // left by then
+    addingFailure = { error: /** @type {Error} */ (error), how: "go", at: address() };
   }
+  if (adding !== mine) return;
   adding = null;
-  if (shown.kind === "answer" && shown.answer === answer) paint();
+  const isAtMore = document.activeElement === main.querySelector("button.more");
+  paint();
+  // The keys go on at the first of the new hits.
+  if (isAtMore && answer.hits[first]) linkOf(answer.hits[first].id)?.focus({ preventScroll: true });
 }
+
+/** @param {string} id @returns {HTMLElement | null} */
+const linkOf = (id) => main.querySelector(`[data-id="${CSS.escape(id)}"] :is(h2, h3) a`);
 
 /** @param {Shown} page */
 function viewOf(page) {
@@ -163,9 +177,9 @@ function viewOf(page) {
     case "concept":
       return conceptView(page);
     case "compare":
-      return compareView(page.trends);
+      return compareView(page.trends, { changed: paint });
     case "answer":
-      return resultsView(page, { changed: paint, more, isAdding: !!adding });
+      return resultsView(page, { changed: paint, more, isAdding: !!adding, addingProblem: addingFailure && failureText(addingFailure), hasFailed: !!failure });
   }
 }
 
@@ -187,23 +201,50 @@ function titleOf(page) {
   }
 }
 
-// What went wrong, in words. What is not there will not be there at another try either.
-function failureText() {
+// Whether another try may do what this one did not. What is not there will not be there then either.
+/** @param {Failure["error"]} error */
+const mayPass = ({ status }) => !status || status >= 500 || kPassing.includes(status);
+
+// What went wrong, in words.
+/** @param {Failure} failed */
+function failureText({ error, at }) {
   if (!navigator.onLine) return t.offline;
-  if (!failure.status) return t.failed;
-  if (failure.status !== 404) return t.problem(failure);
-  if (placeIn("day")) return t.missingDay(placeIn("day"));
-  return placeIn("concept") ? t.missingConcept(placeIn("concept")) : t.missing;
+  if (!error.status) return t.failed;
+  const day = at.get("day");
+  if (error.status === 400 && day) return t.noDay(day);
+  if (error.parameter && at.has(error.parameter)) return t.wrongValue(error.parameter, error.value ?? at.get(error.parameter) ?? "");
+  if (error.status !== 404) return t.problem(error);
+  const concept = at.get("concept");
+  if (day) return t.missingDay(day);
+  return concept ? t.missingConcept(concept) : t.missing;
 }
 
-const failureView = () =>
-  html`<div class="error" role="alert"><p>${failureText()}</p>${
-    failure.status === 404 ? link({}, t.home) : html`<button type="button" @click=${() => show()}>${t.retry}</button>`
-  }</div>`;
+// The way on: once more, without the value that the address should not have, or to the start.
+/** @param {Failure} failed */
+function wayOn({ error, how, at }) {
+  if (mayPass(error)) return html`<button type="button" @click=${() => show(how)}>${t.retry}</button>`;
+  const { parameter, value } = error;
+  if (!parameter || !at.has(parameter)) return link({}, t.home);
+  const others = at.getAll(parameter).filter((one) => one !== value && typeof value === "string");
+  return html`<button type="button" @click=${() => go({ [parameter]: others })}>${t.dropValue(parameter)}</button>`;
+}
+
+/** @param {Failure} failed */
+const failureView = (failed) => html`<div class="error" role="alert" tabindex="-1"><p>${failureText(failed)}</p>${wayOn(failed)}</div>`;
 
 // The words of the document itself.
 const text = (/** @type {string | undefined} */ name) => /** @type {Record<string, any>} */ (t)[name ?? ""];
 const all = (/** @type {string} */ selector) => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(selector));
+
+// Where the focus goes when what had it is gone: to what is left of its group, or to the main part.
+/** @type {Record<string, string>} */
+const kBeside = { ".chips": ".chips button, .menu-button", ".legend": ".legend button, .add input" };
+/** @param {Element | null | undefined} group */
+function refocus(group) {
+  const beside = Object.keys(kBeside).find((selector) => group?.matches(selector));
+  const next = /** @type {HTMLElement | null} */ (beside ? main.querySelector(kBeside[beside]) : null);
+  (next ?? main).focus({ preventScroll: true });
+}
 
 function paint() {
   document.documentElement.lang = language;
@@ -214,16 +255,18 @@ function paint() {
   kLanguage.lang = language === "ko" ? "en" : "ko";
   kTheme.setAttribute("aria-label", t.themes[currentTheme()]);
   kTheme.title = t.themes[currentTheme()];
-  // Above what failed stays what was there before, unless it is of another kind.
-  const old = shown && (!failure || shown.kind === kind()) ? shown : null;
+  main.classList.toggle("failed", !!failure);
+  const focused = document.activeElement;
+  const group = focused?.closest(Object.keys(kBeside).join());
   render(
-    html`${failure ? failureView() : nothing}${old ? viewOf(old) : failure ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : isLoading ? skeleton() : nothing}`,
+    html`${failure ? failureView(failure) : nothing}${shown ? viewOf(shown) : failure ? html`<h1 class="hidden" tabindex="-1">papersearch</h1>` : isLoading ? skeleton() : nothing}`,
     main,
   );
   placeBars(main);
-  const title = old ? titleOf(old) : "";
+  if (focused && !focused.isConnected) refocus(group);
+  const title = shown ? titleOf(shown) : "";
   document.title = title ? `${title} – papersearch` : "papersearch";
-  /** @type {HTMLLinkElement} */ (byId("feed")).href = shown?.kind === "answer" ? feedAddress() : "v1/feed.atom";
+  /** @type {HTMLLinkElement} */ (byId("feed")).href = feedAddress();
 }
 
 // What Back needs: where the reader was, and how many hits there were.
@@ -244,28 +287,55 @@ function keepShown() {
 /** @param {How} how @param {Left | null} left */
 function arrive(how, left) {
   if (how === "back" || how === "load") {
-    if (!left) return;
-    scrollTo(0, left.y);
-    if (left.focus && how === "back")
-      /** @type {HTMLElement | null} */ (main.querySelector(`[data-id="${CSS.escape(left.focus)}"] :is(h2, h3) a`))?.focus({ preventScroll: true });
+    if (left) scrollTo(0, left.y);
+    else arriveAtPart();
+    if (how === "load") return;
+    const at = left?.focus ? linkOf(left.focus) : null;
+    (at ?? main.querySelector("h1"))?.focus({ preventScroll: true });
   } else if (how === "visit") {
     scrollTo(0, 0);
-    main.querySelector("h1")?.focus({ preventScroll: true });
+    if (!arriveAtPart()) main.querySelector("h1")?.focus({ preventScroll: true });
   }
 }
+
+// Goes to the part of the view that the address names, if there is one.
+function arriveAtPart() {
+  const part = location.hash ? main.querySelector(`#${CSS.escape(location.hash.slice(1))}`) : null;
+  part?.scrollIntoView();
+  /** @type {HTMLElement | null | undefined} */ (part?.querySelector("h2"))?.focus({ preventScroll: true });
+  return part;
+}
+
+// Below what failed stays the view that was left, as it was, where another try may succeed. A list that is only asked for
+// in another way has the filters and the order that were chosen already, so that one can choose others.
+/** @param {Failure["error"]} error */
+function stay(error) {
+  if (!shown) return;
+  const next = kind();
+  if (!mayPass(error) && shown.kind !== next) shown = null;
+  else if (shown.kind !== "answer" || next !== "answer") stayAt(shownAt);
+  if (document.activeElement !== input) input.value = boxText();
+  if (shown?.kind === "answer" && next !== "answer" && counts.isOld) count(); // which leaving the list had ended
+}
+
+const focusFailure = () => /** @type {HTMLElement | null} */ (main.querySelector(".error"))?.focus({ preventScroll: true });
 
 /** @param {How} [how] */
 async function show(how = "go") {
   running?.abort();
   adding?.abort();
+  adding = null;
+  addingFailure = null;
   stopCounting();
+  stayAt(null);
   const mine = new AbortController();
   running = mine;
   const left = how === "back" || how === "load" ? leftWith() : null;
-  if (document.activeElement !== input || how === "back") input.value = address().get("q") ?? "";
+  if (document.activeElement !== input || how === "back") input.value = boxText();
   const before = how === "back" ? kept.get(entryKey()) : null;
   /** @type {Shown | null} */
   let next = null;
+  /** @type {any} */
   let failed = null;
   if (before) {
     next = before.shown;
@@ -287,14 +357,21 @@ async function show(how = "go") {
     if (mine !== running) return;
   }
   isLoading = false;
-  failure = failed;
-  if (next) shown = next;
+  failure = failed ? { error: failed, how, at: address() } : null;
+  if (next) {
+    shown = next;
+    shownAt = here();
+  } else {
+    stay(failed);
+  }
   main.classList.remove("busy");
   main.removeAttribute("aria-busy");
   paint();
+  if (failure && how !== "typing" && document.activeElement === document.body) focusFailure();
   if (next) {
     keepShown();
     arrive(how, left);
+    if (before && next.kind === "answer" && counts.isOld) count(); // which leaving it had ended
     fill(next, mine.signal);
   }
 }
@@ -338,7 +415,8 @@ addEventListener("counted", () => {
   if (shown?.kind === "answer" && kept.has(entryKey())) keepShown();
 });
 addEventListener("online", () => {
-  if (failure) show();
+  if (failure && mayPass(failure.error)) show(failure.how);
+  else if (addingFailure) more();
 });
 
 // The neighbour in a list of hits.
@@ -369,6 +447,11 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+/** @type {HTMLElement | null} */ (document.querySelector(".skip"))?.addEventListener("click", (event) => {
+  event.preventDefault(); // the address keeps what it asks for
+  main.scrollIntoView();
+  main.focus({ preventScroll: true });
+});
 /** @type {HTMLElement | null} */ (document.querySelector(".home"))?.addEventListener("click", (event) => {
   if (event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
@@ -387,7 +470,7 @@ kTheme.addEventListener("click", () => {
 });
 byId("help-button").addEventListener("click", showHelp);
 
-input.value = address().get("q") ?? "";
+input.value = boxText();
 main.replaceChildren();
 paint();
 show("load");

@@ -9,10 +9,12 @@ import { t } from "./texts.js";
 
 /** @import { Change } from "./types" */
 
-const kTypingPause = 60; // milliseconds
+const kTypingPause = 40; // milliseconds between two keys that are followed
 const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
+
+const kMostEncoded = 3000; // characters of the query in an address, which has 4 KiB with all that is asked beside it
 
 export const input = /** @type {HTMLInputElement} */ (byId("q"));
 const list = byId("suggestions");
@@ -21,6 +23,8 @@ const list = byId("suggestions");
 /** @type {Option[]} */
 let options = [];
 let timer = 0;
+let followed = -Infinity; // when keys were followed
+let isCut = false; // whether what is typed is longer than what is searched for
 let chosen = -1; // of the options
 /** @type {AbortController | null} */
 let suggesting = null;
@@ -30,7 +34,7 @@ let composed = { at: -Infinity, isHangul: false };
 async function suggest() {
   if (chosen >= 0) return;
   const typed = input.value;
-  if (!typed.trim()) return hideSuggestions();
+  if (!typed.trim() || isCut) return hideSuggestions();
   suggesting?.abort();
   suggesting = new AbortController();
   const { signal } = suggesting;
@@ -51,6 +55,14 @@ async function suggest() {
   }
 }
 
+// What is typed already is marked in what it may become.
+/** @param {string} text */
+function marked(text) {
+  const typed = input.value.normalize("NFC").trim();
+  const at = typed ? text.toLowerCase().indexOf(typed.toLowerCase()) : -1;
+  return at < 0 ? text : html`${text.slice(0, at)}<b>${text.slice(at, at + typed.length)}</b>${text.slice(at + typed.length)}`;
+}
+
 function paint() {
   list.hidden = !options.length;
   input.setAttribute("aria-expanded", String(!!options.length));
@@ -62,7 +74,7 @@ function paint() {
         html`<div role="option" id=${`s${i}`} aria-selected=${i === chosen} @pointerdown=${(/** @type {PointerEvent} */ e) => {
           e.preventDefault();
           take(o);
-        }}><span>${o.text}</span><small>${o.note}</small></div>`,
+        }}><span>${marked(o.text)}</span><small>${o.note}</small></div>`,
     ),
     list,
   );
@@ -83,23 +95,43 @@ function take(option) {
   go(option.change);
 }
 
+// The query, as far as an address has room for it. What is cut is said, and stays in the box while it is being composed.
+function typedQuery() {
+  const text = input.value.normalize("NFC");
+  const letters = [...text];
+  let room = kMostEncoded;
+  const fits = letters.findIndex((letter) => {
+    room -= String(new URLSearchParams({ q: letter })).length - "q=".length;
+    return room < 0;
+  });
+  isCut = fits >= 0;
+  byId("limit").textContent = isCut ? t.tooLong : "";
+  return (isCut ? letters.slice(0, fits).join("") : text).trim();
+}
+
 // The hits follow the keys, also while a syllable is being composed: 몯 is on the way to 모델, and the server knows. A
 // lone consonant or vowel is not searched for.
 function followKeys() {
+  followed = performance.now();
+  const q = typedQuery().replace(kLoneJamo, "").trim();
   suggest();
-  const q = input.value.normalize("NFC").replace(kLoneJamo, "").trim();
   if (q !== (address().get("q") ?? "")) follow({ ...kNoView, q, without: "" });
 }
 
 input.addEventListener("input", () => {
   clearTimeout(timer);
   chosen = -1;
-  timer = setTimeout(followKeys, kTypingPause);
+  // The first key at once, and of those that come quickly behind it the last.
+  const rest = followed + kTypingPause - performance.now();
+  if (rest <= 0) followKeys();
+  else timer = setTimeout(followKeys, rest);
 });
 input.addEventListener("compositionend", () => {
   const last = input.value.slice(0, input.selectionEnd ?? undefined).at(-1) ?? "";
   composed = { at: performance.now(), isHangul: kHangul.test(last) };
-  input.dispatchEvent(new InputEvent("input"));
+  // Most browsers have told the text already. An Enter that belongs to the composition is waited for.
+  clearTimeout(timer);
+  timer = setTimeout(followKeys, kTypingPause);
 });
 input.addEventListener("blur", hideSuggestions);
 input.addEventListener("keydown", (event) => {
@@ -129,7 +161,7 @@ document.querySelector("form")?.addEventListener("submit", (event) => {
   event.preventDefault();
   if (endsConversion()) return;
   hideSuggestions();
-  const q = input.value.normalize("NFC").trim();
+  const q = typedQuery();
   go({ ...kNoView, q, ...(q === address().get("q") ? {} : { without: "" }) });
   byId("main").focus({ preventScroll: true });
 });

@@ -12,7 +12,23 @@ const kWeeks = 53;
 const kDays = 7;
 const kLevels = [1, 6, 10, 14]; // papers of a day from which a cell is darker
 
-// The strip: ‹ day ›, and a field for any other day.
+// A day that is picked is gone to at once. One that is typed, or stepped to by arrow keys, is whole after Enter or when the
+// field is left: on the way to it every key makes another day.
+let isTyped = false;
+/** @param {On<HTMLInputElement>} e */
+function leave({ currentTarget: { value, defaultValue } }) {
+  isTyped = false;
+  if (value && value !== defaultValue) visit(`?day=${value}`);
+}
+/** @param {On<HTMLInputElement, KeyboardEvent>} e */
+function type(e) {
+  if (e.key === "Enter") leave(e);
+  else if (/^(Arrow(Up|Down)|Backspace|Delete|\d)$/.test(e.key) && !e.altKey) isTyped = true;
+}
+/** @param {On<HTMLInputElement>} e */
+const pick = (e) => isTyped || leave(e);
+
+// The strip: ‹ day ›, where the day is a field for any other.
 /** @param {Digest} digest */
 export function dayStrip({ date, previous, next }) {
   /** @param {string | null} day @param {string} text @param {string} sign */
@@ -20,8 +36,7 @@ export function dayStrip({ date, previous, next }) {
     day
       ? link({ day }, html`<span aria-hidden="true">${sign}</span>`, { className: "step", label: `${text}: ${shortDay(day)}` })
       : html`<span class="step" aria-hidden="true"></span>`;
-  return html`<nav class="strip" aria-label=${t.onDays}>${step(previous, t.previous, "‹")}${link({ day: date }, html`<time datetime=${date}>${shortDay(date)}</time>`, { className: "today" })}${step(next, t.next, "›")}
-    <input type="date" aria-label=${t.goDay} .value=${date} @change=${(/** @type {On<HTMLInputElement>} */ e) => e.target.value && visit(`?day=${e.target.value}`)}></nav>`;
+  return html`<nav class="strip" aria-label=${t.onDays}>${step(previous, t.previous, "‹")}<input type="date" aria-label=${t.goDay} value=${date} .value=${date} @keydown=${type} @change=${pick} @blur=${leave}>${step(next, t.next, "›")}</nav>`;
 }
 
 // A year of weeks in columns. It is a picture for the pointer; the strip and its field reach the same days by keys.

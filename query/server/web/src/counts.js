@@ -10,6 +10,7 @@ import { address, keysRest, person, query } from "./state.js";
 const kFirst = 8; // values of a facet
 const kMost = 1000; // that the server counts
 const kAlone = 10; // chosen values that are counted one by one, at most
+const kSought = 100; // authors that fit letters and are put in order
 const kSeekPause = 120; // milliseconds
 
 /**
@@ -148,9 +149,19 @@ export function showMore(name) {
 /** @param {AbortSignal} signal */
 async function seekNow(signal) {
   const asked = facetQuery();
-  asked.set("facet_values", counts.sought.normalize("NFC"));
+  const letters = counts.sought.normalize("NFC");
+  asked.set("facet_values", letters);
+  asked.set("facet_limit", String(kSought));
   const { facets } = await search(asked, signal);
-  counts.found = facets?.author ?? null;
+  counts.found = facets ? facets.author.toSorted((a, b) => farness(a.value, letters) - farness(b.value, letters)) : null;
+}
+
+// How far a name is from letters: 0 where they are a word of it, 1 where a word begins with them, 2 where they are within one.
+/** @param {string} name @param {string} sought */
+function farness(name, sought) {
+  const text = ` ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const part = ` ${sought.trim().toLowerCase()}`;
+  return text.includes(`${part} `) ? 0 : text.includes(part) ? 1 : 2;
 }
 
 // Looks for authors by letters of their names.

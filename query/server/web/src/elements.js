@@ -13,10 +13,10 @@ export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(
 /** @param {Hit["title_marked"]} pieces */
 export const segments = (pieces) => pieces.map((p) => (p.match ? html`<mark>${p.text}</mark>` : p.text));
 
-// A link to a place of the page. `change` are the parameters of its address.
-/** @param {Record<string, string> | URLSearchParams} change @param {unknown} text @param {{ lang?: string, className?: string, label?: string }} [options] */
-export const link = (change, text, { lang, className, label } = {}) =>
-  html`<a href=${`?${new URLSearchParams(change)}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-label=${label ?? nothing} @click=${(
+// A link to a place of the page. `change` are the parameters of its address, `part` the id of a part of its view.
+/** @param {Record<string, string> | URLSearchParams} change @param {unknown} text @param {{ lang?: string, className?: string, label?: string, part?: string }} [options] */
+export const link = (change, text, { lang, className, label, part } = {}) =>
+  html`<a href=${`?${new URLSearchParams(change)}${part ? `#${part}` : ""}`} lang=${lang ?? nothing} class=${className ?? nothing} aria-label=${label ?? nothing} @click=${(
     /** @type {On<HTMLElement, MouseEvent>} */ e,
   ) => {
     if (e.metaKey || e.ctrlKey || e.shiftKey) return;
@@ -66,21 +66,6 @@ export const shares = (trend) => trend.map((m) => (m.all ? m.papers / m.all : 0)
 export const kConcepts = 4; // of a paper, at most
 /** @param {Concept} c */
 export const conceptTag = (c) => link({ concept: c.other }, language === "ko" ? c.other : c.text, { className: "tag", lang: language });
-
-// Says for a moment in the button that it was done.
-/** @param {string} text @param {HTMLElement} button */
-export async function copy(text, button) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return;
-  }
-  const before = button.textContent;
-  button.textContent = t.copied;
-  setTimeout(() => {
-    button.textContent = before;
-  }, 1500);
-}
 
 // The page's address with these parameters, as one may give it to others.
 /** @param {Record<string, string>} change */

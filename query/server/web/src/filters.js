@@ -8,7 +8,7 @@ import { histogram } from "./histogram.js";
 import { address, go, person } from "./state.js";
 import { monthName, number, t } from "./texts.js";
 
-/** @import { FacetName, FacetValue, Facets, Month, On } from "./types" */
+/** @import { Change, FacetName, FacetValue, Facets, Month, On } from "./types" */
 
 export const kNoFilter = { author: "", section: "", month: "", votes: "", from: "", to: "", min_votes: "" };
 
@@ -44,22 +44,40 @@ function valueButton(value, text, chosen, press) {
   return html`<li><button type="button" aria-pressed=${pressed ? "true" : "false"} @click=${press}><span>${text}</span><small>${value.papers === undefined ? nothing : number(value.papers)}</small></button></li>`;
 }
 
-// A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below.
-/** @param {On<HTMLElement, ToggleEvent>} event */
-function place(event) {
-  if (event.newState !== "open") return;
-  const menu = event.target;
+// A menu is a popover, so the browser closes it and gives the focus back; on a small screen it is a sheet from below. It
+// stays beside its button while the page is scrolled, and closes with it out of sight.
+/** @param {HTMLElement} menu */
+function place(menu) {
   const opener = document.querySelector(`[popovertarget="${menu.id}"]`)?.getBoundingClientRect();
   if (!opener) return;
+  if (!isSheet.matches && opener.bottom < 0) return menu.hidePopover();
   menu.style.left = `${Math.max(8, Math.min(opener.left, innerWidth - menu.offsetWidth - 8))}px`;
   menu.style.top = `${opener.bottom + 4}px`;
   menu.style.maxHeight = `${Math.max(200, innerHeight - opener.bottom - 16)}px`;
 }
 
+const isSheet = matchMedia("(max-width: 640px)");
+addEventListener(
+  "scroll",
+  () => {
+    const menu = /** @type {HTMLElement | null} */ (document.querySelector(".menu:popover-open"));
+    if (menu) place(menu);
+  },
+  { passive: true },
+);
+
+/** @param {On<HTMLElement, ToggleEvent>} event */
+function opened({ newState, target }) {
+  if (newState !== "open") return;
+  place(target);
+  // On a touch screen a keyboard would cover the values.
+  if (matchMedia("(pointer: fine)").matches) /** @type {HTMLElement | null} */ (target.querySelector(".seek"))?.focus({ preventScroll: true });
+}
+
 /** @param {string} name @param {string} title @param {unknown} content @param {number} chosen */
 function menu(name, title, content, chosen) {
   return html`<button type="button" class="menu-button" popovertarget=${`menu-${name}`} aria-haspopup="dialog">${title}${chosen ? html` <b>${chosen}</b>` : nothing}<span class="caret" aria-hidden="true"></span></button>
-    <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${place}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
+    <section popover id=${`menu-${name}`} class="menu" role="dialog" aria-label=${title} @toggle=${opened}><h2>${title}<button type="button" class="close" popovertarget=${`menu-${name}`} popovertargetaction="hide" aria-label=${t.close}>×</button></h2>${content}</section>`;
 }
 
 /**
@@ -114,7 +132,7 @@ function days() {
     t.days,
     html`<div class="months">${monthChoice(t.from, from, months, (m) => go({ from: m, month: "", ...(m && to && m > to ? { to: "" } : {}) }))}
     ${monthChoice(t.to, to, months, (m) => go({ to: m, month: "", ...(m && from && m < from.slice(0, 7) ? { from: "" } : {}) }))}</div>`,
-    (from ? 1 : 0) + (to ? 1 : 0) + chosenOf("month").length,
+    (from || to ? 1 : 0) + chosenOf("month").length,
   );
 }
 
@@ -129,24 +147,40 @@ const kChipTexts = {
   votes: (v) => (v === "unknown" ? `${t.voted}: ${votesText(v)}` : votesText(v)),
 };
 
-// What is chosen, each with a button that takes it away.
-function chips() {
-  const all = [...address()].filter(([name, value]) => name in kNoFilter && value);
-  if (!all.length) return nothing;
-  return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(([name, value]) => {
-    const text = kChipTexts[name]?.(value) ?? value;
-    return html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go({ [name]: chosenOf(name).filter((v) => v !== value) })}>${text} <span aria-hidden="true">×</span></button>`;
-  })}
-    <button type="button" class="quiet" @click=${() => go(kNoFilter)}>${t.clear}</button></div>`;
+// What is chosen, as a text and what takes it away. A range is one, and the person is in the heading.
+/** @returns {{ text: string, change: Change }[]} */
+function chosen() {
+  const from = address().get("from");
+  const to = address().get("to");
+  const isRange = Boolean(from && to);
+  const range = from && to ? [{ text: from === to ? period(from) : t.monthRange(period(from), period(to)), change: { from: "", to: "" } }] : [];
+  const others = [...address()].filter(([name]) => name in kNoFilter && !(name === "author" && person()) && !(isRange && (name === "from" || name === "to")));
+  return [
+    ...range,
+    ...others.map(([name, value]) => ({ text: kChipTexts[name]?.(value) ?? value, change: { [name]: chosenOf(name).filter((v) => v !== value) } })),
+  ];
 }
 
-/** @param {() => void} changed */
-export function filters(changed) {
-  const failed = counts.failed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
+// What is chosen, each with a button that takes it away.
+function chips() {
+  const all = chosen();
+  if (!all.length) return nothing;
+  return html`<div class="chips" role="group" aria-label=${t.chosen}>${all.map(
+    ({ text, change }) =>
+      html`<button type="button" aria-label=${`${t.remove}: ${text}`} @click=${() => go(change)}>${text} <span aria-hidden="true">×</span></button>`,
+  )}
+    <button type="button" class="quiet" @click=${() => go(person() ? { ...kNoFilter, author: person() ?? "" } : kNoFilter)}>${t.clear}</button></div>`;
+}
+
+// Numbers that did not come leave the old ones, which are dimmed. Where the hits did not come either, it is said once, above.
+/** @param {() => void} changed @param {boolean} hasFailed */
+export function filters(changed, hasFailed) {
+  const failed =
+    counts.failed && !hasFailed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
   const { facets } = counts;
-  const known = facets && !counts.failed;
+  const isOld = counts.isOld || counts.failed;
   return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
-    <div class=${counts.isOld ? "counted busy" : "counted"}>${known ? histogram(facets, changed) : html`<section class="histogram"></section>`}
-    <div class="menus">${known ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
-    ${person() ? nothing : chips()}</section>`;
+    <div class=${isOld ? "counted busy" : "counted"}>${facets ? histogram(facets, changed) : html`<section class="histogram"></section>`}
+    <div class="menus">${facets ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
+    ${chips()}</section>`;
 }

@@ -4,12 +4,17 @@
 import { html, nothing } from "lit-html";
 import { counts } from "./counts.js";
 import { address, go } from "./state.js";
-import { monthDigits, monthName, number, t } from "./texts.js";
+import { monthName, narrowMonth, number, t } from "./texts.js";
 
 /** @import { Facets, Month, On } from "./types" */
 
 /** @type {{ from: number, to: number } | null} */
 let brush = null; // {from, to} as indices of months, while a range is dragged or moved by keys
+
+let isStepping = false; // whether a handle was moved by keys since it has the focus
+
+/** @type {number | null} */
+let read = null; // the month whose numbers are written out: below the pointer, or at the handle that has the focus
 
 const kTicks = 14; // labelled months at most, about
 const kDayOfMonth = 7; // characters of "2024-10"
@@ -31,11 +36,12 @@ function chosenRange(months) {
   return { any: Boolean(from || to || chosen.length), inside, from: Math.max(0, first), to: first < 0 ? months.length - 1 : inside.lastIndexOf(true) };
 }
 
-/** @param {Month[]} months @param {number} from @param {number} to */
-function choose(months, from, to) {
+/** @param {Month[]} months @param {number} from @param {number} to @param {{ isStep?: boolean }} [options] */
+function choose(months, from, to, options) {
   brush = null;
-  if (from === 0 && to === months.length - 1) go({ from: "", to: "", month: "" });
-  else go({ from: months[from].month, to: months[to].month, month: "" });
+  if (from === 0 && to === months.length - 1) go({ from: "", to: "", month: "" }, options);
+  // A range up to the last month stays one when the next month comes.
+  else go({ from: months[from].month, to: to === months.length - 1 ? "" : months[to].month, month: "" }, options);
 }
 
 // A round number not below the highest, for the scale.
@@ -54,7 +60,7 @@ function ticks(months) {
   let year = "";
   return months.map(({ month }, i) => {
     if (i !== last && (i % every || (i && last - i < every))) return nothing;
-    const text = month.startsWith(`${year}-`) ? monthName(month, false) : monthDigits(month);
+    const text = month.startsWith(`${year}-`) ? monthName(month, false) : narrowMonth(month);
     year = month.slice(0, 4);
     return html`<span data-left=${((i + 0.5) / months.length) * 100} class=${i === 0 ? "at-start" : i === last ? "at-end" : ""}>${text}</span>`;
   });
@@ -74,6 +80,9 @@ export function histogram(facets, changed) {
   const isChosen = (i) => (brush ? i >= from && i <= to : range.inside[i]);
   const any = brush || range.any;
   const last = months.length - 1;
+  const month = read === null ? null : months[read];
+  /** @param {Month} m */
+  const textOf = (m) => t.month(monthName(m.month), m.papers, m.all);
 
   // Where a pointer is, as the index of a month.
   /** @param {Element} plot @param {number} x */
@@ -91,6 +100,7 @@ export function histogram(facets, changed) {
     /** @param {number} x */
     const show = (x) => {
       const at = indexAt(plot, x);
+      read = at;
       brush = { from: Math.min(fixed, at), to: Math.max(fixed, at) };
       changed();
     };
@@ -124,20 +134,33 @@ export function histogram(facets, changed) {
     if (!step) return;
     e.preventDefault();
     const at = Math.max(end === "to" ? from : 0, Math.min(end === "from" ? to : last, (end === "from" ? from : to) + step));
-    choose(months, end === "from" ? at : from, end === "to" ? at : to);
+    read = at;
+    choose(months, end === "from" ? at : from, end === "to" ? at : to, { isStep: isStepping });
+    isStepping = true;
+  };
+  /** @param {number | null} at */
+  const readAt = (at) => {
+    if (at === read) return;
+    read = at;
+    changed();
+  };
+  const rest = () => {
+    isStepping = false;
+    readAt(null);
   };
   /** @param {"from" | "to"} end @param {number} at */
   const handle = (
     end,
     at,
   ) => html`<div role="slider" tabindex="0" class="handle" data-end=${end} data-left=${((end === "from" ? at : at + 1) / months.length) * 100} aria-label=${end === "from" ? t.from : t.to}
-    aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)}></div>`;
-  return html`<section class="histogram" aria-labelledby="months"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>
+    aria-valuemin="0" aria-valuemax=${last} aria-valuenow=${at} aria-valuetext=${monthName(months[at].month)} @keydown=${press(end)} @focus=${() => readAt(at)} @blur=${rest}></div>`;
+  return html`<section class="histogram" aria-labelledby="months"><div class="head"><h2 id="months">${t.months} ${any ? html`<span class="range">${t.monthRange(monthName(months[from].month), monthName(months[to].month))}</span>` : nothing}</h2>${month ? html`<span class="reading">${textOf(month)}</span>` : html`<span class="key" aria-hidden="true"><i class="some"></i>${t.inAnswer} <i class="all"></i>${t.inArchive} (${t.upTo(topAll)})</span>`}</div>
     <div class="scale" aria-hidden="true"><span>${number(top)}</span><span>0</span></div>
-    <div class="plot" @pointerdown=${drag}>
-      <div class=${`bars${any ? " some-chosen" : ""}`}>${months.map((m, i) => html`<div class=${isChosen(i) && any ? "bar chosen" : "bar"} data-month=${m.month} data-papers=${m.papers} title=${t.month(monthName(m.month), m.papers, m.all)}><i class="all" data-height=${(m.all / topAll) * 100}></i><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div>
+    <div class="plot" @pointerdown=${drag} @pointermove=${(/** @type {On<HTMLElement, PointerEvent>} */ e) => readAt(indexAt(e.currentTarget, e.clientX))} @pointerleave=${(/** @type {PointerEvent} */ e) => e.pointerType === "mouse" && readAt(null)}>
+      <div class=${`bars${any ? " some-chosen" : ""}`}>${months.map((m, i) => html`<div class=${isChosen(i) && any ? "bar chosen" : "bar"} data-month=${m.month} data-papers=${m.papers} title=${textOf(m)}><i class=${m.all ? "all" : ""} data-height=${(m.all / topAll) * 100}></i><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div>
       ${handle("from", from)}${handle("to", to)}</div>
-    <div class="ticks" aria-hidden="true">${ticks(months)}</div></section>`;
+    <div class="ticks" aria-hidden="true">${ticks(months)}</div>
+    <ul class="hidden">${months.map((m) => html`<li>${textOf(m)}</li>`)}</ul></section>`;
 }
 
 // Heights and places by script: a style attribute would be against the page's own rules.

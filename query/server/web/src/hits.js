@@ -3,7 +3,9 @@
 // A paper in a list, with what can be done with it.
 import { html, nothing } from "lit-html";
 import { getBibtex, search } from "./api.js";
-import { addressOf, authorLinks, conceptTag, copy, dayLink, isWeb, link, segments, votesView } from "./elements.js";
+import { copy } from "./copy.js";
+import { addressOf, authorLinks, conceptTag, dayLink, isWeb, link, segments, votesView } from "./elements.js";
+import { reasonsView } from "./reasons.js";
 import { address, isTyping, query } from "./state.js";
 import { t } from "./texts.js";
 
@@ -56,14 +58,13 @@ async function copyBibtex(hit, button) {
 const actions = (
   hit,
   changed,
-) => html`<div class="actions">${paperLinks(hit)}<button type="button" @click=${(/** @type {On<HTMLElement>} */ e) => copyBibtex(hit, e.currentTarget)}>${t.bibtex}</button>${copyLink(hit)}${link({ paper: hit.id }, t.similar)}
+) => html`<div class="actions">${paperLinks(hit)}<button type="button" @click=${(/** @type {On<HTMLElement>} */ e) => copyBibtex(hit, e.currentTarget)}>${t.bibtex}</button>${copyLink(hit)}${link({ paper: hit.id }, t.similar, { part: "similar" })}
   ${changed && "rank" in hit && address().get("q") ? html`<button type="button" aria-expanded=${why.has(hit.id) ? "true" : "false"} @click=${() => explain(hit, changed)}>${t.why}</button>` : nothing}</div>`;
 
 /** @param {Hit | Paper} hit */
 function reasons(hit) {
   const parts = why.get(hit.id);
-  if (!parts) return nothing;
-  return html`<table class="why"><tbody>${parts.map((p) => html`<tr><td>${p.score.toFixed(2)}</td><td>${t.reason(p.what)}</td></tr>`)}</tbody></table>`;
+  return parts ? reasonsView(parts, address().get("q") ?? "") : nothing;
 }
 
 // While one types they come later than the hit, to a place that is kept for them.
@@ -73,8 +74,10 @@ function tags({ concepts }) {
   return concepts?.length ? html`<p class="tags">${concepts.map(conceptTag)}</p>` : nothing;
 }
 
-/** @param {Hit | Paper} hit @param {{ changed?: Changed, body?: string }} [options] */
-export function hitView(hit, { changed = null, body = "" } = {}) {
+// `day` is one that the page says already.
+/** @param {Hit | Paper} hit @param {{ changed?: Changed, body?: string, day?: string }} [options] */
+export function hitView(hit, { changed = null, body = "", day = "" } = {}) {
+  const facts = [hit.date === day ? null : dayLink(hit.date), hit.authors.length ? authorLinks(hit) : null].filter((fact) => fact !== null);
   const title = link({ paper: hit.id }, "title_marked" in hit ? segments(hit.title_marked) : hit.title_text);
   const snippet =
     "snippet" in hit && hit.snippet.length
@@ -83,7 +86,7 @@ export function hitView(hit, { changed = null, body = "" } = {}) {
         ? html`<p class="snippet" lang="ko">${body}</p>`
         : nothing;
   return html`<li data-id=${hit.id} class="hit">${votesView(hit.votes)}<div class="about"><h2 lang="en">${title}</h2>
-    <p class="facts">${dayLink(hit.date)}${hit.authors.length ? html` · ${authorLinks(hit)}` : nothing}</p>${snippet}
+    <p class="facts">${facts.map((fact, i) => html`${i ? " · " : ""}${fact}`)}</p>${snippet}
     <div class="foot">${tags(hit)}${actions(hit, changed)}</div>${reasons(hit)}</div></li>`;
 }
 

@@ -5,34 +5,69 @@
 const kLastConsonants = 28; // of a syllable, with none
 const kRieul = 8; // the one that 로 follows as if there were none
 
-// What a Korean word ends in: of a syllable the number of its last consonant, 0 where it has none; undefined of others.
-/** @param {string} letter */
-const lastConsonant = (letter) => (letter >= "가" && letter <= "힣" ? (letter.charCodeAt(0) - 0xac00) % kLastConsonants : undefined);
-/** @param {string} word */
-const lastLetter = (word) => word.replace(/[^\p{L}\p{N}]+$/u, "").at(-1) ?? "";
+/** @typedef {"vowel" | "rieul" | "consonant" | "unsure"} Ending what a word ends in when it is read in Korean */
 
-// Digits end as their names do, and of Latin letters those that are read with a consonant (L, M, N, R).
-/** @param {string} word */
-function endsInConsonant(word) {
-  const last = lastLetter(word);
-  return (lastConsonant(last) ?? Number(/[013678lmnr]/i.test(last))) > 0;
+// Of a number, the name of its last digit: 영, 일, 이, 삼 …
+const kDigitEndings = /** @type {const} */ ([
+  [/[178]$/, "rieul"],
+  [/[036]$/, "consonant"],
+  [/\d$/, "vowel"],
+]);
+// Of letters that are read one by one, the name of the last: 엘, 엠, 엔, 알; others end in vowels. Some may be read as a word
+// that ends otherwise: CLIP is 클립 and not 씨엘아이피.
+const kLetterEndings = /** @type {const} */ ([
+  [/[LR]$/i, "rieul"],
+  [/[MN]$/i, "consonant"],
+  [/[AEIOU][PKC]$/, "unsure"],
+  [/[A-Z]$/i, "vowel"],
+]);
+// Of an English word, how its end sounds. A stop behind one short vowel closes the syllable (챗, 스택, 맵, 웹, 메트릭); behind others
+// it is read with a vowel (네트워크, 에이전트, 루프), as are all other consonants (서비스, 그래프) but ㄹ, ㅁ, ㄴ and ㅇ. The r is silent.
+const kEnglishEndings = /** @type {const} */ ([
+  [/le?$/, "rieul"],
+  [/(?:[mn]e?|mb|ng|type)$/, "consonant"],
+  [/(?:eck|ub|[^aeiou]itt?|[^aeiou]ig)$/, "unsure"],
+  [/(?:(?:^|[^aeiou]|qu)[aeiou]c?k|ook)$/, "consonant"],
+  [/(?:(?:^|[^aeiou]|qu)[aeiou]p?p|eep|oup)$/, "consonant"],
+  [/(?:(?:^|[^aeiou]|qu)[aeou]t?t|out)$/, "consonant"],
+  [/(?:^|[^aeiou])[aeio]b$/, "consonant"],
+  [/(?:^|[^aeiou]|qu)[aeiou]c$/, "consonant"],
+  [/[a-z]$/, "vowel"],
+]);
+
+// The last part of a word counts: of GPT-3 the digit, of ChatGPT its capitals, of FlashAttention Attention. Capitals are read one
+// by one, and so is what has no vowel.
+/** @param {string} word @returns {Ending} */
+function endingOf(word) {
+  const text = word.replace(/[^\p{L}\p{N}]+$/u, "");
+  const last = text.at(-1) ?? "";
+  if (last >= "가" && last <= "힣") {
+    const consonant = (last.charCodeAt(0) - 0xac00) % kLastConsonants;
+    return consonant === 0 ? "vowel" : consonant === kRieul ? "rieul" : "consonant";
+  }
+  const part = text.match(/\d$|[A-Z]+s?$|[A-Z]?[a-z]+$/)?.[0] ?? "";
+  const isSpelled = /^[A-Z]+s?$/.test(part) || !/[aeiouy]/i.test(part);
+  const rules = /\d$/.test(part) ? kDigitEndings : isSpelled ? kLetterEndings : kEnglishEndings;
+  return rules.find(([end]) => end.test(isSpelled ? part : part.toLowerCase()))?.[1] ?? "vowel";
 }
-/** @param {string} word */
-function endsInRieul(word) {
-  const last = lastLetter(word);
-  return (lastConsonant(last) ?? (/[178lr]/i.test(last) ? kRieul : 0)) === kRieul;
-}
+
 /** @typedef {(word: string) => string} Quoted */
 /** @type {Quoted} */
 export const quoted = (word) => `‘${word}’`;
+// The forms behind a consonant, behind a vowel, and where either may be right.
+/** @param {string} word @param {string} closed @param {string} open @param {string} either */
+function withParticle(word, closed, open, either) {
+  const ending = endingOf(word);
+  return quoted(word) + (ending === "unsure" ? either : ending === "vowel" ? open : closed);
+}
 /** @type {Quoted} */
-export const iga = (word) => quoted(word) + (endsInConsonant(word) ? "이" : "가");
+export const iga = (word) => withParticle(word, "이", "가", "이(가)");
 /** @type {Quoted} */
-export const eulreul = (word) => quoted(word) + (endsInConsonant(word) ? "을" : "를");
+export const eulreul = (word) => withParticle(word, "을", "를", "을(를)");
 /** @type {Quoted} */
-export const euro = (word) => quoted(word) + (endsInConsonant(word) && !endsInRieul(word) ? "으로" : "로");
+export const euro = (word) => (endingOf(word) === "rieul" ? `${quoted(word)}로` : withParticle(word, "으로", "로", "(으)로"));
 /** @type {Quoted} */
-const eunneun = (word) => quoted(word) + (endsInConsonant(word) ? "은" : "는");
+export const eunneun = (word) => withParticle(word, "은", "는", "은(는)");
 
 // What the server remarks on a query, by the code of the remark and the words that it is about.
 /** @type {Record<string, (words: string) => string>} */
@@ -88,6 +123,21 @@ export const kKoreanProblems = {
   overloaded: "서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
   "query-timeout": "검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
   "index-unavailable": "지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요.",
+};
+// The parameters of an address that may have a wrong value: their names, and what would be right.
+/** @type {Record<string, [string, string?]>} */
+export const kKoreanParameters = {
+  from: ["첫날", "2024-10-21, 2024-10, 2024처럼 쓰세요."],
+  to: ["끝날", "2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],
+  month: ["달", "2024-10처럼 쓰세요."],
+  votes: ["추천 수", "10, 10..19, 100.., unknown처럼 쓰세요."],
+  min_votes: ["최소 추천 수", "0부터 1000000까지의 수를 쓰세요."],
+  sort: ["정렬", "relevance, date, votes, oldest 가운데 하나를 쓰세요."],
+  exact: ["쓴 그대로만 찾기", "1이나 0을 쓰세요."],
+  author: ["저자"],
+  section: ["구역"],
+  without: ["뺀 표기"],
+  q: ["검색어"],
 };
 
 // What a score is made of. The server says it in English.

@@ -7,11 +7,18 @@
 
 // The address as the page has it. A browser refuses changes of location that come too quickly, as those of typing may.
 let place = location.search;
+// A part of the view that the address names: "#similar".
+let anchor = location.hash;
+// The address whose view is still on the page, where that of `place` failed. What is changed in it is changed there.
+/** @type {string | null} */
+let viewed = null;
 // Whether the last word of the query is still being typed: the answer is then also what the word may become.
 let typing = Boolean(history.state?.typing);
-// While one types: the place where typing began, or null where what is typed has an entry of its own already.
-/** @type {[string, boolean] | null} */
+// While one types: the entry where typing began, or null where what is typed has an entry of its own already.
+/** @type {{ place: string, typing: boolean, key: string, left: Left | null } | null} */
 let draft = null;
+// On a paper that was opened from hits: what was searched for, which the box keeps.
+let words = String(history.state?.words ?? "");
 // Each entry of the history has a key, under which the page keeps what it showed there.
 let key = history.state?.key ?? newKey();
 
@@ -26,7 +33,13 @@ function newKey() {
   return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 }
 
-export const address = () => new URLSearchParams(place);
+export const here = () => place;
+// What is blank asks for nothing.
+export const address = () => new URLSearchParams([...new URLSearchParams(viewed ?? place)].filter(([, value]) => value.trim()));
+/** @param {string | null} search */
+export function stayAt(search) {
+  viewed = search;
+}
 export const isTyping = () => typing;
 
 // While one types: waits until the keys rest, for what the hits need not wait for. Throws where the signal came first.
@@ -39,6 +52,8 @@ export async function keysRest(signal) {
   signal.throwIfAborted();
 }
 
+// What the box has: the query, also where it led to the paper that is open.
+export const boxText = () => address().get("q") ?? words;
 export const entryKey = () => key;
 // What this entry was left with.
 /** @returns {Left | null} */
@@ -48,7 +63,7 @@ export const leftWith = () => history.state?.left ?? null;
 function write(how, left = null) {
   if (how === "pushState") key = newKey();
   try {
-    history[how]({ typing, key, left }, "", place || location.pathname);
+    history[how]({ typing, key, left, words }, "", (place || location.pathname) + anchor);
   } catch {
     /* Too many changes in too short a time. The next one says where the page is. */
   }
@@ -74,7 +89,7 @@ function changed(change) {
   const now = address();
   for (const [name, value] of Object.entries(change)) {
     now.delete(name);
-    for (const one of [value].flat()) if (one) now.append(name, one);
+    for (const one of [value].flat()) if (one.trim()) now.append(name, one);
   }
   return now.size ? `?${now}` : "";
 }
@@ -82,11 +97,11 @@ function changed(change) {
 // Gives what was typed an entry of its own, behind the one where typing began.
 function settle() {
   if (draft) {
-    const here = /** @type {[string, boolean]} */ ([place, typing]);
-    [place, typing] = draft;
-    write("replaceState");
-    const same = place === here[0];
-    [place, typing] = here;
+    const typed = { place, typing };
+    ({ place, typing, key } = draft);
+    write("replaceState", draft.left);
+    const same = place === typed.place;
+    ({ place, typing } = typed);
     write(same ? "replaceState" : "pushState");
   }
   draft = null;
@@ -94,31 +109,40 @@ function settle() {
 
 let isDraft = false; // whether this entry was made by typing and may be taken by what is submitted
 
-// Goes where these parameters are changed. A query that ends typing takes the place of what was typed.
-/** @param {Change} change */
-export function go(change) {
+// Goes where these parameters are changed. A query that ends typing takes the place of what was typed. A step of a change
+// that goes on takes the place of the step before it.
+/** @param {Change} change @param {{ isStep?: boolean }} [options] */
+export function go(change, { isStep = false } = {}) {
   const next = changed(change);
   if ("q" in change) {
     typing = false;
     if (draft || isDraft) place = next;
   }
+  words = "";
+  anchor = "";
   settle();
   isDraft = false;
   if (next !== place) {
     place = next;
-    write("pushState");
+    write(isStep ? "replaceState" : "pushState");
   } else {
     write("replaceState");
   }
   moved("go");
 }
 
-// Follows the keys: the address of this entry changes. On a paper or another view that is no list of hits, what is typed
-// gets an entry of its own, so that Back leads to the view again.
+// Follows the keys: the address of this entry changes. On a paper, a person or another view that is no list of what was
+// typed before, what is typed gets an entry of its own, so that Back leads to the view again.
 /** @param {Change} change */
 export function follow(change) {
-  if (draft || isDraft || isHits()) {
-    if (!isDraft) draft ??= [place, typing];
+  words = "";
+  anchor = "";
+  if (draft || isDraft || (isHits() && !person())) {
+    if (!isDraft && !draft) {
+      // What was shown before stays kept under the key of its entry, to which what is typed gives back the place.
+      draft = { place, typing, key, left: leftWith() };
+      key = newKey();
+    }
     place = changed(change);
     typing = true;
     write("replaceState");
@@ -131,10 +155,15 @@ export function follow(change) {
   moved("typing");
 }
 
-// Goes to an address of the page: "?paper=…".
-/** @param {string} search */
-export function visit(search) {
+// Goes to an address of the page: "?paper=…", or to a part of it: "?paper=…#similar".
+/** @param {string} target */
+export function visit(target) {
+  const [search] = target.split("#");
+  const searched = new URLSearchParams(search).has("paper") ? boxText() : "";
+  words = "";
   settle();
+  words = searched;
+  anchor = target.slice(search.length);
   isDraft = false;
   place = search;
   typing = false;
@@ -146,6 +175,8 @@ addEventListener("popstate", () => {
   place = location.search;
   typing = Boolean(history.state?.typing);
   key = history.state?.key ?? newKey();
+  words = String(history.state?.words ?? "");
+  anchor = location.hash;
   draft = null;
   isDraft = false;
   moved("back");
@@ -159,10 +190,10 @@ export function query() {
   return asked;
 }
 
-// One author alone is a page about that person.
+// One author without words is a page about that person, of all papers or of those that filters leave.
 export function person() {
-  const names = [...query().keys()].filter((name) => name !== "sort");
-  return names.length === 1 && names[0] === "author" ? address().get("author") : null;
+  const now = query();
+  return now.get("q") || now.getAll("author").length !== 1 ? null : now.get("author");
 }
 
 write("replaceState", history.state?.left ?? null);

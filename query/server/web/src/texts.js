@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // @ts-check
 // The page's own words in Korean and English, and how numbers and days are written.
-import { eulreul, euro, iga, kKoreanNotes, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
+import { eulreul, eunneun, euro, iga, kKoreanNotes, kKoreanParameters, kKoreanProblems, kKoreanReasons, kKoreanWhy, quoted } from "./korean.js";
 import { recall, remember } from "./memory.js";
 
 /** @import { MadeTexts } from "./types" */
@@ -22,6 +22,22 @@ const kEnglishProblems = {
   "revision-gone": "The index was made anew. Search again.",
 };
 
+// The parameters of an address that may have a wrong value: their names, and what would be right.
+/** @type {Record<string, [string, string?]>} */
+const kEnglishParameters = {
+  from: ["the first day", "Write 2024-10-21, 2024-10 or 2024."],
+  to: ["the last day", "Write 2024-10-21, 2024-10 or 2024, not before the first day."],
+  month: ["the month", "Write 2024-10."],
+  votes: ["the votes", "Write 10, 10..19, 100.. or unknown."],
+  min_votes: ["the least votes", "Write a number from 0 to 1000000."],
+  sort: ["the order", "Write relevance, date, votes or oldest."],
+  exact: ["the exact search", "Write 1 or 0."],
+  author: ["the author"],
+  section: ["the section"],
+  without: ["the dropped spellings"],
+  q: ["the query"],
+};
+
 /** @satisfies {MadeTexts & Record<string, unknown>} */
 const kKorean = {
   other: "English",
@@ -33,14 +49,17 @@ const kKorean = {
   total: (n, some, ms) => `논문 ${count(n)}편${some ? ` (일부 낱말만 있는 ${count(some)}편)` : ""} · ${ms}ms`,
   some: "일부 낱말만 있는 논문",
   sort: "정렬",
-  relevance: "관련도",
-  date: "최신",
-  votes: "추천",
-  oldest: "오래된",
+  relevance: "관련도순",
+  date: "최신순",
+  votes: "추천순",
+  oldest: "오래된순",
   authors: "저자",
   sections: "구역",
   voted: "추천 수",
   months: "월별 논문 수",
+  inAnswer: "찾은 논문",
+  inArchive: "모든 논문",
+  upTo: (n) => `최대 ${count(n)}`,
   days: "기간",
   from: "시작 월",
   to: "끝 월",
@@ -63,6 +82,10 @@ const kKorean = {
   all: "모든 논문",
   missing: "그런 논문이 없습니다.",
   missingDay: (d) => `${d}에는 요약이 없습니다.`,
+  noDay: (d) => `${d}: 그런 날은 없습니다.`,
+  wrongValue: (name, value) =>
+    `주소의 ${kKoreanParameters[name]?.[0] ?? name}(${name})에 ${eulreul(value)} 쓸 수 없습니다. ${kKoreanParameters[name]?.[1] ?? ""}`,
+  dropValue: (name) => `${kKoreanParameters[name]?.[0] ?? name} 없이 찾기`,
   missingConcept: (c) => `${eulreul(c)} 아는 논문이 없습니다.`,
   untitled: "요약",
   unknownVotes: "알 수 없음",
@@ -75,7 +98,7 @@ const kKorean = {
   exactly: "쓴 그대로만",
   widely: "다른 표기도 함께",
   note: (n, words) => kKoreanNotes[n.code]?.(words) ?? n.message,
-  problem: (p) => kKoreanProblems[p.type] ?? p.message,
+  problem: (p) => kKoreanProblems[p.type ?? ""] ?? p.message,
   reason: (what) => kKoreanReasons.reduce((text, [from, to]) => text.replace(from, to), what),
   whySpelling: (w) => kKoreanWhy[w] ?? w,
   copy: "링크 복사",
@@ -116,6 +139,11 @@ const kKorean = {
   compare: "추세 비교",
   compareWith: "비교할 검색어 추가",
   add: "더하기",
+  alreadyCompared: (q) => `${eunneun(q)} 이미 있습니다.`,
+  mostCompared: (n) => `검색어 ${n}개까지 비교합니다.`,
+  unknownAuthor: (name) => `${quoted(name)}: 그런 이름의 저자는 없습니다.`,
+  tooLong: "검색어가 너무 길어 여기까지만 찾습니다.",
+  copyByHand: "브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하세요.",
   share: "그 달 논문 중 비율",
   rankOf: (v) => `추천 ${v}`,
   noVotes: "추천 수 모름",
@@ -164,6 +192,9 @@ const kEnglish = {
   sections: "Sections",
   voted: "Votes",
   months: "Papers by month",
+  inAnswer: "found",
+  inArchive: "all papers",
+  upTo: (n) => `up to ${n.toLocaleString("en")}`,
   days: "Days",
   from: "From month",
   to: "To month",
@@ -186,6 +217,9 @@ const kEnglish = {
   all: "All papers",
   missing: "There is no such paper.",
   missingDay: (d) => `There is no digest of ${d}.`,
+  noDay: (d) => `${d}: there is no such day.`,
+  wrongValue: (name, value) => `The address has “${value}” as ${kEnglishParameters[name]?.[0] ?? name} (${name}). ${kEnglishParameters[name]?.[1] ?? ""}`,
+  dropValue: (name) => `Search without ${kEnglishParameters[name]?.[0] ?? name}`,
   missingConcept: (c) => `No paper has “${c}”.`,
   untitled: "Summary",
   unknownVotes: "unknown",
@@ -198,7 +232,7 @@ const kEnglish = {
   exactly: "only as typed",
   widely: "other spellings, too",
   note: (n) => n.message,
-  problem: (p) => (p.type === "invalid-parameter" ? `${kEnglishProblems[p.type]} ${p.message}` : (kEnglishProblems[p.type] ?? p.message)),
+  problem: (p) => (p.type === "invalid-parameter" ? `${kEnglishProblems[p.type]} ${p.message}` : (kEnglishProblems[p.type ?? ""] ?? p.message)),
   reason: (what) => what,
   whySpelling: (w) => w,
   copy: "Copy link",
@@ -239,6 +273,11 @@ const kEnglish = {
   compare: "Compare trends",
   compareWith: "Add a query to compare",
   add: "Add",
+  alreadyCompared: (q) => `“${q}” is there already.`,
+  mostCompared: (n) => `At most ${n} queries are compared.`,
+  unknownAuthor: (name) => `There is no author called “${name}”.`,
+  tooLong: "The query is too long: it is searched up to here.",
+  copyByHand: "The browser does not let the page copy. Copy the selected text.",
   share: "share of the month's papers",
   rankOf: (v) => `${v} votes`,
   noVotes: "votes unknown",
@@ -288,7 +327,10 @@ export const number = (n) => n.toLocaleString(language);
 /** @param {string} day */
 const utc = (day) => new Date(`${day}T00:00:00Z`);
 /** @param {string} day @param {Intl.DateTimeFormatOptions} options */
-const format = (day, options) => utc(day).toLocaleDateString(language === "ko" ? "ko-KR" : "en-GB", { timeZone: "UTC", ...options });
+const format = (day, options) =>
+  utc(day)
+    .toLocaleDateString(language === "ko" ? "ko-KR" : "en-GB", { timeZone: "UTC", ...options })
+    .replace(/\bSept\b/, "Sep"); // three letters, as the other months have
 /** @param {string} day */
 export const shortDay = (day) => format(day, { month: "long", day: "numeric", weekday: "short" });
 /** @param {string} day */
@@ -297,7 +339,7 @@ export const longDay = (day) =>
 /** @param {string} month */
 export const monthName = (month, long = true) => format(`${month}-01`, long ? { year: "numeric", month: "short" } : { month: "short" });
 /** @param {string} month */
-export const monthDigits = (month) => month.replace("-0", ". ").replace("-", ". ");
+export const narrowMonth = (month) => (language === "ko" ? month.replace("-0", ". ").replace("-", ". ") : monthName(month));
 /** @param {string} from @param {string} to */
 export const daysBetween = (from, to) => Math.round((utc(to).getTime() - utc(from).getTime()) / 86400000);
 /** @param {string} day @param {number} days */

@@ -20,8 +20,10 @@ const smooth = (values) =>
     return near.reduce((a, b) => a + b, 0) / near.length;
   });
 
-/** @param {Trend[]} trends */
-export function compareView(trends) {
+let said = ""; // of what was added last
+
+/** @param {Trend[]} trends @param {{ changed: () => void }} events */
+export function compareView(trends, { changed }) {
   const asked = address().getAll("compare");
   const lines = trends.map((one) => smooth(shares(one.trend)));
   const months = trends[0]?.trend ?? [];
@@ -35,14 +37,18 @@ export function compareView(trends) {
   /** @param {On<HTMLFormElement>} e */
   const add = (e) => {
     e.preventDefault();
-    const text = String(new FormData(e.target).get("compare")).trim();
-    if (text) go({ compare: [...new Set([...asked, text])].slice(0, kMaxTrends) });
+    const text = String(new FormData(e.target).get("compare")).normalize("NFC").trim();
+    const isThere = asked.some((one) => one.toLowerCase() === text.toLowerCase());
+    e.target.reset();
+    said = isThere ? t.alreadyCompared(text) : "";
+    if (text && !isThere) go({ compare: [...asked, text] });
+    else changed();
   };
   /** @param {number} v */
   const percent = (v) => `${(v * 100).toFixed(v < 0.1 ? 1 : 0)}%`;
   return html`<h1 tabindex="-1">${t.compare}</h1>
-    <ul class="legend">${trends.map((one, i) => html`<li><i class=${`line${i}`} aria-hidden="true"></i>${link({ q: one.query }, one.query)} <small>${t.papers(one.total)}</small><button type="button" aria-label=${`${t.remove}: ${one.query}`} @click=${() => go({ compare: asked.filter((_, k) => k !== i) })}>×</button></li>`)}</ul>
-    <form class="add" @submit=${add}>${asked.length < kMaxTrends ? html`<input name="compare" maxlength="200" autocomplete="off" aria-label=${t.compareWith} placeholder=${t.compareWith}><button type="submit">${t.add}</button>` : nothing}</form>
+    <ul class="legend">${trends.map((one, i) => html`<li><svg viewBox="0 0 32 4" aria-hidden="true"><path class=${`line${i}`} d="M0 2H32"/></svg>${link({ q: one.query }, one.query)} <small>${t.papers(one.total)}</small><button type="button" aria-label=${`${t.remove}: ${one.query}`} @click=${() => go({ compare: asked.filter((_, k) => k !== i) })}>×</button></li>`)}</ul>
+    <form class="add" @submit=${add}>${asked.length < kMaxTrends ? html`<input name="compare" maxlength="200" autocomplete="off" aria-label=${t.compareWith} placeholder=${t.compareWith}><button type="submit">${t.add}</button>` : nothing}<span class="facts" role="status">${asked.length < kMaxTrends ? said : t.mostCompared(kMaxTrends)}</span></form>
     ${
       months.length
         ? html`<figure class="compared"><div class="scale" aria-hidden="true"><span>${percent(top)}</span><span>0</span></div><svg viewBox=${`0 0 ${kWidth} ${kHeight}`} preserveAspectRatio="none" role="img" aria-label=${`${t.compare}: ${asked.join(", ")}`}>${lines.map((values, i) => svg`<path class=${`line${i}`} d=${path(values)} vector-effect="non-scaling-stroke"/>`)}</svg>

@@ -38,6 +38,9 @@ export type Left = { y: number; focus: string | null; hits: number };
 // What is new in saved searches, by their query strings; null where it cannot be told.
 export type Fresh = Map<string, number | null>;
 
+// What went wrong on the way to an address: a Problem, or what fetch() throws where the server does not answer.
+export type Failure = { error: Error & { status?: number; type?: string; parameter?: string; value?: string | null }; how: How; at: URLSearchParams };
+
 // What is on the page.
 export type ShownStart = {
   kind: "start";
@@ -65,10 +68,17 @@ export interface MadeTexts {
   without(words: string): string;
   papers(count: number): string;
   month(month: string, papers: number, all: number): string;
+  alreadyCompared(query: string): string;
+  mostCompared(queries: number): string;
+  unknownAuthor(name: string): string;
+  upTo(papers: number): string;
   missingDay(day: string): string;
+  noDay(day: string): string;
+  wrongValue(parameter: string, value: string): string;
+  dropValue(parameter: string): string;
   missingConcept(words: string): string;
   note(note: Note, words: string): string;
-  problem(problem: { type: string; message: string }): string;
+  problem(problem: { type?: string; message: string }): string;
   reason(what: string): string;
   whySpelling(why: string): string;
   fresh(papers: number): string;

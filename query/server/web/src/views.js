@@ -4,32 +4,58 @@
 import { html, nothing } from "lit-html";
 import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
-import { authorLinks, conceptTag, copy, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
+import { copy } from "./copy.js";
+import { authorLinks, conceptTag, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
 import { filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
 import { address, go, kNoView, person, query } from "./state.js";
-import { language, longDay, number, shortDay, t } from "./texts.js";
+import { language, longDay, monthName, number, t } from "./texts.js";
 
 /**
  * @import { Answer, Hit, On, Paper, Rising, ShownAnswer, ShownConcept, ShownDay, ShownPaper, ShownStart, Trend } from "./types"
  */
 
+const kNoSuchName = "no-such-name"; // a remark that an author's page says itself
+const kSpellings = 8; // of a concept, at most
+const kEvidence = 2; // papers that show a spelling
 const kOrders = /** @type {const} */ (["relevance", "date", "votes", "oldest"]);
 const kExamples = ["강화학습", "long-context", "LLM의 추론 비용", "멀티모달 벤치마크", "votes:50.. diffusion", "~transfomer"];
 
 /** @param {string} text @param {number[]} span */
 const bytesOf = (text, [from, to]) => new TextDecoder().decode(new TextEncoder().encode(text).slice(from, to));
 
-// What the server says of the query. A suggestion has the filters in its words.
+// The parameters of the address that a restriction comes from, which is written as in a query: votes:100.. . None where it
+// is a part of the words.
+/** @param {string} restriction */
+function parametersOf(restriction) {
+  const field = restriction.split(":")[0];
+  const now = address();
+  if (now.get("q")?.includes(`${field}:`)) return [];
+  if (restriction === `votes:${now.get("min_votes")}..`) return ["min_votes"];
+  return (field === "date" ? ["from", "to", "month"] : [field]).filter((name) => name in kNoFilter && now.has(name));
+}
+
+// A suggestion has the filters in its words, and the words may be spelt otherwise. Of one that is without a filter of the
+// address the other filters stay what they are, if the words are the same.
+/** @param {Answer["suggestions"][number]} suggestion */
+function follow({ kind, what, query }) {
+  const names = kind === "without" ? parametersOf(what) : [];
+  if (names.length && query.startsWith(address().get("q") ?? "")) go(Object.fromEntries(names.map((name) => [name, ""])));
+  else go({ ...kNoFilter, without: "", q: query });
+}
+
+// What the server says of the query.
 /** @param {Answer} answer */
 function remarks(answer) {
   const words = answer.notes.filter((n) => n.code === "word-not-found").map((n) => bytesOf(answer.query, n.span));
-  const other = answer.notes.filter((n) => n.code !== "word-not-found" && n.code !== "repaired").map((n) => t.note(n, bytesOf(answer.query, n.span)));
+  const other = answer.notes
+    .filter((n) => n.code !== "word-not-found" && n.code !== "repaired" && !(n.code === kNoSuchName && person()))
+    .map((n) => t.note(n, bytesOf(answer.query, n.span)));
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
   return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => go({ ...kNoFilter, without: "", q: s.query })}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
+    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => follow(s)}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
 // The other spellings of what was asked; a press drops one.
@@ -43,9 +69,12 @@ function also(answer) {
     ${dropped.length ? html`<button type="button" @click=${() => go({ without: "" })}>${t.widely}</button>` : html`<button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
 }
 
-// The feed of what is asked.
+// The feed of what is asked; of a concept that of its words, of queries that are compared that of the first.
 export function feedAddress() {
-  const asked = query();
+  const now = address();
+  const words = now.get("concept") ?? now.get("compare");
+  const asked = words ? new URLSearchParams({ q: words }) : query();
+  if (!asked.size || now.has("paper") || now.has("day")) return "v1/feed.atom";
   for (const name of ["sort", "typing", "without"]) asked.delete(name);
   return `v1/feed.atom?${asked}`;
 }
@@ -53,20 +82,21 @@ export function feedAddress() {
 /** @param {number} ms */
 const took = (ms) => ms.toFixed(ms < 10 ? 1 : 0);
 
-/** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean }} events */
-export function resultsView({ answer }, { changed, more, isAdding }) {
+/** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean, addingProblem: string | null, hasFailed: boolean }} events */
+export function resultsView({ answer }, { changed, more, isAdding, addingProblem, hasFailed }) {
   const author = person();
   const q = address().get("q");
   const heading = author ? html`<h1 class="author" tabindex="-1">${author}</h1>` : html`<h1 class="hidden" tabindex="-1">${q || t.all}</h1>`;
   const found = answer.total + answer.total_partial;
-  return html`${heading}${filters(changed)}
-    <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : t.nothing}</span>
+  const isUnknown = !found && author && answer.notes.some((n) => n.code === kNoSuchName);
+  return html`${heading}${filters(changed, hasFailed)}
+    <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : isUnknown ? t.unknownAuthor(author) : t.nothing}</span>
     <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => {
       toggleSaved(answer);
       changed();
     }}>${isSaved() ? t.saved : t.save}</button>
     <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(/** @type {On<HTMLSelectElement>} */ e) => go({ sort: e.target.value })}>${kOrders.map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
-    ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next ? html`<button class="more" type="button" ?disabled=${isAdding} @click=${more}>${t.more}</button>` : nothing}`;
+    ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next && !hasFailed ? html`<div class="further">${addingProblem ? html`<p role="alert">${addingProblem}</p>` : nothing}<button class="more" type="button" aria-disabled=${isAdding ? "true" : nothing} @click=${more}>${addingProblem ? t.retry : t.more}</button></div>` : nothing}`;
 }
 
 /** @param {Hit} h */
@@ -75,7 +105,9 @@ const shortHit = (h) =>
 
 /** @param {Answer | null} similar */
 const similarView = (similar) =>
-  similar?.hits.length ? html`<section class="similar"><h2>${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>` : nothing;
+  similar?.hits.length
+    ? html`<section id="similar" class="similar"><h2 tabindex="-1">${t.similar}</h2><ol class="short">${similar.hits.map(shortHit)}</ol></section>`
+    : nothing;
 
 /** @param {On<HTMLDetailsElement>} e @param {string} id */
 async function showBibtex(e, id) {
@@ -105,8 +137,8 @@ const firstBullet = (paper) => paper.sections[0]?.bullets[0] ?? "";
 /** @param {ShownDay} shown */
 export const dayView = ({
   digest,
-}) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span></div>${dayStrip(digest)}
-  <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p) }))}</ol>`;
+}) => html`<div class="day-head"><h1 tabindex="-1">${t.dayHeading(longDay(digest.date))}</h1><span role="status" class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>
+  <ol class="hits">${digest.papers.map((p) => hitView(p, { body: firstBullet(p), day: digest.date }))}</ol>`;
 
 /** @param {Paper} p @param {number} i */
 const card = (p, i) =>
@@ -124,11 +156,16 @@ export function startView({ digest, days, rising, trends, fresh }, { changed }) 
   ${savedView(fresh, changed)}
   ${
     digest
-      ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${t.dayHeading(shortDay(digest.date))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
+      ? html`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${link({ day: digest.date }, t.dayHeading(longDay(digest.date)))}</h2><span class="facts">${t.papers(digest.total)}</span>${dayStrip(digest)}</div>${heatMap(days, digest.date)}</section>
     ${risingView(rising, trends)}<ol class="cards">${digest.papers.map(card)}</ol>`
       : nothing
   }`;
 }
+
+// A spelling, why it is one, and papers that show it.
+/** @param {ShownConcept["concept"]["spellings"][number]} spelling */
+const spelling = ({ text, why, evidence, papers, examples }) =>
+  html`<li>${link({ concept: text }, text)}<small>${t.whySpelling(why)}${evidence ? ` · ${t.evidence(evidence)}` : ""} · ${t.has(papers)}</small>${examples.slice(0, kEvidence).map((one) => html`<small class="evidence" lang="en">${link({ paper: one.id }, one.title)}</small>`)}</li>`;
 
 // A concept: how it is written, when and by whom, and its papers.
 /** @param {ShownConcept} shown */
@@ -136,11 +173,12 @@ export function conceptView({ concept, counted, newest, voted }) {
   const words = concept.words;
   const trend = counted.trend;
   const top = Math.max(...trend.map((m) => m.papers), 1);
+  const spellings = concept.spellings.filter((s) => s.papers).slice(0, kSpellings);
   /** @param {Answer} answer */
   const list = (answer) => html`<ol class="short">${answer.hits.map(shortHit)}</ol>`;
   return html`<div class="concept"><p class="kind">${t.concept}</p><h1 tabindex="-1">${words}</h1><p class="facts">${t.papers(counted.total)} · ${link({ q: words }, t.searchAll)} · ${link({ compare: words }, t.compare)}</p>
-    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(m.month, m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><div class="ends facts" aria-hidden="true"><span>${trend[0]?.month}</span><span>${trend.at(-1)?.month}</span></div></section>
-    <div class="two"><section aria-labelledby="c-spellings"><h2 id="c-spellings">${t.spellings}</h2><ul class="plain spellings">${concept.spellings.slice(0, 8).map((s) => html`<li>${link({ concept: s.text }, s.text)}<small>${t.whySpelling(s.why)} · ${t.evidence(s.evidence)} · ${t.has(s.papers)}</small></li>`)}</ul></section>
+    <section aria-labelledby="c-trend"><h2 id="c-trend">${t.trend}</h2><div class="bars still" role="img" aria-label=${t.trend}>${trend.map((m) => html`<div class="bar" title=${t.month(monthName(m.month), m.papers, m.all)}><i class=${m.papers ? "some" : ""} data-height=${(m.papers / top) * 100}></i></div>`)}</div><ul class="hidden">${trend.map((m) => html`<li>${t.month(monthName(m.month), m.papers, m.all)}</li>`)}</ul><div class="ends facts" aria-hidden="true">${[trend[0], trend.at(-1)].map((m) => html`<span>${m ? monthName(m.month) : nothing}</span>`)}</div></section>
+    <div class="two"><section aria-labelledby="c-spellings"><h2 id="c-spellings">${t.spellings}</h2><ul class="plain spellings">${spellings.map(spelling)}</ul></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${t.writers}</h2><ul class="plain">${counted.facets.author.slice(0, 8).map((a) => html`<li>${link({ author: a.value }, a.value)} <small>${t.papers(a.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-newest"><h2 id="c-newest">${t.newest}</h2>${list(newest)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${t.mostVoted}</h2>${list(voted)}</section></div></div>`;
 }

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";
 import { after, before, test } from "node:test";
-import { close, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+import { close, open, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
 before(start);
 after(stop);
@@ -126,6 +126,36 @@ test("typing on a paper leaves the paper in the history", async () => {
   await close(page);
 });
 
+test("Back after another query was typed over a list shows the list, and its numbers where they had not come", async () => {
+  const page = await open("/?q=강화학습");
+  const ids = () => page.locator("ol.hits > li").evaluateAll((all) => all.map((one) => one.dataset.id));
+  const before = [await total(page), await ids()];
+  await page.fill("#q", "diffus");
+  await page.waitForURL(/q=diffus/);
+  await settled(page);
+  await page.keyboard.press("End");
+  await page.keyboard.type("ion");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/q=diffusion/);
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  assert.deepEqual([await total(page), await ids()], before);
+  let isHeld = true;
+  await page.route(/facets=1/, (r) => (isHeld ? null : r.continue()));
+  await page.selectOption(".sort", "votes");
+  await page.waitForURL(/sort=votes/);
+  await page.waitForFunction(() => !document.querySelector("main[aria-busy]"));
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  isHeld = false;
+  await page.goBack();
+  await page.waitForSelector("ol.hits");
+  await settled(page);
+  assert.equal(await page.locator(".counted.busy").count(), 0);
+  await close(page);
+});
+
 test("Esc empties the box, and the address and the hits follow", async () => {
   const page = await open("/?q=모델");
   await page.focus("#q");
@@ -157,6 +187,66 @@ test("'without' and spellings at no hits: what is pressed finds what it says", a
     assert.equal(await total(page), offers[i], path);
     await close(page);
   }
+});
+
+test("'without' a filter takes only this one away, and the others stay what they are", async () => {
+  const page = await open("/?q=강화학습&votes=100000..&section=What's New&without=RL");
+  await page.locator(".help p:has(button) button").first().click();
+  await settled(page);
+  assert.equal(wanted(page).toString(), new URLSearchParams({ q: "강화학습", section: "What's New", without: "RL" }).toString());
+  assert.equal(await page.locator(".chips button[aria-label]").count(), 1);
+  await page.goto(`${page.base}/?q=모델&from=2031&min_votes=2`);
+  await settled(page);
+  await page.locator(".help p:has(button) button").first().click();
+  await settled(page);
+  assert.equal(wanted(page).toString(), new URLSearchParams({ q: "모델", min_votes: "2" }).toString());
+  await close(page);
+});
+
+test("the box keeps the query on a paper that was opened from its hits", async () => {
+  const page = await open("/?q=모델");
+  await page.locator(".hit h2 a").first().click();
+  await page.waitForSelector("article.paper");
+  assert.equal(await page.inputValue("#q"), "모델");
+  await page.locator(".similar a").first().click();
+  await page.waitForFunction(() => document.activeElement.tagName === "H1");
+  await page.reload();
+  await settled(page);
+  assert.equal(await page.inputValue("#q"), "모델");
+  await page.focus("#q");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.get("q") === "모델" && !url.searchParams.has("paper"));
+  await settled(page);
+  await page.goBack();
+  await page.goBack();
+  await page.waitForSelector("article.paper");
+  await page.locator(".paper .authors a").first().click();
+  await page.waitForSelector("h1.author");
+  assert.equal(await page.inputValue("#q"), "");
+  await close(page);
+});
+
+test("typing on an author's page leaves it in the history; a filter leaves its heading", async () => {
+  const page = await open("/?q=모델");
+  await page.locator(".hit .authors a").first().click();
+  await page.waitForSelector("h1.author");
+  await settled(page);
+  const person = await page.textContent("h1.author");
+  await press(page, "추천 수", null);
+  assert.equal(await page.textContent("h1.author"), person);
+  assert.equal(await page.locator(".chips button[aria-label]").count(), 1);
+  await page.locator(".chips button").last().click();
+  await settled(page);
+  assert.equal(wanted(page).toString(), new URLSearchParams({ author: person }).toString());
+  assert.equal(await page.textContent("h1.author"), person);
+  assert.equal(await page.evaluate(() => document.activeElement.className), "menu-button");
+  await page.fill("#q", "zz");
+  await page.waitForURL(/q=zz/);
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  assert.equal(await page.textContent("h1.author"), person);
+  await close(page);
 });
 
 test("an author's page keeps its heading when it is sorted; titles of documents", async () => {

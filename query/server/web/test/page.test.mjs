@@ -44,7 +44,7 @@ test("typing Korean by composition: never a lone jamo, nothing lost or doubled, 
   await close(page);
 });
 
-test("the hits follow the keys within 80 milliseconds; Enter makes one entry of the history, and the query is whole", async () => {
+test("the hits follow the keys within 50 milliseconds; Enter makes one entry of the history, and the query is whole", async () => {
   const page = await open("/?q=강화학습");
   const asked = searches(page);
   const entries = await page.evaluate(() => history.length);
@@ -54,9 +54,13 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     const fetched = window.fetch;
     window.delays = [];
     let at = 0;
-    document.getElementById("q").addEventListener("input", () => {
-      at = performance.now();
-    });
+    addEventListener(
+      "input",
+      () => {
+        at = performance.now();
+      },
+      { capture: true }, // before the page follows the key
+    );
     window.fetch = (path, ...rest) => {
       if (path.startsWith("v1/search?") && !path.includes("limit=0")) window.delays.push(performance.now() - at);
       return fetched(path, ...rest);
@@ -67,7 +71,7 @@ test("the hits follow the keys within 80 milliseconds; Enter makes one entry of 
     await page.waitForTimeout(100);
   }
   const delays = await page.evaluate(() => window.delays);
-  assert.ok(Math.min(...delays) <= 80, `${delays} ms`); // the least, since a machine may be busy
+  assert.ok(Math.min(...delays) <= 50, `${delays} ms`); // the least, since a machine may be busy
   await settled(page);
   assert.ok(asked.length > 2);
   assert.equal(asked.at(-1).get("q"), "transfor");
@@ -314,7 +318,7 @@ test("what is chosen stays visible and pressed, though it has no papers or is no
   assert.equal(Object.entries(authors).filter(([name, v]) => name.toLowerCase() === "furu wei" && v.pressed).length, 1);
   assert.deepEqual((await facet(page, "추천 수"))["▲ 100000+"], { papers: 0, pressed: true });
   assert.equal((await facet(page, "구역")).Conclusion.pressed, true);
-  assert.equal(await page.locator(".chips button[aria-label]").count(), 7);
+  assert.equal(await page.locator(".chips button[aria-label]").count(), 6); // a range is one
   await press(page, "저자", "Nobody Atall");
   assert.deepEqual(wanted(page).getAll("author"), ["furu wei"]);
   await page.locator(".chips button").last().click();
@@ -585,6 +589,7 @@ test("axe finds nothing on any view, in any width, light and dark, Korean and En
         ["paper", `/?paper=${id}`],
         ["day", `/?day=${day}`],
         ["concept", "/?concept=강화 학습"],
+        ["spellings", "/?concept=LLM"],
         ["author", "/?author=Furu Wei"],
         ["compare", "/?compare=강화학습&compare=diffusion"],
         ["missing", "/?day=1999-01-01"],

@@ -252,3 +252,198 @@ test("nobody else is asked for anything; the script stays within its budget", as
   assert.ok(gzipSync(await (await fetch(script)).text()).length < 35 * 1024);
   await close(page);
 });
+
+// The contrast of two colours as WCAG has it.
+const contrast = (a, b) => {
+  const light = (color) => {
+    const [r, g, blue] = color
+      .match(/\d+/g)
+      .map(Number)
+      .map((c) => (c / 255 <= 0.03928 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue + 0.05;
+  };
+  return Math.max(light(a), light(b)) / Math.min(light(a), light(b));
+};
+
+test("borders of controls can be seen; links in lists are large enough", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const page = await open("/?q=모델", { colorScheme });
+    for (const [path, selectors] of [
+      ["/?q=모델", ["#q", ".menu-button", "select.sort", ".seek", ".months select"]],
+      ["/?day=2024-12-30", [".strip input"]],
+      ["/?compare=모델", [".add input"]],
+    ]) {
+      await go(page, path);
+      for (const selector of selectors) {
+        const [edge, ground] = await page
+          .locator(selector)
+          .first()
+          .evaluate((e) => [getComputedStyle(e).borderTopColor, getComputedStyle(document.body).backgroundColor]);
+        assert.ok(contrast(edge, ground) >= 3, `${selector} ${colorScheme}: ${edge} on ${ground}`);
+      }
+    }
+    await go(page, "/?concept=LLM");
+    const heights = await page.locator(".concept .short h3 a, .concept .plain a").evaluateAll((all) => all.map((a) => a.getBoundingClientRect().height));
+    assert.ok(heights.length > 3 && Math.min(...heights) >= 24, heights.join());
+    await close(page);
+  }
+});
+
+test("with forced colours the heat map has its steps and lines their patterns; on paper the query and the filters are said", async () => {
+  const page = await open("/", { forcedColors: "active" });
+  const colours = await page.locator(".week i.l0, .week i.l1").evaluateAll((all) => all.map((i) => getComputedStyle(i).backgroundColor));
+  assert.equal(new Set(colours).size, 2);
+  await go(page, "/?compare=모델&compare=diffusion");
+  const dashes = await page.locator(".legend path").evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+  assert.equal(new Set(dashes).size, 2);
+  await go(page, "/?q=모델&votes=5..9");
+  await page.emulateMedia({ media: "print" });
+  const heading = await page.locator("h1").boundingBox();
+  assert.ok(heading.width > 20 && heading.height > 20);
+  assert.ok(await page.locator(".chips button").first().isVisible());
+  assert.equal(await page.locator(".counted").isVisible(), false);
+  await close(page);
+});
+
+test("similar papers of a hit are a part of the paper's page, which is gone to", async () => {
+  const page = await open("/?q=모델", { viewport: { width: 1280, height: 400 } });
+  await page.locator(".hit .actions a", { hasText: "비슷한 논문" }).first().focus();
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#similar");
+  await settled(page);
+  assert.equal(new URL(page.url()).hash, "#similar");
+  const isShown = () => page.locator("#similar h2").evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight);
+  assert.ok(await isShown());
+  assert.equal(await page.evaluate(() => document.activeElement.closest("section")?.id), "similar");
+  const paper = wanted(page).get("paper");
+  await go(page, "/");
+  await go(page, `/?paper=${paper}#similar`);
+  assert.ok(await isShown());
+  // To skip to the main part asks for nothing again.
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  assert.equal(wanted(page).get("paper"), paper);
+  await close(page);
+});
+
+test("a concept shows papers as evidence of its spellings, and no spelling that no paper has", async () => {
+  const page = await open("/?concept=LLM", { locale: "en-US" });
+  const { spellings } = await (await fetch(`${page.base}/v1/concepts/LLM`)).json();
+  assert.ok(spellings.some((s) => !s.papers));
+  const shown = await page.locator(".spellings li > a").allTextContents();
+  assert.deepEqual(
+    shown,
+    spellings.filter((s) => s.papers).map((s) => s.text),
+  );
+  assert.match(await page.textContent(".spellings li"), new RegExp(spellings[0].examples[0].title.slice(0, 30)));
+  assert.match(await page.textContent(".concept .ends"), /^[A-Z][a-z]{2} \d{4}/);
+  await page.locator(".evidence a").first().click();
+  await page.waitForSelector("article.paper");
+  await close(page);
+});
+
+test("months and their papers are read without a mouse; the second scale is said; months in English have three letters", async () => {
+  const page = await open("/?q=모델", { locale: "en-US" });
+  assert.match(await page.textContent(".histogram .key"), /all papers \(up to \d+\)/);
+  const edge = await page
+    .locator(".bar i.all")
+    .first()
+    .evaluate((e) => [getComputedStyle(e).borderTopColor, getComputedStyle(document.body).backgroundColor]);
+  assert.ok(contrast(...edge) >= 3);
+  assert.equal(await page.locator(".histogram ul.hidden li").count(), await page.locator(".bars .bar").count());
+  assert.match(await page.locator(".histogram ul.hidden").textContent(), /Sep 2024, \d+ of \d+ papers/);
+  assert.match(await page.locator(".ticks span").first().textContent(), /^Nov 2023$/);
+  await page.locator("[data-end=to]").focus();
+  assert.match(await page.textContent(".reading"), /^Dec 2024, \d+ of \d+ papers$/);
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  assert.match(await page.textContent(".reading"), /^Nov 2024/);
+  await page.locator("#q").focus();
+  assert.equal(await page.locator(".reading").count(), 0);
+  await close(page);
+});
+
+test("the feed of each page is its own", async () => {
+  const page = await open("/?concept=LLM");
+  const feed = () => page.locator("#feed").getAttribute("href");
+  const feedOf = (words) => `v1/feed.atom?${new URLSearchParams({ q: words })}`;
+  assert.equal(await feed(), feedOf("LLM"));
+  await go(page, "/?compare=모델&compare=diffusion");
+  assert.equal(await feed(), feedOf("모델"));
+  await go(page, "/?day=2024-12-30");
+  assert.equal(await feed(), "v1/feed.atom");
+  assert.equal((await fetch(`${page.base}/${await feed()}`)).status, 200);
+  await close(page);
+});
+
+test("the day is said once with its year, and the field beside it is the day", async () => {
+  const page = await open("/");
+  assert.match(await page.textContent("#newest"), /^\d{4}년 12월 30일 \(월\)의 요약$/);
+  assert.doesNotMatch(await page.locator(".strip").textContent(), /\d/);
+  await page.locator("#newest a").click();
+  await page.waitForURL(/day=2024-12-30/);
+  await settled(page);
+  assert.doesNotMatch(await page.locator(".strip").textContent(), /\d/);
+  assert.equal(await page.locator(".hit time").count(), 0);
+  await close(page);
+});
+
+test("why a hit is one: each meaning once, in the words as typed, with a bar; orders by their names", async () => {
+  const page = await open("/?q=강화 학습 RL");
+  assert.deepEqual(await page.locator(".sort option").allTextContents(), ["관련도순", "최신순", "추천순", "오래된순"]);
+  const hit = page.locator(".hit").first();
+  await hit.hover();
+  await hit.getByRole("button", { name: "왜 나왔나요?" }).click();
+  await page.waitForSelector(".why tr");
+  const said = await page.locator(".why th").allTextContents();
+  assert.equal(new Set(said).size, said.length, said.join());
+  assert.ok(said.some((text) => /^(RL|강화 학습)/.test(text)) && !said.some((text) => /^rl|음절|쓴 그대로/.test(text)), said.join());
+  const widths = await page.locator(".why rect").evaluateAll((all) => all.map((r) => Number(r.getAttribute("width"))));
+  assert.equal(widths[0], 100);
+  assert.deepEqual(
+    widths,
+    widths.toSorted((a, b) => b - a),
+  );
+  await close(page);
+});
+
+test("a hit without concepts has no empty row, and its summary uses the width", async () => {
+  const page = await open("/?q=모델", { viewport: { width: 1440, height: 900 } });
+  const bare = page.locator(".hit:not(:has(.tag))").first();
+  const [hit, snippet] = [await bare.boundingBox(), await bare.locator(".snippet").boundingBox()];
+  assert.ok(hit.y + hit.height - (snippet.y + snippet.height) <= 16);
+  assert.ok((await page.locator(".snippet").evaluateAll((all) => Math.max(...all.map((e) => e.getBoundingClientRect().width)))) > 700);
+  await close(page);
+});
+
+test("what is typed is marked in what it may become", async () => {
+  const page = await open("/");
+  await page.focus("#q");
+  await page.keyboard.type("trans");
+  await page.waitForSelector("[role=option] b");
+  assert.deepEqual([...new Set((await page.locator("[role=option] b").allTextContents()).map((b) => b.toLowerCase()))], ["trans"]);
+  await close(page);
+});
+
+test("without JavaScript: what is compared, and what is wrong or not there, is said", async () => {
+  const page = await open("about:blank", { javaScriptEnabled: false });
+  for (const [path, status, said] of [
+    ["/?compare=모델&compare=diffusion", 200, /추세 비교.*모델.*diffusion/s],
+    ["/?paper=9999.99999", 404, /There is no such paper/],
+    ["/?day=2024-02-30", 404, /There is no such day/],
+    ["/?day=1999-01-01", 404, /no digest of that day/],
+    ["/?q=diffusion&votes=abc", 200, /wrong value: votes/],
+  ]) {
+    const reply = await page.goto(page.base + path);
+    assert.equal(reply.status(), status, path);
+    assert.match(await page.textContent("main"), said, path);
+    assert.equal(await page.locator("h1").count(), 1, path);
+  }
+  await page.goto(`${page.base}/?compare=모델&compare=diffusion`);
+  await page.locator("main li a").last().click();
+  assert.equal(await page.textContent("h1"), "diffusion");
+  await page.goto(`${page.base}/?paper=%20`);
+  assert.ok((await page.locator("ol li").count()) > 0); // of the newest day
+  await page.context().close();
+});
