@@ -16,14 +16,14 @@ constexpr auto kQuestionEnds = std::to_array<std::string_view>({"?", "？", "까
 
 // The sign before a word in the table, which says where it is a function word; blank: everywhere.
 constexpr char kAnywhere = ' ', kAsks = '?', kDependent = '<', kInSentence = '.';
-constexpr std::string_view kSigns = "?<.";
+constexpr std::string_view kPlaceSigns = "?<.";
 
 const std::unordered_map<std::string_view, char>& function_words() {
   static const std::unordered_map<std::string_view, char> kWords = [] {
     std::unordered_map<std::string_view, char> out;
     for (std::string_view line : split(data::function_words, '\n')) {
       if (line.empty() || line.starts_with('#')) continue;
-      const bool signed_word = kSigns.find(line.front()) != kSigns.npos;
+      const bool signed_word = kPlaceSigns.find(line.front()) != kPlaceSigns.npos;
       out.emplace(signed_word ? line.substr(1) : line, signed_word ? line.front() : kAnywhere);
     }
     return out;
