@@ -259,6 +259,7 @@
  */
 /**
  * @typedef {Object} ListDigestsAnswer
+ * @property {number} total of all days
  * @property {Array<ListDigestsAnswerDays>} days
  */
 /**

@@ -230,6 +230,7 @@ ListDigestsAnswerDays = TypedDict("ListDigestsAnswerDays", {
     "papers": int,
 })
 ListDigestsAnswer = TypedDict("ListDigestsAnswer", {
+    "total": int,
     "days": list[ListDigestsAnswerDays],
 })
 GetDigestAnswer = TypedDict("GetDigestAnswer", {

@@ -144,6 +144,8 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
   if (is_one_of(name, {"lastweek", "지난주", "저번주"})) return week_of(days_before(today, 7));
   if (is_one_of(name, {"thismonth", "이번달", "이달"})) return month_of(today);
   if (is_one_of(name, {"lastmonth", "지난달", "저번달"})) return month_of(months_later(today, -1));
+  if (is_one_of(name, {"지지난주", "저저번주"})) return week_of(days_before(today, 14));
+  if (is_one_of(name, {"지지난달", "저저번달"})) return month_of(months_later(today, -2));
   if (is_one_of(name, {"thisquarter", "이번분기"})) return quarter_of(today);
   if (is_one_of(name, {"lastquarter", "지난분기"})) return quarter_of(months_later(today, -3));
   if (is_one_of(name, {"thisyear", "올해", "금년"})) return year_of(today);
@@ -185,8 +187,8 @@ struct Months {
 // "10월", "상반기", "3분기", "Q3", "October": the months of a year.
 std::optional<Months> months_named(std::string_view name) {
   const bool named = is_letter(name.empty() ? ' ' : name.front());
-  if (is_one_of(name, {"상반기", "h1"})) return Months{1, 6, named};
-  if (is_one_of(name, {"하반기", "h2"})) return Months{7, 6, named};
+  if (is_one_of(name, {"상반기", "h1", "firsthalf", "firsthalfof"})) return Months{1, 6, named};
+  if (is_one_of(name, {"하반기", "h2", "secondhalf", "secondhalfof"})) return Months{7, 6, named};
   if (is_one_of(name, {"봄", "spring"})) return Months{3, 3, true};
   if (is_one_of(name, {"여름", "summer"})) return Months{6, 3, true};
   if (is_one_of(name, {"가을", "autumn", "fall"})) return Months{9, 3, true};
@@ -217,7 +219,7 @@ std::optional<Months> months_named(std::string_view name) {
 std::optional<int> year_named(std::string_view text, Date today) {
   const auto written = written_period(text);
   if (written && written->parts == 1 && written->size == text.size()) return written->days.first->year;
-  if (text == "올") return today.year;  // 올 상반기; no year by itself
+  if (is_one_of(text, {"올", "이번"})) return today.year;  // 올 상반기; no year by itself
   const auto range = relative_days(text, today);
   const bool is_year =
       range && range->first == year_of(*range->first).first && range->last == year_of(*range->first).last;
@@ -327,6 +329,8 @@ std::optional<NamedDays> part_of_span(std::string_view text, Date today) {
 
 // A stretch of days, which is no range and no bound.
 std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
+  constexpr std::string_view kYearAsUnit = "년도";  // 2024년도 is 2024년
+  if (text.ends_with(kYearAsUnit)) text.remove_suffix(kYearAsUnit.size() / 2);
   if (const auto written = written_period(text)) {
     const std::string_view rest = text.substr(written->size);
     if (rest.empty() || (rest == "." && written->parts > 1)) {
@@ -368,12 +372,18 @@ constexpr auto kBounds = std::to_array<Bound>({
     {"까지", false, to_end},
 });
 
+// The days of one end of a range, where a month's name says nothing else: "since October".
+std::optional<NamedDays> end_of_range(std::string_view text, Date today) {
+  const auto days = span_of_days(text, today);
+  return days || !is_month_name(text) ? days : span_of_days("last " + std::string(text), today);
+}
+
 // "since 2025", "2024년 이후", ">=2024-10": one end of a range.
 std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
   const auto bound = std::find_if(kBounds.begin(), kBounds.end(), [&](const Bound& one) {
     return one.before ? take_front(text, {one.words}) : take_back(text, {one.words});
   });
-  const auto days = bound == kBounds.end() ? std::nullopt : span_of_days(text, today);
+  const auto days = bound == kBounds.end() ? std::nullopt : end_of_range(text, today);
   if (!days) return std::nullopt;
   const DateRange range = bound->range(days->range);
   if (range.last.value_or(today).year < 1 || range.first.value_or(today).year > kLastWritableYear) return std::nullopt;
@@ -387,7 +397,9 @@ std::optional<NamedDays> range_of_days(std::string_view from, std::string_view t
   NamedDays out;
   bool is_day = false;
   if (!from.empty()) {
-    const auto days = span_of_days(from, today);
+    auto days = span_of_days(from, today);
+    const auto last = days || !is_month_name(from) ? std::nullopt : end_of_range(to, today);
+    if (last) days = end_of_range(from, *last->range.last);  // "between March and May 2024"
     if (!days) return std::nullopt;
     out.range.first = days->range.first;
     if (days->form == DayForm::kYear) out.form = DayForm::kYear;
@@ -395,7 +407,7 @@ std::optional<NamedDays> range_of_days(std::string_view from, std::string_view t
   }
   if (!to.empty()) {
     const bool by_first = out.range.first && months_named(name_of(to));
-    auto days = span_of_days(to, by_first ? *year_of(*out.range.first).last : today);
+    auto days = end_of_range(to, by_first ? *year_of(*out.range.first).last : today);
     if (const auto day = days || !is_day ? std::nullopt : day_of_month(to, *out.range.first)) days = NamedDays{*day};
     if (!days) return std::nullopt;
     if (days->form == DayForm::kYear) out.form = DayForm::kYear;
@@ -420,9 +432,15 @@ constexpr auto kRangeMarks = std::to_array<RangeMark>({{"", "..", ""},
                                                        {"", "와 ", "사이"},
                                                        {"from ", " to ", ""},
                                                        {"from ", " until ", ""},
-                                                       {"between ", " and ", ""}});
+                                                       {"between ", " and ", ""},
+                                                       {"", " to ", ""}});
 
 }  // namespace
+
+bool is_month_name(std::string_view text) {
+  const auto months = months_named(name_of(text));
+  return months && months->named && months->count == 1;
+}
 
 std::optional<NamedDays> named_days(std::string_view text, Date today) {
   while (text.starts_with(' ')) text.remove_prefix(1);
@@ -440,7 +458,9 @@ std::optional<NamedDays> named_days(std::string_view text, Date today) {
     while (to.starts_with(' ')) to.remove_prefix(1);
     auto days = range_of_days(from, to, today);
     if (!days) return std::nullopt;
-    const bool may_be_words = !mark.before.empty() && days->form == DayForm::kYear;  // "from 2012 to 2024"
+    const bool is_to =
+        mark.before.empty() && mark.between == " to ";  // which names of translations have: "text to may"
+    const bool may_be_words = is_to || (!mark.before.empty() && days->form == DayForm::kYear);  // "from 2012 to 2024"
     days->form = may_be_words ? DayForm::kSpoken : DayForm::kCalendar;
     return days;
   }

@@ -70,7 +70,7 @@ bool looks_like_title(const std::vector<Word>& words) {
   for (const Word& word : words) {
     if (!is_letter(word.text.front()) || is_acronym(word.text)) continue;
     if (is_capital(word.text.front())) {
-      ++capitals;
+      if (!is_month_name(word.text)) ++capitals;  // which is written so in any text
     } else if (!is_function_word(normalize_word(word.text)) && !is_one_of(word.text, {"without", "not", "except"})) {
       return false;
     }
@@ -177,29 +177,33 @@ using Use = OrderPhrase::Use;
 constexpr auto kOrders = std::to_array<OrderPhrase>({
     {"최신순", Sort::kDate, Use::kPhrase},          {"날짜순", Sort::kDate, Use::kPhrase},
     {"가장최근", Sort::kDate, Use::kSpoken},        {"가장최신", Sort::kDate, Use::kSpoken},
-    {"최고인기", Sort::kVotes, Use::kOfPapers},     {"시간순", Sort::kDate, Use::kPhrase},
-    {"newestfirst", Sort::kDate, Use::kPhrase},     {"latestfirst", Sort::kDate, Use::kPhrase},
-    {"sortbydate", Sort::kDate, Use::kPhrase},      {"sortedbydate", Sort::kDate, Use::kPhrase},
-    {"newest", Sort::kDate, Use::kSpoken},          {"인기순", Sort::kVotes, Use::kPhrase},
-    {"추천순", Sort::kVotes, Use::kPhrase},         {"추천수순", Sort::kVotes, Use::kPhrase},
-    {"투표순", Sort::kVotes, Use::kPhrase},         {"투표수순", Sort::kVotes, Use::kPhrase},
-    {"추천많은순", Sort::kVotes, Use::kPhrase},     {"투표많은순", Sort::kVotes, Use::kPhrase},
-    {"인기많은순", Sort::kVotes, Use::kPhrase},     {"sortbyvotes", Sort::kVotes, Use::kPhrase},
-    {"sortedbyvotes", Sort::kVotes, Use::kPhrase},  {"mostvoted", Sort::kVotes, Use::kPhrase},
-    {"mostupvoted", Sort::kVotes, Use::kPhrase},    {"mostvotes", Sort::kVotes, Use::kPhrase},
-    {"topvoted", Sort::kVotes, Use::kPhrase},       {"추천많은", Sort::kVotes, Use::kSpoken},
-    {"추천이많은", Sort::kVotes, Use::kSpoken},     {"추천수높은", Sort::kVotes, Use::kSpoken},
-    {"추천수많은", Sort::kVotes, Use::kSpoken},     {"투표많은", Sort::kVotes, Use::kSpoken},
-    {"투표가많은", Sort::kVotes, Use::kSpoken},     {"추천높은", Sort::kVotes, Use::kSpoken},
-    {"많이추천받은", Sort::kVotes, Use::kSpoken},   {"추천많이받은", Sort::kVotes, Use::kSpoken},
-    {"추천을많이받은", Sort::kVotes, Use::kSpoken}, {"인기많은", Sort::kVotes, Use::kSpoken},
-    {"인기가많은", Sort::kVotes, Use::kSpoken},     {"인기있는", Sort::kVotes, Use::kSpoken},
-    {"인기높은", Sort::kVotes, Use::kSpoken},       {"mostpopular", Sort::kVotes, Use::kSpoken},
-    {"인기", Sort::kVotes, Use::kOfPapers},         {"popular", Sort::kVotes, Use::kOfPapers},
-    {"top", Sort::kVotes, Use::kOfPapers},          {"관련도순", Sort::kRelevance, Use::kPhrase},
-    {"정확도순", Sort::kRelevance, Use::kPhrase},   {"오래된순", Sort::kOldest, Use::kPhrase},
-    {"오래된것부터", Sort::kOldest, Use::kPhrase},  {"과거순", Sort::kOldest, Use::kPhrase},
-    {"oldestfirst", Sort::kOldest, Use::kPhrase},   {"earliestfirst", Sort::kOldest, Use::kPhrase},
+    {"최고인기", Sort::kVotes, Use::kOfPapers},     {"highestvoted", Sort::kVotes, Use::kPhrase},
+    {"mostliked", Sort::kVotes, Use::kSpoken},      {"toprated", Sort::kVotes, Use::kSpoken},
+    {"best", Sort::kVotes, Use::kOfPapers},         {"hot", Sort::kVotes, Use::kOfPapers},
+    {"trending", Sort::kVotes, Use::kOfPapers},     {"hottest", Sort::kVotes, Use::kOfPapers},
+    {"시간순", Sort::kDate, Use::kPhrase},          {"newestfirst", Sort::kDate, Use::kPhrase},
+    {"latestfirst", Sort::kDate, Use::kPhrase},     {"sortbydate", Sort::kDate, Use::kPhrase},
+    {"sortedbydate", Sort::kDate, Use::kPhrase},    {"newest", Sort::kDate, Use::kSpoken},
+    {"인기순", Sort::kVotes, Use::kPhrase},         {"추천순", Sort::kVotes, Use::kPhrase},
+    {"추천수순", Sort::kVotes, Use::kPhrase},       {"투표순", Sort::kVotes, Use::kPhrase},
+    {"투표수순", Sort::kVotes, Use::kPhrase},       {"추천많은순", Sort::kVotes, Use::kPhrase},
+    {"투표많은순", Sort::kVotes, Use::kPhrase},     {"인기많은순", Sort::kVotes, Use::kPhrase},
+    {"sortbyvotes", Sort::kVotes, Use::kPhrase},    {"sortedbyvotes", Sort::kVotes, Use::kPhrase},
+    {"mostvoted", Sort::kVotes, Use::kPhrase},      {"mostupvoted", Sort::kVotes, Use::kPhrase},
+    {"mostvotes", Sort::kVotes, Use::kPhrase},      {"topvoted", Sort::kVotes, Use::kPhrase},
+    {"추천많은", Sort::kVotes, Use::kSpoken},       {"추천이많은", Sort::kVotes, Use::kSpoken},
+    {"추천수높은", Sort::kVotes, Use::kSpoken},     {"추천수많은", Sort::kVotes, Use::kSpoken},
+    {"투표많은", Sort::kVotes, Use::kSpoken},       {"투표가많은", Sort::kVotes, Use::kSpoken},
+    {"추천높은", Sort::kVotes, Use::kSpoken},       {"많이추천받은", Sort::kVotes, Use::kSpoken},
+    {"추천많이받은", Sort::kVotes, Use::kSpoken},   {"추천을많이받은", Sort::kVotes, Use::kSpoken},
+    {"인기많은", Sort::kVotes, Use::kSpoken},       {"인기가많은", Sort::kVotes, Use::kSpoken},
+    {"인기있는", Sort::kVotes, Use::kSpoken},       {"인기높은", Sort::kVotes, Use::kSpoken},
+    {"mostpopular", Sort::kVotes, Use::kSpoken},    {"인기", Sort::kVotes, Use::kOfPapers},
+    {"popular", Sort::kVotes, Use::kOfPapers},      {"top", Sort::kVotes, Use::kOfPapers},
+    {"관련도순", Sort::kRelevance, Use::kPhrase},   {"정확도순", Sort::kRelevance, Use::kPhrase},
+    {"오래된순", Sort::kOldest, Use::kPhrase},      {"오래된것부터", Sort::kOldest, Use::kPhrase},
+    {"과거순", Sort::kOldest, Use::kPhrase},        {"oldestfirst", Sort::kOldest, Use::kPhrase},
+    {"earliestfirst", Sort::kOldest, Use::kPhrase},
 });
 
 // Reads one list, one phrase after another.
@@ -212,6 +216,7 @@ class WordReader {
 
   ReadWords run() {
     while (std::optional<Said> phrase = next()) take(std::move(*phrase));
+    if (auto year = only_year()) take(std::move(*year));
     if (std::any_of(out_.readings.begin(), out_.readings.end(),
                     [](const Reading& reading) { return reading.kind == Reading::Kind::kDays; }))
       std::erase_if(out_.words, [](const Word& word) { return says_published(word.text); });
@@ -283,10 +288,12 @@ class WordReader {
     if (said.ends_with("순으로")) said.resize(said.size() - kParticle.size());
     std::string_view bare = said;
     take_one(bare, {"가장", "제일"});
+    if (bare.starts_with("top") && is_digits(bare.substr(3))) bare = "top";  // "top 10 papers": how many is limit's
     for (const OrderPhrase& known : kOrders) {
       if (bare != known.words && said != known.words) continue;
       const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
-      const bool of_papers = at_end || names_papers(words().back().text);
+      const std::size_t behind = words().size() - (is_recent_year(words().back()) ? 1 : 0);  // "top papers 2024"
+      const bool of_papers = at_end || (behind > 0 && names_papers(words()[behind - 1].text));
       if (known.use != Use::kPhrase && !stands_apart(first, last)) continue;
       if (known.use == Use::kOfPapers && !of_papers) continue;
       return Said{first,
@@ -378,10 +385,30 @@ class WordReader {
                      out_.words.begin() + static_cast<std::ptrdiff_t>(phrase.last));
   }
 
+  // Beside an order and words for papers a bare year can only be days: "top papers 2024".
+  [[nodiscard]] std::optional<Said> only_year() const {
+    if (!out_.order) return std::nullopt;
+    std::optional<std::size_t> at;
+    for (std::size_t i = 0; i < words().size(); ++i) {
+      if (is_filler(words()[i].text)) continue;
+      if (at || !is_recent_year(words()[i])) return std::nullopt;
+      at = i;
+    }
+    const auto days = at ? parse_days(words()[*at].text, today_) : std::nullopt;
+    if (!days) return std::nullopt;
+    const Node node{Days{*days, span(*at, *at + 1)}};
+    return Said{*at, *at + 1, Reading::Kind::kDays, {node}, {}, true, "days: " + print(node)};
+  }
+
+  // A year that has begun, and not so long ago that it is a part of a name.
+  [[nodiscard]] bool is_recent_year(const Word& word) const {
+    const auto year = word.text.size() == 4 ? parse_number(word.text) : std::nullopt;
+    return year && !is_literal(word.at) && *year <= today_.year && *year + kYearsOffered > today_.year;
+  }
+
   void offer_years() {
     for (const Word& word : words()) {
-      const auto year = word.text.size() == 4 ? parse_number(word.text) : std::nullopt;
-      if (!year || is_literal(word.at) || *year > today_.year || *year + kYearsOffered <= today_.year) continue;
+      if (!is_recent_year(word)) continue;
       const std::string days = "date:" + word.text;
       out_.notes.push_back({Level::kNote, "year-is-a-word", word.at, "\"" + word.text + "\" is searched as a word",
                             "write " + days + " for the papers of that year"});

@@ -29,7 +29,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMaxDigestPapers = 500;
-constexpr std::size_t kMaxTrends = 5;  // queries of one request
+constexpr std::size_t kMaxDigestDays = 10'000;  // of a list; an archive has some 250 a year
+constexpr std::size_t kMaxTrends = 5;           // queries of one request
 constexpr std::size_t kFeedPapers = 50;
 constexpr std::size_t kSimilarPapers = 10;  // where no limit is given
 constexpr std::size_t kCompletions = 8;     // where no limit is given
@@ -271,7 +272,11 @@ HttpResponse answer_similar(const PaperRequest& request) {
 }
 
 HttpResponse answer_digests(const PaperRequest& request) {
-  return json_answer({{"days", digest_days_json(request.searcher.digest_days())}});
+  std::vector<DigestDay> days = request.searcher.digest_days();
+  const std::size_t total = days.size();
+  const std::size_t limit = number_parameter(request.http, "limit", 1, kMaxDigestDays, kMaxDigestDays);
+  if (limit < total) days.erase(days.begin(), days.end() - static_cast<std::ptrdiff_t>(limit));
+  return json_answer({{"total", total}, {"days", digest_days_json(days)}});
 }
 
 HttpResponse answer_digest(const PaperRequest& request) {

@@ -131,6 +131,11 @@ struct Routes::Table {
     return problem_page(request.path.substr(std::string_view("/problems/").size()));
   }
 
+  // Robots read the page; of the API they would read every answer.
+  static HttpResponse robots(const Routes&, const HttpRequest&) {
+    return uncached("text/plain", "User-agent: *\nDisallow: /v1/\n");
+  }
+
   static HttpResponse liveness(const Routes&, const HttpRequest&) { return uncached("text/plain", "ok\n"); }
 
   static HttpResponse readiness(const Routes& routes, const HttpRequest&) {
@@ -165,7 +170,7 @@ struct Routes::Table {
       {"/v1/papers/{id}", kSlow, answer_paper, {.single = {"format"}}},
       {"/v1/papers", kSlow, answer_papers, {.single = {"ids", "format", "fields"}}},
       {"/v1/digests/{date}", kSlow, answer_digest},
-      {"/v1/digests", kSlow, answer_digests},
+      {"/v1/digests", kSlow, answer_digests, {.single = {"limit"}}},
       {"/v1/concepts/{key}", kSlow, answer_concept},
       {"/v1/concepts", kSlow, answer_concepts, {.single = {"days", "limit"}}},
       {"/v1/authors/{name}", kSlow, answer_author},
@@ -178,6 +183,7 @@ struct Routes::Table {
       {"/healthz", kQuick, liveness},
       {"/readyz", kSlow, readiness},
       {"/metrics", kQuick, metrics},
+      {"/robots.txt", kQuick, robots, {}, false, "page"},
       {"/", kSlow, document, {}, false, "page"},
       {"/app.js", kQuick, page<page_script>, {}, false, "page"},
       {"/app.{hash}.js", kQuick, page<page_script>, {}, false, "page"},

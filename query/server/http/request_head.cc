@@ -38,6 +38,7 @@ HttpResponse answer_to_options(bool allowed_origin) {
   out.headers = {{"Allow", kMethods}};
   if (allowed_origin) {
     out.headers.emplace_back("Access-Control-Allow-Methods", kMethods);
+    out.headers.emplace_back("Access-Control-Allow-Headers", "If-None-Match, X-Request-Id");
     out.headers.emplace_back("Access-Control-Max-Age", "600");
   }
   return out;

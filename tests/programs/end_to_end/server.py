@@ -130,6 +130,7 @@ class Api(unittest.TestCase):
             "/v1/papers": [f"?ids={hit['id']},9999.99999", f"?ids={hit['id']}&fields=id,title", f"?ids={hit['id']}&format=csv"],
             "/v1/concepts": ["?days=30&limit=20"],
             "/v1/papers/{id}/similar": ["", "?limit=2&from=2024"],
+            "/v1/digests": ["", "?limit=2"],
             "/v1/digests/{date}": [""],
             "/v1/feed.atom": ["?q=모델"],
         }
@@ -201,6 +202,10 @@ class Api(unittest.TestCase):
         post = self.server.get("/v1/search", method="POST")
         self.assertEqual((post.status, post.headers["Allow"]), (405, "GET, HEAD, OPTIONS"))
         self.assertEqual(self.server.get("/v1/search", method="OPTIONS").status, 204)
+        self.assertEqual(self.server.get("/robots.txt").bytes, b"User-agent: *\nDisallow: /v1/\n")
+        days = self.server.json("/v1/digests")[1]
+        newest = self.server.json("/v1/digests", limit=2)[1]
+        self.assertEqual((newest["total"], newest["days"]), (len(days["days"]), days["days"][-2:]))
         self.assertNotIn("Access-Control-Allow-Origin", self.server.get("/v1/index", Origin="https://example.org").headers)
 
     def test_options_of_the_server(self):
@@ -210,6 +215,9 @@ class Api(unittest.TestCase):
             self.assertEqual(reply.headers["Access-Control-Allow-Origin"], "https://example.org")
             self.assertEqual(reply.headers["Access-Control-Expose-Headers"], "ETag, Retry-After, X-Request-Id")
             self.assertNotIn("Access-Control-Allow-Origin", server.get("/v1/index", Origin="https://example.com").headers)
+            preflight = server.get("/v1/index", method="OPTIONS", Origin="https://example.org")
+            self.assertEqual(preflight.headers["Access-Control-Allow-Headers"], "If-None-Match, X-Request-Id")
+            self.assertRegex(pathlib.Path(server.log.name).read_text(), r"listening on \S+:[1-9]\d*\n")
             codes = [server.get("/v1/index").status for _ in range(20)]
             self.assertIn(429, codes)
             page = [server.get("/", X_Forwarded_For="203.0.113.10") for _ in range(6)][-1]
