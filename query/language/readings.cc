@@ -309,9 +309,10 @@ class WordReader {
 
   // "RAG 제외", "RAG, 로봇 빼고": what stands before the marker at `at`. 더하고 빼고 and 하지 말고 are verbs in a row.
   std::optional<Said> left_out_before(std::size_t at) const {
-    if (at == 0 || !is_one_of(words()[at].text,
-                              {"제외", "제외한", "제외하고", "제외하면", "빼고", "뺀", "말고", "외에", "외의", "아닌"}))
-      return std::nullopt;
+    // In a longer sentence these say something of what is asked for: 왕이 아닌 사람은 누구인가?
+    const bool may_exclude = words().size() <= kMaxInExclusion && is_one_of(words()[at].text, {"외에", "외의", "아닌"});
+    const bool excludes = is_one_of(words()[at].text, {"제외", "제외한", "제외하고", "제외하면", "빼고", "뺀", "말고"});
+    if (at == 0 || !(may_exclude || excludes)) return std::nullopt;
     const std::string& operand = words()[at - 1].text;
     const bool is_verb = (operand.ends_with("고") || operand.ends_with("지")) && is_predicate(operand);
     if (is_verb || is_filler(operand)) return std::nullopt;

@@ -30,12 +30,6 @@ bool ends_with_n_ga(const Atom& atom) {
   return is_hangul_syllable(before) && split_syllable(before).tail == kTailN && korean_stem(letters).conjugated;
 }
 
-// A predicate as a noun, which names what shall be done: 만들기, 따라 하기.
-bool ends_with_gi(const Atom& atom) {
-  const std::u32string letters = to_code_points(atom.word);
-  return letters.size() > 1 && letters.back() == U'기' && korean_stem(letters).conjugated;
-}
-
 constexpr auto kNumerals = std::to_array<std::string_view>(
     {"한", "두", "세", "네", "몇", "여러", "수십", "수백", "수천", "수만", "수십만", "수백만"});
 
@@ -85,8 +79,7 @@ bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>&
   if (std::any_of(atoms.begin(), atoms.end(), asks) || ends_with_n_ga(atoms.back())) return true;
   if (is_english_sentence(words, atoms)) return true;
   const Atom& last = atoms.back();  // what is sought: 방법, 논문
-  return atoms.size() > kMaxWordsOfName && last.script == Script::kHangul &&
-         (serves_grammar(last) || ends_with_gi(last));
+  return atoms.size() > kMaxWordsOfName && last.script == Script::kHangul && serves_grammar(last);
 }
 
 }  // namespace papersearch

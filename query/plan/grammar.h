@@ -14,8 +14,8 @@ namespace papersearch {
 std::vector<bool> grammar_among(const std::vector<Atom>& atoms, bool sentence);
 
 // Whether the words, as they were typed, ask in a sentence: they end with a question mark or with the ending of a
-// Korean question, begin like an English one, end with what is looked for (…하는 방법, …에 대한 논문) or what shall be
-// done (…로 바꾸기), or are many English words with function words among them, other than in a title.
+// Korean question, begin like an English one, end with what is looked for (…하는 방법, …에 대한 논문), or are many
+// English words with function words among them, other than in a title.
 bool is_sentence(const std::vector<std::string>& words, const std::vector<Atom>& atoms);
 
 }  // namespace papersearch

@@ -336,6 +336,7 @@ TEST_CASE("days, votes, orders and exclusions are read in words") {
        "(and (words autoregressive image generation) (not (words diffusion))) | read[but not diffusion]"},
       {"3D generation not using NeRF", "(and (words 3D generation) (not (words NeRF))) | read[not using NeRF]"},
       {"papers on RLHF, no DPO", "(and (words papers on RLHF,) (not (words DPO))) | read[no DPO]"},
+      {"왕이 아닌 사람 중에 나라를 다스린 이", "(words 왕이 아닌 사람 중에 나라를 다스린 이)"},
       {"하지 말고 학습", "(words 하지 말고 학습)"},
       {"더하고 빼고", "(words 더하고 빼고)"},
       {"models generalize but not robustly", "(words models generalize but not robustly)"},
