@@ -79,9 +79,9 @@ void check_assets(const std::string& folder) {
 }
 
 // The address as it was given, with the port that the system chose for port 0.
-std::string with_taken_port(const std::string& listen, unsigned short port) {
-  constexpr std::string_view kAny = ":0";
-  return listen.ends_with(kAny) ? listen.substr(0, listen.size() - 1) + std::to_string(port) : listen;
+std::string with_taken_port(const std::string& listen, const ListenAddress& taken) {
+  const bool is_chosen = !taken.is_unix() && listen.ends_with(":0");
+  return is_chosen ? listen.substr(0, listen.size() - 1) + std::to_string(taken.port) : listen;
 }
 
 void write_port(const std::string& file, unsigned port) {
@@ -218,7 +218,7 @@ int main(int argc, char** argv) {
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();
     if (!port_file.empty()) write_port(port_file, http.listen.port);
-    std::cerr << "paperserve: listening on " + with_taken_port(listen, http.listen.port) + "\n";
+    std::cerr << "paperserve: listening on " + with_taken_port(listen, http.listen) + "\n";
     return supervise("paperserve", [&] { return serve(http, routes, socket); });
   } catch (...) {
     return report_failure("paperserve", std::current_exception());

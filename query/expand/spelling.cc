@@ -118,12 +118,13 @@ double papers_about(const std::string& word, const Xapian::Database& index) {
   return papers == 0 ? 0 : std::log1p(papers) * (index.get_collection_freq(term) / papers - 1);
 }
 
-// The papers that have exactly this word in one of the text fields, in the one that has most.
-Xapian::doccount papers_with_word(const std::string& word, In in, const Xapian::Database& index) {
+// The papers that have exactly this word, as one or joined of several, in the text field that has it most.
+Xapian::doccount papers_with_word(const std::string& word, In in, const Xapian::Database& index,
+                                  Form form = Form::kWord) {
   Xapian::doccount papers = 0;
   for (const Field field : kTextFields) {
     if (!in || *in == field)
-      papers = std::max(papers, papers_having(index_term(field, Form::kWord, Script::kOther, word), index));
+      papers = std::max(papers, papers_having(index_term(field, form, Script::kOther, word), index));
   }
   return papers;
 }
@@ -137,11 +138,7 @@ std::vector<Spelling> near_by_parts(const std::string& word, In in, const Xapian
       const std::string whole = word.substr(0, begin) + part.word + word.substr(end);
       std::string joined = normalize_word(whole);
       std::erase(joined, '-');
-      Xapian::doccount papers = 0;
-      for (const Field field : kTextFields) {
-        if (!in || *in == field)
-          papers = std::max(papers, papers_having(index_term(field, Form::kJoined, Script::kOther, joined), index));
-      }
+      const Xapian::doccount papers = papers_with_word(joined, in, index, Form::kJoined);
       if (papers > 0) out.push_back({whole, part.distance, papers});
     }
     begin = end + 1;
@@ -320,7 +317,8 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
   if (!stem.empty()) add_near(stem);
   if (word.find('-') != std::string::npos && std::none_of(out.begin(), out.end(), [](auto& s) { return s.clear; })) {
     out = near_by_parts(word, in, index, max);
-    for (Spelling& one : out) one.clear = is_clear(one, keystrokes(normalize_input(word)).size(), index.get_doccount());
+    const std::size_t strokes = keystrokes(normalize_input(word)).size();
+    for (Spelling& one : out) one.clear = is_clear(one, strokes, index.get_doccount());
   }
   if (!in || *in != Field::kAuthor) {
     for (Spelling& one : sound_spellings(word, std::nullopt, index, max)) {

@@ -60,9 +60,9 @@ bool is_english_sentence(const std::vector<std::string>& words, const std::vecto
 
 std::vector<bool> grammar_among(const std::vector<Atom>& atoms, bool sentence) {
   std::vector<bool> out;
-  for (const Atom& atom : atoms) {
-    const bool depends = !out.empty() && is_dependent_noun(stem_of(atom)) && takes_dependent_noun(*(&atom - 1));
-    out.push_back(depends || serves_grammar(atom) || (sentence && is_function_word_of_sentence(atom.word)));
+  for (std::size_t i = 0; i < atoms.size(); ++i) {
+    const bool depends = i > 0 && is_dependent_noun(stem_of(atoms[i])) && takes_dependent_noun(atoms[i - 1]);
+    out.push_back(depends || serves_grammar(atoms[i]) || (sentence && is_function_word_of_sentence(atoms[i].word)));
   }
   if (std::find(out.begin(), out.end(), false) == out.end()) out.assign(out.size(), false);
   return out;

@@ -14,6 +14,7 @@
 #include "query/plan/wanted.h"
 #include "query/rank/ranking.h"
 #include "src/base/utf8.h"
+#include "src/concepts/rules.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
 
@@ -323,11 +324,15 @@ class WordPlanner {
 
 }  // namespace
 
-IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, const ConceptSettings& settings,
+IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, ConceptSettings settings,
                                     const Xapian::Database& index, std::vector<std::string>& also) {
   const TermFinder finder(index, std::nullopt);
   const std::vector<Atom> atoms = read_atoms(words, true, index);
   if (atoms.empty()) return {};
+  // To leave out 사진 is not to leave out all images.
+  const ConceptRules& rules = settings.rules ? *settings.rules : built_in_concept_rules();
+  for (std::string& wider : rules.everyday_for(joined(atoms, 0, atoms.size())))
+    settings.without.push_back(std::move(wider));
   const QueryConcepts concepts = find_concepts(atoms, grammar_among(atoms, false), settings, finder, also);
   std::vector<SpellingVariant> variants;
   if (const auto run = concepts.of_run.find({0, atoms.size()}); run != concepts.of_run.end()) variants = run->second;

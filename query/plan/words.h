@@ -19,9 +19,9 @@ namespace papersearch {
 PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan);
 
 // Papers whose title has another spelling of what the words name together, which are added to `also`: to exclude 확산
-// is to exclude titles with "diffusion". Empty where they name nothing or `settings` allow none. Throws as
-// plan_words().
-IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, const ConceptSettings& settings,
+// is to exclude titles with "diffusion". What an everyday word may stand for is no other spelling of it. Empty where
+// they name nothing or `settings` allow none. Throws as plan_words().
+IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, ConceptSettings settings,
                                     const Xapian::Database& index, std::vector<std::string>& also);
 
 }  // namespace papersearch

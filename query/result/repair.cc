@@ -80,12 +80,13 @@ class Repairer {
   Repair run() {
     std::vector<Words*> lists;
     collect(out_.root, lists);
-    for (Words* const list : lists) read_people(*list);
-    lists.clear();
-    collect(out_.root, lists);
     std::size_t words = 0;
     for (const Words* list : lists) words += list->words.size();
     if (words > kMaxSlipWords) return std::move(out_);
+    while (std::any_of(lists.begin(), lists.end(), [this](Words* list) { return read_person(*list); })) {
+      lists.clear();  // the tree has another node now
+      collect(out_.root, lists);
+    }
     for (Words* const list : lists) {
       if (!list->field || list->field == Field::kAuthor) repair_names(*list);
       for (Word& word : list->words) {
@@ -157,9 +158,10 @@ class Repairer {
     return papers(Field::kAuthor) > std::max(papers(Field::kBody), papers(Field::kTitle));
   }
 
-  // Names among other words: "Y. Bengio optimization", "예종철 비디오", 제프리 힌튼. They become a node of their own.
-  void read_people(Words& list) {
-    if (list.field) return;
+  // Makes the first name among the words a node of its own: "Y. Bengio optimization", "예종철 비디오", 얀 르쿤. False
+  // where there is none; otherwise the list is gone.
+  bool read_person(Words& list) {
+    if (list.field) return false;
     for (std::size_t i = 0; i < list.words.size(); ++i) {
       const bool pair = i + 1 < list.words.size();
       const std::string names = pair ? person(list.words[i], list.words[i + 1]) : "";
@@ -183,8 +185,9 @@ class Repairer {
       }
       note(typed, print(author), alone ? "no text has this word" : "an author is called so");
       *find(out_.root, list) = std::move(both);
-      return;
+      return true;
     }
+    return false;
   }
 
   // No text has the word, and an author may be called so.
@@ -193,13 +196,14 @@ class Repairer {
   }
 
   // The name of an author that two words are, of which one is initials (Y. Bengio, Bengio Y.) or which are a name from
-  // abroad in Hangul (제프리 힌튼); empty where they are none.
+  // abroad in Hangul (얀 르쿤); empty where they are none.
   [[nodiscard]] std::string person(const Word& first, const Word& second) const {
     for (const auto& [initials, name] : {std::pair(&first, &second), std::pair(&second, &first)}) {
+      if (!is_initials_of_name(initials->text)) continue;
       Word bare = *name;
       if (bare.text.ends_with(',')) bare.text.pop_back();  // "Bengio, Y."
       const std::string known = name_of(bare);
-      if (!is_initials_of_name(initials->text) || known.empty() || !is_rather_a_name(known)) continue;
+      if (known.empty() || !is_rather_a_name(known)) continue;
       const std::string names = first.text + " " + second.text;
       if (authored(names, {bare}) > 0) return names;
     }
@@ -228,8 +232,8 @@ class Repairer {
     return out;
   }
 
-  // The readings of a word with which a search may go on: clear ones, or one that nearly all papers with its neighbors
-  // have: large of "lage language model".
+  // The readings of a word with which a search may go on: clear ones, or one that a good part of the papers with its
+  // neighbors have: large of "lage language model".
   [[nodiscard]] std::vector<Spelling> clear_readings(Word& word, const Words& list, bool is_missing) {
     std::vector<Spelling> readings = has_digit(word.text) ? other_readings(word.text, index_, kMaxReadings)
                                                           : meant_words(word.text, list.field, index_, kMaxReadings);

@@ -28,11 +28,12 @@ struct Repair {
 
 // Repairs the words outside of quotation marks, OR and NOT that no paper has and for which the index has a clear
 // reading (query/expand/spelling.h), but never a number or a name with one; of readings that are equally near the one
-// with which the query finds most. A reading that is not clear counts where nearly all papers with the neighbors of the
-// word have it ("lage language model"), and so does one of a word that hardly a text has. Two names that no author has
-// together are repaired to those of an author. A name with initials (Y. Bengio), a Korean name that hardly a text has
-// and one from abroad in Hangul (얀 르쿤) are searched among the authors. A query of many words is left alone: it finds
-// enough without one of them. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside ReadIndex::read.
+// with which the query finds most. A reading that is not clear counts where a good part of the papers with the
+// neighbors of the word have it ("lage language model"), and so does one of a word that hardly a text has. Two names
+// that no author has together are repaired to those of an author. A name with initials (Y. Bengio), a Korean name that
+// hardly a text has and one from abroad in Hangul (얀 르쿤) are searched among the authors. A query of many words is
+// left alone: it finds enough without one of them. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside
+// ReadIndex::read.
 Repair repair(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch

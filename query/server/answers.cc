@@ -30,7 +30,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMaxDigestPapers = 500;
 constexpr std::size_t kMaxDigestDays = 10'000;  // of a list; an archive has some 250 a year
-constexpr std::size_t kMaxTrends = 5;           // queries of one request
 constexpr std::size_t kFeedPapers = 50;
 constexpr std::size_t kSimilarPapers = 10;  // where no limit is given
 constexpr std::size_t kCompletions = 8;     // where no limit is given

@@ -42,6 +42,7 @@ inline constexpr ParameterNames kFeedParameters{.single = {"q", "match", "exact"
 
 inline constexpr std::size_t kMaxHitPosition = 10'000;  // hits behind it are not shown
 inline constexpr std::size_t kMaxHits = 100;            // the largest "limit" of a search
+inline constexpr std::size_t kMaxTrends = 5;            // queries that are compared
 
 // Throws BadParameter where the request has a parameter that is not among the names, or a single one twice, or one more
 // than 40 times.

@@ -24,8 +24,6 @@ constexpr std::size_t kDayPapers = 200;
 constexpr ParameterNames kPageParameters{
     .single = {"q", "sort", "exact", "offset"}, .repeated = {"without"}, .has_filters = true};
 
-constexpr std::size_t kMaxCompared = 5;
-
 // A page about what is not there; `said` is in Korean and English.
 PlainPage nothing(const std::string& what, std::string_view said, PlainPage::Has has = PlainPage::Has::kMissing) {
   PlainPage out;
@@ -125,7 +123,7 @@ PlainPage compared_page(const PaperRequest& request) {
   std::string rows;
   std::size_t queries = 0;
   for (const HttpRequest::Parameter& one : request.http.parameters) {
-    if (one.name != "compare" || trimmed(one.value).empty() || ++queries > kMaxCompared) continue;
+    if (one.name != "compare" || trimmed(one.value).empty() || ++queries > kMaxTrends) continue;
     Request wanted;
     wanted.query = one.value;
     wanted.limit = 0;

@@ -60,6 +60,15 @@ std::vector<std::string> ConceptRules::same_as(const std::string& key) const {
   return out;
 }
 
+std::vector<std::string> ConceptRules::everyday_for(const std::string& key) const {
+  std::vector<std::string> out = same_as(key);
+  std::erase_if(out, [&](const std::string& spelling) {
+    const std::vector<std::string> back = same_as(concept_key(spelling));
+    return std::any_of(back.begin(), back.end(), [&](const std::string& one) { return concept_key(one) == key; });
+  });
+  return out;
+}
+
 std::vector<Description> ConceptRules::described_by(const std::string& key) const {
   std::vector<Description> out;
   const auto [first, last] = described.equal_range(key);

@@ -50,7 +50,8 @@ ConceptRules read_concept_rules(std::string_view tsv, const std::string& name) {
         for (const std::string& first : description.words.front()) out.described.emplace(first, description);
       }
     }
-    if (cells.size() < 2 || !words || cells.front() != (spellings.empty() ? "" : spellings.front()))
+    const bool begins_with_spelling = !spellings.empty() && spellings.front() == cells.front();
+    if (cells.size() < 2 || !words || !begins_with_spelling)
       throw Error(name + ":" + std::to_string(number) + ": two or more spellings, with tabs between, make a concept",
                   "write: long context<TAB>긴 문맥, or to forbid: !long context<TAB>긴 문맥");
     for (const std::string_view& one : spellings) {

@@ -31,6 +31,8 @@ struct ConceptRules {
 
   // All spellings of the concept of a key, those of `same` first; empty where no rule names it.
   [[nodiscard]] std::vector<std::string> same_as(const std::string& key) const;
+  // Those of them that do not mean the same as the key, which is an everyday word for them among others.
+  [[nodiscard]] std::vector<std::string> everyday_for(const std::string& key) const;
   // The descriptions whose first word may be the one with this key.
   [[nodiscard]] std::vector<Description> described_by(const std::string& key) const;
   // The keys that do not mean the same as a key.

@@ -53,6 +53,15 @@ TEST_CASE("a question in either language finds both, what was typed first") {
   CHECK(rank(english, "title") < rank(english, "en"));
 }
 
+TEST_CASE("to exclude an everyday word is not to exclude all that it may stand for") {
+  TaughtIndex taught;
+  taught.add("typed", "One", "그림으로 로봇을 만든다");
+  taught.add("title", "Images for Robots", "로봇을 만든다");
+  taught.write();
+  CHECK(taught.id_set("로봇 -그림") == std::set<std::string>{"title"});
+  CHECK(taught.id_set("그림").contains("title"));
+}
+
 TEST_CASE("to exclude a word is to exclude titles that have another spelling of it") {
   TaughtIndex taught;
   taught.teach("확산(diffusion)", 3);

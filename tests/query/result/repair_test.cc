@@ -283,6 +283,7 @@ TEST_CASE("a name among other words is an author's where nothing else fits") {
       {"J.-Y. Zhu 비디오", "author:\"J.-Y. Zhu\" 비디오", "he"},
       {"예종철 비디오", "author:예종철 비디오", "ye"},
       {"저자 예종철", "author:예종철", "ye"},
+      {"Y. LeCun X. Chen", "author:\"Y. LeCun\" author:\"X. Chen\"", "lecun"},
       {"얀 르쿤", "author:\"y. lecun\"", "lecun"},
       {"카이밍 허", "author:\"h. kaiming\"", "he"},
       {"요슈아 벤지오 최적화", "author:\"y. bengio\" 최적화", "bengio"},

@@ -115,6 +115,8 @@ TEST_CASE("an everyday word leads to concepts, which do not lead back") {
   CHECK(rules.same_as("이미지") == std::vector<std::string>{"images", "이미지"});
   CHECK(rules.same_as("폰") == std::vector<std::string>{"mobile", "phone case"});
   CHECK(rules.same_as("드로잉") == std::vector<std::string>{"drawing", "그림", "드로잉"});
+  CHECK(rules.everyday_for("그림") == std::vector<std::string>{"images", "이미지"});
+  CHECK(rules.everyday_for("이미지").empty());
 }
 
 TEST_CASE("no line of the built-in table contradicts another") {
