@@ -2,6 +2,8 @@
 // What the searches of one thread found out about an index and will ask again, as long as the index stays as it is.
 #include "query/match/index_memory.h"
 
+#include <algorithm>
+
 #include "src/base/fingerprint.h"
 
 namespace papersearch {
@@ -9,7 +11,8 @@ namespace {
 
 constexpr std::size_t kMaxBytes = 12U << 20U;  // of what one thread keeps of queries
 constexpr std::size_t kOfEntry = 200;          // bytes of a value's place in a cache, beside its key
-constexpr std::size_t kCounts = 1U << 16U;     // of terms; 1 MB
+constexpr std::size_t kCounts = 1U << 17U;     // of terms; 2 MB
+constexpr std::size_t kWays = 4;               // places that a count may have
 
 }  // namespace
 
@@ -45,16 +48,35 @@ void IndexMemory::forget() {
   memory.revision_ = {};
 }
 
-Xapian::doccount IndexMemory::papers_having(const std::string& term, const Xapian::Database& index) {
+IndexMemory::Count& IndexMemory::count_of(const std::string& term) {
   const std::uint64_t key = fingerprint(term);
   if (counts_.empty()) counts_.resize(kCounts);
-  Count& count = counts_[key % kCounts];
-  if (!count.is_known || count.term != key) count = {key, index.get_termfreq(term), true};
+  Count* const first = &counts_[key % (kCounts / kWays) * kWays];
+  Count* const last = first + kWays;
+  Count* place = std::find_if(first, last, [&](const Count& count) { return count.term == key; });
+  if (place == last) *--place = {key, Count::kUnknown, Count::kUnknown};
+  std::rotate(first, place, place + 1);
+  return *first;
+}
+
+Xapian::doccount IndexMemory::papers_having(const std::string& term, const Xapian::Database& index) {
+  Count& count = count_of(term);
+  if (count.papers == Count::kUnknown) count.papers = index.get_termfreq(term);
   return count.papers;
+}
+
+Xapian::termcount IndexMemory::occurrences_of(const std::string& term, const Xapian::Database& index) {
+  Count& count = count_of(term);
+  if (count.occurrences == Count::kUnknown) count.occurrences = index.get_collection_freq(term);
+  return count.occurrences;
 }
 
 Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index) {
   return IndexMemory::of(index).papers_having(term, index);
+}
+
+Xapian::termcount occurrences_of(const std::string& term, const Xapian::Database& index) {
+  return IndexMemory::of(index).occurrences_of(term, index);
 }
 
 void IndexMemory::reserve(std::size_t bytes) {

@@ -80,8 +80,10 @@ class IndexMemory {
   // Empties this thread's memory of any index.
   static void forget();
 
-  // How many papers have a term. Terms are told apart by fingerprints (src/base/fingerprint.h).
+  // How many papers have a term, and how often all papers together have it. Terms are told apart by fingerprints
+  // (src/base/fingerprint.h).
   [[nodiscard]] Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
+  [[nodiscard]] Xapian::termcount occurrences_of(const std::string& term, const Xapian::Database& index);
 
   Cache<const std::string, Grows::kWithIndex> lexicon{*this};      // under one key; see src/index/lexicon.h
   Cache<Vocabulary, Grows::kWithIndex> vocabulary{*this};          // by field and script
@@ -98,14 +100,16 @@ class IndexMemory {
   void forget_queries();
   void clear();
 
-  // In how many papers a term is. Looking it up in the index takes some microseconds, and planning a query asks for
-  // some hundred terms, most of which no paper has. A term has one place, by its fingerprint, and may take that of
-  // another.
+  // Looking up a term in the index takes some microseconds, and planning a query asks for some hundred terms, most of
+  // which no paper has. A term has one of kWays places, by its fingerprint; of those the one that was asked for longest
+  // ago goes first.
   struct Count {
+    static constexpr std::uint32_t kUnknown = static_cast<std::uint32_t>(-1);
     std::uint64_t term = 0;
-    Xapian::doccount papers = 0;
-    bool is_known = false;
+    Xapian::doccount papers = kUnknown;
+    Xapian::termcount occurrences = kUnknown;
   };
+  Count& count_of(const std::string& term);
   std::vector<Count> counts_;
 
   IndexRevision revision_;
@@ -114,5 +118,6 @@ class IndexMemory {
 
 // The same, by this thread's memory of the index.
 Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
+Xapian::termcount occurrences_of(const std::string& term, const Xapian::Database& index);
 
 }  // namespace papersearch

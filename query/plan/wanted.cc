@@ -127,7 +127,7 @@ class WantedFinder {
       double occurrences = 0;
       double papers = 0;
       for (const std::string& term : terms) {
-        occurrences += static_cast<double>(index.get_collection_freq(term));
+        occurrences += static_cast<double>(occurrences_of(term, index));
         papers += static_cast<double>(papers_having(term, index));
       }
       expected *= occurrences / std::max(1.0, papers);

@@ -302,7 +302,7 @@ class WordPlanner {
     const Form form = atom.stem.empty() ? Form::kWord : Form::kStem;
     const std::string term = index_term(Field::kBody, form, atom.script, stem_of(atom));
     const Xapian::Database& index = finder_.index();
-    const double topical = topicality(index.get_collection_freq(term), papers_having(term, index), hangul, *ranking_);
+    const double topical = topicality(occurrences_of(term, index), papers_having(term, index), hangul, *ranking_);
     if (!hangul || atom.stem.empty()) return topical;
     return topical * (korean_stem(to_code_points(atom.word)).conjugated ? ranking_->ending : ranking_->particle);
   }

@@ -189,7 +189,8 @@ std::string normalize_name(std::string_view utf8) {
 }
 
 std::vector<std::string> name_spellings(std::string_view utf8) {
-  std::vector<std::string> out = {normalize_name(utf8)};
+  std::vector<std::string> out;
+  out.push_back(normalize_name(utf8));  // an initializer list would copy it
   if (is_ascii(utf8)) return out;
   const std::string folded = normalize_word(utf8);
   std::string longer;
