@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "query/match/index_memory.h"
+#include "query/match/revision_cache.h"
 #include "src/base/deadline.h"
 #include "src/base/fingerprint.h"
 #include "src/base/hangul.h"
@@ -33,10 +34,19 @@ using Ranges = std::vector<std::pair<std::string, std::string>>;
 const Ranges kHangulWords = {{"\xEA", "\xEE"}};
 const Ranges kOtherWords = {{"0", ":"}, {"a", "\xEA"}};
 
-// Of a Hangul word and a Latin one (likeness() in src/text/korean/sound.h); the latter where the Hangul word has few
-// consonants or seems Korean. At least those of 할루시네이선 and hallucination, 젬마 and gemma.
+// Of a Hangul word and a Latin one (likeness() in src/text/korean/sound.h): at least those of 할루시네이선 and
+// hallucination, 젬마 and gemma, 노멀라이제이션 and normalization, whose six consonants hardly any other word has.
 constexpr double kMinLikeness = 0.75;
-constexpr double kMinLikenessOfShort = 0.9;
+constexpr double kMinLikenessOfShort = 0.9;  // where the Hangul word has few consonants or seems Korean
+constexpr double kMinLikenessOfLong = 0.6;
+constexpr std::size_t kConsonantsOfLong = 5;
+constexpr double kMinLikenessAmongOthers = 0.5;
+
+double min_likeness(const Sound& sound, const std::string& hangul, SoundMatch match) {
+  if (match == SoundMatch::kAmongOthers) return kMinLikenessAmongOthers;
+  if (seems_korean(hangul) || sound.consonants.size() < 3) return kMinLikenessOfShort;
+  return sound.consonants.size() < kConsonantsOfLong ? kMinLikeness : kMinLikenessOfLong;
+}
 constexpr std::size_t kMaxLettersOfSound = 3;  // that spell one letter of a sound
 constexpr Xapian::doccount kCommonKeys = 100;  // one of so many papers has what the keys of one syllable spell
 constexpr std::size_t kMaxOfPart = 20;         // spellings of a part of a word with hyphens that are tried
@@ -115,7 +125,7 @@ void keep_best(std::vector<Spelling>& spellings, std::size_t max) {
 double papers_about(const std::string& word, const Xapian::Database& index) {
   const std::string term = index_term(Field::kBody, Form::kWord, Script::kOther, word);
   const double papers = papers_having(term, index);
-  return papers == 0 ? 0 : std::log1p(papers) * (index.get_collection_freq(term) / papers - 1);
+  return papers == 0 ? 0 : std::log1p(papers) * (occurrences_of(term, index) / papers - 1);
 }
 
 // The papers that have exactly this word, as one or joined of several, in the text field that has it most.
@@ -256,14 +266,14 @@ std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapia
   return out;
 }
 
-std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index,
-                                      std::size_t max) {
+std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index, std::size_t max,
+                                      SoundMatch match) {
   std::vector<Spelling> out;
   const Sound sound = sound_of_hangul(hangul);
-  if (sound.consonants.size() < 2) return out;
+  if (sound.consonants.size() < (match == SoundMatch::kAlone ? 2U : 1U)) return out;
   const std::uint32_t consonants = hash_of(sound);
   const std::string letters = letters_read_aloud(hangul);
-  const double least = seems_korean(hangul) || sound.consonants.size() < 3 ? kMinLikenessOfShort : kMinLikeness;
+  const double least = min_likeness(sound, hangul, match);
   std::unordered_map<std::string, Xapian::doccount> papers_of;
   std::unordered_map<std::string, double> alike;
   for (const Field field : in ? std::vector{*in} : std::vector{Field::kBody, Field::kTitle}) {
@@ -276,23 +286,28 @@ std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xa
         if (one != consonants && other != consonants && candidate != letters) continue;
         Deadline::step();
         double most = candidate == letters ? 1 : 0;
-        for (const Sound& sounds : sounds_of_latin(candidate)) most = std::max(most, likeness(sound, sounds));
+        for (const Sound& sounds : sounds_of_latin(candidate)) {
+          most = std::max(most,
+                          match == SoundMatch::kAlone ? likeness(sound, sounds) : likeness_among_others(sound, sounds));
+        }
         if (most < least) continue;
         papers_of[std::string(candidate)] += words.papers[i];
         alike[std::string(candidate)] = most;
       }
     });
   }
-  for (const auto& [word, papers] : papers_of) out.push_back({word, 0, papers});
+  for (const auto& [word, papers] : papers_of) out.push_back({word, 0, papers, false, alike[word]});
   std::sort(out.begin(), out.end(), [&](const Spelling& a, const Spelling& b) {
-    if (alike[a.word] != alike[b.word]) return alike[a.word] > alike[b.word];
+    if (a.likeness != b.likeness) return a.likeness > b.likeness;
     return a.papers != b.papers ? a.papers > b.papers : a.word < b.word;
   });
   if (out.size() > max) out.resize(max);
   return out;
 }
 
-std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
+namespace {
+
+std::vector<Spelling> find_meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
   std::vector<Spelling> out = other_readings(word, index, max);
   for (Spelling& one : out) one.clear = true;
   if (!out.empty()) return out;  // keys of the other layout that spell a word are no slip of the finger
@@ -329,6 +344,24 @@ std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::
   }
   keep_best(out, max);
   return out;
+}
+
+// What was found for a word, as the cache of a revision keeps it.
+struct MeantWords {
+  std::vector<Spelling> words;
+  [[nodiscard]] std::size_t bytes() const {
+    std::size_t out = sizeof *this;
+    for (const Spelling& one : words) out += sizeof one + one.word.capacity();
+    return out;
+  }
+};
+
+}  // namespace
+
+std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max) {
+  const std::string key =
+      "meant words\x1f" + std::string(in ? spec(*in).name : "") + '\x1f' + std::to_string(max) + '\x1f' + word;
+  return RevisionCache(index).get(key, [&] { return MeantWords{find_meant_words(word, in, index, max)}; })->words;
 }
 
 }  // namespace papersearch

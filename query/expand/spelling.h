@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct Spelling {
   std::size_t distance = 0;     // from the typed word, in keystrokes (src/text/korean/distance.h)
   Xapian::doccount papers = 0;  // that have it
   bool clear = false;           // so likely that a search may go on with it; set by meant_words() alone
+  double likeness = 0;          // of its sound to the typed word's, up to 1; set by sound_spellings() alone
 };
 
 // How many papers have the parts of a word, each by a term of its own, in the text fields or in the one field `in`: at
@@ -47,15 +49,24 @@ std::vector<Spelling> other_readings(const std::string& word, const Xapian::Data
 // ms for 100,000 words; the words are kept for the next call while the index stays the same.
 std::vector<Spelling> near_spellings(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
+// How alike a Hangul word and a Latin one must sound.
+enum class SoundMatch : std::uint8_t {
+  kAlone,        // so that the one is hardly anything but the other
+  kAmongOthers,  // where the words beside them sound alike as well: one consonant is enough (오브 for of)
+};
+
 // Latin words of titles and summaries, or of the one field `in`, that sound like a Hangul word (hallucination for
 // 할루시네이선), or whose letters it reads aloud (llm for 엘엘엠). At most `max`: those that sound most alike first,
 // then those that most papers have.
-std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index, std::size_t max);
+std::vector<Spelling> sound_spellings(const std::string& hangul, In in, const Xapian::Database& index, std::size_t max,
+                                      SoundMatch match = SoundMatch::kAlone);
 
 // What may have been meant by a word that no paper has, best first, at most `max`: other readings where there are any;
 // else other spellings of a loanword (라벨 for 레이블); else near spellings of the word and of its Korean stem, or of
 // one part of a word with hyphens, and what sounds like it. A near spelling is clear where the word has five keystrokes
-// for each slip, and where it has less than eight only if it is a common word.
+// for each slip, and where it has less than eight only if it is a common word. Comparing all words of the index is the
+// dearest thing that a search may do, and repairs and advice ask for the same words, so the process keeps the last
+// ones.
 std::vector<Spelling> meant_words(const std::string& word, In in, const Xapian::Database& index, std::size_t max);
 
 }  // namespace papersearch

@@ -23,7 +23,6 @@ namespace {
 constexpr std::size_t kMaxSuggestions = 3;  // of one kind
 constexpr std::size_t kMaxSpelled = 3;      // words that other spellings are looked for
 constexpr std::size_t kMaxDropped = 4;      // restrictions that are tried to be dropped
-constexpr std::size_t kFarMore = 10;        // times as many papers for a spelling of such a word to be suggested
 
 // The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
 // that are one way among others.

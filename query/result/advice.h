@@ -17,6 +17,8 @@ namespace papersearch {
 inline constexpr std::size_t kMaxSlipWords = 6;
 // A word that so few papers have may be a slip that others made, too.
 inline constexpr std::size_t kSlipPapers = 2;
+// Times as many papers have another spelling of such a word where that is offered or searched as well.
+inline constexpr std::size_t kFarMore = 10;
 
 struct Advice {
   std::vector<Diagnostic> notes;  // which words no paper has; spans into the query's text

@@ -13,6 +13,7 @@
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "query/result/advice.h"
+#include "query/result/name_by_sound.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
 #include "src/base/hangul.h"
@@ -87,13 +88,17 @@ class Repairer {
       lists.clear();  // the tree has another node now
       collect(out_.root, lists);
     }
+    for (Words* const list : lists) read_name_by_sound(*list);
     for (Words* const list : lists) {
       if (!list->field || list->field == Field::kAuthor) repair_names(*list);
       for (Word& word : list->words) {
         if (out_.words.size() < kMaxRepairs) repair_word(word, *list);
       }
     }
-    for (Words* const list : lists) read_as_author(*list);
+    for (Words* const list : lists) {
+      read_as_loan(*list);
+      read_as_author(*list);
+    }
     return std::move(out_);
   }
 
@@ -232,6 +237,43 @@ class Repairer {
     return out;
   }
 
+  // 링 어텐션: hardly a paper has these words together, and they sound like a name in titles.
+  void read_name_by_sound(Words& list) {
+    if (list.field && list.field != Field::kTitle) return;
+    constexpr std::ptrdiff_t kMinOfKorean =
+        3;  // words that all may be Korean, as 노 모어 아담, hardly sound so by chance
+    const auto may_be_loan = [](const Word& word) {
+      const std::vector<Token> tokens = analyze(word.text);
+      return is_hangul(word.text) &&
+             std::none_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.form == Form::kStem; });
+    };
+    for (auto first = list.words.begin(); first != list.words.end(); ++first) {
+      auto last = std::find_if_not(first, list.words.end(), may_be_loan);
+      for (; last - first > 1; --last) {
+        const auto korean = std::count_if(first, last, [](const Word& word) { return seems_korean(word.text); });
+        if (korean == last - first && korean < kMinOfKorean) continue;
+        const Words run{{first, last}, list.field};
+        std::vector<std::string> texts;
+        for (const Word& word : run.words) texts.push_back(word.text);
+        const std::optional<std::string> name = name_by_sound(texts, index_);
+        if (!name || count({run}) > kSlipPapers) continue;
+        Word whole = run.words.front();
+        whole.at.end = run.words.back().at.end;
+        for (auto more = first + 1; more != last; ++more) whole.text += " " + more->text;
+        note(whole, *name, "hardly a paper has these words together, and a title sounds like them");
+        std::vector<Word> latin;
+        for (std::size_t at = 0; at < name->size();) {
+          const std::size_t end = std::min(name->find(' ', at), name->size());
+          if (end > at) latin.push_back({name->substr(at, end - at), whole.at});
+          at = end + 1;
+        }
+        first = list.words.insert(list.words.erase(first, last), latin.begin(), latin.end());
+        first += static_cast<std::ptrdiff_t>(latin.size()) - 1;
+        break;
+      }
+    }
+  }
+
   // The readings of a word with which a search may go on: clear ones, or one that a good part of the papers with its
   // neighbors have: large of "lage language model".
   [[nodiscard]] std::vector<Spelling> clear_readings(Word& word, const Words& list, bool is_missing) {
@@ -286,6 +328,20 @@ class Repairer {
     }
     word.text = typed;
     replace(word, readings[best].word, missing ? "no paper has this word" : "hardly a text has this word");
+  }
+
+  // 노멀라이제이션: hardly a text has it, and most write it in Latin letters.
+  void read_as_loan(Words& list) {
+    if (list.words.size() != 1 || list.field == Field::kAuthor || is_repaired(list.words.front())) return;
+    const Word word = list.words.front();
+    if (!is_hangul(word.text) || papers_of_parts(word.text, list.field, index_).rarest > kSlipPapers) return;
+    const std::vector<Spelling> loans = sound_spellings(word.text, list.field, index_, 1);
+    const std::size_t papers = count({list});
+    if (loans.empty() || papers == 0 || papers > kSlipPapers || loans.front().papers < kFarMore * papers) return;
+    Node* const node = find(out_.root, list);
+    if (node == nullptr) return;
+    note(word, loans.front().word, "hardly a text has this word", true);
+    *node = Node{Or{{*node, Node{Words{{{loans.front().word, word.at}}, list.field}}}}};
   }
 
   // 송한: hardly any text has it, but there are authors who may be called so.

@@ -84,6 +84,7 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("no paper has this word"),
     message("no text has this word"),
     message("hardly a text has this word"),
+    message("hardly a paper has these words together, and a title sounds like them"),
     message("%1; showing %2 as well"),
     message("%1; showing %2"),
     message("in quotation marks it is searched as typed"),

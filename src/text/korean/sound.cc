@@ -79,6 +79,9 @@ class LatinReader {
     static constexpr auto kRules = std::to_array<Rule>({{"tion", "sen"},
                                                         {"sion", "sen"},
                                                         {"ture", "se"},
+                                                        {"tual", "suar"},
+                                                        {"eigh", "ei"},
+                                                        {"igh", "ai"},
                                                         {"tch", "s"},
                                                         {"sch", "sk"},
                                                         {"ph", "p"},
@@ -255,7 +258,11 @@ std::string_view initials_in_latin(std::string_view hangul) {
 }
 
 double likeness(const Sound& one, const Sound& other) {
-  if (one.consonants.size() < 2 || one.consonants != other.consonants) return 0;
+  return one.consonants.size() < 2 ? 0 : likeness_among_others(one, other);
+}
+
+double likeness_among_others(const Sound& one, const Sound& other) {
+  if (one.consonants.empty() || one.consonants != other.consonants) return 0;
   const std::string& a = one.letters;
   const std::string& b = other.letters;
   std::vector<std::size_t> row(b.size() + 1);

@@ -41,4 +41,7 @@ std::string_view initials_in_latin(std::string_view hangul);
 // length of the longer. 0 where the consonants differ or are fewer than two.
 double likeness(const Sound& one, const Sound& other);
 
+// The same for words whose neighbors sound alike as well, so that one consonant is enough: 오브 and of.
+double likeness_among_others(const Sound& one, const Sound& other);
+
 }  // namespace papersearch
