@@ -71,7 +71,9 @@ TEST_CASE("how many papers have a term is what the index says, for any term") {
   index.commit();
   CHECK(papers_having("word", index) == 4);
   // More terms than there are places.
-  for (int i = 0; i < 70'000; ++i) papers_having("t" + std::to_string(i), index);
+  Xapian::doccount others = 0;
+  for (int i = 0; i < 70'000; ++i) others += papers_having("t" + std::to_string(i), index);
+  CHECK(others == 0);
   CHECK(papers_having("word", index) == 4);
 }
 

@@ -14,6 +14,7 @@ TEST_CASE("words are found in any form, joined and apart, and the answer has all
   library.add("3", "Long-context models", "글");
   library.add("4", "A model of long context", "글");
   library.add("5", "T", "강화된 벽");
+  library.add("6", "Reinforcement learning", "글");  // another spelling, which is not exact
   library.write();
   struct Row {
     std::vector<std::string> words;
