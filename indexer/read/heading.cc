@@ -69,8 +69,14 @@ std::string without_bullet(std::string_view title) {
 
 // What is left of a heading without its link, as a title.
 std::string title_beside(std::string_view left) {
-  std::string plain = without_all_marks(trimmed(left));
+  const std::string plain = without_all_marks(trimmed(left));
   std::string_view title = trimmed(plain);
+  std::size_t close = plain.rfind(']');  // looked for from the end on once only, however often a sign is taken off
+  const auto has_close = [&] {
+    const auto begin = static_cast<std::size_t>(title.data() - plain.data());
+    while (close != npos && close >= begin + title.size()) close = close == 0 ? npos : plain.rfind(']', close - 1);
+    return close != npos && close >= begin;
+  };
   for (;;) {
     const std::size_t before = title.size();
     for (const std::string_view sign :
@@ -78,7 +84,7 @@ std::string title_beside(std::string_view left) {
       if (title.ends_with(sign)) title = trimmed(title.substr(0, title.size() - sign.size()));
     }
     for (const std::string_view sign : {"[", "|", "·", "- ", ">"}) {
-      if (title.starts_with(sign) && title.find(']') == npos) title = trimmed(title.substr(sign.size()));
+      if (title.starts_with(sign) && !has_close()) title = trimmed(title.substr(sign.size()));
     }
     if (title.size() == before) break;
   }

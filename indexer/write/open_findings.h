@@ -44,7 +44,6 @@ class OpenFindings {
   // Writes what changed since the last end_batch(); belongs into the commit of the papers.
   void write(Xapian::WritableDatabase& index) const;
   void end_batch() { changed_.clear(); }
-  [[nodiscard]] bool has_changes() const { return !changed_.empty(); }
 
  private:
   std::map<std::string, std::vector<OpenFinding>> findings_;  // by owner

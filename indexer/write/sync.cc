@@ -21,6 +21,7 @@
 #include "indexer/write/new_words.h"
 #include "indexer/write/open_findings.h"
 #include "indexer/write/synced_index.h"
+#include "indexer/write/told_findings.h"
 #include "src/base/utf8.h"
 #include "src/index/index_errors.h"
 #include "src/index/index_folder.h"
@@ -36,44 +37,6 @@ constexpr std::size_t kBatchBytes = 32 << 20;  // of digests that are read befor
 constexpr std::size_t kMaxSharing = 20;        // papers of one address that are told
 constexpr std::size_t kMaxShownTitle = 80;     // bytes of a title in a finding
 
-// Counts the findings of a run and hands them on.
-class Findings {
- public:
-  explicit Findings(const SyncListener& listener) : listener_(listener) {}
-
-  void tell(const Diagnostic& finding, const std::string& file, std::string_view source = {}) {
-    if (finding.level != Level::kNote) ++count_;
-    if (listener_.on_finding) listener_.on_finding(finding, file, source);
-  }
-
-  // Once a run for each file, however often it is tried.
-  void tell_unreadable(const SourceFile& file) {
-    if (!unreadable_.emplace(file.key).second) return;
-    const std::string path(file.path);
-    tell_transient({Level::kWarning,
-                    "not-read",
-                    {},
-                    path + " cannot be read; what the index has of it stays",
-                    "check its permissions"},
-                   path);
-  }
-
-  // What each run finds anew for itself, so that the index need not keep it.
-  void tell_transient(const Diagnostic& finding, const std::string& file) {
-    if (finding.level != Level::kNote) ++transient_;
-    tell(finding, file);
-  }
-
-  [[nodiscard]] std::size_t count() const { return count_; }
-  [[nodiscard]] std::size_t transient() const { return transient_; }
-
- private:
-  const SyncListener& listener_;
-  std::size_t count_ = 0;
-  std::size_t transient_ = 0;
-  std::set<std::string> unreadable_;  // keys
-};
-
 // What a batch does to a paper of the index.
 struct PaperChange {
   std::string term;                          // of the paper
@@ -83,7 +46,7 @@ struct PaperChange {
 // Takes the changed files in batches, and writes each batch and what the manifest says of its files in one commit.
 class Sync {
  public:
-  Sync(const SyncOptions& options, const Listing& listing, SyncedIndex& index, Findings& findings)
+  Sync(const SyncOptions& options, const Listing& listing, SyncedIndex& index, ToldFindings& findings)
       : options_(options),
         listing_(listing),
         index_(index),
@@ -381,7 +344,7 @@ class Sync {
   const SyncOptions& options_;
   const Listing& listing_;
   SyncedIndex& index_;
-  Findings& findings_;
+  ToldFindings& findings_;
   SyncReport report_;
   FileChanges files_;
   OpenFindings open_;
@@ -400,7 +363,7 @@ class Sync {
 SyncReport sync(const SyncOptions& options, const SyncListener& listener) {
   SyncReport report;
   with_index_errors(options.index_path, [&] {
-    Findings findings(listener);
+    ToldFindings findings(listener);
     const Listing listing = list_archive(options.roots);
     for (const Diagnostic& trouble : listing.troubles) findings.tell_transient(trouble, trouble.message);
     SyncedIndex index({options.index_path, options.dry_run, options.rebuild, options.deep, options.wait},

@@ -9,7 +9,7 @@ namespace papersearch {
 // Limits, each with a note where it cuts; measured so that no query outgrows its time (docs/query-syntax.md).
 inline constexpr std::size_t kMaxQueryBytes = 1024;
 inline constexpr std::size_t kMaxLeaves = 40;   // words and other leaves
-inline constexpr std::size_t kMaxTerms = 64;    // words as the index cuts them, also in quotations: 가a나b is four
+inline constexpr std::size_t kMaxTerms = 64;    // words as the index cuts them, also in quotations: 가a나b is three
 inline constexpr std::size_t kMaxDepth = 8;     // of parentheses, as typed and as print() writes them
 inline constexpr std::size_t kMaxPrefixes = 4;  // words with a "*"
 inline constexpr std::size_t kMaxNear = 4;      // "~word"

@@ -494,6 +494,10 @@ std::optional<std::string> field_query(const std::string& field, const std::stri
   std::string out = field + ":" + quotation(value);
   const ParsedQuery parsed = parse_query(out);
   if (!parsed.notes.empty() || std::holds_alternative<All>(parsed.root.is)) return std::nullopt;
+  // Of nothing, and of what a star ends, which would stand for all ids that begin so.
+  const auto* const label = std::get_if<Label>(&parsed.root.is);
+  if (label != nullptr && label->field == Field::kId && (label->text.empty() || label->text.ends_with('*')))
+    return std::nullopt;
   return out;
 }
 

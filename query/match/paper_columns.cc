@@ -2,10 +2,8 @@
 // Numbers of each paper, by which it is weighed and ordered.
 #include "query/match/paper_columns.h"
 
-#include <algorithm>
-#include <chrono>
-
 #include "query/match/slot_reader.h"
+#include "src/base/date.h"
 #include "src/base/deadline.h"
 #include "src/index/schema.h"
 
@@ -33,14 +31,8 @@ PaperColumns::PaperColumns(const Xapian::Database& index, const PaperSet& papers
 }
 
 std::optional<int> day_number(const std::string& digits) {
-  if (digits.size() != 8 || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-    return std::nullopt;
-  }
-  const int year = std::stoi(digits.substr(0, 4));
-  const auto month = static_cast<unsigned>(std::stoi(digits.substr(4, 2)));
-  const auto day = static_cast<unsigned>(std::stoi(digits.substr(6, 2)));
-  const std::chrono::sys_days days = std::chrono::year(year) / static_cast<int>(month) / static_cast<int>(day);
-  return static_cast<int>(days.time_since_epoch().count());
+  const auto day = parse_compact(digits);
+  return day ? std::optional(static_cast<int>(to_days(*day).time_since_epoch().count())) : std::nullopt;
 }
 
 }  // namespace papersearch

@@ -26,7 +26,7 @@ struct PaperColumns {
   std::vector<std::int32_t> days;  // since 1970-01-01; the latest that it was in a digest
 };
 
-// "20241021" as days since 1970-01-01; nullopt for anything else.
+// "20241021" as days since 1970-01-01; nullopt for anything else, also for a day that does not exist.
 std::optional<int> day_number(const std::string& digits);
 
 }  // namespace papersearch

@@ -14,8 +14,8 @@ namespace papersearch {
 
 struct WantedWords {
   std::vector<Wanted> wanted;
-  // Has words that only serve grammar, or more words than a paper could have all of: the answer is the papers that have
-  // most of it by weight.
+  // Has words that only serve grammar beside several things, or more things than a paper could have all of: the answer
+  // is the papers that have most of it by weight.
   bool question = false;
 };
 

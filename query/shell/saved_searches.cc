@@ -125,6 +125,13 @@ void check_is_in(const std::string& folder, const std::string& name) {
               meant ? filled(tr("did you mean %1?"), {*meant}) : tr("papersearch --saved lists them"));
 }
 
+// Each id once, in the order that SavedSearch::seen has.
+std::vector<std::string> in_order(std::vector<std::string> ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
 bool same_question(const SavedSearch& a, const SavedSearch& b) {
   return a.query == b.query && a.like == b.like && a.exact == b.exact && a.any == b.any && a.without == b.without;
 }
@@ -189,7 +196,7 @@ bool SavedSearches::save(const SavedSearch& search) {
   if (failed) throw Error(filled(tr("cannot make the folder %1: %2"), {folder_, failed.message()}));
   const Lock lock(folder_, LOCK_EX);
   const bool was_there = is_in(folder_, kept.name);
-  std::sort(kept.seen.begin(), kept.seen.end());
+  kept.seen = in_order(std::move(kept.seen));
   replace_file(folder_, kept.name + std::string(kEnding), json_of(kept));
   return was_there;
 }
@@ -209,8 +216,7 @@ void SavedSearches::add_seen(const SavedSearch& search, const std::vector<std::s
   if (!is_in(folder_, search.name)) return;
   SavedSearch now = read_search(folder_, search.name);
   if (!same_question(now, search)) return;
-  std::vector<std::string> sorted = ids;
-  std::sort(sorted.begin(), sorted.end());
+  const std::vector<std::string> sorted = in_order(ids);
   std::vector<std::string> both;
   std::set_union(now.seen.begin(), now.seen.end(), sorted.begin(), sorted.end(), std::back_inserter(both));
   if (both == now.seen && history == now.history) return;

@@ -20,7 +20,7 @@ struct SavedSearch {
   bool any = false;  // --match any
   std::vector<std::string> without;
   std::string history;            // of the index that was seen last
-  std::vector<std::string> seen;  // ids, ascending
+  std::vector<std::string> seen;  // ids, ascending, each once
 
   // The request for all its papers, newest first.
   [[nodiscard]] Request request() const;

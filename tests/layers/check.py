@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The walls of the house: who may include whom, and who may know Xapian and Boost.
+"""The walls of the house: who may include whom, who may know Xapian and Boost, and which test each header has.
 
   check.py ROOT     exit 1 and a line for each breach
   check.py --self-test
@@ -56,8 +56,62 @@ CATCHES_XAPIAN = ("src/index/",)
 BOOST = ("query/server/http/", "src/text/memo.h", "indexer/write/new_words.h")  # sockets; flat tables
 
 
+# Headers whose behaviour is tested by a test of another name, which says more of them together.
+TESTED_ELSEWHERE = {
+    "indexer/read/authors.h": "indexer/read/forms_test.cc",  # lists of authors in all forms of digests
+    "indexer/read/label.h": "indexer/read/forms_test.cc",
+    "indexer/read/paper_links.h": "indexer/read/digest_test.cc",
+    "query/expand/concept_completion.h": "query/expand/completion_test.cc",
+    "query/language/ast.h": "query/language/parser_test.cc",  # trees are printed and parsed again
+    "query/match/index_query.h": "query/match/evaluation_test.cc",  # the machinery of matching, beside Xapian's own
+    "query/match/postings.h": "query/match/evaluation_test.cc",
+    "query/match/revision_cache.h": "query/match/evaluation_test.cc",
+    "query/match/weigher.h": "query/match/evaluation_test.cc",
+    "query/plan/planner.h": "query/result/search_test.cc",
+    "query/rank/ranking.h": "query/match/evaluation_test.cc",
+    "query/result/advice.h": "query/result/search_test.cc",
+    "query/shell/options.h": "query/shell/arguments_test.cc",
+    "src/base/sentences.h": "translations/check.py",  # data, which that test compares with the sources
+}
+
+
+def declares_functions(text):
+    """Whether a header has behaviour, beside types, constants and what the compiler writes (= default)."""
+    text = re.sub(r'"(?:\\.|[^"\\\n])*"', '""', text)
+    text = re.sub(r"//[^\n]*|^#[^\n]*", "", text, flags=re.M)
+    return "(" in re.sub(r"\bstatic_assert\([^;]*;|\bstd::function<[^;]*;|[^;{}]*= default;", "", text)
+
+
+def untested(root):
+    """The tests mirror the tree: a test stands in the folder of its room, is compiled, and each header of behaviour is
+    included by the test of its own name."""
+    tests = root / "tests"
+    listed = (tests / "CMakeLists.txt").read_text(encoding="utf-8") if tests.is_dir() else ""
+    for path in sorted(tests.rglob("*_test.cc")):
+        name = path.relative_to(tests).as_posix()
+        if not (root / name).parent.is_dir():
+            yield f"tests/{name}:1: there is no folder {(root / name).parent.relative_to(root)} for it to be a test of"
+        if f"  {name}\n" not in listed.replace(")", "\n"):
+            yield f"tests/{name}:1: it is not in tests/CMakeLists.txt, so nothing compiles it"
+    for path in sorted(p for top in ("src", "indexer", "query") for p in (root / top).rglob("*.h")):
+        name = path.relative_to(root).as_posix()
+        own = TESTED_ELSEWHERE.get(name, name.removesuffix(".h") + "_test.cc")
+        test = tests / own
+        if not declares_functions(path.read_text(encoding="utf-8")):
+            continue
+        if not test.exists():
+            yield f"{name}:1: it has no test of its own, tests/{own}"
+        elif name not in TESTED_ELSEWHERE and f'#include "{name}"' not in test.read_text(encoding="utf-8"):
+            yield f"{name}:1: tests/{own} does not include it"
+
+
 def breaches(root):
     root = pathlib.Path(root)
+    yield from layer_breaches(root)
+    yield from untested(root)
+
+
+def layer_breaches(root):
     for path in sorted(p for top in ("src", "indexer", "query") for p in (root / top).rglob("*")):
         if path.suffix not in (".h", ".cc"):
             continue
@@ -106,11 +160,36 @@ def self_test():
             path = pathlib.Path(tmp, name)
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text)
-        found = list(breaches(tmp))
+        found = list(layer_breaches(pathlib.Path(tmp)))
     wanted = ["indexer/main.cc:3", "indexer/read/c.cc:2", "indexer/read/c.cc:3", "query/expand/x.cc:2", "query/language/d.cc:2",
               "query/language/d.cc:3", "query/plan/e.cc:2", "query/plan/e.cc:3", "query/render/f.cc:2", "query/render/f.cc:3", "query/server/http/h.cc:2",
               "src/base/a.cc:2", "src/base/b.cc:1", "src/index/i.cc:2", "src/text/c.cc:2", "src/text/c.cc:3"]
     places = [":".join(f.split(":")[:2]) for f in found]
+    if places != wanted:
+        print("self test: wanted", wanted, "found", places)
+        return 1
+    return self_test_of_tests()
+
+
+def self_test_of_tests():
+    with tempfile.TemporaryDirectory() as tmp:
+        for name, text in {
+            "src/base/data.h": '// D.\n#include <x(y)>\nstruct D {  // (a)\n  const char* s = "f(";\n  bool operator==(const D&) const = default;\n'
+                               "  std::function<void(int)> f;\n};\nstatic_assert(sizeof(D) > 1);\n",
+            "src/base/tested.h": "// T.\nint f();\n",
+            "src/base/untested.h": "// U.\nint f();\n",
+            "src/base/forgotten.h": "// F.\ninline int f() { return 1; }\n",
+            "tests/CMakeLists.txt": "add_executable(t\n  src/base/tested_test.cc\n  src/bass/lost_test.cc\n  src/base/forgotten_test.cc)\n",
+            "tests/src/base/tested_test.cc": '#include "src/base/tested.h"\n',
+            "tests/src/base/forgotten_test.cc": '#include "src/base/tested.h"\n',
+            "tests/src/base/unlisted_test.cc": "",
+            "tests/src/bass/lost_test.cc": "",
+        }.items():
+            path = pathlib.Path(tmp, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        places = [f.split(":")[0] for f in untested(pathlib.Path(tmp))]
+    wanted = ["tests/src/base/unlisted_test.cc", "tests/src/bass/lost_test.cc", "src/base/forgotten.h", "src/base/untested.h"]
     if places != wanted:
         print("self test: wanted", wanted, "found", places)
         return 1
@@ -121,7 +200,7 @@ def main():
     if sys.argv[1] == "--self-test":
         return self_test()
     found = list(breaches(sys.argv[1]))
-    print("\n".join(found) if found else "no breach of the layers")
+    print("\n".join(found) if found else "no breach of the layers, and each header has its test")
     return 1 if found else 0
 
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The answer as a set: who is in it, what counts it, and what follows it.
+#include "query/result/answer.h"
+
 #include <algorithm>
 #include <array>
 #include <random>
 #include <set>
 #include <sstream>
 
+#include "src/base/deadline.h"
 #include "tests/catch.h"
 #include "tests/query/library.h"
 
@@ -224,6 +227,27 @@ TEST_CASE("a typed word with grammar in it asks for its other words where it sta
   library.add("b", "T", "quix 만", "2024-10-02");
   library.write();
   CHECK(answer(ask(library, "zorb-of-quix")) == std::set<std::string>{"a"});
+}
+
+TEST_CASE("an answer is of the revision that is given, and ends with the deadline of the thread") {
+  Library library;
+  library.add("1", "Diffusion", "확산");
+  library.write();
+  ReadIndex(library.path()).read([](const Xapian::Database& index) {
+    Request request;
+    request.query = "diffusion \xFF";
+    request.filters = {"date:nonsense"};
+    const Response found = answer(request, index);
+    CHECK(found.query == "diffusion \uFFFD");
+    CHECK(found.hits.empty());  // no paper is of days that cannot be read
+    CHECK(found.notes.size() == 1);
+    CHECK(found.seconds == 0);
+    CHECK(found.revision > 0);
+    request.filters.clear();
+    CHECK(answer(request, index).hits.size() == 1);
+    const Deadline late(std::chrono::seconds(-1));
+    CHECK_THROWS_AS(answer(request, index), Error);
+  });
 }
 
 }  // namespace papersearch::answer_test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Input that Koreans expect to be understood: the other layout, initial consonants, begun syllables, slips.
+#include "query/result/repair.h"
 
+#include "query/language/parser.h"
 #include "tests/catch.h"
 #include "tests/query/library.h"
 
@@ -333,6 +335,40 @@ TEST_CASE("the same search is offered once") {
   CHECK(response.repaired_query == "transformer");
   CHECK(response.total == 2);
   CHECK(response.suggestions.empty());  // "transformers" is the same search again
+}
+
+TEST_CASE("only words that no paper has are replaced in the tree, each with a note at its place") {
+  Vocabulary library;
+  struct Row {
+    std::string query, repaired;
+    std::size_t words;
+  };
+  for (const Row& row : {
+           Row{"transformr", "transformer", 1},
+           {"transformer", "transformer", 0},
+           {"\"transformr\"", "\"transformr\"", 0},
+           {"transformr OR diffusion", "transformr OR diffusion", 0},
+           {"diffusion -transformr", "diffusion -transformr", 0},
+           {"gpt1234", "gpt1234", 0},
+           {"", "", 0},
+       }) {
+    INFO(row.query);
+    const Node root = parse_query(row.query).root;
+    ReadIndex(library.path()).read([&](const Xapian::Database& index) {
+      const Repair found = repair(root, {}, index);
+      CHECK(print(found.root) == row.repaired);
+      REQUIRE(found.words.size() == row.words);
+      CHECK(found.notes.size() == row.words);
+      if (row.words > 0) {
+        CHECK(found.words.front().from == row.query);
+        CHECK(found.words.front().to == row.repaired);
+        CHECK(found.words.front().at == Span{0, static_cast<std::uint32_t>(row.query.size())});
+        CHECK(found.notes.front().at == found.words.front().at);
+      } else {
+        CHECK(found.root == root);
+      }
+    });
+  }
 }
 
 }  // namespace papersearch::repair_test
