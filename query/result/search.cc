@@ -42,6 +42,7 @@ namespace papersearch {
 namespace {
 
 constexpr std::ptrdiff_t kMaxFilters = 20;
+constexpr std::size_t kNamedForRising = 6;  // concepts that are looked at, beside two for each that is wanted
 
 std::string arrival_value(std::uint64_t revision) { return Xapian::sortable_serialise(static_cast<double>(revision)); }
 
@@ -296,14 +297,16 @@ class Search {
       const std::size_t total =
           filtered(papers_of(make_plan(other.root, index_, concepts_).query.answer, index_)).size();
       if (total == 0) continue;
-      response_.suggestions.push_back(
-          {Suggestion::Kind::kSpelling, with_order(restricted(other.root, filter_nodes_)), other.word, total});
+      response_.suggestions.push_back({Suggestion::Kind::kSpelling, with_order(restricted(other.root, filter_nodes_)),
+                                       with_order(other.root), other.word, total});
     }
     if (!request_.like.empty() || request_.since || request_.typing) return;  // half a word is no slip
-    Advice advice = papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_);
+    Advice advice =
+        papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_, filter_nodes_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
     for (Suggestion& suggestion : advice.suggestions) {
       suggestion.query += order_suffix();
+      if (suggestion.words) *suggestion.words += order_suffix();
       response_.suggestions.push_back(std::move(suggestion));
     }
   }
@@ -415,10 +418,50 @@ std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) 
   return out;
 }
 
+namespace {
+
+// Counts as a search does.
+PapersOfDays counter(Searcher& searcher) {
+  return [&searcher](const std::string& query, const DateRange& days) {
+    Request wanted;
+    wanted.query = query;
+    wanted.limit = 0;
+    const auto text = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string(); };
+    if (days.first || days.last) wanted.filters = {"date:" + text(days.first) + ".." + text(days.last)};
+    return searcher.search(wanted).total;
+  };
+}
+
+}  // namespace
+
 RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);  // of the searches, too
+  RisingConcepts out;
+  state_->read(
+      [&](const Xapian::Database& index) { out = often_named_concepts(index, days, kNamedForRising + 2 * max); });
+  count_papers(out, counter(*this), kMinRising);
+  keep_rising(out, max);
+  return out;
+}
+
+RisingConcepts Searcher::concepts_like(const std::string& typed, int days, std::size_t max,
+                                       std::chrono::milliseconds timeout) {
   const Deadline deadline(timeout);
   RisingConcepts out;
-  state_->read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
+  const std::string text = normalize_input(valid_utf8(typed));
+  state_->read([&](const Xapian::Database& index) {
+    out = often_named_concepts(index, days, 0);
+    for (const CompletedConcept& found : complete_query(text, index, max).concepts) {
+      static_cast<PaperConcept&>(out.concepts.emplace_back()) = concept_of(found.text, found.other);
+    }
+  });
+  count_papers(out, counter(*this), 0);
+  return out;
+}
+
+RevisionName Searcher::revision() {
+  RevisionName out;
+  state_->read([&](const Xapian::Database& index) { out = {history_of(index), revision_of(index)}; });
   return out;
 }
 
