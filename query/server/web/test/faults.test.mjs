@@ -196,6 +196,7 @@ test("'without' and spellings at no hits: what is pressed finds what it says", a
 
 test("'without' a filter takes only this one away, and the others stay what they are", async () => {
   const page = await open("/?q=강화학습&votes=100000..&section=What's New&without=RL");
+  assert.match(await page.locator(".help p:has(button)").first().textContent(), /^▲ 100000\+ 없이:/); // as its chip
   await page.locator(".help p:has(button) button").first().click();
   await settled(page);
   assert.equal(wanted(page).toString(), new URLSearchParams({ q: "강화학습", section: "What's New", without: "RL" }).toString());
@@ -336,7 +337,7 @@ test("errors leave the hits, the filters and the box; a missing day is a day; wo
   await page.unroute(/v1\/search/);
   await page.goto(`${page.base}/?day=1999-01-01`);
   await settled(page);
-  assert.match(await page.textContent("[role=alert]"), /1999-01-01에는 요약이 없습니다/);
+  assert.match(await page.textContent("[role=alert]"), /1999년 1월 1일 \(금\)에는 요약이 없습니다/);
   await page.goto(`${page.base}/?paper=9999.99999`);
   await settled(page);
   assert.match(await page.textContent("[role=alert]"), /그런 논문이 없습니다/);
@@ -436,11 +437,14 @@ const concepts = ["diffusion", "transformer", "video", "agent", "reward", "visio
 test("rising concepts are shown without their trends, too", async () => {
   const page = await open("/?day=1999-01-01");
   page.problems = [];
-  await page.route(/v1\/concepts$/, (r) => r.fulfill({ json: { revision: 1, days: 7, concepts: concepts.map((c) => ({ ...c, recent: 2 })) } }));
+  await page.route(/v1\/concepts$/, (r) =>
+    r.fulfill({ json: { revision: 1, papers: 10, before: { papers: 40 }, concepts: concepts.map((c) => ({ ...c, recent: 2, before: 3 })) } }),
+  );
   await page.goto(page.base);
   await settled(page);
   assert.equal(await page.locator(".rising li").count(), 5);
   assert.equal(await page.locator(".rising path.line").count(), 5);
+  assert.equal(await page.locator(".rising small").first().textContent(), "이번 주 2편 · 평소 0.8편");
   await page.route(/v1\/trends/, (r) => r.fulfill({ status: 503, json: {} }));
   await page.reload();
   await settled(page);
