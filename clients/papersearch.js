@@ -136,9 +136,10 @@
 /**
  * @typedef {Object} AnswerSuggestions
  * @property {string} kind
- * @property {string} query
+ * @property {string} query with the filters of the request in its words
  * @property {string} what
  * @property {number} total
+ * @property {string | null} words the query alone, where the filters of the request stay as they are; null where they do not
  */
 /**
  * @typedef {Object} AnswerTrend
@@ -153,8 +154,8 @@
  * @property {number} total papers that have all of what the query asks for; facets, trend, sorted lists and feeds are of these
  * @property {number} total_partial papers that have some of the words only; they follow those of the answer in order of relevance
  * @property {string} [sort] the order of the hits: that of the parameter, else what the query asks for
- * @property {number} took_ms
- * @property {number} revision
+ * @property {number} took_ms milliseconds that the answer took to make
+ * @property {number} revision of the index that the answer was made from; rises with every commit
  * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
  * @property {Array<AnswerNotes>} notes
  * @property {Array<string>} also other spellings of the query's concepts that were searched as well
@@ -173,6 +174,7 @@
  * @property {number} revision
  * @property {number} took_ms
  * @property {Facets} facets
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
  */
 /**
  * @typedef {Object} CountTrendsAnswerTrendsTrend
@@ -191,6 +193,7 @@
  * @property {number} revision
  * @property {number} took_ms
  * @property {Array<CountTrendsAnswerTrends>} trends
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
  */
 /**
  * @typedef {Object} SuggestAnswerWords
@@ -217,6 +220,9 @@
  * @property {Array<SuggestAnswerConcepts>} concepts at most 5, those of more typed words first, then the best known
  * @property {Array<string>} authors
  * @property {Array<SuggestAnswerTitles>} titles
+ * @property {number} revision of the index that the answer was made from; rises with every commit
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} GetPapersAnswer
@@ -224,6 +230,8 @@
  * @property {number} revision
  * @property {Array<string>} missing ids that the index has not
  * @property {Array<Object>} papers in the order of ids; see Paper
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} GetPaperAnswerSections
@@ -251,6 +259,8 @@
  * @property {Array<GetPaperAnswerSections>} sections
  * @property {Array<GetPaperAnswerConcepts>} [concepts] that the paper names in Latin letters and in Hangul
  * @property {number} revision
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} ListDigestsAnswerDays
@@ -261,6 +271,9 @@
  * @typedef {Object} ListDigestsAnswer
  * @property {number} total of all days
  * @property {Array<ListDigestsAnswerDays>} days
+ * @property {number} revision of the index that the answer was made from; rises with every commit
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} GetDigestAnswer
@@ -270,13 +283,22 @@
  * @property {Array<Paper>} papers
  * @property {string | null} previous the day before that has a digest
  * @property {string | null} next
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} ListRisingConceptsAnswerConcepts
  * @property {string} text in Latin letters
  * @property {string} other in Hangul
- * @property {number} papers that name both together
+ * @property {number} papers that a search for `other` finds, as wherever a concept is shown
  * @property {number} recent of these those of the last days
+ * @property {number} before of these those of the days before
+ */
+/**
+ * @typedef {Object} ListRisingConceptsAnswerBefore
+ * @property {string | null} from null: from the first day
+ * @property {string | null} to
+ * @property {number} papers
  */
 /**
  * @typedef {Object} ListRisingConceptsAnswer
@@ -284,6 +306,10 @@
  * @property {string} to
  * @property {number} papers of these days
  * @property {Array<ListRisingConceptsAnswerConcepts>} concepts
+ * @property {number} revision of the index that the answer was made from; rises with every commit
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
+ * @property {ListRisingConceptsAnswerBefore} before the days before these, twelve times as many, which they are compared with: a concept rises where its share of the papers is higher than in them by more than chance makes it
  */
 /**
  * @typedef {Object} GetConceptAnswerSpellingsExamples
@@ -304,6 +330,9 @@
  * @property {string} words
  * @property {number} papers
  * @property {Array<GetConceptAnswerSpellings>} spellings
+ * @property {number} revision of the index that the answer was made from; rises with every commit
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} GetAuthorAnswerAuthors
@@ -331,7 +360,10 @@
  * @property {Array<GetAuthorAnswerAuthors>} authors those who wrote with this author, and this author
  * @property {Array<GetAuthorAnswerMonths>} months
  * @property {Array<GetAuthorAnswerSections>} sections
- * @property {Array<Paper>} papers the newest ten
+ * @property {Array<Paper>} papers the newest first
+ * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
+ * @property {number} took_ms milliseconds that the answer took to make
+ * @property {string | null} next
  */
 /**
  * @typedef {Object} GetIndexAnswer
@@ -340,6 +372,7 @@
  * @property {string} history
  * @property {string | null} newest
  * @property {string} version
+ * @property {number} took_ms milliseconds that the answer took to make
  */
 /**
  * @typedef {Object} SearchParameters

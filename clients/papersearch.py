@@ -126,6 +126,7 @@ AnswerSuggestions = TypedDict("AnswerSuggestions", {
     "query": str,
     "what": str,
     "total": int,
+    "words": str | None,
 })
 AnswerTrend = TypedDict("AnswerTrend", {
     "month": str,
@@ -157,6 +158,7 @@ CountFacetsAnswer = TypedDict("CountFacetsAnswer", {
     "revision": int,
     "took_ms": float,
     "facets": Facets,
+    "history": str,
 })
 CountTrendsAnswerTrendsTrend = TypedDict("CountTrendsAnswerTrendsTrend", {
     "month": str,
@@ -172,6 +174,7 @@ CountTrendsAnswer = TypedDict("CountTrendsAnswer", {
     "revision": int,
     "took_ms": float,
     "trends": list[CountTrendsAnswerTrends],
+    "history": str,
 })
 SuggestAnswerWords = TypedDict("SuggestAnswerWords", {
     "query": str,
@@ -194,12 +197,17 @@ SuggestAnswer = TypedDict("SuggestAnswer", {
     "concepts": list[SuggestAnswerConcepts],
     "authors": list[str],
     "titles": list[SuggestAnswerTitles],
+    "revision": int,
+    "history": str,
+    "took_ms": float,
 })
 GetPapersAnswer = TypedDict("GetPapersAnswer", {
     "total": int,
     "revision": int,
     "missing": list[str],
     "papers": list[dict],
+    "history": str,
+    "took_ms": float,
 })
 GetPaperAnswerSections = TypedDict("GetPaperAnswerSections", {
     "name": str,
@@ -224,6 +232,8 @@ GetPaperAnswer = TypedDict("GetPaperAnswer", {
     "sections": list[GetPaperAnswerSections],
     "concepts": NotRequired[list[GetPaperAnswerConcepts]],
     "revision": int,
+    "history": str,
+    "took_ms": float,
 })
 ListDigestsAnswerDays = TypedDict("ListDigestsAnswerDays", {
     "date": str,
@@ -232,6 +242,9 @@ ListDigestsAnswerDays = TypedDict("ListDigestsAnswerDays", {
 ListDigestsAnswer = TypedDict("ListDigestsAnswer", {
     "total": int,
     "days": list[ListDigestsAnswerDays],
+    "revision": int,
+    "history": str,
+    "took_ms": float,
 })
 GetDigestAnswer = TypedDict("GetDigestAnswer", {
     "date": str,
@@ -240,18 +253,30 @@ GetDigestAnswer = TypedDict("GetDigestAnswer", {
     "papers": list[Paper],
     "previous": str | None,
     "next": str | None,
+    "history": str,
+    "took_ms": float,
 })
 ListRisingConceptsAnswerConcepts = TypedDict("ListRisingConceptsAnswerConcepts", {
     "text": str,
     "other": str,
     "papers": int,
     "recent": int,
+    "before": int,
+})
+ListRisingConceptsAnswerBefore = TypedDict("ListRisingConceptsAnswerBefore", {
+    "from": str | None,
+    "to": str | None,
+    "papers": int,
 })
 ListRisingConceptsAnswer = TypedDict("ListRisingConceptsAnswer", {
     "from": str,
     "to": str,
     "papers": int,
     "concepts": list[ListRisingConceptsAnswerConcepts],
+    "revision": int,
+    "history": str,
+    "took_ms": float,
+    "before": ListRisingConceptsAnswerBefore,
 })
 GetConceptAnswerSpellingsExamples = TypedDict("GetConceptAnswerSpellingsExamples", {
     "id": str,
@@ -269,6 +294,9 @@ GetConceptAnswer = TypedDict("GetConceptAnswer", {
     "words": str,
     "papers": int,
     "spellings": list[GetConceptAnswerSpellings],
+    "revision": int,
+    "history": str,
+    "took_ms": float,
 })
 GetAuthorAnswerAuthors = TypedDict("GetAuthorAnswerAuthors", {
     "value": str,
@@ -293,6 +321,9 @@ GetAuthorAnswer = TypedDict("GetAuthorAnswer", {
     "months": list[GetAuthorAnswerMonths],
     "sections": list[GetAuthorAnswerSections],
     "papers": list[Paper],
+    "history": str,
+    "took_ms": float,
+    "next": str | None,
 })
 GetIndexAnswer = TypedDict("GetIndexAnswer", {
     "papers": int,
@@ -300,6 +331,7 @@ GetIndexAnswer = TypedDict("GetIndexAnswer", {
     "history": str,
     "newest": str | None,
     "version": str,
+    "took_ms": float,
 })
 SearchParameters = TypedDict("SearchParameters", {
     "q": NotRequired[str],

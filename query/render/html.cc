@@ -75,19 +75,29 @@ std::string html_text(std::string_view text) {
   return markup_text(text, [](char32_t c) { return shown_as_is(c) ? std::nullopt : std::optional("\uFFFD"); });
 }
 
-PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next) {
+std::string papers_in_words(std::size_t papers, PageLanguage language) {
+  const std::string number = std::to_string(papers);
+  if (language == PageLanguage::kKorean) return "논문 " + number + "편";
+  return number + (papers == 1 ? " paper" : " papers");
+}
+
+PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next,
+                           PageLanguage language) {
   PlainPage out;
   out.title = heading;
-  out.description = std::to_string(response.total) + " papers · 논문 " + std::to_string(response.total) + "편";
+  out.description = papers_in_words(response.total, language);
   out.body = (heading.empty() ? "" : element("h1", heading)) + element("p", out.description) + "\n<ol>\n";
   for (const Hit& hit : response.hits) out.body += hit_item(hit);
   out.body += "</ol>\n";
-  if (!next.empty()) out.body += "<p><a rel=\"next\" href=\"" + html_text(next) + "\">더 보기 · More</a></p>\n";
+  if (!next.empty()) {
+    out.body += "<p><a rel=\"next\" href=\"" + html_text(next) + "\">" +
+                std::string(in_language(language, "더 보기", "More")) + "</a></p>\n";
+  }
   if (response.hits.empty()) out.has = PlainPage::Has::kNothing;
   return out;
 }
 
-PlainPage render_html_paper(const Hit& hit) {
+PlainPage render_html_paper(const Hit& hit, PageLanguage language) {
   const Paper& paper = hit.paper;
   PlainPage out;
   out.title = latex_to_text(paper.title);
@@ -96,7 +106,8 @@ PlainPage render_html_paper(const Hit& hit) {
   if (const auto link = web_link(paper.url))
     out.body += "<p><a rel=\"noopener noreferrer\" href=\"" + html_text(*link) + "\">" + html_text(*link) + "</a></p>";
   for (const Section& section : paper.sections) {
-    out.body += "\n<section>" + element("h2", section.name.empty() ? "요약 · Summary" : section.name) + "<ul>";
+    out.body += "\n<section>" +
+                element("h2", section.name.empty() ? in_language(language, "요약", "Summary") : section.name) + "<ul>";
     for (const std::string& bullet : section.bullets) out.body += element("li", bullet);
     out.body += "</ul></section>";
   }

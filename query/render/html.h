@@ -5,11 +5,23 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "query/result/response.h"
 
 namespace papersearch {
+
+// What the page's own words are in. Those of papers are as they are.
+enum class PageLanguage : std::uint8_t { kKorean, kEnglish };
+
+// The one of two texts that is in the language.
+constexpr std::string_view in_language(PageLanguage language, std::string_view korean, std::string_view english) {
+  return language == PageLanguage::kKorean ? korean : english;
+}
+
+// "논문 12편", "12 papers".
+std::string papers_in_words(std::size_t papers, PageLanguage language);
 
 // A page without its frame, in UTF-8. Any thread may call the functions below.
 struct PlainPage {
@@ -29,10 +41,11 @@ std::string html_text(std::string_view text);
 
 // The hits of a query. `heading` is the query as its reader knows it; `next` is the address of the next page, or empty.
 // Addresses are relative to the page: "?paper=2410.04199".
-PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next);
+PlainPage render_html_hits(const Response& response, const std::string& heading, const std::string& next,
+                           PageLanguage language);
 
 // A paper with all its sections.
-PlainPage render_html_paper(const Hit& hit);
+PlainPage render_html_paper(const Hit& hit, PageLanguage language);
 
 // The papers of a day, with the days before and after it that have a digest.
 PlainPage render_html_day(Date day, const std::vector<Hit>& papers, std::optional<Date> previous,

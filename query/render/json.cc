@@ -216,6 +216,7 @@ Json head_json(const Response& response) {
   for (const Suggestion& s : response.suggestions) {
     suggestions.push_back({{"kind", s.kind == Suggestion::Kind::kSpelling ? "spelling" : "without"},
                            {"query", s.query},
+                           {"words", s.words ? Json(*s.words) : Json(nullptr)},
                            {"what", s.what},
                            {"total", s.total}});
   }
@@ -294,10 +295,14 @@ Json digest_days_json(const std::vector<DigestDay>& days) {
 Json rising_concepts_json(const RisingConcepts& rising) {
   Json concepts = Json::array();
   for (const RisingConcept& c : rising.concepts)
-    concepts.push_back({{"text", c.text}, {"other", c.other}, {"papers", c.papers}, {"recent", c.recent}});
+    concepts.push_back(
+        {{"text", c.text}, {"other", c.other}, {"papers", c.papers}, {"recent", c.recent}, {"before", c.before}});
+  const auto day = [](const std::optional<Date>& one) { return one ? Json(to_string(*one)) : Json(nullptr); };
   return {{"from", to_string(rising.first)},
           {"to", to_string(rising.last)},
           {"papers", rising.papers},
+          {"before",
+           {{"from", day(rising.before.first)}, {"to", day(rising.before.last)}, {"papers", rising.before_papers}}},
           {"concepts", std::move(concepts)}};
 }
 

@@ -58,8 +58,9 @@ bool restricts(const Node& node) {
 
 class Adviser {
  public:
-  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
-      : tree_(root), concepts_(concepts), index_(index) {}
+  Adviser(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index,
+          const std::vector<Node>& filters)
+      : tree_(root), concepts_(concepts), index_(index), filters_(filters) {}
 
   Advice run(std::size_t found) {
     other_spellings(found);
@@ -152,7 +153,15 @@ class Adviser {
                                     [&](const Suggestion& s) { return s.kind == kind; });
     if (total == 0 || (kind == Suggestion::Kind::kWithout && total <= found)) return;
     if (static_cast<std::size_t>(same) < kMaxSuggestions)
-      advice_.suggestions.push_back({kind, print(tree), what, total});
+      advice_.suggestions.push_back({kind, print(tree), query_alone(tree), what, total});
+  }
+
+  [[nodiscard]] std::optional<std::string> query_alone(const Node& tree) const {
+    if (filters_.empty()) return print(tree);
+    const auto* all = std::get_if<And>(&tree.is);
+    if (all == nullptr || all->nodes.size() != filters_.size() + 1) return std::nullopt;
+    const bool is_as_before = std::equal(filters_.begin(), filters_.end(), all->nodes.begin() + 1);
+    return is_as_before ? std::optional(print(all->nodes.front())) : std::nullopt;
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const {
@@ -162,6 +171,7 @@ class Adviser {
   Node tree_;
   const ConceptSettings& concepts_;
   const Xapian::Database& index_;
+  const std::vector<Node>& filters_;
   Advice advice_;
 };
 
@@ -175,9 +185,10 @@ bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSetti
   });
 }
 
-Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index) {
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
+              const std::vector<Node>& filters) {
   try {
-    return Adviser(root, concepts, index).run(found);
+    return Adviser(root, concepts, index, filters).run(found);
   } catch (const Error& e) {
     if (e.trouble() != Trouble::kTooLate) throw;
     return {};

@@ -26,10 +26,12 @@ struct Advice {
 };
 
 // Looks for words that no paper has, and where the query found nothing (`found` papers match it) for restrictions that
-// could be dropped. `concepts` are the settings that the query was planned with. Changes nothing by itself. When the
-// thread's deadline passes (src/base/deadline.h), the result is empty instead of an Error, because the answer stands
-// without advice. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
-Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index);
+// could be dropped. `filters` are the nodes at the end of `root` that are no part of the query but filters of the
+// request. `concepts` are the settings that the query was planned with. Changes nothing by itself. When the thread's
+// deadline passes (src/base/deadline.h), the result is empty instead of an Error, because the answer stands without
+// advice. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
+Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
+              const std::vector<Node>& filters = {});
 
 // Whether papers have the word at `at` and neighbors of it as one word ("long context" where they write longcontext),
 // so that it is not missing though no paper has it by itself. Throws as make_plan() and Xapian do.

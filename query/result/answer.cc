@@ -289,14 +289,16 @@ class Search {
       const std::size_t total =
           filtered(papers_of(make_plan(other.root, index_, concepts_).query.answer, index_)).size();
       if (total == 0) continue;
-      response_.suggestions.push_back(
-          {Suggestion::Kind::kSpelling, with_order(restricted(other.root, filter_nodes_)), other.word, total});
+      response_.suggestions.push_back({Suggestion::Kind::kSpelling, with_order(restricted(other.root, filter_nodes_)),
+                                       with_order(other.root), other.word, total});
     }
     if (!request_.like.empty() || request_.since || request_.typing) return;  // half a word is no slip
-    Advice advice = papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_);
+    Advice advice =
+        papersearch::advise(restricted(root_, filter_nodes_), response_.total, concepts_, index_, filter_nodes_);
     std::move(advice.notes.begin(), advice.notes.end(), std::back_inserter(response_.notes));
     for (Suggestion& suggestion : advice.suggestions) {
       suggestion.query += order_suffix();
+      if (suggestion.words) *suggestion.words += order_suffix();
       response_.suggestions.push_back(std::move(suggestion));
     }
   }

@@ -24,6 +24,7 @@ constexpr std::size_t kMinPapers = 3;    // that name a concept alike; fewer may
 constexpr std::size_t kMinRecent = 2;    // papers of the last days that name a rising concept
 constexpr std::size_t kMaxGlosses = 64;  // read of one paper; real papers have some ten
 constexpr std::size_t kMaxRecentPapers = 2000;
+constexpr int kTimesBefore = 12;  // as many days before the last ones as these are, which they are compared with
 
 // The keys of the Latin and of the Hangul spelling.
 using ConceptKeys = std::pair<std::string, std::string>;
@@ -98,7 +99,7 @@ std::vector<PaperConcept> concepts_of(Xapian::docid paper, const Xapian::Databas
   return out;
 }
 
-RisingConcepts rising_concepts(const Xapian::Database& index, int days, std::size_t max) {
+RisingConcepts often_named_concepts(const Xapian::Database& index, int days, std::size_t max) {
   RisingConcepts out;
   const auto last = last_day(index);
   if (!last) return out;
@@ -140,6 +141,55 @@ RisingConcepts rising_concepts(const Xapian::Database& index, int days, std::siz
     if (named.insert(one.korean).second) out.concepts.push_back(std::move(one.rising));
   }
   return out;
+}
+
+namespace {
+
+Date days_later(Date day, int days) { return from_days(to_days(day) + std::chrono::days(days)); }
+
+// How far a number of recent papers is above what the days before let one expect, in standard deviations of a rare
+// event. One more is expected, and one more is the least deviation, because in few papers chance alone makes so much.
+double height(const RisingConcept& found, const RisingConcepts& all) {
+  const double expected =
+      static_cast<double>(found.before) * static_cast<double>(all.papers) / static_cast<double>(all.before_papers);
+  return (static_cast<double>(found.recent) - expected - 1) / std::sqrt(expected + 1);
+}
+
+}  // namespace
+
+PaperConcept concept_of(const std::string& one, const std::string& other) {
+  return has_hangul(one) ? PaperConcept{other, one, 0} : PaperConcept{one, other, 0};
+}
+
+void count_papers(RisingConcepts& concepts, const PapersOfDays& papers_of_days, std::size_t min_recent) {
+  if (concepts.papers == 0) return;
+  const DateRange recent{concepts.first, concepts.last};
+  const auto length = static_cast<int>((to_days(concepts.last) - to_days(concepts.first)).count()) + 1;
+  DateRange& before = concepts.before;
+  before = {days_later(concepts.first, -length * kTimesBefore), days_later(concepts.first, -1)};
+  concepts.before_papers = papers_of_days("", before);
+  if (concepts.before_papers == 0) {
+    before.first.reset();
+    concepts.before_papers = papers_of_days("", before);
+  }
+  for (RisingConcept& one : concepts.concepts) one.recent = papers_of_days(one.other, recent);
+  std::erase_if(concepts.concepts, [&](const RisingConcept& one) { return one.recent < min_recent; });
+  for (RisingConcept& one : concepts.concepts) {
+    one.before = papers_of_days(one.other, before);
+    one.papers = papers_of_days(one.other, {});
+  }
+}
+
+void keep_rising(RisingConcepts& concepts, std::size_t max) {
+  std::vector<std::pair<double, RisingConcept>> rising;
+  for (RisingConcept& one : concepts.concepts) {
+    const double above = concepts.before_papers > 0 ? height(one, concepts) : 0;
+    if (above > 1) rising.emplace_back(above, std::move(one));
+  }
+  std::stable_sort(rising.begin(), rising.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (rising.size() > max) rising.resize(max);
+  concepts.concepts.clear();
+  for (auto& [above, one] : rising) concepts.concepts.push_back(std::move(one));
 }
 
 }  // namespace papersearch

@@ -82,8 +82,9 @@ struct Suggestion {
     kWithout,   // one restriction dropped
   };
   Kind kind = Kind::kSpelling;
-  std::string query;
-  std::string what;  // the restriction that was dropped, or the spelling
+  std::string query;                 // with the filters of the request in its words
+  std::optional<std::string> words;  // the query alone, where the filters stay as they are; nullopt where they do not
+  std::string what;                  // the restriction that was dropped, or the spelling
   std::size_t total = 0;
 };
 
@@ -121,13 +122,17 @@ struct DigestDay {
   std::size_t papers = 0;
 };
 
+// Its numbers are those of a search for `other`, so that they are the same wherever the concept is shown.
 struct RisingConcept : PaperConcept {
-  std::size_t recent = 0;  // papers of the last days that name it
+  std::size_t recent = 0;  // papers of the last days
+  std::size_t before = 0;  // papers of the days before them
 };
 
 struct RisingConcepts {
   Date first, last;        // the last days of the archive
   std::size_t papers = 0;  // of these days
+  DateRange before;        // the days before them, which they are compared with; without a first all of them
+  std::size_t before_papers = 0;
   std::vector<RisingConcept> concepts;
 };
 

@@ -12,11 +12,31 @@
 #include "query/result/concept.h"
 #include "query/result/digest_days.h"
 #include "query/result/paper_concepts.h"
+#include "src/base/date.h"
 #include "src/base/utf8.h"
 #include "src/index/read_index.h"
+#include "src/index/stamp.h"
 #include "src/text/normalize.h"
 
 namespace papersearch {
+
+namespace {
+
+constexpr std::size_t kNamedForRising = 6;  // concepts that are looked at, beside two for each that is wanted
+
+// Counts as a search does.
+PapersOfDays counter(Searcher& searcher) {
+  return [&searcher](const std::string& query, const DateRange& days) {
+    Request wanted;
+    wanted.query = query;
+    wanted.limit = 0;
+    const auto text = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string(); };
+    if (days.first || days.last) wanted.filters = {"date:" + text(days.first) + ".." + text(days.last)};
+    return searcher.search(wanted).total;
+  };
+}
+
+}  // namespace
 
 struct Searcher::State {
   ReadIndex index;
@@ -74,9 +94,33 @@ std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) 
 }
 
 RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
+  const Deadline deadline(timeout);  // of the searches, too
+  RisingConcepts out;
+  state_->read(
+      [&](const Xapian::Database& index) { out = often_named_concepts(index, days, kNamedForRising + 2 * max); });
+  count_papers(out, counter(*this), kMinRising);
+  keep_rising(out, max);
+  return out;
+}
+
+RisingConcepts Searcher::concepts_like(const std::string& typed, int days, std::size_t max,
+                                       std::chrono::milliseconds timeout) {
   const Deadline deadline(timeout);
   RisingConcepts out;
-  state_->read([&](const Xapian::Database& index) { out = papersearch::rising_concepts(index, days, max); });
+  const std::string text = normalize_input(valid_utf8(typed));
+  state_->read([&](const Xapian::Database& index) {
+    out = often_named_concepts(index, days, 0);
+    for (const CompletedConcept& found : complete_query(text, index, max).concepts) {
+      static_cast<PaperConcept&>(out.concepts.emplace_back()) = concept_of(found.text, found.other);
+    }
+  });
+  count_papers(out, counter(*this), 0);
+  return out;
+}
+
+RevisionName Searcher::revision() {
+  RevisionName out;
+  state_->read([&](const Xapian::Database& index) { out = {history_of(index), revision_of(index)}; });
   return out;
 }
 

@@ -101,6 +101,14 @@ class Searcher {
   // The concepts that rise in the last `days` days of the archive; `days` is at least 1.
   RisingConcepts rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout = kAnswerTime);
 
+  // The concepts with a spelling that begins as `typed`, as complete() finds them, with the numbers that
+  // rising_concepts() gives; also those that do not rise.
+  RisingConcepts concepts_like(const std::string& typed, int days, std::size_t max,
+                               std::chrono::milliseconds timeout = kAnswerTime);
+
+  // Of the index as it is now.
+  RevisionName revision();
+
   // Tells the content of the index as it is now from any other, also from that of another index at the same path, and
   // throws Error where a search would: what is kept of an answer is kept under this.
   std::string identity();

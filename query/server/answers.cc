@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstddef>
 #include <cstdint>
 #include <nlohmann/json.hpp>
@@ -51,7 +52,17 @@ HttpResponse line_answer(std::string line) {
   return out;
 }
 
-HttpResponse json_answer(const Json& body) { return line_answer(to_line(body)); }
+// The answer with what all have: the revision of the index that it was made from, or a later one, and how long it took.
+HttpResponse json_answer(const PaperRequest& request, Json body, RevisionName as_of) {
+  body["revision"] = as_of.revision;
+  body["history"] = std::move(as_of.history);
+  const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - request.since;
+  body["took_ms"] = std::round(took.count() * 1000) / 1000;
+  return line_answer(to_line(body));
+}
+HttpResponse json_answer(const PaperRequest& request, Json body, const Response& found) {
+  return json_answer(request, std::move(body), RevisionName{found.history, found.revision});
+}
 
 enum class Format : std::uint8_t { kJson, kBibtex, kCsv };
 
@@ -132,6 +143,13 @@ std::string page_of(const HttpRequest& request) {
   return request.base + "/" + (query == std::string::npos ? "" : request.target.substr(query));
 }
 
+// Where the hits behind these begin, null where there are none.
+Json next_cursor(const Request& wanted, const Response& found) {
+  const auto next = next_offset(wanted, found);
+  if (!next) return nullptr;
+  return to_string(Cursor{wanted.as_of.value_or(RevisionName{found.history, found.revision}), *next});
+}
+
 Error no_paper(const std::string& what) { return Error("the index has no paper " + what, {}, Trouble::kNotFound); }
 
 }  // namespace
@@ -147,10 +165,7 @@ HttpResponse answer_search(const PaperRequest& request) {
   if (!has_field(form, "concepts")) wanted.concepts = 0;
   const Response found = search(request, wanted);
   if (form.format != Format::kJson) return file_answer(found, form);
-  const RevisionName as_of = wanted.as_of.value_or(RevisionName{found.history, found.revision});
-  const auto next = next_offset(wanted, found);
-  return line_answer(
-      response_line(found, form.fields, {{"next", next ? Json(to_string(Cursor{as_of, *next})) : Json(nullptr)}}));
+  return line_answer(response_line(found, form.fields, {{"next", next_cursor(wanted, found)}}));
 }
 
 HttpResponse answer_facets(const PaperRequest& request) {
@@ -158,17 +173,13 @@ HttpResponse answer_facets(const PaperRequest& request) {
   wanted.limit = 0;
   wanted.facets = true;
   const Response found = search(request, wanted);
-  return json_answer({{"query", found.query},
-                      {"total", found.total},
-                      {"revision", found.revision},
-                      {"took_ms", found.seconds * 1000},
-                      {"facets", facets_json(*found.facets)}});
+  return json_answer(request, {{"query", found.query}, {"total", found.total}, {"facets", facets_json(*found.facets)}},
+                     found);
 }
 
 HttpResponse answer_trends(const PaperRequest& request) {
   Json out = Json::array();
-  std::uint64_t revision = 0;
-  double seconds = 0;
+  RevisionName as_of;
   for (const auto& [name, value, at] : request.http.parameters) {
     if (name != "q") continue;
     if (out.size() == kMaxTrends) throw BadParameter{"q", "at most five queries", at};
@@ -178,17 +189,17 @@ HttpResponse answer_trends(const PaperRequest& request) {
     wanted.trend = true;
     const Response found = search(request, wanted);
     out.push_back({{"query", found.query}, {"total", found.total}, {"trend", trend_json(*found.trend)}});
-    revision = found.revision;
-    seconds += found.seconds;
+    as_of = {found.history, found.revision};
   }
   if (out.empty()) throw BadParameter{"q", "is needed"};
-  return json_answer({{"revision", revision}, {"took_ms", seconds * 1000}, {"trends", std::move(out)}});
+  return json_answer(request, {{"trends", std::move(out)}}, as_of);
 }
 
 HttpResponse answer_suggest(const PaperRequest& request) {
   const std::string typed = request.http.parameter("q").value_or("");
   const std::size_t limit = number_parameter(request.http, "limit", 1, kMaxCompletions, kCompletions);
-  return json_answer(completions_json(request.searcher.complete(typed, limit)));
+  const RevisionName as_of = request.searcher.revision();
+  return json_answer(request, completions_json(request.searcher.complete(typed, limit)), as_of);
 }
 
 HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
@@ -197,7 +208,7 @@ HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
   Json words = Json::array();
   for (const CompletedWord& word : completions.words) words.push_back(word.query);
   for (const CompletedConcept& found : completions.concepts) words.push_back(found.query);
-  HttpResponse out = json_answer(Json::array({typed, std::move(words)}));
+  HttpResponse out = line_answer(to_line(Json::array({typed, std::move(words)})));
   out.type = "application/x-suggestions+json";
   return out;
 }
@@ -221,9 +232,7 @@ HttpResponse answer_paper(const PaperRequest& request) {
   const Response found = find_paper(request, request.path_part, form);
   if (found.hits.empty()) throw no_paper(request.path_part);
   if (form.format != Format::kJson) return file_answer(found, form);
-  Json body = paper_json(found.hits.front());
-  body["revision"] = found.revision;
-  return json_answer(body);
+  return json_answer(request, paper_json(found.hits.front()), found);
 }
 
 HttpResponse answer_papers(const PaperRequest& request) {
@@ -247,6 +256,7 @@ HttpResponse answer_papers(const PaperRequest& request) {
     if (!as_of && !found.history.empty()) {
       as_of = RevisionName{found.history, found.revision};
       all.revision = found.revision;
+      all.history = found.history;
     }
     if (found.hits.empty()) {
       missing.push_back(id);
@@ -259,8 +269,7 @@ HttpResponse answer_papers(const PaperRequest& request) {
   Json papers = Json::array();
   for (const Hit& hit : all.hits) papers.push_back(paper_json(hit));
   keep_fields(form, papers);
-  return json_answer(
-      {{"total", all.hits.size()}, {"revision", all.revision}, {"missing", missing}, {"papers", std::move(papers)}});
+  return json_answer(request, {{"total", all.hits.size()}, {"missing", missing}, {"papers", std::move(papers)}}, all);
 }
 
 HttpResponse answer_similar(const PaperRequest& request) {
@@ -271,11 +280,12 @@ HttpResponse answer_similar(const PaperRequest& request) {
 }
 
 HttpResponse answer_digests(const PaperRequest& request) {
+  const RevisionName as_of = request.searcher.revision();
   std::vector<DigestDay> days = request.searcher.digest_days();
   const std::size_t total = days.size();
   const std::size_t limit = number_parameter(request.http, "limit", 1, kMaxDigestDays, kMaxDigestDays);
   if (limit < total) days.erase(days.begin(), days.end() - static_cast<std::ptrdiff_t>(limit));
-  return json_answer({{"total", total}, {"days", digest_days_json(days)}});
+  return json_answer(request, {{"total", total}, {"days", digest_days_json(days)}}, as_of);
 }
 
 HttpResponse answer_digest(const PaperRequest& request) {
@@ -293,34 +303,40 @@ HttpResponse answer_digest(const PaperRequest& request) {
   const auto json_day = [](const std::optional<Date>& one) { return one ? Json(to_string(*one)) : Json(nullptr); };
   Json papers = Json::array();
   for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
-  return json_answer({{"date", to_string(*day)},
+  return json_answer(request,
+                     {{"date", to_string(*day)},
                       {"previous", json_day(previous)},
                       {"next", json_day(next)},
                       {"total", found.total},
-                      {"revision", found.revision},
-                      {"papers", std::move(papers)}});
+                      {"papers", std::move(papers)}},
+                     found);
 }
 
 HttpResponse answer_concepts(const PaperRequest& request) {
   const auto days = static_cast<int>(number_parameter(request.http, "days", 1, kMaxRisingDays, kRisingDays));
   const std::size_t limit = number_parameter(request.http, "limit", 1, kMaxRisingConcepts, kRisingConcepts);
-  return json_answer(rising_concepts_json(request.searcher.rising_concepts(days, limit)));
+  const RevisionName as_of = request.searcher.revision();
+  const std::string typed = request.http.parameter("q").value_or("");
+  const RisingConcepts found = typed.empty() ? request.searcher.rising_concepts(days, limit)
+                                             : request.searcher.concepts_like(typed, days, limit);
+  return json_answer(request, rising_concepts_json(found), as_of);
 }
 
 HttpResponse answer_concept(const PaperRequest& request) {
+  const RevisionName as_of = request.searcher.revision();
   const ConceptAnswer found = request.searcher.look_up(request.path_part);
   if (found.papers == 0 && found.spellings.empty()) throw no_paper("about " + request.path_part);
-  return json_answer(concept_json(found));
+  return json_answer(request, concept_json(found), as_of);
 }
 
 HttpResponse answer_author(const PaperRequest& request) {
-  Request wanted;
+  Request wanted = search_request(request.http);
   // As the query, not as a filter, so that the authors that are counted are those who wrote with this one.
   wanted.query = filter_value("author", request.path_part, std::nullopt);
   wanted.exact = true;
   wanted.partial = false;
   wanted.sort = Sort::kDate;
-  wanted.limit = kAuthorPapers;
+  wanted.limit = number_parameter(request.http, "limit", 0, kMaxHits, kAuthorPapers);
   wanted.snippet_width = 0;
   wanted.facets = true;
   const Response found = search(request, wanted);
@@ -328,13 +344,15 @@ HttpResponse answer_author(const PaperRequest& request) {
   const Json facets = facets_json(*found.facets);
   Json papers = Json::array();
   for (const Hit& hit : found.hits) papers.push_back(paper_json(hit));
-  return json_answer({{"author", request.path_part},
+  return json_answer(request,
+                     {{"author", request.path_part},
                       {"total", found.total},
-                      {"revision", found.revision},
                       {"authors", facets.at("author")},
                       {"months", facets.at("month")},
                       {"sections", facets.at("section")},
-                      {"papers", std::move(papers)}});
+                      {"papers", std::move(papers)},
+                      {"next", next_cursor(wanted, found)}},
+                     found);
 }
 
 HttpResponse answer_feed(const PaperRequest& request) {
@@ -359,11 +377,7 @@ HttpResponse answer_index(const PaperRequest& request) {
   wanted.snippet_width = 0;
   const Response found = search(request, wanted);
   const Json newest = found.hits.empty() ? Json(nullptr) : Json(to_string(found.hits.front().paper.day()));
-  return json_answer({{"papers", found.total},
-                      {"revision", found.revision},
-                      {"history", found.history},
-                      {"newest", newest},
-                      {"version", data::kVersion}});
+  return json_answer(request, {{"papers", found.total}, {"newest", newest}, {"version", data::kVersion}}, found);
 }
 
 }  // namespace papersearch

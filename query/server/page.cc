@@ -16,6 +16,7 @@
 #include "data/web_app_js.h"
 #include "data/web_index_html.h"
 #include "data/web_style_css.h"
+#include "query/server/http/accept_language.h"
 #include "query/server/http/etag.h"
 
 namespace papersearch {
@@ -56,16 +57,6 @@ std::string content(const PageFile& file, const std::string& folder) {
   return folder.empty() ? std::string(file.bytes) : read_file(folder + "/" + std::string(file.name));
 }
 
-HttpResponse tagged(HttpResponse out, const HttpRequest& request, const std::string& cache_control) {
-  const std::string tag = "\"" + std::to_string(std::hash<std::string>()(out.body)) + "\"";
-  out.headers = {{"ETag", tag}, {"Cache-Control", cache_control}};
-  if (out.status == 200 && names_tag(request.if_none_match, tag)) {
-    out.status = 304;
-    out.body.clear();
-  }
-  return out;
-}
-
 HttpResponse asset(const PageFile& file, const HttpRequest& request, const std::string& folder) {
   HttpResponse out;
   out.type = std::string(file.type);
@@ -102,10 +93,24 @@ std::string head_of(const PlainPage& plain, const HttpRequest& request) {
   return out;
 }
 
+// What the document says before its script runs, or where there is none.
+constexpr auto kEnglish = std::to_array<std::pair<std::string_view, std::string_view>>({
+    {"<html lang=\"ko\">", "<html lang=\"en\">"},
+    {">본문으로<", ">Skip to results<"},
+    {">논문 검색<", ">Search papers<"},
+    {"\"제안\"", "\"Suggestions\""},
+    {"\"검색 도움말\"", "\"Search help\""},
+    {"\"검색 도움말\"", "\"Search help\""},
+    {"\"밝기\"", "\"Theme\""},
+});
+
 HttpResponse filled_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
   HttpResponse out;
   out.type = std::string(kDocument.type);
   out.body = content(kDocument, folder);
+  if (page_language(request) == PageLanguage::kEnglish) {
+    for (const auto& [korean, english] : kEnglish) replace(out.body, korean, english);
+  }
   replace(out.body, "<title>papersearch</title>", head_of(plain, request));
   if (const std::string q = request.parameter("q").value_or(""); !q.empty())
     replace(out.body, "<input id=\"q\"", "<input id=\"q\" value=\"" + html_text(q) + "\"");
@@ -120,10 +125,18 @@ HttpResponse filled_document(const HttpRequest& request, const std::string& fold
 
 }  // namespace
 
+PageLanguage page_language(const HttpRequest& request) {
+  const bool is_korean =
+      request.accept_language.empty() || preferred_language(request.accept_language, {"en", "ko"}) == "ko";
+  return is_korean ? PageLanguage::kKorean : PageLanguage::kEnglish;
+}
+
 HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain) {
   HttpResponse out = filled_document(request, folder, plain);
   if (plain.has == PlainPage::Has::kMissing) out.status = 404;
-  return tagged(std::move(out), request, "no-cache");
+  out = tagged(std::move(out), request, "no-cache");
+  out.headers.emplace_back("Vary", "Accept-Language");
+  return out;
 }
 
 HttpResponse page_of_problem(const HttpRequest& request, const std::string& folder, const HttpResponse& problem) {

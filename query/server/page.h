@@ -13,6 +13,9 @@ namespace papersearch {
 // request instead, and one that cannot be read is empty. The answer has a strong entity tag, and the status 304 without
 // a body where the request names this tag and the status would be 200. Any thread may call these functions.
 
+// Korean where the reader prefers it, as the script decides, or says nothing; else English.
+PageLanguage page_language(const HttpRequest& request);
+
 // The document, with what the page says without JavaScript in it: the title, what previews of links show (Open Graph)
 // and the text. It asks for the script and the style by names that change with their content.
 HttpResponse page_document(const HttpRequest& request, const std::string& folder, const PlainPage& plain);

@@ -12,6 +12,7 @@
 #include "query/result/digest_days.h"
 #include "query/result/search.h"
 #include "query/result/whole_paper.h"
+#include "query/server/page.h"
 #include "query/server/parameters.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
@@ -24,7 +25,7 @@ constexpr std::size_t kDayPapers = 200;
 constexpr ParameterNames kPageParameters{
     .single = {"q", "sort", "exact", "offset"}, .repeated = {"without"}, .has_filters = true};
 
-// A page about what is not there; `said` is in Korean and English.
+// A page about what is not there.
 PlainPage nothing(const std::string& what, std::string_view said, PlainPage::Has has = PlainPage::Has::kMissing) {
   PlainPage out;
   out.title = what;
@@ -33,27 +34,33 @@ PlainPage nothing(const std::string& what, std::string_view said, PlainPage::Has
   return out;
 }
 
+// The words of the page in the language of its reader.
+std::string_view say(const PaperRequest& request, std::string_view korean, std::string_view english) {
+  return in_language(page_language(request.http), korean, english);
+}
+
 PlainPage paper_page(const PaperRequest& request, const std::string& id) {
-  constexpr std::string_view kNoPaper = "그런 논문이 없습니다. · There is no such paper.";
+  const std::string_view no_paper = say(request, "그런 논문이 없습니다.", "There is no such paper.");
   const auto wanted = paper_request(id);
-  if (!wanted) return nothing(id, kNoPaper);
+  if (!wanted) return nothing(id, no_paper);
   const Response found = search(request, *wanted);
-  if (found.hits.empty()) return nothing(id, kNoPaper);
-  PlainPage out = render_html_paper(found.hits.front());
+  if (found.hits.empty()) return nothing(id, no_paper);
+  PlainPage out = render_html_paper(found.hits.front(), page_language(request.http));
   out.address = "?paper=" + encoded_value(found.hits.front().paper.id);
   return out;
 }
 
 PlainPage day_page(const PaperRequest& request, const std::string& text) {
   const auto day = parse_date(text);
-  if (!day) return nothing(text, "그런 날은 없습니다. · There is no such day.");
+  if (!day) return nothing(text, say(request, "그런 날은 없습니다.", "There is no such day."));
   Request wanted;
   wanted.filters = {"date:" + to_string(*day)};
   wanted.sort = Sort::kVotes;
   wanted.limit = kDayPapers;
   wanted.snippet_width = 0;
   const Response found = search(request, wanted);
-  if (found.hits.empty()) return nothing(text, "그날에는 요약이 없습니다. · There is no digest of that day.");
+  if (found.hits.empty())
+    return nothing(text, say(request, "그날에는 요약이 없습니다.", "There is no digest of that day."));
   const auto [previous, next] = days_beside(*day, request.searcher.digest_days());
   PlainPage out = render_html_day(*day, found.hits, previous, next);
   out.address = "?day=" + to_string(*day);
@@ -95,13 +102,15 @@ PlainPage hits_page(const PaperRequest& request) {
     wanted = search_request(http);
   } catch (const BadParameter& wrong) {
     return nothing(heading.empty() ? "papersearch" : heading,
-                   "주소에 잘못된 값이 있습니다. · The address has a wrong value: " + wrong.name + ": " + wrong.detail,
+                   std::string(say(request, "주소에 쓸 수 없는 값이 있습니다", "The address has a wrong value")) +
+                       ": " + wrong.name + ": " + wrong.detail,
                    PlainPage::Has::kNothing);
   }
   wanted.limit = kPageHits;
   const Response found = search(request, wanted);
   const auto next = next_offset(wanted, found);
-  PlainPage out = render_html_hits(found, heading, next ? query + "&offset=" + std::to_string(*next) : std::string());
+  PlainPage out = render_html_hits(found, heading, next ? query + "&offset=" + std::to_string(*next) : std::string(),
+                                   page_language(request.http));
   out.address = query;
   out.feed = "v1/feed.atom" + query_part(with_names(http, kFeedParameters));
   return out;
@@ -111,6 +120,7 @@ PlainPage hits_page(const PaperRequest& request) {
 PlainPage hits_page(const PaperRequest& request, const std::string& query, std::string address) {
   HttpRequest http;
   http.parameters = {{"q", query, {}}};
+  http.accept_language = request.http.accept_language;
   PlainPage out = hits_page({http, {}, request.searcher, request.today});
   out.address = std::move(address);
   return out;
@@ -127,17 +137,16 @@ PlainPage compared_page(const PaperRequest& request) {
     Request wanted;
     wanted.query = one.value;
     wanted.limit = 0;
-    const std::string total = std::to_string(search(request, wanted).total);
-    rows += "<li><a href=\"?q=" + encoded_value(one.value) + "\">" + html_text(one.value) + "</a> " + total + "편 · " +
-            total + " papers</li>\n";
+    const std::string total = papers_in_words(search(request, wanted).total, page_language(request.http));
+    rows += "<li><a href=\"?q=" + encoded_value(one.value) + "\">" + html_text(one.value) + "</a> " + total + "</li>\n";
     out.title += (out.title.empty() ? "" : ", ") + one.value;
     out.address += (out.address.empty() ? "?" : "&") + std::string("compare=") + encoded_value(one.value);
     if (out.feed.empty()) out.feed = "v1/feed.atom?q=" + encoded_value(one.value);
   }
-  out.body =
-      "<h1>추세 비교 · Compare trends</h1><p>검색어마다 논문 수입니다. 달마다의 그림에는 JavaScript가 있어야 합니다. · "
-      "Papers of each query. The picture by month needs JavaScript.</p>\n<ul>\n" +
-      rows + "</ul>\n";
+  out.body = "<h1>" + std::string(say(request, "추세 비교", "Compare trends")) + "</h1><p>" +
+             std::string(say(request, "검색어마다 논문 수입니다. 달마다의 그림에는 JavaScript가 있어야 합니다.",
+                             "Papers of each query. The picture by month needs JavaScript.")) +
+             "</p>\n<ul>\n" + rows + "</ul>\n";
   return out;
 }
 
@@ -155,9 +164,9 @@ PlainPage plain_page(const PaperRequest& request) {
   if (!value("compare").empty()) return compared_page(request);
   if (!query_part(with_names(request.http, kPageParameters)).empty()) return hits_page(request);
   const auto newest = request.searcher.digest_days();
-  PlainPage out = newest.empty()
-                      ? nothing("papersearch", "요약이 없습니다. · There are no digests.", PlainPage::Has::kNothing)
-                      : day_page(request, to_string(newest.back().day));
+  PlainPage out = newest.empty() ? nothing("papersearch", say(request, "요약이 없습니다.", "There are no digests."),
+                                           PlainPage::Has::kNothing)
+                                 : day_page(request, to_string(newest.back().day));
   out.title = "";
   out.address = "";
   return out;

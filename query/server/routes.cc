@@ -35,6 +35,14 @@ HttpResponse uncached(const std::string& type, std::string body) {
   return out;
 }
 
+// A document that changes with the program only: browsers and programs keep it, and ask whether it is as it was.
+HttpResponse fixed_text(const HttpRequest& request, const std::string& type, std::string body) {
+  HttpResponse out;
+  out.type = type;
+  out.body = std::move(body);
+  return tagged(std::move(out), request, "no-cache");
+}
+
 HttpResponse not_found() { return problem(404, "not-found", "There is nothing here"); }
 
 // The part of the path where the pattern has a name in braces, or "" where the pattern has none; nullopt where the path
@@ -120,11 +128,11 @@ struct Routes::Table {
   }
 
   static HttpResponse opensearch(const Routes&, const HttpRequest& request) {
-    return uncached("application/opensearchdescription+xml", opensearch_description(request.base));
+    return fixed_text(request, "application/opensearchdescription+xml", opensearch_description(request.base));
   }
 
-  static HttpResponse openapi(const Routes&, const HttpRequest&) {
-    return uncached("application/json", std::string(data::openapi));
+  static HttpResponse openapi(const Routes&, const HttpRequest& request) {
+    return fixed_text(request, "application/json", std::string(data::openapi));
   }
 
   static HttpResponse problem_type(const Routes&, const HttpRequest& request) {
@@ -132,8 +140,8 @@ struct Routes::Table {
   }
 
   // Robots read the page; of the API they would read every answer.
-  static HttpResponse robots(const Routes&, const HttpRequest&) {
-    return uncached("text/plain", "User-agent: *\nDisallow: /v1/\n");
+  static HttpResponse robots(const Routes&, const HttpRequest& request) {
+    return fixed_text(request, "text/plain", "User-agent: *\nDisallow: /v1/\n");
   }
 
   static HttpResponse liveness(const Routes&, const HttpRequest&) { return uncached("text/plain", "ok\n"); }
@@ -172,8 +180,8 @@ struct Routes::Table {
       {"/v1/digests/{date}", kSlow, answer_digest},
       {"/v1/digests", kSlow, answer_digests, {.single = {"limit"}}},
       {"/v1/concepts/{key}", kSlow, answer_concept},
-      {"/v1/concepts", kSlow, answer_concepts, {.single = {"days", "limit"}}},
-      {"/v1/authors/{name}", kSlow, answer_author},
+      {"/v1/concepts", kSlow, answer_concepts, {.single = {"q", "days", "limit"}}},
+      {"/v1/authors/{name}", kSlow, answer_author, {.single = {"limit", "cursor"}}},
       {"/v1/feed.atom", kSlow, answer_feed, kFeedParameters, true},
       {"/v1/index", kSlow, answer_index},
       {"/v1/opensearch-suggestions", kSlow, answer_opensearch_suggestions, {.single = {"q"}}},

@@ -76,6 +76,9 @@ constexpr auto kRaised = std::to_array<RaisedSign>({
 });
 
 constexpr std::size_t kMaxFormula = 256;  // bytes between two $; titles have some twenty
+constexpr std::size_t kMaxDigits = 3;     // above or below the line, outside of formulas
+
+constexpr std::string_view kSignsOfTex = "$\\^_";  // that what is read begins with; most titles have none
 
 template <typename Table>
 std::optional<std::string_view> find_sign(const Table& table, std::string_view name) {
@@ -205,12 +208,44 @@ std::optional<LatexReading> read_styled(std::string_view text, std::size_t begin
                       std::string(text.substr(at + 1, end - at - 1))};
 }
 
+// A sign above or below the line outside of formulas: Free^2Guide, x_i, x_{t+1}. Names have underscores, too, so that
+// what stands below the line is a digit or a letter beside a single letter, or is in braces. Nullopt where Unicode has
+// not all of it so.
+std::optional<LatexReading> read_bare(std::string_view text, std::size_t begin) {
+  const auto is_word = [&](std::size_t at) {
+    return at < text.size() && (is_letter(text[at]) || is_digit(text[at]) || text[at] == '_');
+  };
+  if (begin == 0) return std::nullopt;
+  const bool is_above = text[begin] == '^';
+  const bool is_on_letter = is_letter(text[begin - 1]) && (begin == 1 || !is_word(begin - 2));
+  const bool is_on_word =
+      is_word(begin - 1) || text[begin - 1] == ')' || static_cast<unsigned char>(text[begin - 1]) >= 0x80;
+  std::size_t end = begin + 1;
+  const auto is_digit_at = [&](std::size_t at) { return at < text.size() && is_digit(text[at]); };
+  std::string raised;
+  if (end < text.size() && text[end] == '{' && is_on_word) {
+    const std::size_t close = text.substr(0, std::min(text.size(), end + kMaxFormula)).find('}', end);
+    if (close == std::string_view::npos) return std::nullopt;
+    raised = text.substr(end + 1, close - end - 1);
+    end = close + 1;
+  } else if (is_digit_at(end) && (is_on_letter || (is_above && is_on_word))) {
+    while (is_digit_at(end) && end - begin <= kMaxDigits) ++end;
+    if (is_digit_at(end) || (!is_above && end < text.size() && text[end] == '_')) return std::nullopt;
+    raised = text.substr(begin + 1, end - begin - 1);
+  } else if (end < text.size() && is_letter(text[end]) && is_on_letter && !is_word(end + 1)) {
+    raised = text[end++];
+  }
+  if (raised.empty()) return std::nullopt;
+  auto read = Formula(text[begin] + ("{" + raised + "}")).read();
+  if (!read || read->empty() || read->front() == '^' || read->front() == '_') return std::nullopt;
+  return LatexReading{{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, std::move(*read)};
+}
+
 }  // namespace
 
 std::vector<LatexReading> read_latex(std::string_view text) {
   std::vector<LatexReading> out;
-  if (text.find('$') == std::string_view::npos && text.find('\\') == std::string_view::npos) return out;  // most titles
-  for (std::size_t at = text.find_first_of("$\\"); at != std::string_view::npos;) {
+  for (std::size_t at = text.find_first_of(kSignsOfTex); at != std::string_view::npos;) {
     std::size_t next = at + 1;
     if (text[at] == '\\') {
       if (auto styled = read_styled(text, at)) {
@@ -219,12 +254,17 @@ std::vector<LatexReading> read_latex(std::string_view text) {
       } else if (next < text.size() && text[next] == '$') {
         ++next;
       }
+    } else if (text[at] != '$') {
+      if (auto bare = read_bare(text, at)) {
+        next = bare->at.end;
+        out.push_back(std::move(*bare));
+      }
     } else if (const auto end = end_of_formula(text, at + 1)) {
       if (auto read = Formula(text.substr(at + 1, *end - at - 1)).read())
         out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(*end + 1)}, std::move(*read)});
       next = *end + 1;
     }
-    at = text.find_first_of("$\\", next);
+    at = text.find_first_of(kSignsOfTex, next);
   }
   return out;
 }

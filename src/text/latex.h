@@ -24,8 +24,9 @@ struct LatexReading {
 
 // How people who know no LaTeX read a text of one line: "SL²A-INR" for "SL$^{2}$A-INR", "Only-IF" for
 // "$\\textbf{Only-IF}$", "ε-VAE" for "$ε$-VAE". Formulas between $ are read where every command in them is known, and
-// commands of the look with their braces anywhere; everything else stays as it is, such as "$5 and $6". The pieces are
-// in the order of the text and do not overlap. Takes linear time for any bytes; any thread may call it.
+// commands of the look with their braces anywhere; so are numbers above the line and signs beside a single letter,
+// "Free²Guide" for "Free^2Guide" and "xᵢ" for "x_i". Everything else stays as it is, such as "$5 and $6". The pieces
+// are in the order of the text and do not overlap. Takes linear time for any bytes; any thread may call it.
 std::vector<LatexReading> read_latex(std::string_view text);
 
 // The text with what read_latex() reads.

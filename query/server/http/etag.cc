@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <utility>
 
 #include "query/server/http/optional_whitespace.h"
 
@@ -33,5 +35,15 @@ bool names_tag(std::string_view if_none_match, std::string_view tag) {
 }
 
 bool names_any_tag(std::string_view if_none_match) { return trim_whitespace(if_none_match) == "*"; }
+
+HttpResponse tagged(HttpResponse answer, const HttpRequest& request, const std::string& cache_control) {
+  const std::string tag = "\"" + std::to_string(std::hash<std::string>()(answer.body)) + "\"";
+  answer.headers = {{"ETag", tag}, {"Cache-Control", cache_control}};
+  if (answer.status == 200 && names_tag(request.if_none_match, tag)) {
+    answer.status = 304;
+    answer.body.clear();
+  }
+  return answer;
+}
 
 }  // namespace papersearch

@@ -23,6 +23,7 @@ struct HttpRequest {
   std::string target;                 // path and query as sent, without a fragment
   std::vector<Parameter> parameters;  // of the query, in its order
   std::string if_none_match;          // the value of the header; the values of several headers are joined by commas
+  std::string accept_language;        // likewise
   std::string host;                   // that the client asked: is_host() is true, or it is empty (HTTP/1.0)
   std::string base;                   // the address of "/" as the client sees it, as base_url() gives it
 

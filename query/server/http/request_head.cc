@@ -112,6 +112,7 @@ ReadHead read_head(const RequestHead& head, const HostRule& hosts, const std::ve
       HttpRequest& request = out.outcome.emplace<HttpRequest>(std::get<HttpRequest>(std::move(parsed)));
       request.method = out.style.without_body ? "HEAD" : "GET";
       request.if_none_match = joined_values(head, "If-None-Match");
+      request.accept_language = joined_values(head, "Accept-Language");
       request.host = *host;
     }
   }

@@ -62,7 +62,7 @@ class Clients(unittest.TestCase):
             client.search("a", limit=1000)
         self.assertEqual(caught.exception.problem["status"], 400)
         paper = client.paper("2412.09858")
-        self.assertEqual(set(paper) - set(papersearch.Paper.__annotations__), {"revision"})
+        self.assertEqual(set(paper) - set(papersearch.Paper.__annotations__), {"revision", "history", "took_ms"})
         self.assertEqual(len(client.similar(paper["id"], 3)["hits"]), 3)
         self.assertTrue(client.digest("2024-12-18")["papers"])
         self.assertTrue(client.suggest("강화")["words"])

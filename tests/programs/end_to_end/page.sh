@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
-# The page in a real browser.   page.sh BIN SOURCE OUT
+# The page in a real browser.   page.sh BIN SOURCE
 # Exits with 77, which ctest shows as skipped, where Chromium or the page's tools are not installed (make deps).
 set -eu
 web=$2/query/server/web
@@ -8,5 +8,5 @@ if ! command -v chromium >/dev/null || ! command -v node >/dev/null || [ ! -d "$
   echo "skipped: no Chromium, or no node_modules; install them with: make deps"
   exit 77
 fi
-mkdir -p "$3"
-BIN=$1 SOURCE=$2 OUT=$3 exec node --test "$web/test/"
+# Two files at once: each waits for a browser and a server most of the time.
+BIN=$1 SOURCE=$2 exec node --test --test-concurrency=2 "$web"/test/*.test.mjs

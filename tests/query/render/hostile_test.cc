@@ -42,7 +42,7 @@ Response everywhere(const std::string& text) {
   response.total = 1;
   response.notes = {{Level::kNote, "a-code", {0, 0}, text, text}};
   response.also = {text};
-  response.suggestions = {{Suggestion::Kind::kWithout, text, text, 1}};
+  response.suggestions = {{Suggestion::Kind::kWithout, text, text, text, 1}};
   response.facets = Facets{{{text, text, 1}}, {}, {{text, text, 1}}, {}};
   response.explanation = {text, text, text, text};
   return response;

@@ -102,6 +102,27 @@ TEST_CASE("the restriction that leaves nothing is named") {
   CHECK(suggested(library.ask("\"모델 문맥\""), Suggestion::Kind::kWithout) == std::vector<std::string>{"모델 문맥"});
 }
 
+TEST_CASE("a suggestion says its query alone where the filters of the request stay as they are") {
+  Small library;
+  Request request;
+  request.query = "transfomer";
+  request.exact = true;
+  request.filters = {"author:\"Yu Qiao\"", "votes:5.."};
+  const auto spelt = Searcher(library.path()).search(request).suggestions;
+  REQUIRE_FALSE(spelt.empty());
+  CHECK(spelt.front().words == "transformer");
+  CHECK_THAT(spelt.front().query, has_part("author:"));
+  request.query = "transformer";
+  request.filters = {"date:2030", "votes:5.."};
+  const auto without = Searcher(library.path()).search(request).suggestions;
+  REQUIRE_FALSE(without.empty());
+  CHECK(without.front().what == "date:2030-01-01..2030-12-31");
+  CHECK_FALSE(without.front().words);
+  const auto of_query = library.ask("모델 date:2030 votes:10..").suggestions;
+  REQUIRE_FALSE(of_query.empty());
+  CHECK(of_query.front().words == of_query.front().query);
+}
+
 TEST_CASE("a word after ~ finds what is spelt nearly so, and says which words") {
   Small library;
   const Response response = library.ask("~transfomer");

@@ -84,4 +84,40 @@ TEST_CASE("of a concept with several English spellings no more papers are recent
   CHECK(named == 1);
 }
 
+TEST_CASE("what has been usual for a while does not rise, and the numbers are those of a search") {
+  Library library;
+  const auto add = [&](const std::string& id, const std::string& text, const std::string& day) {
+    library.add(id, "Some", text, day);
+  };
+  // Rare in all, but for weeks in two papers of three; and one that is new in the last week.
+  for (int i = 0; i < 40; ++i) add("a" + std::to_string(i), "다른 글", "2024-01-11");
+  for (int i = 0; i < 12; ++i)
+    add("b" + std::to_string(i), i % 3 == 0 ? "또 다른 글" : "강화 학습(reinforcement learning)을 쓴다.", "2024-09-10");
+  for (int i = 0; i < 6; ++i)
+    add("c" + std::to_string(i),
+        std::string(i < 4 ? "강화 학습(reinforcement learning)" : "무언가") +
+            (i < 4 ? "과 확산 모델(diffusion model)을 쓴다." : "를 쓴다."),
+        "2024-10-22");
+  add("d", "확산 모델을 한국어로만 쓴다.", "2024-10-21");
+  library.write();
+  Searcher searcher(library.path());
+  const RisingConcepts rising = searcher.rising_concepts(7, 5);
+  CHECK(rising.before_papers == 12);
+  REQUIRE(rising.concepts.size() == 1);
+  CHECK(rising.concepts.front().other == "확산 모델");
+  CHECK(rising.concepts.front().recent == 5);
+  CHECK(rising.concepts.front().before == 0);
+  Request same;
+  same.query = "확산 모델";
+  CHECK(rising.concepts.front().papers == searcher.search(same).total);
+  // Asked for by letters, also what does not rise.
+  const RisingConcepts asked = searcher.concepts_like("강화", 7, 5);
+  REQUIRE(asked.concepts.size() == 1);
+  CHECK(asked.concepts.front().text == "reinforcement learning");
+  CHECK(asked.concepts.front().other == "강화 학습");
+  CHECK(asked.concepts.front().recent == 4);
+  CHECK(asked.concepts.front().before == 8);
+  CHECK(searcher.concepts_like("reinforcement lea", 7, 5).concepts.front().other == "강화 학습");
+}
+
 }  // namespace papersearch::paper_concepts_test

@@ -153,6 +153,46 @@ TEST_CASE(
   CHECK(ask(answer_concepts, "days=7").at("to") == "2024-10-22");
 }
 
+TEST_CASE("every answer says the revision, the history and how long it took") {
+  Asked ask;
+  using Answer = HttpResponse (*)(const PaperRequest&);
+  for (const auto& [answer, query, part] : {
+           std::tuple<Answer, const char*, const char*>(answer_search, "q=diffusion", ""),
+           {answer_facets, "", ""},
+           {answer_trends, "q=diffusion", ""},
+           {answer_suggest, "q=diff", ""},
+           {answer_paper, "", "2410.1"},
+           {answer_papers, "ids=2410.1", ""},
+           {answer_similar, "", "2410.1"},
+           {answer_digests, "", ""},
+           {answer_digest, "", "2024-10-21"},
+           {answer_concepts, "", ""},
+           {answer_concepts, "q=diff", ""},
+           {answer_concept, "", "diffusion"},
+           {answer_author, "", "Yu Qiao"},
+           {answer_index, "", ""},
+       }) {
+    const auto body = ask(answer, query, part);
+    INFO(body.dump());
+    CHECK(body.at("revision") == 1);
+    CHECK(body.at("history").get<std::string>().size() == 16);
+    CHECK(body.at("took_ms").get<double>() >= 0);
+  }
+}
+
+TEST_CASE("the papers of an author go on where they ended") {
+  Asked ask;
+  ask.library.add("2410.4", "Later", "글", "2024-10-23", 1, {"Yu Qiao"});
+  ask.library.write();
+  const auto first = ask(answer_author, "limit=1", "Yu Qiao");
+  CHECK(first.at("papers").size() == 1);
+  CHECK(first.at("papers").at(0).at("id") == "2410.4");
+  const auto second = ask(answer_author, "limit=1&cursor=" + first.at("next").get<std::string>(), "Yu Qiao");
+  CHECK(second.at("papers").at(0).at("id") == "2410.1");
+  CHECK(second.at("next").is_null());
+  CHECK_THROWS_AS(ask.reply(answer_author, "cursor=x", "Yu Qiao"), BadParameter);
+}
+
 TEST_CASE("suggestions for search boxes are a list of what was typed and of queries") {
   Asked ask;
   const HttpResponse reply = ask.reply(answer_opensearch_suggestions, "q=diffu");

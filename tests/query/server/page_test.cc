@@ -2,6 +2,7 @@
 // The files of the page, and the description for search boxes.
 #include "query/server/page.h"
 
+#include <algorithm>
 #include <string>
 
 #include "tests/catch.h"
@@ -46,6 +47,20 @@ TEST_CASE("the document asks for files whose names change with their content, wh
     CHECK_THAT(header(answer(request, ""), "Cache-Control"), has_part("immutable"));
     request.path = "/" + document.substr(at + 1, 4) + "0000000000000000" + std::string(end);
     CHECK(header(answer(request, ""), "Cache-Control") == "no-cache");
+  }
+}
+
+TEST_CASE("the document is in the language of its reader, also before its script runs") {
+  HttpRequest request;
+  request.accept_language = "en-US,en;q=0.9";
+  const HttpResponse english = page_document(request, "", {});
+  CHECK_THAT(english.body, has_part("<html lang=\"en\">") && has_part(">Search papers<"));
+  CHECK(std::none_of(english.body.begin(), english.body.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0xEA; }));
+  CHECK(header(english, "Vary") == "Accept-Language");
+  for (const char* const korean : {"ko-KR,ko;q=0.9,en;q=0.8", ""}) {
+    request.accept_language = korean;
+    CHECK_THAT(page_document(request, "", {}).body, has_part("<html lang=\"ko\">") && has_part(">논문 검색<"));
   }
 }
 

@@ -52,6 +52,18 @@ struct OnePaper : Library {
 
 }  // namespace
 
+TEST_CASE("what changes with the program only has a tag, by which a client learns that it is as it was") {
+  const Routes routes{RouteOptions()};
+  for (const std::string path : {"/v1/openapi.json", "/v1/opensearch.xml", "/robots.txt"}) {
+    INFO(path);
+    const HttpResponse first = ask(routes, path);
+    REQUIRE(first.status == 200);
+    CHECK(first.headers.at(0).first == "ETag");
+    CHECK(first.headers.at(1) == std::pair<std::string, std::string>("Cache-Control", "no-cache"));
+    CHECK(ask(routes, path, first.headers.at(0).second).status == 304);
+  }
+}
+
 TEST_CASE("the document of the API and the table of routes have the same paths and parameters") {
   using Names = std::set<std::string>;  // of parameters, with "..." after one that may be repeated
   std::map<std::string, Names> documented;

@@ -41,6 +41,11 @@ TEST_CASE("titles with LaTeX are read as people read them") {
            {"\\textbf{Bold} and \\textsc{Small}", "Bold and Small"},
            {"$10^{-3}$ loss", "10⁻³ loss"},
            {"$50\\%$ of it", "50% of it"},
+           // Above and below the line outside of formulas, too.
+           {"Free^2Guide and GS^3: E^2-LLM (VCT^2)", "Free²Guide and GS³: E²-LLM (VCT²)"},
+           {"x_i, H_2O, L_2 and x_{t+1}, 2^10, π^2", "xᵢ, H₂O, L₂ and xₜ₊₁, 2¹⁰, π²"},
+           {"V_AI, snake_case, train_2, a_b_c, __init__, x_1_2", "V_AI, snake_case, train_2, a_b_c, __init__, x_1_2"},
+           {"^2 x^ ^_^ x^{q} x^12345 x_{2", "^2 x^ ^_^ x^{q} x^12345 x_{2"},
            // What is no LaTeX, or more than is known here, stays.
            {"from $5 to $6", "from $5 to $6"},
            {"a $5/$10 split", "a $5/$10 split"},

@@ -215,7 +215,7 @@ function failureText({ error, at }) {
   if (error.parameter && at.has(error.parameter)) return t.wrongValue(error.parameter, error.value ?? at.get(error.parameter) ?? "");
   if (error.status !== 404) return t.problem(error);
   const concept = at.get("concept");
-  if (day) return t.missingDay(day);
+  if (day) return t.missingDay(longDay(day));
   return concept ? t.missingConcept(concept) : t.missing;
 }
 

@@ -44,7 +44,7 @@ async function suggest() {
     const concepts = found.concepts.slice(0, 3);
     const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
     options = [
-      ...words.map((w) => ({ text: w.query, note: t.papers(w.papers), change: { ...kNoView, q: w.query } })),
+      ...words.map((w) => ({ text: w.query, note: "", change: { ...kNoView, q: w.query } })),
       ...concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { ...kNoView, q: "", author: a } })),
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),

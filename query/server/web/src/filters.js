@@ -161,6 +161,14 @@ function chosen() {
   ];
 }
 
+// The text of the chips that these parameters have; empty where they have none.
+/** @param {string[]} names */
+export const chipTextOf = (names) =>
+  chosen()
+    .filter(({ change }) => names.some((name) => name in change))
+    .map(({ text }) => text)
+    .join(", ");
+
 // What is chosen, each with a button that takes it away.
 function chips() {
   const all = chosen();

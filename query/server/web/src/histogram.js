@@ -4,7 +4,7 @@
 import { html, nothing } from "lit-html";
 import { counts } from "./counts.js";
 import { address, go } from "./state.js";
-import { monthName, narrowMonth, number, t } from "./texts.js";
+import { monthName, number, t } from "./texts.js";
 
 /** @import { Facets, Month, On } from "./types" */
 
@@ -17,6 +17,7 @@ let isStepping = false; // whether a handle was moved by keys since it has the f
 let read = null; // the month whose numbers are written out: below the pointer, or at the handle that has the focus
 
 const kTicks = 14; // labelled months at most, about
+const kRoomy = 7; // labels that have room for a year each
 const kDayOfMonth = 7; // characters of "2024-10"
 
 // Whether a day, month or year holds the month, or a part of it.
@@ -60,7 +61,8 @@ function ticks(months) {
   let year = "";
   return months.map(({ month }, i) => {
     if (i !== last && (i % every || (i && last - i < every))) return nothing;
-    const text = month.startsWith(`${year}-`) ? monthName(month, false) : narrowMonth(month);
+    if (i === 1 && last > kRoomy) return nothing; // the first has the year, so it needs the room of two
+    const text = monthName(month, !month.startsWith(`${year}-`));
     year = month.slice(0, 4);
     return html`<span data-left=${((i + 0.5) / months.length) * 100} class=${i === 0 ? "at-start" : i === last ? "at-end" : ""}>${text}</span>`;
   });

@@ -121,7 +121,7 @@ const kKorean = {
   dayPapers: (d, n) => `${d}, ${count(n)}편`,
   noDigest: (d) => `${d}, 요약 없음`,
   rising: "이번 주에 떠오르는 개념",
-  risingNote: (n, all) => `이번 주 ${n}편 · 모두 ${all}편`,
+  risingNote: (n, usual) => `이번 주 ${n}편 · 평소 ${usual}편`,
   dayHeading: (d) => `${d}의 요약`,
   goDay: "날짜로 가기",
   help: "검색 도움말",
@@ -255,7 +255,7 @@ const kEnglish = {
   dayPapers: (d, n) => `${d}, ${papers(n)}`,
   noDigest: (d) => `${d}, no digest`,
   rising: "Rising this week",
-  risingNote: (n, all) => `${n} this week · ${all} in all`,
+  risingNote: (n, usual) => `${n} this week · usually ${usual}`,
   dayHeading: (d) => `Digest of ${d}`,
   goDay: "Go to a day",
   help: "Search help",
@@ -332,14 +332,12 @@ const format = (day, options) =>
     .toLocaleDateString(language === "ko" ? "ko-KR" : "en-GB", { timeZone: "UTC", ...options })
     .replace(/\bSept\b/, "Sep"); // three letters, as the other months have
 /** @param {string} day */
-export const shortDay = (day) => format(day, { month: "long", day: "numeric", weekday: "short" });
+export const shortDay = (day) => format(day, { month: "short", day: "numeric", weekday: "short" });
 /** @param {string} day */
 export const longDay = (day) =>
-  language === "ko" ? `${Number(day.slice(0, 4))}년 ${shortDay(day)}` : format(day, { year: "numeric", month: "long", day: "numeric", weekday: "short" });
+  language === "ko" ? `${Number(day.slice(0, 4))}년 ${shortDay(day)}` : format(day, { year: "numeric", month: "short", day: "numeric", weekday: "short" });
 /** @param {string} month */
 export const monthName = (month, long = true) => format(`${month}-01`, long ? { year: "numeric", month: "short" } : { month: "short" });
-/** @param {string} month */
-export const narrowMonth = (month) => (language === "ko" ? month.replace("-0", ". ").replace("-", ". ") : monthName(month));
 /** @param {string} from @param {string} to */
 export const daysBetween = (from, to) => Math.round((utc(to).getTime() - utc(from).getTime()) / 86400000);
 /** @param {string} day @param {number} days */

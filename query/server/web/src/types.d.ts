@@ -84,7 +84,7 @@ export interface MadeTexts {
   fresh(papers: number): string;
   dayPapers(day: string, papers: number): string;
   noDigest(day: string): string;
-  risingNote(recent: string, all: string): string;
+  risingNote(recent: string, usual: string): string;
   dayHeading(day: string): string;
   evidence(papers: number): string;
   has(papers: number): string;

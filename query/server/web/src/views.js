@@ -6,7 +6,7 @@ import { getBibtex, kMaxTrends } from "./api.js";
 import { dayStrip, heatMap } from "./calendar.js";
 import { copy } from "./copy.js";
 import { authorLinks, conceptTag, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
-import { filters, kNoFilter } from "./filters.js";
+import { chipTextOf, filters, kNoFilter } from "./filters.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
 import { address, go, kNoView, person, query } from "./state.js";
@@ -36,10 +36,15 @@ function parametersOf(restriction) {
   return (field === "date" ? ["from", "to", "month"] : [field]).filter((name) => name in kNoFilter && now.has(name));
 }
 
-// A suggestion has the filters in its words, and the words may be spelt otherwise. Of one that is without a filter of the
-// address the other filters stay what they are, if the words are the same.
+// A restriction as its chip says it; what is a part of the words, as it is written there.
+/** @param {string} restriction */
+const inWords = (restriction) => chipTextOf(parametersOf(restriction)) || restriction;
+
+// The words of a suggestion take the place of those that were asked, and filters stay filters. One that is without a filter
+// of the address takes this one away; where it cannot be told which, the filters are in the words.
 /** @param {Answer["suggestions"][number]} suggestion */
-function follow({ kind, what, query }) {
+function follow({ kind, what, query, words }) {
+  if (words !== null) return go({ q: words });
   const names = kind === "without" ? parametersOf(what) : [];
   if (names.length && query.startsWith(address().get("q") ?? "")) go(Object.fromEntries(names.map((name) => [name, ""])));
   else go({ ...kNoFilter, without: "", q: query });
@@ -55,7 +60,7 @@ function remarks(answer) {
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
   return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(s.what)} <button type="button" @click=${() => follow(s)}>${s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
+    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(inWords(s.what))} <button type="button" @click=${() => follow(s)}>${s.words ?? s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
 // The other spellings of what was asked; a press drops one.
@@ -144,10 +149,17 @@ export const dayView = ({
 const card = (p, i) =>
   html`<li data-id=${p.id} class=${i === 0 ? "card first" : "card"}><h3 lang="en">${link({ paper: p.id }, p.title_text)}</h3><p class="facts">${votesView(p.votes)} ${p.authors.length ? authorLinks(p, i ? 1 : 3) : nothing}</p>${(i ? [firstBullet(p)] : p.sections.flatMap((s) => s.bullets).slice(0, kLeadBullets)).map((b) => html`<p class="snippet" lang="ko">${b}</p>`)}${i === 0 && p.concepts?.length ? html`<p class="tags">${p.concepts.slice(0, kConcepts).map(conceptTag)}</p>` : nothing}</li>`;
 
+// How many papers the days before would let one expect, to one place behind the point where they are few.
+/** @param {Rising["concepts"][number]} concept @param {Rising} rising */
+function usual(concept, { papers, before }) {
+  const expected = before.papers ? (concept.before * papers) / before.papers : 0;
+  return Math.round(expected * 10) / 10;
+}
+
 /** @param {Rising | null} rising @param {Trend[] | null} trends */
 const risingView = (rising, trends) =>
   rising?.concepts.length
-    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, kMaxTrends).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(c.papers))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
+    ? html`<section class="rising" aria-labelledby="rising"><h2 id="rising">${t.rising}</h2><ul>${rising.concepts.slice(0, kMaxTrends).map((c, i) => html`<li>${link({ concept: c.other }, language === "ko" ? c.other : c.text, { lang: language })}<small>${t.risingNote(number(c.recent), number(usual(c, rising)))}</small>${trends?.[i] ? sparkline(shares(trends[i].trend), t.trend) : html`<svg class="spark"></svg>`}</li>`)}</ul></section>`
     : nothing;
 
 /** @param {ShownStart} shown @param {{ changed: () => void }} events */

@@ -7,13 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const { BIN, SOURCE, OUT, CHROMIUM = "/usr/bin/chromium", ASSETS } = process.env; // ASSETS: a folder to serve the page from, instead of the one built in
-export const SCREENSHOTS = OUT;
+// ASSETS: a folder to serve the page from, instead of the one built in. SCREENSHOTS: a folder for a picture of each view.
+export const { BIN, SOURCE, CHROMIUM = "/usr/bin/chromium", ASSETS, SCREENSHOTS } = process.env;
+const kPatience = 60_000; // milliseconds until what should happen has not; it happens late beside other tests and sanitizers
 let folder, server, base, browser;
 
 // Starts a server of the small archive and a hostile digest; gives its address.
 export async function start() {
-  mkdirSync(OUT, { recursive: true });
+  if (SCREENSHOTS) mkdirSync(SCREENSHOTS, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), "page-"));
   cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
   writeFileSync(
@@ -49,7 +50,7 @@ Vote: 1
     "127.0.0.1",
     ...(ASSETS ? ["--assets", ASSETS] : []),
   ]);
-  for (let i = 0; i < 500 && !(existsSync(port) && readFileSync(port, "utf8").endsWith("\n")); ++i) await new Promise((r) => setTimeout(r, 20));
+  await until(() => existsSync(port) && readFileSync(port, "utf8").endsWith("\n"));
   base = `http://127.0.0.1:${readFileSync(port, "utf8").trim()}`;
   browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
   return base;
@@ -64,6 +65,7 @@ export async function stop() {
 
 export async function open(path = "/", options = {}) {
   const context = await browser.newContext({ locale: "ko-KR", ...options });
+  context.setDefaultTimeout(kPatience);
   const page = await context.newPage();
   page.base = base;
   page.problems = [];
@@ -75,6 +77,18 @@ export async function open(path = "/", options = {}) {
 }
 // Neither the hits nor the numbers beside them are waited for.
 export const settled = (page) => (page.url() === "about:blank" ? null : page.waitForFunction(() => !document.querySelector("[aria-busy]")));
+// Goes to an address within the document, as Back and Forward do. To load it takes several times as long.
+export async function visit(page, path) {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, path);
+  await settled(page);
+}
+// Waits for what no event of the browser tells.
+export async function until(holds) {
+  for (const end = Date.now() + kPatience; !(await holds()); await new Promise((r) => setTimeout(r, 20))) assert.ok(Date.now() < end, `never: ${holds}`);
+}
 export const wanted = (page) => new URL(page.url()).searchParams;
 // The requests of the page for hits, as their parameters; those that only count have a limit of 0.
 export function searches(page) {

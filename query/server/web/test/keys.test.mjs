@@ -2,7 +2,7 @@
 // The page by keys: where the focus is, what makes an entry of the history, and how menus behave.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, facet, open, openMenu, settled, start, stop, wanted } from "./browser.mjs";
+import { close, facet, open, openMenu, settled, start, stop, until, wanted } from "./browser.mjs";
 
 before(start);
 after(stop);
@@ -100,15 +100,13 @@ test("a menu stays beside its button, its search has the focus, and whole words 
   await page.mouse.move(900, 600);
   await page.mouse.wheel(0, 120);
   await page.waitForFunction(() => scrollY > 60);
-  await page.waitForTimeout(100);
-  assert.equal(await distance(), before);
+  await until(async () => (await distance()) === before);
   await page.mouse.wheel(0, 2000);
   await page.waitForFunction(() => !document.querySelector(":popover-open"));
   await page.evaluate(() => scrollTo(0, 0));
   await openMenu(page, "저자");
   await page.locator(".seek").fill("xi");
-  await page.waitForResponse(/facet_values=xi/);
-  await page.waitForTimeout(100);
+  await page.waitForFunction(() => [...document.querySelectorAll("section.menu[aria-label=저자] li span")].every((s) => /xi/i.test(s.textContent)));
   const names = Object.keys(await facet(page, "저자")).map((name) => ` ${name.toLowerCase().replace(/\W+/g, " ")} `);
   const ranks = names.map((name) => (name.includes(" xi ") ? 0 : name.includes(" xi") ? 1 : 2));
   assert.ok(new Set(ranks).size > 1, names.join());

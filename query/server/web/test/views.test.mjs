@@ -426,14 +426,44 @@ test("what is typed is marked in what it may become", async () => {
   await close(page);
 });
 
+test("without JavaScript: the page's own words are in the language of the reader, and no others", async () => {
+  const hangul = /\p{Script=Hangul}{2,}/u;
+  for (const [locale, lang, more, none] of [
+    ["ko-KR", "ko", "더 보기", /\bMore\b|\d papers\b|Search papers/],
+    ["en-US", "en", "More", /더 보기|논문 \d+편|본문으로|논문 검색/],
+  ]) {
+    const page = await open("about:blank", { javaScriptEnabled: false, locale });
+    for (const [path, status] of [
+      ["/?q=the", 200],
+      ["/?compare=the&compare=model", 200],
+      ["/?paper=9999.99999", 404],
+      ["/?day=1999-01-01", 404],
+      ["/?q=a&votes=x", 200],
+    ]) {
+      assert.equal((await page.goto(page.base + path)).status(), status);
+      assert.equal(await page.getAttribute("html", "lang"), lang);
+      assert.doesNotMatch(await page.textContent("body > header"), none, path);
+      const own = await page.locator("main").evaluate((main) => {
+        for (const one of main.querySelectorAll("ol, ul")) one.remove();
+        return main.textContent;
+      });
+      assert.doesNotMatch(own, none, path);
+      if (lang === "en") assert.doesNotMatch(own, hangul, path);
+    }
+    await page.goto(`${page.base}/?q=모델`);
+    assert.equal(await page.textContent("a[rel=next]"), more);
+    await page.context().close();
+  }
+});
+
 test("without JavaScript: what is compared, and what is wrong or not there, is said", async () => {
   const page = await open("about:blank", { javaScriptEnabled: false });
   for (const [path, status, said] of [
     ["/?compare=모델&compare=diffusion", 200, /추세 비교.*모델.*diffusion/s],
-    ["/?paper=9999.99999", 404, /There is no such paper/],
-    ["/?day=2024-02-30", 404, /There is no such day/],
-    ["/?day=1999-01-01", 404, /no digest of that day/],
-    ["/?q=diffusion&votes=abc", 200, /wrong value: votes/],
+    ["/?paper=9999.99999", 404, /그런 논문이 없습니다/],
+    ["/?day=2024-02-30", 404, /그런 날은 없습니다/],
+    ["/?day=1999-01-01", 404, /그날에는 요약이 없습니다/],
+    ["/?q=diffusion&votes=abc", 200, /쓸 수 없는 값이 있습니다: votes/],
   ]) {
     const reply = await page.goto(page.base + path);
     assert.equal(reply.status(), status, path);
