@@ -13,8 +13,9 @@ namespace papersearch::plain_page_test {
 
 namespace {
 
-PlainPage page(Library& library, const std::string& query) {
-  const auto request = std::get<HttpRequest>(parse_target("/?" + query));
+PlainPage page(Library& library, const std::string& query, const std::string& language = "en") {
+  auto request = std::get<HttpRequest>(parse_target("/?" + query));
+  request.accept_language = language;
   Searcher searcher(library.path());
   return plain_page({request, {}, searcher, *parse_date("2024-10-22")});
 }
@@ -44,7 +45,7 @@ TEST_CASE("an address of the page is about hits, a paper, a day, or the newest d
            {"paper=2410.1&q=attention", "?paper=2410.1", "확산", Has::kPapers},
            {"day=2024-10-21", "?day=2024-10-21", "Diffusion for video", Has::kPapers},
            {"concept=diffusion", "?concept=diffusion", "Diffusion", Has::kPapers},
-           {"compare=diffusion&compare=attention", "?compare=diffusion&compare=attention", "2편", Has::kPapers},
+           {"compare=diffusion&compare=attention", "?compare=diffusion&compare=attention", "2 papers", Has::kPapers},
            {"paper=2410.9", "", "There is no such paper", Has::kMissing},
            {"paper=%22%22", "", "There is no such paper", Has::kMissing},
            {"paper=%3Cscript%3E", "", "&lt;script&gt;", Has::kMissing},
@@ -78,6 +79,7 @@ TEST_CASE("long answers go on on a further page, and an empty index says so") {
   const PlainPage empty = page(none, "");
   CHECK(empty.has == PlainPage::Has::kNothing);
   CHECK_THAT(empty.body, has_part("There are no digests"));
+  CHECK_THAT(page(none, "", "ko").body, has_part("요약이 없습니다"));
 }
 
 }  // namespace papersearch::plain_page_test
