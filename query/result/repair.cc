@@ -240,8 +240,9 @@ class Repairer {
   // 링 어텐션: hardly a paper has these words together, and they sound like a name in titles.
   void read_name_by_sound(Words& list) {
     if (list.field && list.field != Field::kTitle) return;
-    constexpr std::ptrdiff_t kMinOfKorean =
-        3;  // words that all may be Korean, as 노 모어 아담, hardly sound so by chance
+    // Words that all may be Korean hardly sound like a title by chance when they are three: 노 모어 아담.
+    constexpr std::ptrdiff_t kMinOfKorean = 3;
+    // Names are typed without particles, so inflected words need not be looked up.
     const auto may_be_loan = [](const Word& word) {
       const std::vector<Token> tokens = analyze(word.text);
       return is_hangul(word.text) &&

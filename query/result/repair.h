@@ -31,9 +31,10 @@ struct Repair {
 // with which the query finds most. A reading that is not clear counts where a good part of the papers with the
 // neighbors of the word have it ("lage language model"), and so does one of a word that hardly a text has. Two names
 // that no author has together are repaired to those of an author. A name with initials (Y. Bengio), a Korean name that
-// hardly a text has and one from abroad in Hangul (얀 르쿤) are searched among the authors. A query of many words is
-// left alone: it finds enough without one of them. Throws Error (kTooLate) and Xapian's exceptions, so it runs inside
-// ReadIndex::read.
+// hardly a text has and one from abroad in Hangul (얀 르쿤) are searched among the authors. Words in Hangul that hardly
+// a paper has together are replaced by the name in titles that they sound like (query/result/name_by_sound.h). A query
+// of many words is left alone: it finds enough without one of them. Throws Error (kTooLate) and Xapian's exceptions, so
+// it runs inside ReadIndex::read.
 Repair repair(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index);
 
 }  // namespace papersearch
