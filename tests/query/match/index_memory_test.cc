@@ -70,11 +70,18 @@ TEST_CASE("how many papers have a term is what the index says, for any term") {
   index.add_document(document);
   index.commit();
   CHECK(papers_having("word", index) == 4);
-  // More terms than there are places.
+  document.add_term("word");  // twice in its paper
+  index.add_document(document);
+  index.commit();
+  CHECK(papers_having("word", index) == 5);
+  CHECK(occurrences_of("word", index) == 6);
+  CHECK(occurrences_of("none", index) == 0);
+  // More terms than there are places, of which there are 131,072.
   Xapian::doccount others = 0;
-  for (int i = 0; i < 70'000; ++i) others += papers_having("t" + std::to_string(i), index);
+  for (int i = 0; i < 140'000; ++i) others += papers_having("t" + std::to_string(i), index);
   CHECK(others == 0);
-  CHECK(papers_having("word", index) == 4);
+  CHECK(papers_having("word", index) == 5);
+  CHECK(occurrences_of("word", index) == 6);
 }
 
 TEST_CASE("what grows with queries is forgotten as a whole at 12 MiB, and who uses a value keeps it") {

@@ -50,6 +50,27 @@ TEST_CASE("other words do not") {
   CHECK(alike("아이", "eye") == 0);  // too little to tell
 }
 
+TEST_CASE("letters are said as Koreans write them") {
+  for (const auto& [hangul, latin] : std::vector<std::pair<std::string, std::string>>{
+           {"버추얼", "virtual"}, {"뮤추얼", "mutual"}, {"라이트", "light"}, {"하이", "high"}, {"웨이트", "weight"}}) {
+    INFO(latin);
+    CHECK(likeness_among_others(sound_of_hangul(hangul), sounds_of_latin(latin).front()) >= 0.6);
+  }
+}
+
+TEST_CASE("among others one consonant is enough") {
+  const auto both = [](const char* hangul, const char* latin) {
+    const Sound one = sound_of_hangul(hangul);
+    const Sound other = sounds_of_latin(latin).front();
+    return std::pair(likeness(one, other), likeness_among_others(one, other));
+  };
+  CHECK(both("오브", "of") == std::pair(0.0, 1.0));
+  CHECK(both("아이", "eye") == std::pair(0.0, 0.0));  // none is not
+  CHECK(both("오브", "on") == std::pair(0.0, 0.0));
+  const auto [alone, among] = both("어텐션", "attention");
+  CHECK(alone == among);
+}
+
 TEST_CASE("a name begins with a letter of its sound") {
   for (const auto& [hangul, latin] : std::vector<std::pair<std::string, char>>{{"얀", 'y'},
                                                                                {"제프리", 'g'},
