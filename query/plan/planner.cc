@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "query/expand/spelling.h"
+#include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/plan/people.h"
@@ -253,6 +254,10 @@ Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSet
   out.concepts = concepts;
   out.query = Planner(index, out).plan(root);
   return out;
+}
+
+std::size_t count_papers(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts) {
+  return count_papers(make_plan(root, index, concepts).query.answer, index);
 }
 
 }  // namespace papersearch

@@ -4,6 +4,8 @@
 
 #include <xapian.h>
 
+#include <cstddef>
+
 #include "query/language/ast.h"
 #include "query/plan/plan.h"
 
@@ -13,5 +15,8 @@ namespace papersearch {
 // Throws Error (kTooLate) when the thread's deadline passes, and Xapian's exceptions, so it runs inside
 // ReadIndex::read.
 Plan make_plan(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts = {});
+
+// How many papers match. Takes and throws the same.
+std::size_t count_papers(const Node& root, const Xapian::Database& index, const ConceptSettings& concepts);
 
 }  // namespace papersearch

@@ -8,7 +8,6 @@
 #include <string>
 
 #include "query/expand/spelling.h"
-#include "query/match/evaluation.h"
 #include "query/plan/planner.h"
 #include "src/base/diagnostic.h"
 #include "src/base/hangul.h"
@@ -164,9 +163,7 @@ class Adviser {
     return is_as_before ? std::optional(print(all->nodes.front())) : std::nullopt;
   }
 
-  [[nodiscard]] std::size_t count(const Node& node) const {
-    return count_papers(make_plan(node, index_, concepts_).query.answer, index_);
-  }
+  [[nodiscard]] std::size_t count(const Node& node) const { return count_papers(node, index_, concepts_); }
 
   Node tree_;
   const ConceptSettings& concepts_;
@@ -177,12 +174,15 @@ class Adviser {
 
 }  // namespace
 
+bool is_missing(const Word& word, In in, const ConceptSettings& concepts, const Xapian::Database& index) {
+  return papers_of_parts(word.text, in, index).rarest == 0 && count_papers({Words{{word}, in}}, index, concepts) == 0;
+}
+
 bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSettings& concepts,
                            const Xapian::Database& index) {
   const std::vector<Words> runs = with_neighbours(list, at);
-  return std::any_of(runs.begin(), runs.end(), [&](const Words& run) {
-    return count_papers(make_plan({run}, index, concepts).query.answer, index) > 0;
-  });
+  return std::any_of(runs.begin(), runs.end(),
+                     [&](const Words& run) { return count_papers({run}, index, concepts) > 0; });
 }
 
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,

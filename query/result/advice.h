@@ -33,6 +33,9 @@ struct Advice {
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
               const std::vector<Node>& filters = {});
 
+// Whether no paper has the word, in whichever spelling `concepts` allow. Throws as make_plan() and Xapian do.
+bool is_missing(const Word& word, In in, const ConceptSettings& concepts, const Xapian::Database& index);
+
 // Whether papers have the word at `at` and neighbors of it as one word ("long context" where they write longcontext),
 // so that it is not missing though no paper has it by itself. Throws as make_plan() and Xapian do.
 bool stands_with_neighbour(const Words& list, std::size_t at, const ConceptSettings& concepts,

@@ -8,7 +8,6 @@
 #include <utility>
 #include <vector>
 
-#include "query/match/evaluation.h"
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "src/index/archive_days.h"
@@ -28,7 +27,7 @@ bool in_a_title(std::string_view words, const Xapian::Database& index) {
   const Node phrase{Phrase{std::string(words), Field::kTitle, std::nullopt, {}}};
   ConceptSettings as_written;
   as_written.exact = true;
-  return count_papers(make_plan(phrase, index, as_written).query.answer, index) > 0;
+  return count_papers(phrase, index, as_written) > 0;
 }
 
 // The nodes that all have to hold.

@@ -13,6 +13,7 @@
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "query/result/advice.h"
+#include "query/result/author_names.h"
 #include "query/result/name_by_sound.h"
 #include "src/base/ascii.h"
 #include "src/base/diagnostic.h"
@@ -29,8 +30,6 @@ namespace {
 
 constexpr std::size_t kMaxRepairs = 3;   // words
 constexpr std::size_t kMaxReadings = 3;  // of a word, that are tried
-constexpr std::size_t kMaxNames = 100;   // spellings of one name, that are tried
-constexpr std::size_t kMaxInitials = 6;  // bytes: "J.-Y."
 // When the neighbors of a word make a reading clear: papers that have all with it, and their share of those with the
 // neighbors.
 constexpr std::size_t kMinOfContext = 20;
@@ -45,36 +44,13 @@ void collect(Node& node, std::vector<Words*>& out) {
   }
 }
 
-// The word as part of an author's name, in which hyphens do not matter; empty where it is not one word of letters.
-std::string name_of(const Word& word) {
-  const std::string name = normalize_name(word.text);
-  const std::vector<Token> tokens = analyze(name);
-  const auto covers_all = [&](const Token& token) {
-    const bool is_one = (token.form == Form::kWord && token.script == Script::kLatin) || token.form == Form::kJoined;
-    return is_one && token.at == Span{0, static_cast<std::uint32_t>(name.size())};
-  };
-  const auto whole = std::find_if(tokens.begin(), tokens.end(), covers_all);
-  return whole == tokens.end() ? "" : whole->term;
-}
-
 // 2012 is no slip for 2017, nor qwen9 for qwen2.
 bool has_digit(const std::string& word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
-// "Y.", "J.-Y.", "B": capitals of given names.
-bool is_initials_of_name(std::string_view text) {
-  const auto is_sign = [](char c) { return c == '.' || c == '-'; };
-  const bool dotted = text.ends_with('.') && text.size() <= kMaxInitials;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool alone = i == 0 || is_sign(text[i - 1]);
-    if (!is_sign(text[i]) && !(is_capital(text[i]) && alone)) return false;
-  }
-  return dotted || (text.size() == 1 && is_capital(text.front()));
-}
 
 class Repairer {
  public:
   Repairer(const Node& root, const ConceptSettings& concepts, const Xapian::Database& index)
-      : concepts_(concepts), index_(index) {
+      : concepts_(concepts), index_(index), names_(concepts, index) {
     out_.root = root;
   }
 
@@ -103,64 +79,11 @@ class Repairer {
   }
 
  private:
-  // "Kaimin He", "Yan LeCun": nobody is called so, and one of the two is no word of a text.
   void repair_names(Words& list) {
     for (std::size_t i = 0; i + 1 < list.words.size(); ++i) {
-      const std::string first = name_of(list.words[i]);
-      const std::string last = name_of(list.words[i + 1]);
-      const bool either = may_be_slip(first, last) || may_be_slip(last, first);
-      if (!either || is_in_name(list, i)) continue;
-      std::size_t most = 0;
-      Word* slip = nullptr;
-      std::string meant;
-      const auto look = [&](Word& word, const std::string& name, const std::string& before, const std::string& after) {
-        const auto try_name = [&](const std::string& other) {
-          const std::size_t papers = authored(before + other + after, {{other, {}}});
-          if (papers <= most) return;
-          most = papers;
-          slip = &word;
-          meant = other;
-        };
-        for (const std::string& parts : in_two_parts(name)) try_name(parts);
-        if (most > 0) return;
-        for (const Spelling& one : near_spellings(name, Field::kAuthor, index_, kMaxNames)) try_name(one.word);
-      };
-      if (may_be_slip(first, last)) look(list.words[i], first, "", " " + last);
-      if (may_be_slip(last, first)) look(list.words[i + 1], last, first + " ", "");
-      if (slip != nullptr) replace(*slip, meant, "no author has this name together with its neighbor");
+      if (const auto slip = names_.misspelled(list, i))
+        replace(list.words[slip->at], slip->meant, "no author has this name together with its neighbor");
     }
-  }
-
-  // The ways to write a name as two that authors have, with a hyphen between them, for which a blank may stand: sung-ju
-  // for Sungju.
-  [[nodiscard]] std::vector<std::string> in_two_parts(const std::string& name) const {
-    constexpr std::size_t kMinPart = 2;  // letters
-    const auto is_name = [&](const std::string& part) {
-      return papers_having(index_term(Field::kAuthor, Form::kWord, Script::kLatin, part), index_) > 0;
-    };
-    std::vector<std::string> out;
-    for (std::size_t at = kMinPart; at + kMinPart <= name.size(); ++at) {
-      const std::string first = name.substr(0, at);
-      const std::string last = name.substr(at);
-      if (is_name(first) && is_name(last)) out.push_back(first + "-" + last);
-    }
-    return out;
-  }
-
-  // Whether a word may be a name spelled wrong beside one that is right.
-  [[nodiscard]] bool may_be_slip(const std::string& name, const std::string& known) const {
-    if (name.empty() || known.empty() ||
-        papers_having(index_term(Field::kAuthor, Form::kWord, Script::kLatin, known), index_) == 0)
-      return false;
-    return is_missing({name, {}}, std::nullopt) || (is_rather_a_name(name) && is_rather_a_name(known));
-  }
-
-  // "He" and "Yan", but not "kan" and "model", which more texts have than authors.
-  [[nodiscard]] bool is_rather_a_name(const std::string& word) const {
-    const auto papers = [&](Field field) {
-      return papers_having(index_term(field, Form::kWord, Script::kLatin, word), index_);
-    };
-    return papers(Field::kAuthor) > std::max(papers(Field::kBody), papers(Field::kTitle));
   }
 
   // Makes the first name among the words a node of its own: "Y. Bengio optimization", "예종철 비디오", 얀 르쿤. False
@@ -169,8 +92,8 @@ class Repairer {
     if (list.field) return false;
     for (std::size_t i = 0; i < list.words.size(); ++i) {
       const bool pair = i + 1 < list.words.size();
-      const std::string names = pair ? person(list.words[i], list.words[i + 1]) : "";
-      const bool alone = names.empty() && list.words.size() > 1 && is_korean_name(list.words[i]);
+      const std::string names = pair ? names_.name(list.words[i], list.words[i + 1]) : "";
+      const bool alone = names.empty() && list.words.size() > 1 && names_.is_korean_name(list.words[i]);
       if (names.empty() && !alone) continue;
       const auto first = list.words.begin() + static_cast<std::ptrdiff_t>(i);
       const Words whole{{first, first + (alone ? 1 : 2)}, Field::kAuthor};
@@ -193,48 +116,6 @@ class Repairer {
       return true;
     }
     return false;
-  }
-
-  // No text has the word, and an author may be called so.
-  [[nodiscard]] bool is_korean_name(const Word& word) const {
-    return korean_name(word.text) && papers_of_parts(word.text, std::nullopt, index_).rarest == 0;
-  }
-
-  // The name of an author that two words are, of which one is initials (Y. Bengio, Bengio Y.) or which are a name from
-  // abroad in Hangul (얀 르쿤); empty where they are none.
-  [[nodiscard]] std::string person(const Word& first, const Word& second) const {
-    for (const auto& [initials, name] : {std::pair(&first, &second), std::pair(&second, &first)}) {
-      if (!is_initials_of_name(initials->text)) continue;
-      Word bare = *name;
-      if (bare.text.ends_with(',')) bare.text.pop_back();  // "Bengio, Y."
-      const std::string known = name_of(bare);
-      if (known.empty() || !is_rather_a_name(known)) continue;
-      const std::string names = first.text + " " + second.text;
-      if (authored(names, {bare}) > 0) return names;
-    }
-    return person_by_sound(first.text, second.text);
-  }
-
-  // The family name is known by its sound, unless it is too short to be; of the other the first letter has to fit: 얀
-  // 르쿤, 카이밍 허.
-  [[nodiscard]] std::string person_by_sound(const std::string& given, const std::string& family) const {
-    constexpr std::size_t kMaxOfName = 30;
-    for (const std::string& word : {given, family}) {
-      if (!is_hangul(word) || papers_of_parts(word, std::nullopt, index_).rarest > 0) return "";
-    }
-    const bool is_short = family.size() == kSyllableBytes;
-    std::string out;
-    std::size_t most = 0;
-    for (const Spelling& name : sound_spellings(is_short ? given : family, Field::kAuthor, index_, kMaxOfName)) {
-      for (const char initial : initials_in_latin(is_short ? family : given)) {
-        const std::string names = std::string(1, initial) + ". " + name.word;
-        const std::size_t papers = authored(names, {{name.word, {}}});
-        if (papers <= most) continue;
-        most = papers;
-        out = names;
-      }
-    }
-    return out;
   }
 
   // 링 어텐션: hardly a paper has these words together, and they sound like a name in titles.
@@ -301,7 +182,7 @@ class Repairer {
 
   void repair_word(Word& word, const Words& list) {
     if (is_repaired(word) || is_function_word(normalize_word(word.text))) return;
-    const bool missing = is_missing(word, list.field);
+    const bool missing = is_missing(word, list.field, concepts_, index_);
     // A slip that a paper has made as well: "gausian splatting".
     const bool rare = !missing && !has_digit(word.text) && list.words.size() > 1 &&
                       papers_of_parts(word.text, list.field, index_).commonest <= kSlipPapers && count({list}) == 0;
@@ -384,31 +265,7 @@ class Repairer {
                        [&](const RepairedWord& one) { return one.at.begin == word.at.begin; });
   }
 
-  [[nodiscard]] bool is_missing(const Word& word, In in) const {
-    return papers_of_parts(word.text, in, index_).rarest == 0 && count({Words{{word}, in}}) == 0;
-  }
-
-  // Whether an author has the name that the words at `at` and behind it are, or are a part of: the last two of "Kyung
-  // Hyun Cho".
-  [[nodiscard]] bool is_in_name(const Words& list, std::size_t at) const {
-    const std::vector<Words> runs = with_neighbours(list, at);
-    return std::any_of(runs.begin(), runs.end(), [&](const Words& run) {
-      if (std::find(run.words.begin(), run.words.end(), list.words[at + 1]) == run.words.end()) return false;
-      std::string names;
-      for (const Word& word : run.words) names += word.text + " ";
-      return authored(names, run.words) > 0;
-    });
-  }
-
-  // The papers of an author with these names, of which `whole` are more than initials.
-  [[nodiscard]] std::size_t authored(const std::string& names, const std::vector<Word>& whole) const {
-    const Node named{Phrase{names, Field::kAuthor, std::nullopt, {}}};
-    return count({And{{named, {Words{whole, Field::kAuthor}}}}});
-  }
-
-  [[nodiscard]] std::size_t count(const Node& node) const {
-    return count_papers(make_plan(node, index_, concepts_).query.answer, index_);
-  }
+  [[nodiscard]] std::size_t count(const Node& node) const { return count_papers(node, index_, concepts_); }
 
   [[nodiscard]] PaperSet papers(const Node& node) const {
     return papers_of(make_plan(node, index_, concepts_).query.answer, index_);
@@ -416,6 +273,7 @@ class Repairer {
 
   const ConceptSettings& concepts_;
   const Xapian::Database& index_;
+  AuthorNames names_;
   Repair out_;
 };
 
