@@ -40,13 +40,14 @@ using HttpHandler = std::function<HttpResponse(const HttpRequest&)>;
 // the handler of such a path itself.
 using IsQuick = std::function<bool(const std::string& path)>;
 
-// Functions for metrics. Only the I/O thread calls them. Members may be empty.
+// Functions for metrics. Members may be empty.
 struct HttpObserver {
-  // Called for each response, before it is sent. `route` is HttpResponse::route; `seconds` have passed since the
-  // request had been read.
+  // Called for each response, before it is sent, by the thread that made it: several may call it at once. `route` is
+  // HttpResponse::route; `seconds` have passed since the request had been read.
   std::function<void(const std::string& route, int status, double seconds)> on_response;
 
-  // Called when the number of open connections, or of requests that wait for a thread or run on one, changes.
+  // Called by the I/O thread when the number of open connections, or of requests that wait for a thread or run on one,
+  // changes.
   std::function<void(std::size_t connections, std::size_t waiting)> on_gauge;
 };
 

@@ -31,7 +31,7 @@ bool has_no_control_character(std::string_view value) {
 }
 
 std::string new_request_id() {
-  static std::mt19937_64 random(std::random_device{}());
+  static thread_local std::mt19937_64 random(std::random_device{}());
   static constexpr std::string_view kDigits = "0123456789abcdef";
   std::uint64_t bits = random();
   std::string out;

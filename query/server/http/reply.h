@@ -22,7 +22,7 @@ struct Reply {
 // Adds the headers that every response has, including the security headers, and compresses a body that does not fit
 // into a network packet where the client accepts that. Headers of `answer` whose value has a control character are left
 // out. `varies_by_origin` tells caches to keep the responses to different origins apart, and must be true where any
-// origin is allowed. Not thread-safe, because of the generator of the id.
+// origin is allowed. Any thread may call it.
 Reply make_reply(HttpResponse answer, const AnswerStyle& style, bool varies_by_origin);
 
 // A time in the format of HTTP headers: "Mon, 21 Oct 2024 07:28:00 GMT" (IMF-fixdate, RFC 9110, 5.6.7). `seconds` are

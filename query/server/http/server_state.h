@@ -28,7 +28,7 @@ using StreamProtocol = boost::asio::generic::stream_protocol;
 using StreamSocket = boost::asio::basic_stream_socket<StreamProtocol, IoExecutor>;
 
 // Only the I/O thread, which runs `io`, may use the members, except that any thread may use `stopping` and `pool`, and
-// the threads of the pool call `handle` too.
+// the threads of the pool read `options` and call `handle` and `observer.on_response` too.
 struct ServerState {
   // Throws Error where the address of a trusted proxy is malformed.
   ServerState(HttpOptions options, HttpHandler handle, IsQuick is_quick, HttpObserver observer);

@@ -77,17 +77,17 @@ class Session {
       : server_(server),
         entry_(server.connections, [this] { end(); }),
         stream_(std::move(socket)),
-        client_(std::move(client)) {}
+        client_(std::move(client)) {
+    error_code ignored;
+    stream_.socket().non_blocking(true, ignored);
+  }
 
   Awaitable<void> run() {
     auto patience = server_.options.first_deadline;
     while (co_await wait_for_request(patience)) {
-      AnswerStyle style;
-      std::optional<HttpResponse> answer = co_await answer_request(style);
-      if (!answer) co_return;
-      style.keep_alive = style.keep_alive && !server_.stopping && may_continue_after(answer->status);
-      if (!co_await write(*std::move(answer), style)) co_return;
-      if (!style.keep_alive || server_.stopping) {
+      style_ = {};
+      if (!co_await answer_request() || !co_await send_rest()) co_return;
+      if (!style_.keep_alive || server_.stopping) {
         co_await linger();
         co_return;
       }
@@ -114,37 +114,42 @@ class Session {
     co_return !failed;
   }
 
-  // Reads a request and gives its answer; nullopt where the connection must be closed without an answer.
-  Awaitable<std::optional<HttpResponse>> answer_request(AnswerStyle& style) {
+  // Reads a request and begins to send its answer; false where the connection must be closed without an answer.
+  Awaitable<bool> answer_request() {
     target_.reset();
     stream_.expires_after(server_.options.header_deadline);  // applies to the whole request
     http::request_parser<http::string_body> parser;
     parser.header_limit(kMaxHeadBytes);
     parser.body_limit(kMaxBodyBytes);
     bool folds = false;
-    if (const error_code failed = co_await read_whole_head(folds)) co_return not_read(failed);
+    if (const error_code failed = co_await read_whole_head(folds)) co_return answer_unread(failed);
     const auto [bad_head, head_size] = co_await http::async_read_header(stream_, buffer_, parser, kResult);
     target_ = std::string(parser.get().target());
-    if (bad_head) co_return not_read(bad_head);
+    if (bad_head) co_return answer_unread(bad_head);
     // The parser adds the trailers after a body to the same fields. A proxy in front of this server may not have
     // checked trailers (RFC 9110, 6.5.1), so the head is copied before the body is read.
     RequestHead head;
     head.base() = parser.get().base();
     if (auto refusal = refusal_before_body(head, folds, !parser.is_done())) {
       started_ = Clock::now();
-      style.without_body = head.method() == http::verb::head;
-      co_return refusal;
+      style_.without_body = head.method() == http::verb::head;
+      send(*std::move(refusal));
+      co_return true;
     }
     if (const auto [failed, size] = co_await http::async_read(stream_, buffer_, parser, kResult); failed)
-      co_return not_read(failed);
+      co_return answer_unread(failed);
     started_ = Clock::now();
     ReadHead read = read_head(head, server_.hosts, server_.options.cors_origins);
-    style = std::move(read.style);
-    style.keep_alive = style.keep_alive && ++served_ < kMaxRequests;
-    if (auto* const answer = std::get_if<HttpResponse>(&read.outcome)) co_return std::move(*answer);
-    auto& request = std::get<HttpRequest>(read.outcome);
-    request.base = base_of(head, request.host);
-    co_return co_await handle(std::move(request), joined_values(head, "X-Forwarded-For"));
+    style_ = std::move(read.style);
+    style_.keep_alive = style_.keep_alive && ++served_ < kMaxRequests;
+    if (auto* const answer = std::get_if<HttpResponse>(&read.outcome)) {
+      send(std::move(*answer));
+    } else {
+      auto& request = std::get<HttpRequest>(read.outcome);
+      request.base = base_of(head, request.host);
+      co_await handle(request, joined_values(head, "X-Forwarded-For"));
+    }
+    co_return true;
   }
 
   // The address at which the client reaches this server. What anybody but a trusted proxy says of it does not count.
@@ -171,36 +176,44 @@ class Session {
     }
   }
 
-  // The answer to a request that could not be read, see answer_to_failure().
-  std::optional<HttpResponse> not_read(error_code failed) {
+  // Begins to send the answer to a request that could not be read; false where there is none, see answer_to_failure().
+  bool answer_unread(error_code failed) {
     started_ = Clock::now();
-    return answer_to_failure(failed);
+    std::optional<HttpResponse> answer = answer_to_failure(failed);
+    if (answer) send(*std::move(answer));
+    return answer.has_value();
   }
 
-  // Runs the handler on the right thread, unless the client sends too many requests or the queue is full.
-  Awaitable<HttpResponse> handle(HttpRequest request, std::string forwarded_for) {
-    if (server_.is_quick(request.path)) co_return guarded(request);
+  // Answers a request on the right thread, unless the client sends too many requests or the queue is full.
+  Awaitable<void> handle(const HttpRequest& request, const std::string& forwarded_for) {
+    if (server_.is_quick(request.path)) {
+      send(guarded(request));
+      co_return;
+    }
     const std::string client = server_.proxies.client_of(client_, forwarded_for);
     if (const int wait = server_.rate.wait_for(client, Clock::now()); wait > 0) {
       HttpResponse out = problem(429, "too-many-requests", "Too many requests");
       out.headers.emplace_back("Retry-After", std::to_string(wait));
-      co_return refusal(request, out);
+      send(refusal(request, out));
+      co_return;
     }
-    if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) co_return refusal(request, overloaded());
+    if (server_.waiting >= kMaxWaitingPerThread * server_.options.threads) {
+      send(refusal(request, overloaded()));
+      co_return;
+    }
     ++server_.waiting;
     server_.show_gauges();
     stream_.expires_never();
     co_await net::post(net::bind_executor(server_.pool, kAwaitable));  // continues on a thread of the pool
-    HttpResponse out = handle_in_time(request);
+    answer_in_time(request);
     co_await net::post(net::bind_executor(server_.io, kAwaitable));  // continues on the I/O thread
     --server_.waiting;
-    co_return out;
   }
 
   // Runs on a thread of the pool. An exception would destroy the session there, which only the I/O thread may do, so
   // this is noexcept even where memory is exhausted.
-  HttpResponse handle_in_time(const HttpRequest& request) const noexcept {
-    return Clock::now() - started_ > kMaxWait ? refusal(request, overloaded()) : guarded(request);
+  void answer_in_time(const HttpRequest& request) noexcept {
+    send(Clock::now() - started_ > kMaxWait ? refusal(request, overloaded()) : guarded(request));
   }
 
   HttpResponse refusal(const HttpRequest& request, const HttpResponse& problem) const {
@@ -219,21 +232,33 @@ class Session {
     return problem(500, "internal", "Something went wrong here");
   }
 
-  // Sends the answer; false where the client does not accept all of it in time.
-  Awaitable<bool> write(HttpResponse answer, const AnswerStyle& style) {
+  // Begins to send the answer: as much as the socket takes without waiting, which mostly is all. A thread of the pool
+  // calls this for the answers that it made, because compressing one would keep the I/O thread from all other
+  // connections, and because the client should not wait until that thread has woken up. No operation on the socket may
+  // be pending.
+  void send(HttpResponse answer) {
+    style_.keep_alive = style_.keep_alive && !server_.stopping && may_continue_after(answer.status);
     const std::string route = std::move(answer.route);
     const int status = answer.status;
-    Reply reply = make_reply(std::move(answer), style, !server_.options.cors_origins.empty());
+    reply_.emplace(make_reply(std::move(answer), style_, !server_.options.cors_origins.empty()));
     const double seconds = std::chrono::duration<double>(Clock::now() - started_).count();
     if (server_.observer.on_response) server_.observer.on_response(route, status, seconds);
-    if (server_.options.access_log) log(reply, route, seconds);
+    if (server_.options.access_log) log(*reply_, route, seconds);
+    serializer_.emplace(reply_->message);
+    serializer_->split(style_.without_body);
+    send_failed_ = {};
+    while (!is_sent() && !send_failed_) http::write_some(stream_.socket(), *serializer_, send_failed_);
+  }
+
+  [[nodiscard]] bool is_sent() { return style_.without_body ? serializer_->is_header_done() : serializer_->is_done(); }
+
+  // Sends what send() has left; false where the client does not accept all of it in time.
+  Awaitable<bool> send_rest() {
+    if (is_sent()) co_return true;
+    if (send_failed_ != net::error::would_block) co_return false;
     stream_.expires_after(kWriteDeadline);
-    http::response_serializer<http::string_body> serializer(reply.message);
-    if (style.without_body) {
-      const auto [failed, size] = co_await http::async_write_header(stream_, serializer, kResult);
-      co_return !failed;
-    }
-    const auto [failed, size] = co_await http::async_write(stream_, serializer, kResult);
+    const auto [failed, size] = style_.without_body ? co_await http::async_write_header(stream_, *serializer_, kResult)
+                                                    : co_await http::async_write(stream_, *serializer_, kResult);
     co_return !failed;
   }
 
@@ -269,7 +294,11 @@ class Session {
   beast::flat_buffer buffer_{kBufferBytes};
   Clock::time_point started_ = Clock::now();  // when the request had been read
   std::optional<std::string> target_;         // of the request as sent, for the log; nullopt where it could not be read
-  unsigned served_ = 0;                       // requests so far
+  AnswerStyle style_;                         // of the answer
+  std::optional<Reply> reply_;                // before the serializer, which refers to it
+  std::optional<http::response_serializer<http::string_body>> serializer_;
+  error_code send_failed_;  // why send() has not sent all of the reply
+  unsigned served_ = 0;     // requests so far
   bool is_ending_ = false;
 };
 
