@@ -13,12 +13,20 @@
 #include "src/base/utf8.h"
 #include "src/text/analyzer.h"
 #include "src/text/english.h"
+#include "src/text/memo.h"
 
 namespace papersearch {
 namespace {
 
 constexpr std::size_t kKnown = 512;    // places for words
 constexpr std::size_t kMaxKnown = 64;  // bytes of words; longer ones rarely come again
+constexpr std::size_t kTokenLists = 8192;
+
+// What a few words are analyzed to. Other queries look at the same words of the same papers, so the thread keeps them.
+const std::vector<Token>& tokens_of(std::string_view words) {
+  static thread_local Memo<std::vector<Token>, kTokenLists> memo;
+  return memo.get(words, [&] { return analyze(words); });
+}
 
 }  // namespace
 
@@ -265,20 +273,24 @@ std::vector<Match> Highlighter::matches_in(std::string_view text) const {
     }
   }
   // Where the stem was asked for, the stem is highlighted and not the whole eojeol.
-  const auto add = [&](std::string_view term, Form form, Script script, std::uint32_t, Span at) {
-    if (form == Form::kBigram) return;
-    const auto hit = aspects_.find(term);
-    if (hit != aspects_.end()) found.push_back({at, hit->second});
-    if (form != Form::kWord || script != Script::kHangul) return;
-    const std::string_view word = text.substr(at.begin, at.size());
+  const auto add = [&](const Token& token) {
+    if (token.form == Form::kBigram) return;
+    const auto hit = aspects_.find(token.term);
+    if (hit != aspects_.end()) found.push_back({token.at, hit->second});
+    if (token.form != Form::kWord || token.script != Script::kHangul) return;
+    const std::string_view word = text.substr(token.at.begin, token.at.size());
     for (const auto& [hangul, aspect] : highlight_.inside) {
       const std::size_t inside = word.find(hangul);
       if (inside == std::string_view::npos) continue;
-      const auto begin = at.begin + static_cast<std::uint32_t>(inside);
+      const auto begin = token.at.begin + static_cast<std::uint32_t>(inside);
       found.push_back({{begin, begin + static_cast<std::uint32_t>(hangul.size())}, aspect});
     }
   };
-  analyze(text, std::ref(add));
+  if (text.size() > kMaxKnown) {
+    for (const Token& token : analyze(text)) add(token);
+  } else {
+    for (const Token& token : tokens_of(text)) add(token);
+  }
   return found;
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
 
 #include "src/base/deadline.h"
 #include "src/base/terminal.h"
@@ -127,33 +126,40 @@ struct Stretch {
   double score = -1;
 };
 
-// The best beginning in one bullet: every match is tried as the first one shown.
+// The best beginning in one bullet, if it is better than `least`: every match is tried as the first one shown.
 Stretch best_stretch(std::string_view text, const std::vector<Match>& matches, const Highlight& highlight,
-                     std::size_t cells) {
-  Stretch best;
-  std::size_t tried = std::string_view::npos;  // the last beginning
+                     std::size_t cells, double least) {
+  Stretch best{0, 0, least};
+  if (matches.empty()) return best;
   std::vector<bool> in_address(matches.size());
-  if (!matches.empty() && has_address(text)) {
+  if (has_address(text)) {
     std::transform(matches.begin(), matches.end(), in_address.begin(),
                    [&](const Match& match) { return is_in_address(text, match.at.begin); });
   }
+  std::vector<bool> seen(highlight.aspects.size());
+  const auto worth = [&](std::size_t i) {  // of a match beside those that were seen
+    const std::size_t aspect = matches[i].aspect;
+    const double weight = in_address[i] ? 0 : highlight.aspects[aspect].weight * (seen[aspect] ? kRepeat : 1);
+    if (!in_address[i]) seen[aspect] = true;
+    return weight;
+  };
+  std::vector<double> most(matches.size() + 1);  // of all matches from one on
+  for (std::size_t i = matches.size(); i-- > 0;) most[i] = most[i + 1] + worth(i);
+  std::size_t tried = std::string_view::npos;  // the last beginning
   for (const Match& first : matches) {
     const std::size_t begin = good_begin(text, first.at.begin, cells / 3);
     if (begin == tried) continue;  // several matches of one sentence
     tried = begin;
+    const auto shown = std::lower_bound(matches.begin(), matches.end(), begin,
+                                        [](const Match& match, std::size_t at) { return match.at.begin < at; });
+    auto i = static_cast<std::size_t>(shown - matches.begin());
+    if (most[i] <= best.score) break;  // wherever it ends, and later beginnings show no more
     const std::size_t end = fitting_end(text, begin, cells);
     double score = 0;
-    std::set<std::size_t> seen;
-    auto shown = std::lower_bound(matches.begin(), matches.end(), begin,
-                                  [](const Match& match, std::size_t at) { return match.at.begin < at; });
-    for (; shown != matches.end() && shown->at.end <= end; ++shown) {
-      const Match& match = *shown;
-      if (in_address[static_cast<std::size_t>(shown - matches.begin())]) continue;
-      const double weight = highlight.aspects[match.aspect].weight;
-      score += seen.insert(match.aspect).second ? weight : weight * kRepeat;
-    }
+    std::fill(seen.begin(), seen.end(), false);
+    for (; i < matches.size() && matches[i].at.end <= end; ++i) score += worth(i);
     if (score > best.score) best = {0, begin, score};
-    if (seen.size() == highlight.aspects.size()) break;
+    if (std::find(seen.begin(), seen.end(), false) == seen.end()) break;
   }
   return best;
 }
@@ -208,7 +214,7 @@ std::vector<SnippetPiece> make_snippet(const Paper& paper, const Highlighter& hi
   for (std::size_t i = 0; i < bullets.size(); ++i) {
     Deadline::step();
     std::vector<Match> matches = highlighter.find(bullets[i]);
-    Stretch stretch = best_stretch(bullets[i], matches, highlighter.highlight(), room);
+    Stretch stretch = best_stretch(bullets[i], matches, highlighter.highlight(), room, best.score);
     if (stretch.score <= best.score) continue;
     stretch.bullet = i;
     best = stretch;

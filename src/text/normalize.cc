@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <utility>
 
@@ -134,7 +135,10 @@ bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘'
 
 // An apostrophe between two letters of a name is a joint like a hyphen: D'Souza is DSouza and Souza, too.
 std::string with_hyphens_for_apostrophes(std::string name) {
-  if (name.find_first_of("'`\xE2\xCA") == std::string::npos) return name;
+  constexpr std::array kFirstBytes = {'\'', '`', '\xE2', '\xCA'};
+  if (std::none_of(kFirstBytes.begin(), kFirstBytes.end(),
+                   [&](char first) { return name.find(first) != std::string::npos; }))
+    return name;
   const std::u32string letters = to_code_points(name);
   std::u32string out = letters;
   for (std::size_t i = 1; i + 1 < letters.size(); ++i) {
