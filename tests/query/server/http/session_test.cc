@@ -8,6 +8,7 @@
 #include <boost/asio/executor_work_guard.hpp>
 #include <chrono>
 #include <string>
+#include <thread>
 
 #include "tests/catch.h"
 
@@ -36,9 +37,19 @@ class Client {
 
   // Says that nothing more will be sent, lets the session run to its end, and gives all that it sent.
   [[nodiscard]] std::string rest() const {
+    serve();
+    return received();
+  }
+
+  // Says that nothing more will be sent, and lets the session run to its end.
+  void serve() const {
     ::shutdown(fd_, SHUT_WR);
     server_.io.restart();
     server_.io.run();
+  }
+
+  // All that comes until the session has ended.
+  [[nodiscard]] std::string received() const {
     std::string out;
     std::array<char, 65536> piece{};
     ssize_t size = 0;
@@ -94,6 +105,31 @@ TEST_CASE("the requests of a connection are answered in order, on the I/O thread
     CHECK(routes == "echo 200 echo 200 echo 200 ");
     CHECK(server.connections.open() == 0);
     CHECK(server.waiting == 0);
+  }
+}
+
+TEST_CASE("an answer larger than what the socket takes at once arrives whole, and so does the next") {
+  const std::string body(8 << 20, 'x');
+  const auto large = [&](const HttpRequest& request) {
+    HttpResponse out = echo(request);
+    if (request.path == "/large") out.body = body;
+    return out;
+  };
+  for (const IsQuick& is_quick : {IsQuick(always), IsQuick(never)}) {
+    ServerState server({}, large, is_quick, {});
+    const auto keep_running = boost::asio::make_work_guard(server.io);
+    server.connections.on_count = [&] {
+      if (server.connections.open() == 0) server.io.stop();
+    };
+    Client client(server);
+    client.send("HEAD /large HTTP/1.1\r\nHost: localhost\r\n\r\n" + get("/large") + get("/next"));
+    std::string replies;
+    std::jthread reader([&] { replies = client.received(); });
+    client.serve();
+    reader.join();
+    CHECK(count(replies, "Content-Length: " + std::to_string(body.size()) + "\r\n") == 2);
+    CHECK(count(replies, body) == 1);
+    CHECK(replies.ends_with("/next"));
   }
 }
 
