@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "query/language/digit_days.h"
 #include "query/language/take.h"
 #include "query/language/values.h"
 #include "src/base/ascii.h"
@@ -37,6 +38,11 @@ DateRange quarter_of(Date day) { return months_of(day.year, (day.month - 1) / 3 
 DateRange week_of(Date day) {
   const int weekday = static_cast<int>(std::chrono::weekday(to_days(day)).iso_encoding());  // Monday is 1
   return {days_before(day, weekday - 1), days_before(day, weekday - 7)};
+}
+
+DateRange weekend_of(Date day) {
+  const DateRange week = week_of(day);
+  return {days_before(*week.last, 1), week.last};
 }
 
 // Small ASCII letters without blanks and hyphens: "Last-Week" and "last week" are one name, 이번 주 and 이번주 too.
@@ -119,6 +125,8 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
   if (is_one_of(name, {"그제", "그저께", "엊그제"})) return DateRange{days_before(today, 2), days_before(today, 2)};
   if (is_one_of(name, {"thisweek", "이번주", "금주"})) return week_of(today);
   if (is_one_of(name, {"lastweek", "지난주", "저번주"})) return week_of(days_before(today, 7));
+  if (is_one_of(name, {"thisweekend", "이번주말"})) return weekend_of(today);
+  if (is_one_of(name, {"lastweekend", "지난주말", "저번주말"})) return weekend_of(days_before(today, 7));
   if (is_one_of(name, {"thismonth", "이번달", "이달"})) return month_of(today);
   if (is_one_of(name, {"lastmonth", "지난달", "저번달"})) return month_of(months_later(today, -1));
   if (is_one_of(name, {"지지난주", "저저번주"})) return week_of(days_before(today, 14));
@@ -127,6 +135,8 @@ std::optional<DateRange> relative_days(std::string_view text, Date today) {
   if (is_one_of(name, {"lastquarter", "지난분기"})) return quarter_of(months_later(today, -3));
   if (is_one_of(name, {"thisyear", "올해", "금년"})) return year_of(today);
   if (is_one_of(name, {"lastyear", "작년", "지난해"})) return year_of(months_later(today, -12));
+  if (name == "작년이맘때") return month_of(months_later(today, -12));
+  if (is_one_of(name, {"요며칠", "최근며칠", "지난며칠"})) return DateRange{days_before(today, 7), today};
   if (name == "재작년") return year_of(months_later(today, -24));
   if (is_one_of(name, {"최근", "최신", "요즘", "요새", "recent", "recently", "latest"}))
     return DateRange{days_before(today, kRecentDays), today};
@@ -234,6 +244,34 @@ std::optional<DateRange> part_of_year(std::string_view text, Date today) {
   return std::nullopt;
 }
 
+// "올여름", "this summer", "지난 겨울", "last fall", and a Korean year written as one word with it: 작년여름. A winter
+// belongs to the year that it begins in.
+std::optional<NamedDays> season(std::string_view typed, Date today) {
+  const std::string small = lowered(typed);
+  std::string_view text = small;
+  constexpr auto kSeasons = std::to_array<std::string_view>(
+      {"봄", "여름", "가을", "겨울", " spring", " summer", " autumn", " fall", " winter"});
+  const auto name =
+      std::find_if(kSeasons.begin(), kSeasons.end(), [&](std::string_view one) { return take_back(text, {one}); });
+  if (name == kSeasons.end()) return std::nullopt;
+  const auto months = months_named(name_of(*name));
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  const DayForm form = is_letter(name->back()) ? DayForm::kSpoken : DayForm::kCalendar;
+  const auto begun_in = [&](int year) { return months_of(year, months->first, months->count); };
+  if (is_one_of(text, {"올", "올해", "이번", "this"})) {
+    const bool is_now = *begun_in(today.year - 1).last >= today;  // January is in the winter of the last year
+    return NamedDays{begun_in(today.year - (is_now ? 1 : 0)), form};
+  }
+  if (is_one_of(text, {"지난", "지난번", "저번", "last", "past"})) {
+    int year = today.year;
+    while (*begun_in(year).last >= today) --year;
+    return NamedDays{begun_in(year), form};
+  }
+  const auto year = text.empty() ? std::nullopt : year_named(text, today);
+  if (!year || *begun_in(*year).last > Date{kLastWritableYear, 12, 31}) return std::nullopt;
+  return NamedDays{begun_in(*year), DayForm::kCalendar};
+}
+
 // "8 Oct 2024", "October 8, 2024", "Oct 8th 2024"
 std::optional<DateRange> english_day(std::string_view text) {
   std::optional<int> year;
@@ -278,19 +316,20 @@ std::optional<NamedDays> part_of_span(std::string_view text, Date today) {
   });
   const auto part =
       std::find_if(kParts.begin(), kParts.end(), [&](const Part& one) { return take_back(text, {one.words}); });
-  const auto days = part == kParts.end() ? std::nullopt : span_of_days(text, today);
+  const auto days = part == kParts.end() ? std::nullopt : span_of_days(text == "올" ? "올해" : text, today);
   if (!days || days->form == DayForm::kYear) return std::nullopt;
+  const DayForm form = days->form == DayForm::kFigure ? DayForm::kCalendar : days->form;  // 24.10 말
   const Date first = *days->range.first;
   const bool is_of_year = is_one_of(part->words, {"초", "말"});
   if (is_of_year && days->range == year_of(first))
-    return NamedDays{months_of(first.year, part->words == "초" ? 1 : 10, 3), days->form};
+    return NamedDays{months_of(first.year, part->words == "초" ? 1 : 10, 3), form};
   if (days->range != month_of(first)) return std::nullopt;
   const int size = days->range.last->day;
   const auto day = [&](int number) {
     return Date{first.year, first.month, static_cast<std::uint8_t>(number > 0 ? number : size + number)};
   };
   if (part->first > size) return std::nullopt;  // February may have no fifth week
-  return NamedDays{{day(part->first), day(part->last)}, days->form};
+  return NamedDays{{day(part->first), day(part->last)}, form};
 }
 
 }  // namespace
@@ -298,6 +337,12 @@ std::optional<NamedDays> part_of_span(std::string_view text, Date today) {
 Date days_before(Date day, int days) { return from_days(to_days(day) - std::chrono::days(days)); }
 
 std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
+  for (const std::string_view mark : {"'", "’", "‘"}) {  // '24년 10월
+    if (text.starts_with(mark) && text.size() > mark.size() && is_digit(text[mark.size()])) {
+      text.remove_prefix(mark.size());
+      break;
+    }
+  }
   constexpr std::string_view kYearAsUnit = "년도";  // 2024년도 is 2024년
   if (text.ends_with(kYearAsUnit)) text.remove_suffix(kYearAsUnit.size() / 2);
   if (const auto written = written_period(text)) {
@@ -307,6 +352,9 @@ std::optional<NamedDays> span_of_days(std::string_view text, Date today) {
       return NamedDays{written->days, bare ? DayForm::kYear : DayForm::kCalendar};
     }
   }
+  if (const auto days = days_in_digits(text))
+    return NamedDays{days->range, days->may_be_figure ? DayForm::kFigure : DayForm::kCalendar, days->other};
+  if (const auto days = season(text, today)) return days;
   if (const auto range = part_of_year(text, today)) return NamedDays{*range, DayForm::kCalendar};
   if (const auto range = english_day(text)) return NamedDays{*range, DayForm::kCalendar};
   if (const auto range = relative_days(text, today)) return NamedDays{*range, DayForm::kSpoken};

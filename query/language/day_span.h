@@ -16,18 +16,21 @@ enum class DayForm : std::uint8_t {
   kYear,      // four digits alone, which may be part of a name: ImageNet 2012
   kCalendar,  // what is nothing but days: "2024-10", "2024년 10월", "10월", "3분기", "2024년 이후", "2024-10.."
   kSpoken,    // what may be words of a title: "last week", "최근", "since 2025", "3일 전"
+  kFigure,    // what may be a version or a score: "24.10"
 };
 
 struct NamedDays {
   DateRange range;
   DayForm form = DayForm::kCalendar;
+  std::optional<DateRange> other = {};  // that the same text may mean as well: 10/11/2024
 };
 
 // The days that the text as a whole names, both ends of which are there:
 //   periods     "2024", "2024-10", "2024-10-1", "2024.10.21", "2024/10", "20241021", "24년 10월 3일", "October 2024",
-//               "8 Oct 2024", "October 8th, 2024"
+//               "8 Oct 2024", "October 8th, 2024", and digits in another order (query/language/digit_days.h)
 //   the newest  "10월", "10월 3일", "상반기", "3분기"
 //   of a year   "작년 10월", "2024년 상반기", "작년 여름", "Q3 2024", "first half of 2024"
+//   seasons     "올여름", "this summer", of this year or begun in it; "지난 여름", "last summer", the last that is over
 //   parts       "10월 초" (ten days), "10월 중순", "지난달 말", "10월 첫째 주", "3주차"; "2024년 말" (three months)
 //   by today    "today", "어제", "last week", "이번 달", "지지난달", "작년", "3일 전", "최근 2주", "past 30 days",
 //               "-30d", "최근"

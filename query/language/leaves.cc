@@ -166,7 +166,13 @@ Node LeafReader::whole_name(Field field, std::string_view name, Span at) {
 }
 
 Node LeafReader::days(std::string_view text, std::string_view typed, Span at) {
-  if (const auto range = parse_days(text, now())) return counted({Days{*range, at}}, at);
+  if (const auto days = named_days(text, now())) {
+    const Node node{Days{days->range, at}};
+    if (days->other)
+      notes_.add("day-or-month-first", at, "\"" + std::string(typed) + "\" is read as " + ("days: " + print(node)),
+                 "write " + print(Node{Days{*days->other, {}}}) + " for the other order of day and month");
+    return counted(node, at);
+  }
   notes_.add("not-a-date", at, "\"" + std::string(typed) + "\" is not a date, so no paper matches",
              "write date:2024-10-21, date:2024-10, date:2024-10..2024-11, date:today or date:-30d..");
   return unreadable(Field::kDate, typed, at);

@@ -3,13 +3,12 @@
 #include "query/language/readings.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 
-#include "query/language/days.h"
+#include "query/language/said.h"
 #include "query/language/values.h"
 #include "src/base/ascii.h"
 #include "src/base/hangul.h"
@@ -17,6 +16,7 @@
 #include "src/text/function_words.h"
 #include "src/text/korean/stem.h"
 #include "src/text/normalize.h"
+#include "src/text/numbers.h"
 
 namespace papersearch {
 namespace {
@@ -25,10 +25,9 @@ constexpr std::size_t kLongest = 6;             // words of a phrase: "2024년 3
 constexpr std::size_t kMaxBeside = 5;           // words beside what titles have as well; more are a sentence
 constexpr std::size_t kMaxInExclusion = 5;      // words of a list with "without" or "not", as with NOT (parser.cc)
 constexpr std::size_t kMaxInSureExclusion = 9;  // of one with "but not" or "not using"
-constexpr int kFirstYear = 1991;                // of arXiv
-constexpr int kLastYear = 2099;                 // further on, a number is no year
 constexpr int kYearsOffered = 10;               // a bare year longer ago is part of a name: ImageNet 2012
 constexpr std::size_t kMaxOperands = 10;        // words that one marker excludes
+constexpr std::size_t kMaxVotesBytes = 40;      // of votes in words
 
 using Names = std::initializer_list<std::string_view>;
 
@@ -45,7 +44,9 @@ bool says_published(std::string_view word) {
   return is_one_of(normalize_word(word), {"나온", "올라온", "발표된", "공개된", "published", "released"});
 }
 
-bool names_papers(std::string_view word) { return is_one_of(lowered(word), {"paper", "papers", "논문", "논문들"}); }
+bool names_papers(std::string_view word) {
+  return is_one_of(lowered(word), {"paper", "papers", "논문", "논문들", "것", "것들", "거"});
+}
 
 bool has_hangul(std::string_view word) {
   const std::u32string letters = to_code_points(word);
@@ -87,6 +88,7 @@ struct Said {
   std::optional<Sort> order;
   bool spoken = false;
   std::string means;  // "the days 2024-10-01..2024-10-31"
+  std::string hint = "write it in quotes to search the words";
 };
 
 // The words from `first` to before `last` with `between` between them, in small letters where they are ASCII.
@@ -95,116 +97,6 @@ std::string joined(const std::vector<Word>& words, std::size_t first, std::size_
   for (std::size_t i = first; i < last; ++i) out += (i == first ? "" : std::string(between)) + lowered(words[i].text);
   return out;
 }
-
-bool in_years_of_papers(const DateRange& range) {
-  const auto fits = [](const std::optional<Date>& day) {
-    return !day || (day->year >= kFirstYear - 1 && day->year <= kLastYear + 1);
-  };
-  return fits(range.first) && fits(range.last);
-}
-
-std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
-  if (text.size() == 6 && text[4] == '.') return std::nullopt;  // 2024.1 is rather a version than a month
-  auto days = named_days(text, today);
-  if (!days) {
-    constexpr auto kBefore = std::to_array<std::string_view>({"in ", "from ", "during ", "of "});
-    constexpr auto kBehind = std::to_array<std::string_view>({"에는", "에", " 동안", " 사이"});
-    std::string_view rest = text;
-    for (const std::string_view word : kBefore) {
-      if (!take(rest, word)) continue;
-      days = named_days(rest, today);
-      if (!days && word == "in ") {  // "in October", but not "in spring"
-        days = named_days("last " + std::string(rest), today);
-        if (days && days->range.first->month != days->range.last->month) days.reset();
-      }
-      if (days) days->form = DayForm::kSpoken;
-      if (days) break;
-    }
-    for (const std::string_view word : kBehind) {
-      if (days || !text.ends_with(word)) continue;
-      days = named_days(text.substr(0, text.size() - word.size()), today);
-      if (days && days->form == DayForm::kYear) days->form = DayForm::kCalendar;
-    }
-  }
-  if (!days || days->form == DayForm::kYear || !in_years_of_papers(days->range)) return std::nullopt;
-  return days;
-}
-
-constexpr std::size_t kMaxVotes = 40;  // bytes of votes in words
-
-// How a number of votes is bounded, without blanks: before the number or behind it.
-struct VotesBound {
-  std::string_view words;
-  bool before;
-  std::string_view sign;  // as parse_votes() reads it
-};
-constexpr auto kVotesBounds = std::to_array<VotesBound>({
-    {">=", true, ">="},      {"<=", true, "<="},      {">", true, ">"},         {"<", true, "<"},
-    {"≥", true, ">="},       {"≤", true, "<="},       {"=", true, ""},          {"atleast", true, ">="},
-    {"morethan", true, ">"}, {"over", true, ">"},     {"above", true, ">"},     {"atmost", true, "<="},
-    {"upto", true, "<="},    {"lessthan", true, "<"}, {"fewerthan", true, "<"}, {"under", true, "<"},
-    {"below", true, "<"},    {"이상", false, ">="},   {"이하", false, "<="},    {"초과", false, ">"},
-    {"미만", false, "<"},    {"넘는", false, ">"},    {"넘은", false, ">"},     {"ormore", false, ">="},
-    {"+", false, ">="},
-});
-
-// "votes>50", "추천50개이상", "50표이상", "atleast50votes": votes in words without blanks, which name a bound.
-std::optional<Votes> votes_in_words(std::string_view text) {
-  constexpr auto kNouns =
-      std::to_array<std::string_view>({"upvotes", "votes", "추천수", "추천", "투표수", "투표", "득표"});
-  const bool noun = std::any_of(kNouns.begin(), kNouns.end(),
-                                [&](std::string_view one) { return take(text, one) || take_end(text, one); });
-  const auto bound = std::find_if(kVotesBounds.begin(), kVotesBounds.end(), [&](const VotesBound& one) {
-    return one.before ? take(text, one.words) : take_end(text, one.words);
-  });
-  if (bound == kVotesBounds.end()) return std::nullopt;
-  const bool unit = take_end(text, "표");  // of votes alone
-  if (!unit && !take_end(text, "개")) take_end(text, "회");
-  std::string number(text);
-  std::erase(number, ',');
-  return (noun || unit) && is_digits(number) ? parse_votes(std::string(bound->sign) + number) : std::nullopt;
-}
-
-// How an order is said.
-struct OrderPhrase {
-  std::string_view words;  // without blanks
-  Sort sort;
-  // kPhrase is said of orders only; kSpoken may be a word of a title; kOfPapers is an order where papers are named, or
-  // at the end.
-  enum class Use : std::uint8_t { kPhrase, kSpoken, kOfPapers } use;
-};
-using Use = OrderPhrase::Use;
-constexpr auto kOrders = std::to_array<OrderPhrase>({
-    {"최신순", Sort::kDate, Use::kPhrase},          {"날짜순", Sort::kDate, Use::kPhrase},
-    {"가장최근", Sort::kDate, Use::kSpoken},        {"가장최신", Sort::kDate, Use::kSpoken},
-    {"최고인기", Sort::kVotes, Use::kOfPapers},     {"highestvoted", Sort::kVotes, Use::kPhrase},
-    {"mostliked", Sort::kVotes, Use::kSpoken},      {"toprated", Sort::kVotes, Use::kSpoken},
-    {"best", Sort::kVotes, Use::kOfPapers},         {"hot", Sort::kVotes, Use::kOfPapers},
-    {"trending", Sort::kVotes, Use::kOfPapers},     {"hottest", Sort::kVotes, Use::kOfPapers},
-    {"시간순", Sort::kDate, Use::kPhrase},          {"newestfirst", Sort::kDate, Use::kPhrase},
-    {"latestfirst", Sort::kDate, Use::kPhrase},     {"sortbydate", Sort::kDate, Use::kPhrase},
-    {"sortedbydate", Sort::kDate, Use::kPhrase},    {"newest", Sort::kDate, Use::kSpoken},
-    {"인기순", Sort::kVotes, Use::kPhrase},         {"추천순", Sort::kVotes, Use::kPhrase},
-    {"추천수순", Sort::kVotes, Use::kPhrase},       {"투표순", Sort::kVotes, Use::kPhrase},
-    {"투표수순", Sort::kVotes, Use::kPhrase},       {"추천많은순", Sort::kVotes, Use::kPhrase},
-    {"투표많은순", Sort::kVotes, Use::kPhrase},     {"인기많은순", Sort::kVotes, Use::kPhrase},
-    {"sortbyvotes", Sort::kVotes, Use::kPhrase},    {"sortedbyvotes", Sort::kVotes, Use::kPhrase},
-    {"mostvoted", Sort::kVotes, Use::kPhrase},      {"mostupvoted", Sort::kVotes, Use::kPhrase},
-    {"mostvotes", Sort::kVotes, Use::kPhrase},      {"topvoted", Sort::kVotes, Use::kPhrase},
-    {"추천많은", Sort::kVotes, Use::kSpoken},       {"추천이많은", Sort::kVotes, Use::kSpoken},
-    {"추천수높은", Sort::kVotes, Use::kSpoken},     {"추천수많은", Sort::kVotes, Use::kSpoken},
-    {"투표많은", Sort::kVotes, Use::kSpoken},       {"투표가많은", Sort::kVotes, Use::kSpoken},
-    {"추천높은", Sort::kVotes, Use::kSpoken},       {"많이추천받은", Sort::kVotes, Use::kSpoken},
-    {"추천많이받은", Sort::kVotes, Use::kSpoken},   {"추천을많이받은", Sort::kVotes, Use::kSpoken},
-    {"인기많은", Sort::kVotes, Use::kSpoken},       {"인기가많은", Sort::kVotes, Use::kSpoken},
-    {"인기있는", Sort::kVotes, Use::kSpoken},       {"인기높은", Sort::kVotes, Use::kSpoken},
-    {"mostpopular", Sort::kVotes, Use::kSpoken},    {"인기", Sort::kVotes, Use::kOfPapers},
-    {"popular", Sort::kVotes, Use::kOfPapers},      {"top", Sort::kVotes, Use::kOfPapers},
-    {"관련도순", Sort::kRelevance, Use::kPhrase},   {"정확도순", Sort::kRelevance, Use::kPhrase},
-    {"오래된순", Sort::kOldest, Use::kPhrase},      {"오래된것부터", Sort::kOldest, Use::kPhrase},
-    {"과거순", Sort::kOldest, Use::kPhrase},        {"oldestfirst", Sort::kOldest, Use::kPhrase},
-    {"earliestfirst", Sort::kOldest, Use::kPhrase},
-});
 
 // Reads one list, one phrase after another.
 class WordReader {
@@ -223,7 +115,7 @@ class WordReader {
     if (!out_.readings.empty() &&
         std::all_of(words().begin(), words().end(), [](const Word& word) { return is_filler(word.text); }))
       out_.words.clear();
-    offer_years();
+    offer_days();
     return std::move(out_);
   }
 
@@ -264,14 +156,26 @@ class WordReader {
     const auto days = days_in_words(joined(words(), first, last, " "), today_);
     const bool spoken = days && days->form == DayForm::kSpoken;
     if (!days || (spoken && !stands_apart(first, last))) return std::nullopt;
+    if (days->form == DayForm::kFigure && !is_rather_a_month(first, last, *days->range.first)) return std::nullopt;
     const Node node{Days{days->range, span(first, last)}};
-    return Said{first, last, Reading::Kind::kDays, {node}, {}, spoken, "days: " + print(node)};
+    Said out{first, last, Reading::Kind::kDays, {node}, {}, spoken, "days: " + print(node)};
+    if (days->other)
+      out.hint = "write " + print(Node{Days{*days->other, {}}}) + " for the other order of day and month";
+    return out;
+  }
+
+  // Whether "24.10" is a month: it begins the list, with no unit behind it, or stands behind a Korean word. Behind a
+  // Latin one it is a version (Ubuntu 24.10) or a figure (BLEU 24.10), and alone it may be anything.
+  [[nodiscard]] bool is_rather_a_month(std::size_t first, std::size_t last, Date month) const {
+    if (last - first == words().size() || !has_begun(month)) return false;
+    if (first > 0) return has_hangul(words()[first - 1].text);
+    return measure(normalize_word(words()[last].text)) == nullptr;
   }
 
   std::optional<Said> votes(std::size_t first, std::size_t last) const {
     const Span at = span(first, last);
     auto votes = votes_in_words(joined(words(), first, last, ""));
-    if (!votes && at.size() <= kMaxVotes) {  // "votes > 50": a sign alone is no word
+    if (!votes && at.size() <= kMaxVotesBytes) {  // "votes > 50": a sign alone is no word
       std::string said = lowered(text_.substr(at.begin, at.size()));
       std::erase(said, ' ');
       votes = votes_in_words(said);
@@ -283,28 +187,16 @@ class WordReader {
   }
 
   std::optional<Said> order(std::size_t first, std::size_t last) const {
-    std::string said = joined(words(), first, last, "");
-    constexpr std::string_view kParticle = "으로";
-    if (said.ends_with("순으로")) said.resize(said.size() - kParticle.size());
-    std::string_view bare = said;
-    take_one(bare, {"가장", "제일"});
-    if (bare.starts_with("top") && is_digits(bare.substr(3))) bare = "top";  // "top 10 papers": how many is limit's
-    for (const OrderPhrase& known : kOrders) {
-      if (bare != known.words && said != known.words) continue;
-      const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
-      const std::size_t behind = words().size() - (is_recent_year(words().back()) ? 1 : 0);  // "top papers 2024"
-      const bool of_papers = at_end || (behind > 0 && names_papers(words()[behind - 1].text));
-      if (known.use != Use::kPhrase && !stands_apart(first, last)) continue;
-      if (known.use == Use::kOfPapers && !of_papers) continue;
-      return Said{first,
-                  last,
-                  Reading::Kind::kOrder,
-                  {},
-                  known.sort,
-                  known.use != Use::kPhrase,
-                  "an order: " + std::string(sort_means(known.sort))};
-    }
-    return std::nullopt;
+    const OrderPhrase* const said = order_in_words(joined(words(), first, last, ""));
+    if (said == nullptr) return std::nullopt;
+    const bool spoken = said->use != OrderPhrase::Use::kPhrase;
+    const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
+    const std::size_t behind = words().size() - (is_recent_year(words().back()) ? 1 : 0);  // "top papers 2024"
+    const bool of_papers = at_end || (behind > 0 && names_papers(words()[behind - 1].text));
+    if (spoken && !stands_apart(first, last)) return std::nullopt;
+    if (said->use == OrderPhrase::Use::kOfPapers && !of_papers) return std::nullopt;
+    std::string means = "an order: " + std::string(sort_means(said->sort));
+    return Said{first, last, Reading::Kind::kOrder, {}, said->sort, spoken, std::move(means)};
   }
 
   // "RAG 제외", "RAG, 로봇 빼고": what stands before the marker at `at`. 더하고 빼고 and 하지 말고 are verbs in a row.
@@ -318,7 +210,8 @@ class WordReader {
     if (is_verb || is_filler(operand)) return std::nullopt;
     // Two Korean words before the marker name one thing where something else is asked for behind it: 강화 학습 제외
     // 로봇.
-    const bool pair = at == 2 && at + 1 < words().size() && is_hangul(words()[0].text) && is_hangul(operand);
+    const bool pair = at == 2 && at + 1 < words().size() && is_hangul(words()[0].text) && is_hangul(operand) &&
+                      !words()[0].text.ends_with(',');
     std::size_t first = pair ? 0 : at - 1;
     std::vector<Node> nodes;
     if (pair) {
@@ -331,7 +224,8 @@ class WordReader {
     return exclusion(first, at + 1, std::move(nodes), false);
   }
 
-  // "without RAG" at the end; also at the beginning where it is a name in capitals, as titles begin with other words.
+  // "without RAG" at the end; also at the beginning where it is a name in capitals, as titles begin with other words,
+  // or a comma ends it.
   std::optional<Said> left_out_behind(std::size_t at) const {
     const auto is = [&](std::size_t i, Names names) {
       return i < words().size() && is_one_of(lowered(words()[i].text), names);
@@ -347,7 +241,9 @@ class WordReader {
     if (words().size() > (is_sure ? kMaxInSureExclusion : kMaxInExclusion) || operand >= words().size() ||
         !stands_apart(first, operand + 1))
       return std::nullopt;
-    const std::string& text = words()[operand].text;
+    std::string_view text = words()[operand].text;
+    const bool ends_clause = text.size() > 1 && text.back() == ',';  // "except video, image editing"
+    if (ends_clause) text.remove_suffix(1);
     const bool name = is_acronym(text);
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
       return is_letter(c) || is_digit(c) || c == '-' || static_cast<unsigned char>(c) >= 0x80;
@@ -355,7 +251,7 @@ class WordReader {
     if (!plain || text.ends_with("ly") || is_filler(text) || (!name && !is_sure && is_capital(text.front())))
       return std::nullopt;
     const bool at_end = first > 0 && operand + 1 == words().size();
-    if (!at_end && !(first == 0 && name)) return std::nullopt;
+    if (!at_end && !(first == 0 && (name || ends_clause))) return std::nullopt;
     return exclusion(first, operand + 1, {without(words()[operand])}, true);
   }
 
@@ -377,8 +273,8 @@ class WordReader {
   void take(Said phrase) {
     const Span at = span(phrase.first, phrase.last);
     const std::string typed(text_.substr(at.begin, at.size()));
-    out_.notes.push_back({Level::kNote, "words-read", at, "\"" + typed + "\" is read as " + phrase.means,
-                          "write it in quotes to search the words"});
+    out_.notes.push_back(
+        {Level::kNote, "words-read", at, "\"" + typed + "\" is read as " + phrase.means, std::move(phrase.hint)});
     out_.readings.push_back({phrase.kind, at, phrase.spoken});
     std::move(phrase.nodes.begin(), phrase.nodes.end(), std::back_inserter(out_.nodes));
     if (!out_.order) out_.order = phrase.order;
@@ -402,17 +298,28 @@ class WordReader {
   }
 
   // A year that has begun, and not so long ago that it is a part of a name.
+  [[nodiscard]] bool is_recent_year(int year) const {
+    return year <= today_.year && year + kYearsOffered > today_.year;
+  }
+  [[nodiscard]] bool has_begun(Date month) const { return month <= today_ && is_recent_year(month.year); }
   [[nodiscard]] bool is_recent_year(const Word& word) const {
     const auto year = word.text.size() == 4 ? parse_number(word.text) : std::nullopt;
-    return year && !is_literal(word.at) && *year <= today_.year && *year + kYearsOffered > today_.year;
+    return year && !is_literal(word.at) && is_recent_year(*year);
   }
 
-  void offer_years() {
+  // What stays a word although it may be a year or a month: "ICLR 2024", "BLEU 24.10".
+  void offer_days() {
     for (const Word& word : words()) {
-      if (!is_recent_year(word)) continue;
-      const std::string days = "date:" + word.text;
-      out_.notes.push_back({Level::kNote, "year-is-a-word", word.at, "\"" + word.text + "\" is searched as a word",
-                            "write " + days + " for the papers of that year"});
+      const auto days = is_literal(word.at) ? std::nullopt : named_days(word.text, today_);
+      const bool is_year = is_recent_year(word);
+      const bool is_month = days && days->form == DayForm::kFigure && has_begun(*days->range.first);
+      if (!is_year && !is_month) continue;
+      const std::string typed = "\"" + word.text + "\" is searched as a word";
+      const std::string field =
+          "date:" + (is_year ? word.text : to_string(*days->range.first).substr(0, 7));  // 2024-10
+      out_.notes.push_back({Level::kNote, is_year ? "year-is-a-word" : "month-is-a-word", word.at, typed,
+                            is_year ? "write " + field + " for the papers of that year"
+                                    : "write " + field + " for the papers of that month"});
     }
   }
 

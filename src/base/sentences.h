@@ -62,6 +62,8 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("\"%1\" is searched as words, since the archive begins on %2"),
     message("write date:, sort: or -word for what they say"),
     message("write %1 for the papers of that year"),
+    message("write %1 for the papers of that month"),
+    message("write %1 for the other order of day and month"),
     message("write %1 for these days alone"),
     message("write %1 for these days"),
     message("write %1 for the same days counted from there"),

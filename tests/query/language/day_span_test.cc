@@ -49,6 +49,22 @@ TEST_CASE("a stretch of days is written, named beside a year, counted from today
            {"first half of 2024", "2024-01-01..2024-06-30"},
            {"2024년 겨울", "2024-12-01..2025-02-28"},
            {"9999년 겨울", "none"},
+           {"올여름", "2024-06-01..2024-08-31"},
+           {"올 여름", "2024-06-01..2024-08-31"},
+           {"This Summer", "2024-06-01..2024-08-31 spoken"},
+           {"지난 여름", "2024-06-01..2024-08-31"},
+           {"지난 가을", "2023-09-01..2023-11-30"},  // this one is not over
+           {"last fall", "2023-09-01..2023-11-30 spoken"},
+           {"작년여름", "2023-06-01..2023-08-31"},
+           {"한여름", "none"},
+           {"여름", "none"},
+           {" summer", "none"},
+           {"올 초", "2024-01-01..2024-03-31 spoken"},
+           {"지난 주말", "2024-10-19..2024-10-20 spoken"},
+           {"작년 이맘때", "2023-10-01..2023-10-31 spoken"},
+           {"'24년 10월", "2024-10-01..2024-10-31"},
+           {"'", "none"},
+           {"12/24/2024", "2024-12-24"},
            {"10월 초", "2024-10-01..2024-10-10"},
            {"2024년 말", "2024-10-01..2024-12-31"},
            {"10월 3주차", "2024-10-15..2024-10-21"},
@@ -84,6 +100,11 @@ TEST_CASE("a stretch of days is written, named beside a year, counted from today
     INFO(row.text);
     CHECK(days(row.text) == row.days);
   }
+  const Date january = *parse_date("2025-01-10");
+  CHECK(span_of_days("이번 겨울", january)->range == parse_date_range("2024-12-01..2025-02-28"));
+  CHECK(span_of_days("지난 겨울", january)->range == parse_date_range("2023-12-01..2024-02-29"));
+  CHECK(span_of_days("24.10", january)->form == DayForm::kFigure);
+  CHECK(span_of_days("10/11/2024", january)->other == parse_date_range("2024-11-10"));
   for (const std::string piece : {" ", "월", "일", "1", "말", "last ", "지난 ", "년도", "2024 "}) {
     std::string text;
     while (text.size() < 1024) text += piece;  // as long as a query may be

@@ -398,6 +398,63 @@ TEST_CASE("days, votes, orders and exclusions are read in words") {
       {"최근 일주일 이내 로봇", "(and (words 로봇) (date 2024-10-16..2024-10-23)) | read[최근 일주일 이내]"},
       {"가장 최근 RAG 논문", "(words RAG 논문) sort:date | read[가장 최근]"},
       {"최고 인기 논문", "(all) sort:votes | read[최고 인기]"},
+      {"24.10 강화학습", "(and (words 강화학습) (date 2024-10-01..2024-10-31)) | read[24.10]"},
+      {"24.09 RAG", "(and (words RAG) (date 2024-09-01..2024-09-30)) | read[24.09]"},
+      {"24-10 비디오 생성", "(and (words 비디오 생성) (date 2024-10-01..2024-10-31)) | read[24-10]"},
+      {"강화학습 24.10", "(and (words 강화학습) (date 2024-10-01..2024-10-31)) | read[24.10]"},
+      {"로봇 24-10 논문", "(and (words 로봇 논문) (date 2024-10-01..2024-10-31)) | read[24-10]"},
+      {"24.10월 RAG", "(and (words RAG) (date 2024-10-01..2024-10-31)) | read[24.10월]"},
+      {"RAG 24.10월", "(and (words RAG) (date 2024-10-01..2024-10-31)) | read[24.10월]"},
+      {"RAG 24.10에", "(and (words RAG) (date 2024-10-01..2024-10-31)) | read[24.10에]"},
+      {"RAG 24.10 이후", "(and (words RAG) (date 2024-10-01..)) | read[24.10 이후]"},
+      {"24.08~24.10 RAG", "(and (words RAG) (date 2024-08-01..2024-10-31)) | read[24.08~24.10]"},
+      {"24.10.21 RAG", "(and (words RAG) (date 2024-10-21)) | read[24.10.21]"},
+      {"RAG 24-10-21", "(and (words RAG) (date 2024-10-21)) | read[24-10-21]"},
+      {"24/10/21", "(date 2024-10-21) | read[24/10/21]"},
+      {"date:24.10 RAG", "(and (date 2024-10-01..2024-10-31) (words RAG))"},
+      {"12/24/2023 RAG", "(and (words RAG) (date 2023-12-24)) | read[12/24/2023]"},
+      {"24/12/2023", "(date 2023-12-24) | read[24/12/2023]"},
+      {"papers from 10/2024", "(date 2024-10-01..2024-10-31) | read[from 10/2024]"},
+      {"10/11/2023 RAG", "(and (words RAG) (date 2023-10-11)) | read[10/11/2023]"},
+      {"10.11.2023 RAG", "(and (words RAG) (date 2023-11-10)) | read[10.11.2023]"},
+      {"date:10/11/2023 RAG", "(and (date 2023-10-11) (words RAG)) | day-or-month-first[date:10/11/2023]"},
+      {"24.12. 로봇", "(words 24.12. 로봇)"},  // it has not begun
+      {"24.10. 로봇", "(and (words 로봇) (date 2024-10-01..2024-10-31)) | read[24.10.]"},
+      {"24. 10. 로봇", "(and (words 로봇) (date 2024-10-01..2024-10-31)) | read[24. 10.]"},
+      {"'24년 10월 로봇", "(and (words 로봇) (date 2024-10-01..2024-10-31)) | read['24년 10월]"},
+      {"올 초 로봇", "(and (words 로봇) (date 2024-01-01..2024-03-31)) | read[올 초]"},
+      {"지난 주말 로봇", "(and (words 로봇) (date 2024-10-19..2024-10-20)) | read[지난 주말]"},
+      {"robots last weekend", "(and (words robots) (date 2024-10-19..2024-10-20)) | read[last weekend]"},
+      {"최근 논문 중 추천 많은 것", "(date 2024-07-25..2024-10-23) sort:votes | read[최근] read[추천 많은]"},
+      {"추천 많은 순서로 로봇", "(words 로봇) sort:votes | read[추천 많은 순서로]"},
+      {"오래된 순서로 로봇", "(words 로봇) sort:oldest | read[오래된 순서로]"},
+      {"제일 최근 나온 RAG 논문", "(words 나온 RAG 논문) sort:date | read[제일 최근]"},
+      {"most recent robot papers", "(words robot papers) sort:date | read[most recent]"},
+      {"latest 10 papers", "(all) sort:date | read[latest 10]"},
+      {"vote 30 이상 로봇", "(and (words 로봇) (votes 30..)) | read[vote 30 이상]"},
+      {"비디오, 이미지 제외 생성",
+       "(and (words 생성) (not (words 비디오)) (not (words 이미지))) | read[비디오, 이미지 제외]"},
+      {"요 며칠 비디오", "(and (words 비디오) (date 2024-10-16..2024-10-23)) | read[요 며칠]"},
+      {"작년 이맘때 LLM", "(and (words LLM) (date 2023-10-01..2023-10-31)) | read[작년 이맘때]"},
+      {"좋아요 50개 이상 LLM", "(and (words LLM) (votes 50..)) | read[좋아요 50개 이상]"},
+      {"RAG with over 50 likes", "(and (words RAG with) (votes 51..)) | read[over 50 likes]"},
+      {"newest to oldest RAG", "(words RAG) sort:date | read[newest to oldest]"},
+      {"RAG oldest to newest", "(words RAG) sort:oldest | read[oldest to newest]"},
+      {"좋아요 많은 로봇 논문", "(words 로봇 논문) sort:votes | read[좋아요 많은]"},
+      {"except video, image editing", "(and (words image editing) (not (words video))) | read[except video,]"},
+      {"without RAG, benchmark", "(and (words benchmark) (not (words RAG))) | read[without RAG,]"},
+      {"올여름 비디오", "(and (words 비디오) (date 2024-06-01..2024-08-31)) | read[올여름]"},
+      {"올 여름 비디오", "(and (words 비디오) (date 2024-06-01..2024-08-31)) | read[올 여름]"},
+      {"이번 가을 비디오", "(and (words 비디오) (date 2024-09-01..2024-11-30)) | read[이번 가을]"},
+      {"지난여름 비디오", "(and (words 비디오) (date 2024-06-01..2024-08-31)) | read[지난여름]"},
+      {"지난 겨울 비디오", "(and (words 비디오) (date 2023-12-01..2024-02-29)) | read[지난 겨울]"},
+      {"지난 가을에 나온 비디오", "(and (words 비디오) (date 2023-09-01..2023-11-30)) | read[지난 가을에]"},
+      {"작년 가을 비디오", "(and (words 비디오) (date 2023-09-01..2023-11-30)) | read[작년 가을]"},
+      {"작년가을 비디오", "(and (words 비디오) (date 2023-09-01..2023-11-30)) | read[작년가을]"},
+      {"올겨울 비디오", "(and (words 비디오) (date 2024-12-01..2025-02-28)) | read[올겨울]"},
+      {"video this summer", "(and (words video) (date 2024-06-01..2024-08-31)) | read[this summer]"},
+      {"papers from last summer", "(date 2024-06-01..2024-08-31) | read[from last summer]"},
+      {"last fall video", "(and (words video) (date 2023-09-01..2023-11-30)) | read[last fall]"},
       {"arXiv:2410.04199v2 [cs.CL] 8 Oct 2024", "(id 2410.04199)"},
       {"arXiv:2410.04199v2 [cs.CL] long context", "(and (id 2410.04199) (words long context))"},
       {"robots latest papers", "(and (words robots papers) (date 2024-07-25..2024-10-23)) | read[latest]"},
@@ -424,6 +481,33 @@ TEST_CASE("words that are just words stay words") {
       {"1월의 모델", "(words 1월의 모델)"},
       {"walking in winter", "(words walking in winter)"},
       {"fall detection", "(words fall detection)"},
+      {"Without Limits, Learning to See", "(words Without Limits, Learning to See)"},
+      {"며칠 비디오", "(words 며칠 비디오)"},
+      {"순서 예측", "(words 순서 예측)"},
+      {"학습 순서대로 정렬", "(words 학습 순서대로 정렬)"},
+      {"주말 교통 예측", "(words 주말 교통 예측)"},
+      {"좋아요 예측", "(words 좋아요 예측)"},
+      {"GPT 4.10", "(words GPT 4.10)"},
+      {"Llama 24.10", "(words Llama 24.10) | month-is-a-word[24.10]"},
+      {"Ubuntu 24.04", "(words Ubuntu 24.04) | month-is-a-word[24.04]"},
+      {"Ubuntu 24.04 도커", "(words Ubuntu 24.04 도커) | month-is-a-word[24.04]"},
+      {"PyTorch 24.07 컨테이너", "(words PyTorch 24.07 컨테이너) | month-is-a-word[24.07]"},
+      {"BLEU 24.10", "(words BLEU 24.10) | month-is-a-word[24.10]"},
+      {"a BLEU of 24.10", "(words a BLEU of 24.10) | month-is-a-word[24.10]"},
+      {"24.10", "(words 24.10) | month-is-a-word[24.10]"},
+      {"24.10 fps", "(words 24.10 fps) | month-is-a-word[24.10]"},
+      {"24.10% 향상", "(words 24.10% 향상)"},
+      {"정확도 24.13", "(words 정확도 24.13)"},
+      {"24.1 강화학습", "(words 24.1 강화학습)"},
+      {"29.08 강화학습", "(words 29.08 강화학습)"},  // a year that has not begun
+      {"12.10 강화학습", "(words 12.10 강화학습)"},  // and one too long ago
+      {"24.11.5 강화학습", "(words 24.11.5 강화학습)"},
+      {"iOS 17.5.1", "(words iOS 17.5.1)"},
+      {"24/7 서비스", "(words 24/7 서비스)"},
+      {"13/13/2024 RAG", "(words 13/13/2024 RAG)"},
+      {"여름 의류 생성", "(words 여름 의류 생성)"},
+      {"한여름 밤의 꿈", "(words 한여름 밤의 꿈)"},
+      {"detecting this fall in old people at home", "(words detecting this fall in old people at home)"},
       {"봄 여름 의류", "(words 봄 여름 의류)"},
       {"최초 모델", "(words 최초 모델)"},
       {"학습 초 불안정", "(words 학습 초 불안정)"},
@@ -554,6 +638,16 @@ TEST_CASE("what was read says how to have the words, and quotes and literal word
   CHECK(read("2024년 10월 RAG 제외 최신순", Wording::kLiteral) == "(words 2024년 10월 RAG 제외 최신순)");
 }
 
+TEST_CASE("a day whose day and month may change places says the other reading") {
+  const ParsedQuery parsed = parse_query("10/11/2023 RAG", kToday);
+  REQUIRE(parsed.notes.size() == 1);
+  CHECK(parsed.notes[0].message == "\"10/11/2023\" is read as days: date:2023-10-11");
+  CHECK(parsed.notes[0].hint == "write date:2023-11-10 for the other order of day and month");
+  CHECK(parse_query("date:10.11.2023", kToday).notes[0].hint ==
+        "write date:2023-10-11 for the other order of day and month");
+  CHECK(parse_query("BLEU 24.10", kToday).notes[0].hint == "write date:2024-10 for the papers of that month");
+}
+
 TEST_CASE("no title of the real archive is read as days, an order or an exclusion") {
   const std::filesystem::path archive = std::string(PAPERSEARCH_SOURCE_DIR) + "/../shared/archive";
   if (!std::filesystem::exists(archive)) {
@@ -583,11 +677,12 @@ TEST_CASE("no title of the real archive is read as days, an order or an exclusio
 
 TEST_CASE("of what is left nothing more is read, and what was read is printed as fields") {
   static const std::vector<std::string> kPieces = {
-      "2024년", "10월",    "3일",       "전",   "최근",    "2주",        "지난",      "달",    "주",     "last",
-      "week",   "since",   "2025",      "RAG",  "로봇",    "제외",       "빼고",      "not",   "top",    "인기",
-      "논문",   "papers",  "추천",      "50",   "이상",    "votes",      "at",        "least", "최신순", "newest",
-      "first",  "순",      "부터",      "까지", "2024-10", "a,",         "(x",        "y)",    "\"z\"",  "-b",
-      "OR",     "title:c", "sort:date", "학*",  "강화",    "2410.04199", "2410.04717"};
+      "2024년",     "10월",       "3일",    "전",     "최근",       "2주",     "지난",      "달",      "주",
+      "last",       "week",       "since",  "2025",   "RAG",        "로봇",    "제외",      "빼고",    "not",
+      "top",        "인기",       "논문",   "papers", "추천",       "50",      "이상",      "votes",   "at",
+      "least",      "최신순",     "newest", "first",  "순",         "부터",    "까지",      "2024-10", "a,",
+      "(x",         "y)",         "\"z\"",  "-b",     "OR",         "title:c", "sort:date", "학*",     "강화",
+      "2410.04199", "2410.04717", "24.10",  "24-10",  "10/11/2024", "올",      "여름",      "without"};
   std::mt19937 random(19);
   for (int round = 0; round < 20000; ++round) {
     std::string text;

@@ -73,6 +73,8 @@ export const eunneun = (word) => withParticle(word, "은", "는", "은(는)");
 /** @type {Record<string, (words: string) => string>} */
 export const kKoreanNotes = {
   "words-read": (w) => `${eulreul(w)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,
+  "month-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그달의 논문은 date:20${(w.match(/\d+/g) ?? []).join("-")}로 찾으세요.`,
+  "day-or-month-first": (w) => `${eulreul(w)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,
   "year-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그 해의 논문은 date:${w}로 찾으세요.`,
   "no-paper-with-all": () => "모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
   "near-spellings": (w) => `${eulreul(w)} 비슷한 표기까지 찾았습니다.`,
