@@ -3,6 +3,7 @@
 #include "query/result/asked.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -10,11 +11,15 @@
 
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
+#include "src/base/ascii.h"
 #include "src/index/archive_days.h"
 #include "src/index/schema.h"
 
 namespace papersearch {
 namespace {
+
+// Longer than between two digests over holidays: an archive whose last digest is as old has ended.
+constexpr int kDaysOfRest = 31;
 
 bool is_title(std::string_view text, const Xapian::Database& index) {
   const std::string whole = name_term(Field::kTitle, text);
@@ -59,6 +64,7 @@ class Asker {
 
   AskedQuery run() {
     keep_titles();
+    keep_what_does_without();
     if (has_days()) {
       const auto first = first_day(index_);
       const auto last = last_day(index_);
@@ -76,13 +82,49 @@ class Asker {
       titled.push_back({0, static_cast<std::uint32_t>(text_.size())});
     } else {
       for (const Reading& reading : readings) {
-        const bool exclusion = reading.spoken && reading.kind == Reading::Kind::kExclusion;
+        const bool exclusion = reading.spoken && reading.kind == Reading::Kind::kExclusion && !says_without(reading);
         if (exclusion && in_a_title(text_.substr(reading.at.begin, reading.at.size()), index_))
           titled.push_back(reading.at);
       }
     }
     for (const Span at : titled)
       keep_words(at, "words-of-a-title", ", since a title has them", "write date:, sort: or -word for what they say");
+  }
+
+  [[nodiscard]] bool says_without(const Reading& reading) const {
+    return reading.kind == Reading::Kind::kExclusion &&
+           begins_with(text_.substr(reading.at.begin, reading.at.size()), "without ");
+  }
+
+  // What does without training says so: training-free. It is no paper to leave out for the word, and is first.
+  void keep_what_does_without() {
+    std::vector<Node> nodes = conditions(std::move(out_.parsed.root));
+    for (const Reading& reading : out_.parsed.readings) {
+      const auto left_out = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) {
+        return says_without(reading) && std::holds_alternative<Not>(node.is) && stands_in(reading.at, node);
+      });
+      if (left_out == nodes.end()) continue;
+      const std::string word = std::get<Words>(std::get<Not>(left_out->is).nodes.front().is).words.front().text;
+      std::vector<Node> ways = {*left_out};
+      for (const std::string& said : {word + "-free", "without " + word}) {
+        Node phrase{Phrase{said, std::nullopt, std::nullopt, reading.at}};
+        if (count_papers(make_plan(phrase, index_).query.answer, index_) > 0) ways.push_back(std::move(phrase));
+      }
+      if (ways.size() == 1) continue;
+      *left_out = {Or{std::move(ways)}};
+      for (Diagnostic& note : out_.parsed.notes) {
+        const std::size_t means = note.message.rfind(": ");
+        if (note.code == "words-read" && note.at == reading.at)
+          note.message.replace(means + 2, std::string::npos, print(*left_out));
+      }
+    }
+    out_.parsed.root = together(std::move(nodes));
+  }
+
+  // Whether a NOT of words is of those in this place.
+  static bool stands_in(Span at, const Node& left_out) {
+    const auto* words = std::get_if<Words>(&std::get<Not>(left_out.is).nodes.front().is);
+    return words != nullptr && at.begin <= words->words.front().at.begin && words->words.front().at.end <= at.end;
   }
 
   [[nodiscard]] bool has_days() const {
@@ -102,37 +144,48 @@ class Asker {
                               hint});
   }
 
-  // Days before the first one and days behind the last one are of no paper. In words, days counted from today are
-  // counted from the last one; others are part of what is asked: "1996년 올림픽 기록".
+  // Days before the first one and days behind the last one are of no paper. In words, days counted from today are then
+  // counted from the last one; others are part of what is asked: "1996년 올림픽 기록". Of an archive that ended long
+  // ago all days counted from today are counted from there, so that 재작년 stays before 작년.
   void compare_days(Date first, Date last) {
+    const bool ended = to_days(last) + std::chrono::days(kDaysOfRest) < to_days(today_.value_or(today()));
     std::vector<Node> kept;
     std::vector<Node> counted_days;
     std::vector<Diagnostic> notes;
     const std::vector<Node> counted = conditions(parse_query(text_, last, wording_, literal_).root);
     for (Node& node : conditions(out_.parsed.root)) {
       const auto* days = std::get_if<Days>(&node.is);
-      const bool before = days != nullptr && days->range.last && *days->range.last < first;
-      const bool behind = days != nullptr && days->range.first && *days->range.first > last;
-      if (!behind && !(before && is_in_words(*days))) {
+      if (days == nullptr) {
         kept.push_back(std::move(node));
         continue;
       }
-      const auto same = std::find_if(counted.begin(), counted.end(), [&](const Node& other) {
-        const auto* theirs = std::get_if<Days>(&other.is);
-        return behind && theirs != nullptr && theirs->at == days->at && theirs->range.first &&
-               *theirs->range.first <= last;
-      });
-      if (is_in_words(*days) && same == counted.end()) {
-        keep_words(days->at, behind ? "after-the-archive" : "before-the-archive",
-                   behind ? ", since the archive ends on " + to_string(last)
-                          : ", since the archive begins on " + to_string(first),
+      const bool behind = days->range.first && *days->range.first > last;
+      const Days* const from_end = same_words(*days, counted);
+      const bool is_relative = from_end != nullptr && *from_end != *days;
+      const bool moves = is_relative && (behind || ended);
+      const Days& meant = moves ? *from_end : *days;
+      const bool is_behind = meant.range.first && *meant.range.first > last;
+      const bool is_before = meant.range.last && *meant.range.last < first;
+      if (!is_in_words(*days)) {
+        if (behind) notes.push_back(note_of_end(*days, last, moves && !is_behind ? from_end : nullptr));
+        kept.push_back(std::move(node));
+      } else if (is_before && is_relative) {
+        const std::string counted_from = moves ? ", counted from its end on " + to_string(last) : "";
+        notes.push_back({Level::kNote, "days-before-the-archive", days->at,
+                         "the archive begins on " + to_string(first) + ", after " + print(Node{meant}) + counted_from +
+                             "; papers of other days follow",
+                         ""});
+        counted_days.push_back({meant});
+      } else if (is_behind || is_before) {
+        keep_words(days->at, is_behind ? "after-the-archive" : "before-the-archive",
+                   is_behind ? ", since the archive ends on " + to_string(last)
+                             : ", since the archive begins on " + to_string(first),
                    "write " + print(node) + " for these days");
         compare_days(first, last);  // of what is read now
         return;
-      }
-      notes.push_back(note_of_end(*days, last, same == counted.end() ? nullptr : &*same));
-      if (is_in_words(*days)) {
-        counted_days.push_back(*same);
+      } else if (moves) {
+        notes.push_back(note_of_end(*days, last, from_end));
+        counted_days.push_back({*from_end});
       } else {
         kept.push_back(std::move(node));
       }
@@ -143,17 +196,28 @@ class Asker {
     out_.counted_days = together(std::move(counted_days));
   }
 
+  // What the same words say where they are counted from another day; null where they say no days then.
+  static const Days* same_words(const Days& days, const std::vector<Node>& counted) {
+    for (const Node& node : counted) {
+      const auto* other = std::get_if<Days>(&node.is);
+      if (other != nullptr && other->at == days.at) return other;
+    }
+    return nullptr;
+  }
+
   // `counted`: the same days counted from the last day, if they are.
-  [[nodiscard]] Diagnostic note_of_end(const Days& days, Date last, const Node* counted) const {
-    std::string message = "the archive ends on " + to_string(last) + ", before " + print(Node{days});
+  [[nodiscard]] Diagnostic note_of_end(const Days& days, Date last, const Days* counted) const {
+    const bool behind = days.range.first && *days.range.first > last;
+    std::string message = "the archive ends on " + to_string(last);
+    if (behind) message += ", before " + print(Node{days});
     std::string hint;
     if (is_in_words(days)) {
-      message += "; shown is " + print(*counted) + ", counted from there; papers of other days follow";
+      message += "; shown is " + print(Node{*counted}) + ", counted from there; papers of other days follow";
       hint = "write " + print(Node{days}) + " for these days alone";
     } else if (counted != nullptr) {
-      hint = "write " + print(*counted) + " for the same days counted from there";
+      hint = "write " + print(Node{*counted}) + " for the same days counted from there";
     }
-    return {Level::kNote, "after-the-archive", days.at, message, hint};
+    return {Level::kNote, behind ? "after-the-archive" : "counted-from-the-end", days.at, message, hint};
   }
 
   std::string_view text_;

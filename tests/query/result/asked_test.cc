@@ -74,6 +74,32 @@ TEST_CASE("words that a title has are words") {
   CHECK(exact.sort == Sort::kRelevance);
 }
 
+TEST_CASE("papers that say that they do without a thing are not left out for its name") {
+  Library library;
+  library.add("1", "Training-free video editing", "영상 편집");
+  library.add("2", "Video editing", "training of a model");
+  library.add("3", "Video editing, too", "영상 편집");
+  library.add("4", "Video editing again", "It works without training");
+  library.write();
+  const auto found = [&](const std::string& query) {
+    const Response answer = library.ask(query);
+    std::string out;
+    for (const Hit& hit : answer.hits) out += hit.partial ? "" : hit.paper.id;
+    for (const Diagnostic& note : answer.notes) out += note.code == "words-read" ? " " + note.message : "";
+    return out;
+  };
+  const std::string all = found("video editing without training");
+  CAPTURE(all);
+  CHECK(all.find_first_of("14") == 0);
+  CHECK(all.substr(2, 2) == "3 ");
+  CHECK(
+      all.ends_with("\"without training\" is read as an exclusion: "
+                    "-training OR \"training-free\" OR \"without training\""));
+  CHECK(found("video editing without model").ends_with("\"without model\" is read as an exclusion: -model"));
+  CHECK(found("video editing except training") == "3 \"except training\" is read as an exclusion: -training");
+  CHECK(found("video editing -training") == "3");
+}
+
 TEST_CASE("days that the archive cannot have are words") {
   Shelf shelf;
   for (const char* query : {"1996년 로봇", "1996년에 로봇", "2031년 로봇"}) {
@@ -110,6 +136,29 @@ TEST_CASE("days behind the end of the archive are counted from there, and other 
   REQUIRE(note != field.notes.end());
   CHECK(note->hint == "write date:2024-09-01..2024-09-30 for the same days counted from there");
   CHECK_FALSE(noted(shelf.asked("지난달 로봇", "2024-10-23"), "after-the-archive"));
+}
+
+TEST_CASE("of an archive that has ended all days counted from today are counted from its end") {
+  Shelf shelf;
+  // By the clock 재작년 is 2024 and 작년 2025, which the archive has not; from its end they are 2022 and 2023.
+  CHECK(shelf.found("작년 음성", "2026-11-29") == "4");
+  CHECK(noted(shelf.asked("재작년 로봇", "2026-11-29"), "days-before-the-archive"));
+  CHECK(shelf.asked("재작년 로봇", "2026-11-29").total == 0);
+  CHECK(shelf.asked("재작년 로봇", "2026-11-29").total_partial == 3);
+  CHECK(shelf.found("올해 로봇 최신순", "2026-11-29") == "3 2 1");
+  CHECK(shelf.found("26개월 전 로봇", "2026-11-29").starts_with("["));
+  CHECK(shelf.found("한 달 전 로봇", "2026-11-29") == "1 [2] [3]");
+  const Response years = shelf.asked("최근 3년 음성", "2026-11-29");
+  CHECK(years.total == 1);
+  CHECK(noted(years, "counted-from-the-end"));
+  CHECK_FALSE(noted(years, "after-the-archive"));
+  CHECK(shelf.asked("최근 3년 이전 음성", "2026-11-29").total == 0);
+  // One that rests for a month goes by the clock.
+  CHECK(shelf.found("지난달 로봇", "2024-11-20") == "2 3");
+  CHECK_FALSE(noted(shelf.asked("지난달 로봇", "2024-11-20"), "counted-from-the-end"));
+  CHECK(noted(shelf.asked("지난달 로봇", "2024-12-20"), "after-the-archive"));
+  // What is not counted from today stays where it is.
+  CHECK(shelf.found("2024년 9월 로봇", "2026-11-29") == "1");
 }
 
 }  // namespace papersearch::asked_test

@@ -40,7 +40,7 @@ name,!!e&&e!==p)}},ne=class extends ut{constructor(e,o,n,s,r){super(e,o,n,s,r),t
 n.capture||e.once!==n.once||e.passive!==n.passive,r=e!==p&&(n===p||s);s&&this.element.removeEventListener(this.name,this,n),r&&this.element.addEventListener(this.name,this,e),this.
 _$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},se=class{constructor(e,o,n){this.element=e,this.type=
 6,this._$AN=void 0,this._$AM=o,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){pt(this,e)}},Ho={M:qe,P:W,A:Ee,C:1,L:Bo,R:te,D:Do,V:pt,I:xt,H:ut,N:oe,U:ne,B:ee,F:se},qs=Ce.litHtmlPolyfillSupport;
-qs?.(Pt,xt),(Ce.litHtmlVersions??=[]).push("3.3.3");var X=(t,e,o)=>{let n=o?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=o?.renderBefore??null;n._$litPart$=s=new xt(e.insertBefore(
+qs?.(Pt,xt),(Ce.litHtmlVersions??=[]).push("3.3.3");var Y=(t,e,o)=>{let n=o?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=o?.renderBefore??null;n._$litPart$=s=new xt(e.insertBefore(
 Dt(),r),r,void 0,o??{})}return s._$AI(t),s};var re=class extends Error{constructor(e,o,n){super(e.detail??e.title??String(o)),this.status=o,this.type=e.type?.split("/").at(-1)??"",this.parameter=this.type==="invalid-paramete\
 r"?this.message.match(/^'(\w+)': /)?.[1]??"":"";let[s=0,r=0]=e.span??[];this.value=new URLSearchParams(n.slice(s-1,r-1)).get(this.parameter)}};function Vo(t,e={},o={}){let n=Object.
 entries(e).reduce((r,[l,d])=>r.replace(`{${l}}`,encodeURIComponent(d)),t.slice(1)),s=String(new URLSearchParams(o));return s?`${n}?${s}`:n}async function U(t,{at:e,query:o,signal:n}={}){
@@ -50,42 +50,43 @@ let s=Vo(t,e,o),r=await fetch(s,{signal:n,headers:{Accept:"application/json"}}),
 join(","),fields:"id,concepts"},signal:e});return new Map(o.map(n=>[n.id,n.concepts??[]]))}var Wo=async(t,e)=>await U("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
 async function ie(t){let e=await fetch(Vo("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new re({},e.status,"");return e.text()}var Fo=async t=>(await U("/v1/digests",
 {signal:t})).days,Ne=(t,e)=>U("/v1/digests/{date}",{at:{date:t},signal:e}),jo=t=>U("/v1/concepts",{signal:t}),Ko=(t,e)=>U("/v1/concepts/{key}",{at:{key:t},signal:e}),zo=(t,e)=>U("/\
-v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Ot=location.hash,Qo=null,q=!!history.state?.typing,j=null,ht=String(history.state?.words??""),Z=history.state?.key??ce(),Es=250,Ms=["q","author","section","mo\
+v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Ot=location.hash,Qo=null,q=!!history.state?.typing,j=null,ht=String(history.state?.words??""),G=history.state?.key??ce(),Es=250,Ms=["q","author","section","mo\
 nth","votes","from","to","min_votes","sort","exact","without"],le=["paper","day","concept","compare"],K=Object.fromEntries(le.map(t=>[t,""]));function ce(){return`${Date.now().toString(
 36)}${Math.random().toString(36).slice(2,8)}`}var Xo=()=>C,$=()=>new URLSearchParams([...new URLSearchParams(Qo??C)].filter(([,t])=>t.trim()));function Oe(t){Qo=t}var Bt=()=>q;async function pe(t){
-q&&await new Promise(e=>{setTimeout(e,Es)}),t.throwIfAborted()}var Ht=()=>$().get("q")??ht,Vt=()=>Z,Be=()=>history.state?.left??null;function Y(t,e=null){t==="pushState"&&(Z=ce());
-try{history[t]({typing:q,key:Z,left:e,words:ht},"",(C||location.pathname)+Ot)}catch{}}function Zo(t){try{history.replaceState({...history.state,typing:q,key:Z,left:t},"")}catch{}}var ue=t=>dispatchEvent(
+q&&await new Promise(e=>{setTimeout(e,Es)}),t.throwIfAborted()}var Ht=()=>$().get("q")??ht,Vt=()=>G,Be=()=>history.state?.left??null;function J(t,e=null){t==="pushState"&&(G=ce());
+try{history[t]({typing:q,key:G,left:e,words:ht},"",(C||location.pathname)+Ot)}catch{}}function Zo(t){try{history.replaceState({...history.state,typing:q,key:G,left:t},"")}catch{}}var ue=t=>dispatchEvent(
 new CustomEvent("moved",{detail:t})),Rs=()=>E().size>0&&!le.some(t=>$().get(t));function Pe(t){let e=$();for(let[o,n]of Object.entries(t)){e.delete(o);for(let s of[n].flat())s.trim()&&
-e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(j){let t={place:C,typing:q};({place:C,typing:q,key:Z}=j),Y("replaceState",j.left);let e=C===t.place;({place:C,typing:q}=t),Y(
-e?"replaceState":"pushState")}j=null}var dt=!1;function y(t,{isStep:e=!1}={}){let o=Pe(t);"q"in t&&(q=!1,(j||dt)&&(C=o)),ht="",Ot="",Yo(),dt=!1,o!==C?(C=o,Y(e?"replaceState":"pushS\
-tate")):Y("replaceState"),ue("go")}function Go(t){ht="",Ot="",j||dt||Rs()&&!D()?(!dt&&!j&&(j={place:C,typing:q,key:Z,left:Be()},Z=ce()),C=Pe(t),q=!0,Y("replaceState")):(C=Pe(t),q=!0,
-dt=!0,Y("pushState")),ue("typing")}function G(t){let[e]=t.split("#"),o=new URLSearchParams(e).has("paper")?Ht():"";ht="",Yo(),ht=o,Ot=t.slice(e.length),dt=!1,C=e,q=!1,Y("pushState"),
-ue("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,Z=history.state?.key??ce(),ht=String(history.state?.words??""),Ot=location.hash,j=null,dt=!1,
+e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(j){let t={place:C,typing:q};({place:C,typing:q,key:G}=j),J("replaceState",j.left);let e=C===t.place;({place:C,typing:q}=t),J(
+e?"replaceState":"pushState")}j=null}var dt=!1;function y(t,{isStep:e=!1}={}){let o=Pe(t);"q"in t&&(q=!1,(j||dt)&&(C=o)),ht="",Ot="",Yo(),dt=!1,o!==C?(C=o,J(e?"replaceState":"pushS\
+tate")):J("replaceState"),ue("go")}function Go(t){ht="",Ot="",j||dt||Rs()&&!D()?(!dt&&!j&&(j={place:C,typing:q,key:G,left:Be()},G=ce()),C=Pe(t),q=!0,J("replaceState")):(C=Pe(t),q=!0,
+dt=!0,J("pushState")),ue("typing")}function tt(t){let[e]=t.split("#"),o=new URLSearchParams(e).has("paper")?Ht():"";ht="",Yo(),ht=o,Ot=t.slice(e.length),dt=!1,C=e,q=!1,J("pushState"),
+ue("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,G=history.state?.key??ce(),ht=String(history.state?.words??""),Ot=location.hash,j=null,dt=!1,
 ue("back")});function E(){let t=new URLSearchParams;for(let[e,o]of $())Ms.includes(e)&&t.append(e,o);return q&&t.get("q")&&t.set("typing","1"),t}function D(){let t=E();return t.get(
-"q")||t.getAll("author").length!==1?null:t.get("author")}Y("replaceState",history.state?.left??null);var Ds=[[/[178]$/,"rieul"],[/[036]$/,"consonant"],[/\d$/,"vowel"]],Ns=[[/[LR]$/i,"rieul"],[/[MN]$/i,"consonant"],[/[AEIOU][PKC]$/,"unsure"],[/[A-Z]$/i,"vowel"]],Ps=[[/le?$/,"rieul"],
+"q")||t.getAll("author").length!==1?null:t.get("author")}J("replaceState",history.state?.left??null);var Ds=[[/[178]$/,"rieul"],[/[036]$/,"consonant"],[/\d$/,"vowel"]],Ns=[[/[LR]$/i,"rieul"],[/[MN]$/i,"consonant"],[/[AEIOU][PKC]$/,"unsure"],[/[A-Z]$/i,"vowel"]],Ps=[[/le?$/,"rieul"],
 [/(?:[mn]e?|mb|ng|type)$/,"consonant"],[/(?:eck|ub|[^aeiou]itt?|[^aeiou]ig)$/,"unsure"],[/(?:(?:^|[^aeiou]|qu)[aeiou]c?k|ook)$/,"consonant"],[/(?:(?:^|[^aeiou]|qu)[aeiou]p?p|eep|oup)$/,
 "consonant"],[/(?:(?:^|[^aeiou]|qu)[aeou]t?t|out)$/,"consonant"],[/(?:^|[^aeiou])[aeio]b$/,"consonant"],[/(?:^|[^aeiou]|qu)[aeiou]c$/,"consonant"],[/[a-z]$/,"vowel"]];function Jo(t){
 let e=t.replace(/[^\p{L}\p{N}]+$/u,""),o=e.at(-1)??"";if(o>="가"&&o<="힣"){let l=(o.charCodeAt(0)-44032)%28;return l===0?"vowel":l===8?"rieul":"consonant"}let n=e.match(/\d$|[A-Z]+s?$|[A-Z]?[a-z]+$/)?.[0]??
-"",s=/^[A-Z]+s?$/.test(n)||!/[aeiouy]/i.test(n);return(/\d$/.test(n)?Ds:s?Ns:Ps).find(([l])=>l.test(s?n:n.toLowerCase()))?.[1]??"vowel"}var tt=t=>`‘${t}’`;function de(t,e,o,n){
-let s=Jo(t);return tt(t)+(s==="unsure"?n:s==="vowel"?o:e)}var tn=t=>de(t,"이","가","이(가)"),mt=t=>de(t,"을","를","을(를)"),en=t=>Jo(t)==="rieul"?`${tt(t)}로`:de(t,"으로",
-"로","(으)로"),J=t=>de(t,"은","는","은(는)"),on={"words-read":t=>`${mt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"month-is-a-word":t=>`${J(
-t)} 낱말로 찾았습니다. 그달의 논문은 date:20${(t.match(/\d+/g)??[]).join("-")}로 찾으세요.`,"day-or-month-first":t=>`${mt(t)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세\
-요.`,"year-is-a-word":t=>`${J(t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
-"near-spellings":t=>`${mt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${tt(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-dat\
-e":t=>`${J(t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${J(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-a\
-n-order":t=>`${J(t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
-"too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이\
- 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${J(t)} 너무 짧아 낱말로 찾았습니다.`,
-"star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-near":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.",
-"more-notes":()=>"이 밖에도 알릴 것이 있습니다.","quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-clo\
-sed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.","parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"\
-너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentenc\
-e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
-"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${mt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
-이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","also-excluded":()=>"같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.","before-th\
-e-archive":t=>`${tt(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"after-the-archive":t=>`${tt(t)}: 자료는 그 전에 끝납니다.`},nn={"invalid-parame\
-ter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.","not-found":"찾는 것이 없습니다.","method-not-allowed":"서버가 모르는 요\
-청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.","revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.",
+"",s=/^[A-Z]+s?$/.test(n)||!/[aeiouy]/i.test(n);return(/\d$/.test(n)?Ds:s?Ns:Ps).find(([l])=>l.test(s?n:n.toLowerCase()))?.[1]??"vowel"}var Q=t=>`‘${t}’`;function de(t,e,o,n){let s=Jo(
+t);return Q(t)+(s==="unsure"?n:s==="vowel"?o:e)}var tn=t=>de(t,"이","가","이(가)"),mt=t=>de(t,"을","를","을(를)"),en=t=>Jo(t)==="rieul"?`${Q(t)}로`:de(t,"으로","로","(으\
+)로"),z=t=>de(t,"은","는","은(는)"),on={"words-read":t=>`${mt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"month-is-a-word":t=>`${z(t)}\
+ 낱말로 찾았습니다. 그달의 논문은 date:20${(t.match(/\d+/g)??[]).join("-")}로 찾으세요.`,"day-or-month-first":t=>`${mt(t)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,
+"counted-from-the-end":t=>`${z(t)} 자료의 마지막 날부터 세었습니다.`,"year-is-a-word":t=>`${z(t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,
+"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.","near-spellings":t=>`${mt(t)} 비슷한 표기까지 찾았습니다.`,
+"unknown-field":t=>`${Q(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${z(t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,
+"not-a-number":t=>`${z(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${z(t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-\
+name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
+"too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"\
+*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${z(t)} 너무 짧아 낱말로 찾았습니다.`,"star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-ne\
+ar":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.","more-notes":()=>"이 밖에도 알릴 것이 있습니다.",
+"quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-closed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.",
+"parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"\
+따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentence":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.",
+"marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.","query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.",
+"words-of-a-title":t=>`그런 제목이 있어 ${mt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.",
+"also-excluded":()=>"같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.","before-the-archive":t=>`${Q(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,
+"days-before-the-archive":t=>`${Q(t)}: 자료는 그 뒤에 시작합니다. 다른 날의 논문입니다.`,"after-the-archive":t=>`${Q(t)}: 자료는 그 전에 끝납니다.`},nn={
+"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.","not-found":"찾는 것이 없습니다.","method-not-allo\
+wed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.","revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.",
 "content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.","expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버\
 가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.","headers-too-large":"요청의 머리말이 너무 큽니다.",
 internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.","query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
@@ -110,7 +111,7 @@ nnot be read now. Try again in a moment.","not-found":"There is nothing here.","
 ` (일부 낱말만 있는 ${nt(e)}편)`:""} · ${o}ms`,some:"일부 낱말만 있는 논문",sort:"정렬",relevance:"관련도순",date:"최신순",votes:"추천순",oldest:"오래된순",
 authors:"저자",sections:"구역",voted:"추천 수",months:"월별 논문 수",inAnswer:"찾은 논문",inArchive:"모든 논문",upTo:t=>`최대 ${nt(t)}`,days:"기간",from:"시작\
  월",to:"끝 월",more:"더 보기",why:"왜 나왔나요?",similar:"비슷한 논문",nothing:"찾은 논문이 없습니다.",unknown:t=>`${tn(t)} 있는 논문은 없습니다.`,
-repaired:(t,e)=>`${tt(t)} 대신 ${en(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${nt(t)}편`,clear:"모두 지우기",failed:"\
+repaired:(t,e)=>`${Q(t)} 대신 ${en(e)} 찾은 결과입니다.`,mean:"이것을 찾으셨나요?",without:t=>`${t} 없이:`,papers:t=>`${nt(t)}편`,clear:"모두 지우기",failed:"\
 서버가 답하지 않습니다.",offline:"인터넷에 연결되어 있지 않습니다. 연결되면 다시 시도합니다.",retry:"다시 시도",home:"최신 요약으로",remove:"\
 빼기",month:(t,e,o)=>`${t}, ${o}편 중 ${e}편`,all:"모든 논문",missing:"그런 논문이 없습니다.",missingDay:t=>`${t}에는 요약이 없습니다.`,noDay:t=>`${t}: 그\
 런 날은 없습니다.`,wrongValue:(t,e)=>`주소의 ${he[t]?.[0]??t}(${t})에 ${mt(e)} 쓸 수 없습니다. ${he[t]?.[1]??""}`,dropValue:t=>`${he[t]?.[0]??t} 없이 찾기`,missingConcept:t=>`${mt(
@@ -122,8 +123,8 @@ noFresh:"새 논문 없음",forget:"저장 지우기",previous:"앞날",next:"�
 rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 평소 ${e}편`,dayHeading:t=>`${t}의 요약`,goDay:"날짜로 가기",help:"검색 도움말",
 close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"개념",spellings:"표기",evidence:t=>`${nt(t)}편이 그렇게 씀`,has:t=>`${nt(
 t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",searchAll:"모두 검색",trend:"월별 추세",compare:"추세 비교",compareWith:"\
-비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${J(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,unknownAuthor:t=>`${tt(t)}:\
- 그런 이름의 저자는 없습니다.`,tooLong:"검색어가 너무 길어 여기까지만 찾습니다.",copyByHand:"브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하세요.",
+비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${z(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,unknownAuthor:t=>`${Q(t)}: \
+그런 이름의 저자는 없습니다.`,tooLong:"검색어가 너무 길어 여기까지만 찾습니다.",copyByHand:"브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하세요.",
 share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"이렇게 찾아\
 보세요",day:{today:"오늘",yesterday:"어제",ago:t=>`${t}일 전`},helpRows:[["강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],
 ['"chain of thought"',"따옴표 안은 그 순서 그대로"],["RAG -benchmark","낱말 빼기"],["LoRA OR QLoRA","둘 중 하나"],["title:mamba","제목에서 (body:, section:도)"],
@@ -157,7 +158,7 @@ Ue=t=>fe(t,{month:"short",day:"numeric",weekday:"short"}),O=t=>L==="ko"?`${Numbe
 `${t}-01`,e?{year:"numeric",month:"short"}:{month:"short"}),Ie=(t,e)=>Math.round((me(e).getTime()-me(t).getTime())/864e5),$e=(t,e)=>new Date(me(t).getTime()+e*864e5).toISOString().
 slice(0,10);function pn(t){let e=new Date,o=`${e.getFullYear()}-${String(e.getMonth()+1).padStart(2,"0")}-${String(e.getDate()).padStart(2,"0")}`,n=Ie(t,o);return n===0?a.day.today:
 n===1?a.day.yesterday:n>1&&n<7?a.day.ago(n):fe(t,{year:"numeric",month:"short",day:"numeric"})}var N=t=>document.getElementById(t),We=t=>t.map(e=>e.match?i`<mark>${e.text}</mark>`:e.text),w=(t,e,{lang:o,className:n,label:s,part:r}={})=>i`<a href=${`?${new URLSearchParams(t)}${r?
-`#${r}`:""}`} lang=${o??p} class=${n??p} aria-label=${s??p} @click=${l=>{l.metaKey||l.ctrlKey||l.shiftKey||(l.preventDefault(),G(l.currentTarget.getAttribute("href")??""))}}>${e}</a>`,
+`#${r}`:""}`} lang=${o??p} class=${n??p} aria-label=${s??p} @click=${l=>{l.metaKey||l.ctrlKey||l.shiftKey||(l.preventDefault(),tt(l.currentTarget.getAttribute("href")??""))}}>${e}</a>`,
 un=t=>/^https?:\/\//.test(t)&&URL.canParse(t),It=t=>w({day:t},i`<time datetime=${t} title=${O(t)}>${pn(t)}</time>`);function Wt(t,e=3){let o=[...new Set([..."matched_authors"in t?t.
 matched_authors:[],...t.authors])];if(!o.length)return p;let n=o.length>e?` +${o.length-e}`:t.more_authors?" +":"";return i`<span class="authors">${o.slice(0,e).map((s,r)=>i`${r?",\
  ":""}${w({author:s},s)}`)}${n}</span>`}var Hs=[5,10,20,50,100];function kt(t){return t===null?i`<span class="votes" title=${a.noVotes}>–</span>`:i`<span class=${`votes v${Hs.filter(
@@ -170,7 +171,7 @@ t.normalize("NFC"),e);if(t!==v.value||document.activeElement!==v||M>=0)return;le
 text:r.query,note:"",change:{...K,q:r.query}})),...n.map(r=>({text:r.query,note:r.other,change:{...K,q:r.query}})),...o.authors.slice(0,3).map(r=>({text:r,note:a.authors,change:{...K,
 q:"",author:r}})),...o.titles.slice(0,2).map(r=>({text:r.title_text??r.title,note:"",change:{...K,paper:r.id}}))],Ke()}catch{e.aborted||st()}}function js(t){let e=v.value.normalize(
 "NFC").trim(),o=e?t.toLowerCase().indexOf(e.toLowerCase()):-1;return o<0?t:i`${t.slice(0,o)}<b>${t.slice(o,o+e.length)}</b>${t.slice(o+e.length)}`}function Ke(){hn.hidden=!B.length,
-v.setAttribute("aria-expanded",String(!!B.length)),M>=0?v.setAttribute("aria-activedescendant",`s${M}`):v.removeAttribute("aria-activedescendant"),X(B.map((t,e)=>i`<div role="option" id=${`\
+v.setAttribute("aria-expanded",String(!!B.length)),M>=0?v.setAttribute("aria-activedescendant",`s${M}`):v.removeAttribute("aria-activedescendant"),Y(B.map((t,e)=>i`<div role="option" id=${`\
 s${e}`} aria-selected=${e===M} @pointerdown=${o=>{o.preventDefault(),$n(t)}}><span>${js(t.text)}</span><small>${t.note}</small></div>`),hn)}function st(){clearTimeout(_t),ye?.abort(),
 B=[],M=-1,Ke()}function $n(t){typeof t.change.q=="string"&&(v.value=t.change.q),st(),y(t.change)}function gn(){let t=v.value.normalize("NFC"),e=[...t],o=Ws,n=e.findIndex(s=>(o-=String(
 new URLSearchParams({q:s})).length-2,o<0));return ge=n>=0,N("limit").textContent=ge?a.tooLong:"",(ge?e.slice(0,n).join(""):t).trim()}function ve(){fn=performance.now();let t=gn().replace(
@@ -190,7 +191,7 @@ g.isOld=!0;let n;try{n={...await Gs(o),failed:!1}}catch{n={failed:!0}}await t,!o
 be()}function Sn(t){g.most[t]=Math.min(xn,$t(t)*4),Ge()}async function Tn(t){let e=_n(),o=g.sought.normalize("NFC");e.set("facet_values",o),e.set("facet_limit",String(Xs));let{facets:n}=await R(
 e,t);g.found=n?n.author.toSorted((s,r)=>wn(s.value,o)-wn(r.value,o)):null}function wn(t,e){let o=` ${t.toLowerCase().replace(/[^\p{L}\p{N}]+/gu," ")} `,n=` ${e.trim().toLowerCase()}`;
 return o.includes(`${n} `)?0:o.includes(n)?1:2}function Ln(t){if(clearTimeout(vn),Xe?.abort(),g.sought=t,!t.trim())return g.found=null,be();let e=new AbortController;Xe=e,vn=setTimeout(
-async()=>{try{await Tn(e.signal),be()}catch{}},Zs)}var yt=N("help");function Je(){X(i`<h2>${a.help}<button type="button" class="close" aria-label=${a.close} @click=${()=>yt.close()}>×</button></h2>
+async()=>{try{await Tn(e.signal),be()}catch{}},Zs)}var yt=N("help");function Je(){Y(i`<h2>${a.help}<button type="button" class="close" aria-label=${a.close} @click=${()=>yt.close()}>×</button></h2>
     <dl>${a.helpRows.map(([t,e])=>i`<div><dt><code>${t}</code></dt><dd>${e}</dd></div>`)}</dl>
     <dl>${a.keys.map(([t,e])=>i`<div><dt><kbd>${t}</kbd></dt><dd>${e}</dd></div>`)}</dl>`,yt),yt.open||yt.showModal()}yt.addEventListener("click",t=>{t.target===yt&&yt.close()});var rt=null,to=!1,St=null,Js=14,tr=7,oo=7,er=(t,e)=>t.slice(0,e.length)===e.slice(0,oo);function or(t){let e=$(),o=e.get("from")?.slice(0,oo)??"",n=e.get("to")?.slice(0,oo)??"",s=e.
 getAll("month"),r=t.map(({month:d})=>(!o||d>=o)&&(!n||d.slice(0,n.length)<=n)&&(!s.length||s.some(u=>er(d,u)))),l=r.indexOf(!0);return{any:!!(o||n||s.length),inside:r,from:Math.max(
@@ -199,11 +200,11 @@ n)}function nr(t){let e=10**Math.floor(Math.log10(Math.max(1,t)));return[1,2,5,1
 s<=Js)??120,n="";return t.map(({month:s},r)=>{if(r!==e&&(r%o||r&&e-r<o))return p;if(r===1&&e>tr)return p;let l=S(s,!s.startsWith(`${n}-`));return n=s.slice(0,4),i`<span data-left=${(r+
 .5)/t.length*100} class=${r===0?"at-start":r===e?"at-end":""}>${l}</span>`})}function Cn(t,e){if(!g.trend?.length)return i`<section class="histogram" aria-label=${a.months}></section>`;
 let o=new Map(t.month.map(h=>[h.value,h.papers])),n=g.trend.map(h=>({month:h.month,papers:o.get(h.month)??0,all:h.all})),s=nr(Math.max(...n.map(h=>h.papers))),r=Math.max(...n.map(h=>h.
-all),1),l=or(n),{from:d,to:u}=rt??l,m=h=>rt?h>=d&&h<=u:l.inside[h],b=rt||l.any,c=n.length-1,f=St===null?null:n[St],x=h=>a.month(S(h.month),h.papers,h.all),k=(h,A)=>{let z=h.getBoundingClientRect();
-return Math.max(0,Math.min(c,Math.floor((A-z.left)/z.width*n.length)))},Ss=h=>{if(h.button)return;let A=h.currentTarget,z=h.target.closest("[role=slider]")?.dataset.end,Yt=k(A,h.clientX),
-wt=z==="from"?u:z==="to"?d:Yt,Ao=Mt=>{let Q=k(A,Mt);St=Q,rt={from:Math.min(wt,Q),to:Math.max(wt,Q)},e()};A.setPointerCapture(h.pointerId);let _o=Mt=>Ao(Mt.clientX),Gt=Mt=>{if(A.removeEventListener(
-"pointermove",_o),A.removeEventListener("pointerup",Gt),A.removeEventListener("pointercancel",Gt),Mt.type==="pointercancel"||!rt)return rt=null,e();let{from:Q,to:So}=rt;!z&&Q===So&&
-l.any&&l.from===Q&&l.to===Q?eo(n,0,c):eo(n,Q,So)};A.addEventListener("pointermove",_o),A.addEventListener("pointerup",Gt),A.addEventListener("pointercancel",Gt),z||Ao(h.clientX)},Ts=h=>A=>{
+all),1),l=or(n),{from:d,to:u}=rt??l,m=h=>rt?h>=d&&h<=u:l.inside[h],b=rt||l.any,c=n.length-1,f=St===null?null:n[St],x=h=>a.month(S(h.month),h.papers,h.all),k=(h,A)=>{let X=h.getBoundingClientRect();
+return Math.max(0,Math.min(c,Math.floor((A-X.left)/X.width*n.length)))},Ss=h=>{if(h.button)return;let A=h.currentTarget,X=h.target.closest("[role=slider]")?.dataset.end,Yt=k(A,h.clientX),
+wt=X==="from"?u:X==="to"?d:Yt,Ao=Mt=>{let Z=k(A,Mt);St=Z,rt={from:Math.min(wt,Z),to:Math.max(wt,Z)},e()};A.setPointerCapture(h.pointerId);let _o=Mt=>Ao(Mt.clientX),Gt=Mt=>{if(A.removeEventListener(
+"pointermove",_o),A.removeEventListener("pointerup",Gt),A.removeEventListener("pointercancel",Gt),Mt.type==="pointercancel"||!rt)return rt=null,e();let{from:Z,to:So}=rt;!X&&Z===So&&
+l.any&&l.from===Z&&l.to===Z?eo(n,0,c):eo(n,Z,So)};A.addEventListener("pointermove",_o),A.addEventListener("pointerup",Gt),A.addEventListener("pointercancel",Gt),X||Ao(h.clientX)},Ts=h=>A=>{
 let Yt={ArrowLeft:-1,ArrowDown:-1,ArrowRight:1,ArrowUp:1,PageDown:-12,PageUp:12,Home:-c,End:c}[A.key];if(!Yt)return;A.preventDefault();let wt=Math.max(h==="to"?d:0,Math.min(h==="fr\
 om"?u:c,(h==="from"?d:u)+Yt));St=wt,eo(n,h==="from"?wt:d,h==="to"?wt:u,{isStep:to}),to=!0},Zt=h=>{h!==St&&(St=h,e())},Ls=()=>{to=!1,Zt(null)},ko=(h,A)=>i`<div role="slider" tabindex="0" class="handle" data-end=${h} data-left=${(h===
 "from"?A:A+1)/n.length*100} aria-label=${h==="from"?a.from:a.to}
@@ -217,7 +218,7 @@ all?"all":""} data-height=${h.all/r*100}></i><i class=${h.papers?"some":""} data
       ${ko("from",d)}${ko("to",u)}</div>
     <div class="ticks" aria-hidden="true">${sr(n)}</div>
     <ul class="hidden">${n.map(h=>i`<li>${x(h)}</li>`)}</ul></section>`}function qn(t){for(let e of t.querySelectorAll("[data-height]"))e.style.height=`${e.dataset.height}%`;for(let e of t.
-querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var rr=1500;function ar(t,e){let o=document.createElement("dialog");document.body.append(o),o.addEventListener("close",()=>o.remove()),X(i`<h2>${e}<button type="button" class="close" aria-label=${a.
+querySelectorAll("[data-left]"))e.style.left=`${e.dataset.left}%`}var rr=1500;function ar(t,e){let o=document.createElement("dialog");document.body.append(o),o.addEventListener("close",()=>o.remove()),Y(i`<h2>${e}<button type="button" class="close" aria-label=${a.
 close} @click=${()=>o.close()}>×</button></h2><p class="facts" id="by-hand">${a.copyByHand}</p><textarea readonly rows="6" aria-labelledby="by-hand" .value=${t}></textarea>`,o),o.
 setAttribute("aria-label",e),o.showModal();let n=o.querySelector("textarea");n?.focus(),n?.select()}async function Kt(t,e){try{await navigator.clipboard.writeText(t)}catch{return ar(
 t,e.textContent??"")}let o=e.textContent;e.textContent=a.copied,setTimeout(()=>{e.textContent=o},rr)}var ir=/( in (?:the title|the summary|an author's name))$/,lr=/^the syllables /,cr=/( in another spelling| or another spelling of (?:its concept|it)(?:, as one)?)$/,pr=/ as typed$/;
@@ -257,11 +258,11 @@ add}</button>`:p}<span class="facts" role="status">${o.length<F?Fn:a.mostCompare
 compare}: ${o.join(", ")}`}>${n.map((c,f)=>Po`<path class=${`line${f}`} d=${u(c)} vector-effect="non-scaling-stroke"/>`)}</svg>
       <div class="ends" aria-hidden="true"><span>${S(s[0].month)}</span><span>${a.share}</span><span>${S(s[s.length-1].month)}</span></div></figure>
     <table class="numbers"><caption class="hidden">${a.compare}</caption><thead><tr><th scope="col">${a.months}</th>${t.map(c=>i`<th scope="col">${c.query}</th>`)}</tr></thead><tbody>${s.
-map((c,f)=>i`<tr><th scope="row">${S(c.month)}</th>${t.map(x=>i`<td>${P(x.trend[f]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:p}`}var lo=53,Xt=7,xr=[1,6,10,14],co=!1;function po({currentTarget:{value:t,defaultValue:e}}){co=!1,t&&t!==e&&G(`?day=${t}`)}function kr(t){t.key==="Enter"?po(t):/^(Arrow(Up|Down)|Backspace|Delete|\d)$/.
+map((c,f)=>i`<tr><th scope="row">${S(c.month)}</th>${t.map(x=>i`<td>${P(x.trend[f]?.papers??0)}</td>`)}</tr>`).reverse()}</tbody></table>`:p}`}var lo=53,Xt=7,xr=[1,6,10,14],co=!1;function po({currentTarget:{value:t,defaultValue:e}}){co=!1,t&&t!==e&&tt(`?day=${t}`)}function kr(t){t.key==="Enter"?po(t):/^(Arrow(Up|Down)|Backspace|Delete|\d)$/.
 test(t.key)&&!t.altKey&&(co=!0)}var Ar=t=>co||po(t);function uo({date:t,previous:e,next:o}){let n=(s,r,l)=>s?w({day:s},i`<span aria-hidden="true">${l}</span>`,{className:"step",label:`${r}\
 : ${Ue(s)}`}):i`<span class="step" aria-hidden="true"></span>`;return i`<nav class="strip" aria-label=${a.onDays}>${n(e,a.previous,"‹")}<input type="date" aria-label=${a.goDay} value=${t} .value=${t} @keydown=${kr} @change=${Ar} @blur=${po}>${n(
 o,a.next,"›")}</nav>`}function Kn(t,e){let o=t.at(-1)?.date;if(!o)return p;let n=new Map(t.map(c=>[c.date,c.papers])),s=$e(o,Xt-1-(new Date(`${o}T00:00:00Z`).getUTCDay()+6)%Xt),r=$e(
-s,1-lo*Xt),l=Array.from({length:lo},(c,f)=>Array.from({length:Xt},(x,k)=>$e(r,f*Xt+k))),d=c=>{let{day:f}=c.target.dataset;f&&n.has(f)&&G(`?day=${f}`)},u=c=>xr.filter(f=>c>=f).length,
+s,1-lo*Xt),l=Array.from({length:lo},(c,f)=>Array.from({length:Xt},(x,k)=>$e(r,f*Xt+k))),d=c=>{let{day:f}=c.target.dataset;f&&n.has(f)&&tt(`?day=${f}`)},u=c=>xr.filter(f=>c>=f).length,
 m=c=>{let f=n.get(c);return f===void 0?a.noDigest(O(c)):a.dayPapers(O(c),f)},b=t.filter(c=>Ie(r,c.date)>=0);return i`<div class="year" role="img" aria-label=${`${a.calendar}: ${a.papers(
 b.reduce((c,f)=>c+f.papers,0))}`} @click=${d}>${l.map((c,f)=>{let x=f<lo-2&&c.find(k=>k.endsWith("-01"));return i`<div class="week"><span class="month">${x?S(x.slice(0,7),!1):p}</span>${c.
 map(k=>k>o?i`<i class="none"></i>`:i`<i data-day=${k} class=${`l${u(n.get(k)??0)}${k===e?" here":""}`} title=${m(k)}></i>`)}</div>`})}</div>`}/**
@@ -388,7 +389,7 @@ getAll(n).filter(l=>l!==s&&typeof s=="string");return i`<button type="button" @c
 t)}</p>${aa(t)}</div>`,fs=t=>a[t??""],$s=t=>document.querySelectorAll(t),yo={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function la(t){let e=Object.
 keys(yo).find(n=>t?.matches(n));((e?T.querySelector(yo[e]):null)??T).focus({preventScroll:!0})}function H(){document.documentElement.lang=L;for(let n of $s("[data-text]"))n.textContent=
 fs(n.dataset.text);for(let n of $s("[data-label]"))n.setAttribute("aria-label",fs(n.dataset.label));v.placeholder=a.box,vo.textContent=a.other,vo.lang=L==="ko"?"en":"ko",bo.setAttribute(
-"aria-label",a.themes[ao()]),bo.title=a.themes[ao()],T.classList.toggle("failed",!!I);let t=document.activeElement,e=t?.closest(Object.keys(yo).join());X(i`${I?ia(I):p}${_?sa(_):I?
+"aria-label",a.themes[ao()]),bo.title=a.themes[ao()],T.classList.toggle("failed",!!I);let t=document.activeElement,e=t?.closest(Object.keys(yo).join());Y(i`${I?ia(I):p}${_?sa(_):I?
 i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:go?hs():p}`,T),qn(T),t&&!t.isConnected&&la(e);let o=_?ra(_):"";document.title=o?`${o} – papersearch`:"papersearch",N("feed").
 href=mo()}function xo(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Zo({y:scrollY,focus:t,hits:_?.kind==="answer"?_.answer.hits.length:0})}function _s(){
 if(!_)return;bt.delete(Vt()),bt.set(Vt(),{shown:_,numbers:kn()});let[t]=bt.keys();bt.size>Gr&&bt.delete(t)}function ca(t,e){if(t==="back"||t==="load"){if(e?scrollTo(0,e.y):gs(),t===
@@ -405,7 +406,7 @@ addEventListener("moved",t=>{clearTimeout(Se),t.detail==="back"&&(st(),v.blur())
 "online",()=>{I&&wo(I.error)?Te(I.how):Et&&xs()});function da(t,e){let o=[...T.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=o[o.indexOf(document.activeElement)+e];n&&(t.preventDefault(),
 n.focus())}document.addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], \
 dialog")){if(t.key==="/")t.preventDefault(),yn();else if(t.key==="?")t.preventDefault(),Je();else if(t.key==="ArrowDown"||t.key==="ArrowUp")da(t,t.key==="ArrowDown"?1:-1);else if(t.
-key==="ArrowLeft"||t.key==="ArrowRight"){let o=_?.kind==="day"&&(t.key==="ArrowLeft"?_.digest.previous:_.digest.next);o&&G(`?day=${o}`)}}});document.querySelector(".skip")?.addEventListener(
+key==="ArrowLeft"||t.key==="ArrowRight"){let o=_?.kind==="day"&&(t.key==="ArrowLeft"?_.digest.previous:_.digest.next);o&&tt(`?day=${o}`)}}});document.querySelector(".skip")?.addEventListener(
 "click",t=>{t.preventDefault(),T.scrollIntoView(),T.focus({preventScroll:!0})});document.querySelector(".home")?.addEventListener("click",t=>{t.metaKey||t.ctrlKey||t.shiftKey||(t.preventDefault(),
-v.value="",G(""))});var vo=N("language");vo.addEventListener("click",()=>{cn(),H()});var bo=N("theme");bo.addEventListener("click",()=>{In(),H()});N("help-button").addEventListener(
+v.value="",tt(""))});var vo=N("language");vo.addEventListener("click",()=>{cn(),H()});var bo=N("theme");bo.addEventListener("click",()=>{In(),H()});N("help-button").addEventListener(
 "click",Je);v.value=Ht();T.replaceChildren();H();Te("load");location.search||v.focus({preventScroll:!0});

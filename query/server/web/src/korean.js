@@ -75,6 +75,7 @@ export const kKoreanNotes = {
   "words-read": (w) => `${eulreul(w)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,
   "month-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그달의 논문은 date:20${(w.match(/\d+/g) ?? []).join("-")}로 찾으세요.`,
   "day-or-month-first": (w) => `${eulreul(w)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,
+  "counted-from-the-end": (w) => `${eunneun(w)} 자료의 마지막 날부터 세었습니다.`,
   "year-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그 해의 논문은 date:${w}로 찾으세요.`,
   "no-paper-with-all": () => "모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
   "near-spellings": (w) => `${eulreul(w)} 비슷한 표기까지 찾았습니다.`,
@@ -105,6 +106,7 @@ export const kKoreanNotes = {
   "no-such-name": () => "이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.",
   "also-excluded": () => "같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.",
   "before-the-archive": (w) => `${quoted(w)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,
+  "days-before-the-archive": (w) => `${quoted(w)}: 자료는 그 뒤에 시작합니다. 다른 날의 논문입니다.`,
   "after-the-archive": (w) => `${quoted(w)}: 자료는 그 전에 끝납니다.`,
 };
 /** @type {Record<string, string>} */
