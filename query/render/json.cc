@@ -213,8 +213,9 @@ Json head_json(const Response& response) {
     out["repaired"] = {{"query", response.repaired_query}, {"words", std::move(words)}};
   }
   Json suggestions = Json::array();
+  constexpr std::array kKinds = {"spelling", "without", "digest"};
   for (const Suggestion& s : response.suggestions) {
-    suggestions.push_back({{"kind", s.kind == Suggestion::Kind::kSpelling ? "spelling" : "without"},
+    suggestions.push_back({{"kind", kKinds.at(static_cast<std::size_t>(s.kind))},
                            {"query", s.query},
                            {"words", s.words ? Json(*s.words) : Json(nullptr)},
                            {"what", s.what},

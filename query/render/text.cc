@@ -161,8 +161,18 @@ std::string render_text(const Response& response, const TextStyle& style) {
 std::string render_suggestions(const Response& response) {
   std::string out;
   for (const Suggestion& s : response.suggestions) {
-    const std::string says = s.kind == Suggestion::Kind::kSpelling ? filled(tr("did you mean: %1"), {s.query})
-                                                                   : filled(tr("without %1: %2"), {s.what, s.query});
+    std::string says;
+    switch (s.kind) {
+      case Suggestion::Kind::kSpelling:
+        says = filled(tr("did you mean: %1"), {s.query});
+        break;
+      case Suggestion::Kind::kWithout:
+        says = filled(tr("without %1: %2"), {s.what, s.query});
+        break;
+      case Suggestion::Kind::kDigest:
+        says = filled(tr("nearest digest: %1"), {s.query});
+        break;
+    }
     out += terminal_safe(says + " (" + papers(s.total) + ")") + "\n";
   }
   return out;

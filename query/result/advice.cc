@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What to try where nothing was found: other spellings, and without which restriction.
+// What to try where nothing was found: other spellings, the nearest digests, and without which restriction.
 #include "query/result/advice.h"
 
 #include <algorithm>
@@ -9,6 +9,7 @@
 
 #include "query/expand/spelling.h"
 #include "query/plan/planner.h"
+#include "query/result/digest_days.h"
 #include "src/base/diagnostic.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
@@ -19,9 +20,10 @@
 namespace papersearch {
 namespace {
 
-constexpr std::size_t kMaxSuggestions = 3;  // of one kind
-constexpr std::size_t kMaxSpelled = 3;      // words that other spellings are looked for
-constexpr std::size_t kMaxDropped = 4;      // restrictions that are tried to be dropped
+constexpr std::size_t kMaxSuggestions = 3;   // of one kind
+constexpr std::size_t kMaxSpelled = 3;       // words that other spellings are looked for
+constexpr std::size_t kMaxDropped = 4;       // restrictions that are tried to be dropped
+constexpr std::size_t kMaxNamesTried = 100;  // spellings of one name, that are tried
 
 // The words of a tree that are asked for, and where they hang; not those that are excluded, nor, unless wanted, those
 // that are one way among others.
@@ -50,6 +52,35 @@ bool ends_begun(const std::string& word) {
          is_hangul_syllable(letters[letters.size() - 2]);
 }
 
+// The leaves of one kind that all have to hold.
+template <typename Leaf>
+void collect_leaves(Node& node, std::vector<Node*>& out) {
+  if (std::holds_alternative<Leaf>(node.is)) {
+    out.push_back(&node);
+  } else if (auto* all = std::get_if<And>(&node.is)) {
+    for (Node& inner : all->nodes) collect_leaves<Leaf>(inner, out);
+  }
+}
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::vector<std::string> out;
+  std::istringstream in(text);
+  for (std::string word; in >> word;) out.push_back(word);
+  return out;
+}
+
+std::string sentence_of(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+// "2024-10-20", "2024-10-19..2024-10-20"
+std::string days_of(const DateRange& range) {
+  const std::string printed = print({Days{range, {}}});
+  return printed.substr(printed.find(':') + 1);
+}
+
 bool restricts(const Node& node) {
   if (const auto* words = std::get_if<Words>(&node.is)) return words->field.has_value();
   return !std::holds_alternative<And>(node.is) && !std::holds_alternative<Or>(node.is);
@@ -63,7 +94,11 @@ class Adviser {
 
   Advice run(std::size_t found) {
     other_spellings(found);
-    if (found == 0) without_restrictions();
+    if (found == 0) {
+      phrases();
+      nearest_digests();
+      without_restrictions();
+    }
     return std::move(advice_);
   }
 
@@ -120,6 +155,93 @@ class Adviser {
     }
   }
 
+  // Quotations that no paper has: with a slip repaired, and so as words.
+  void phrases() {
+    std::vector<Node*> found;
+    collect_leaves<Phrase>(tree_, found);
+    for (Node* const node : found) {
+      const Phrase typed = std::get<Phrase>(node->is);
+      if (count({typed}) > 0) continue;
+      const std::string meant = meant_phrase(typed);
+      std::string message = typed.field == Field::kAuthor ? "no author is called \"" + typed.text + "\""
+                                                          : "no paper has \"" + typed.text + "\" as it is quoted";
+      if (!meant.empty()) message += "; it may be \"" + meant + "\"";
+      const bool of_filter = std::find(filters_.begin(), filters_.end(), *node) != filters_.end();
+      advice_.notes.push_back(
+          {Level::kNote, "phrase-not-found", of_filter ? Span{} : typed.at, std::move(message), ""});
+      if (!meant.empty()) {
+        std::get<Phrase>(node->is).text = meant;
+        suggest(Suggestion::Kind::kSpelling, tree_, print(*node), 0);
+      }
+      Words loose{{}, typed.field};
+      for (const std::string& word : words_of(meant.empty() ? typed.text : meant))
+        loose.words.push_back({word, typed.at});
+      node->is = std::move(loose);
+      suggest(Suggestion::Kind::kWithout, tree_, "the quotes", 0);
+      node->is = typed;
+    }
+  }
+
+  // The phrase with one of its rarest words in another spelling, so that some paper has it; empty where there is none.
+  [[nodiscard]] std::string meant_phrase(const Phrase& typed) const {
+    const std::vector<std::string> words = words_of(typed.text);
+    if (words.size() > kMaxSlipWords) return "";
+    std::vector<std::pair<Xapian::doccount, std::size_t>> rarest;
+    for (std::size_t i = 0; i < words.size(); ++i)
+      rarest.emplace_back(papers_of_parts(words[i], typed.field, index_).commonest, i);
+    std::sort(rarest.begin(), rarest.end());
+    if (rarest.size() > kMaxSpelled) rarest.resize(kMaxSpelled);
+    std::string best;
+    std::size_t most = 0;
+    for (const auto& [papers_of_word, i] : rarest) {
+      for (const Spelling& one : spellings_in_phrase(words[i], typed.field)) {
+        std::vector<std::string> other = words;
+        other[i] = one.word;
+        Phrase phrase = typed;
+        phrase.text = sentence_of(other);
+        const std::size_t papers = count({phrase});
+        if (papers <= most) continue;
+        most = papers;
+        best = phrase.text;
+      }
+    }
+    return best;
+  }
+
+  // Of names there are many that are alike, of which few stand beside the others.
+  [[nodiscard]] std::vector<Spelling> spellings_in_phrase(const std::string& word, In in) const {
+    return in == Field::kAuthor ? near_spellings(word, in, index_, kMaxNamesTried)
+                                : meant_words(word, in, index_, kMaxSuggestions);
+  }
+
+  // Days without a digest, as a Sunday: the digests before and behind them. That the archive ends before the days is
+  // said of all such days (query/result/asked.h).
+  void nearest_digests() {
+    std::vector<Node*> found;
+    collect_leaves<Days>(tree_, found);
+    for (Node* const node : found) {
+      const Days asked = std::get<Days>(node->is);
+      if (!asked.range.first || !asked.range.last || count(*node) > 0) continue;
+      const std::vector<DigestDay> days = digest_days(index_);
+      const auto before = days_beside(*asked.range.first, days).previous;
+      const auto behind = days_beside(*asked.range.last, days).next;
+      const std::string none = "there is no digest of " + days_of(asked.range);
+      std::string message;
+      if (before && behind)
+        message = none + "; the nearest are of " + to_string(*before) + " and " + to_string(*behind);
+      if (!before && behind) message = none + "; the next one is of " + to_string(*behind);
+      const bool of_filter = std::find(filters_.begin(), filters_.end(), *node) != filters_.end();
+      if (!message.empty())
+        advice_.notes.push_back({Level::kNote, "no-digest", of_filter ? Span{} : asked.at, std::move(message), ""});
+      for (const auto& day : {before, behind}) {
+        if (!day) continue;
+        node->is = Days{{*day, *day}, asked.at};
+        suggest(Suggestion::Kind::kDigest, tree_, to_string(*day), 0);
+      }
+      node->is = asked;
+    }
+  }
+
   void without_restrictions() {
     if (const auto* all = std::get_if<And>(&tree_.is)) {
       std::size_t tried = 0;
@@ -133,11 +255,6 @@ class Adviser {
     } else if (const auto* words = std::get_if<Words>(&tree_.is); words != nullptr && words->field) {
       suggest(Suggestion::Kind::kWithout, {Words{words->words, std::nullopt}},
               "the field " + std::string(spec(*words->field).name), 0);
-    } else if (const auto* phrase = std::get_if<Phrase>(&tree_.is)) {
-      Words loose{{}, phrase->field};
-      std::istringstream text(phrase->text);
-      for (std::string word; text >> word;) loose.words.push_back({word, phrase->at});
-      suggest(Suggestion::Kind::kWithout, {std::move(loose)}, "the quotes", 0);
     }
   }
 

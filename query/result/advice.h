@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What to try where nothing was found: other spellings, and which restriction to drop.
+// What to try where nothing was found: other spellings, the nearest digests, and which restriction to drop.
 #pragma once
 
 #include <xapian.h>
@@ -21,15 +21,16 @@ inline constexpr std::size_t kSlipPapers = 2;
 inline constexpr std::size_t kFarMore = 10;
 
 struct Advice {
-  std::vector<Diagnostic> notes;  // which words no paper has; spans into the query's text
+  std::vector<Diagnostic> notes;  // which words and days no paper has; spans into the query's text
   std::vector<Suggestion> suggestions;
 };
 
-// Looks for words that no paper has, and where the query found nothing (`found` papers match it) for restrictions that
-// could be dropped. `filters` are the nodes at the end of `root` that are no part of the query but filters of the
-// request. `concepts` are the settings that the query was planned with. Changes nothing by itself. When the thread's
-// deadline passes (src/base/deadline.h), the result is empty instead of an Error, because the answer stands without
-// advice. Throws Xapian's exceptions, so it runs inside ReadIndex::read.
+// Looks for words that no paper has, and where the query found nothing (`found` papers match it) for quotations with a
+// slip, for the digests beside days that have none, and for restrictions that could be dropped. `filters` are the nodes
+// at the end of `root` that are no part of the query but filters of the request. `concepts` are the settings that the
+// query was planned with. Changes nothing by itself. When the thread's deadline passes (src/base/deadline.h), the
+// result is empty instead of an Error, because the answer stands without advice. Throws Xapian's exceptions, so it runs
+// inside ReadIndex::read.
 Advice advise(const Node& root, std::size_t found, const ConceptSettings& concepts, const Xapian::Database& index,
               const std::vector<Node>& filters = {});
 

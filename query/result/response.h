@@ -80,11 +80,12 @@ struct Suggestion {
   enum class Kind : std::uint8_t {
     kSpelling,  // another spelling of words that the index does not have
     kWithout,   // one restriction dropped
+    kDigest,    // a day with a digest, before or behind days without one
   };
   Kind kind = Kind::kSpelling;
   std::string query;                 // with the filters of the request in its words
   std::optional<std::string> words;  // the query alone, where the filters stay as they are; nullopt where they do not
-  std::string what;                  // the restriction that was dropped, or the spelling
+  std::string what;                  // the restriction that was dropped, the spelling, or the day
   std::size_t total = 0;
 };
 

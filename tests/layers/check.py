@@ -69,7 +69,6 @@ TESTED_ELSEWHERE = {
     "query/match/weigher.h": "query/match/evaluation_test.cc",
     "query/plan/planner.h": "query/result/search_test.cc",
     "query/rank/ranking.h": "query/match/evaluation_test.cc",
-    "query/result/advice.h": "query/result/search_test.cc",
     "query/shell/options.h": "query/shell/arguments_test.cc",
     "src/base/sentences.h": "translations/check.py",  # data, which that test compares with the sources
 }

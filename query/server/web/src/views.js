@@ -50,6 +50,12 @@ function follow({ kind, what, query, words }) {
   else go({ ...kNoFilter, without: "", q: query });
 }
 
+/** @param {Answer["suggestions"][number]} suggestion */
+function leadOf({ kind, what }) {
+  if (kind === "spelling") return t.mean;
+  return kind === "digest" ? t.nearest : t.without(inWords(what));
+}
+
 // What the server says of the query.
 /** @param {Answer} answer */
 function remarks(answer) {
@@ -60,7 +66,7 @@ function remarks(answer) {
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
   return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
-    ${answer.suggestions.map((s) => html`<p>${s.kind === "spelling" ? t.mean : t.without(inWords(s.what))} <button type="button" @click=${() => follow(s)}>${s.words ?? s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
+    ${answer.suggestions.map((s) => html`<p>${leadOf(s)} <button type="button" @click=${() => follow(s)}>${s.words ?? s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
 // The other spellings of what was asked; a press drops one.
