@@ -3,12 +3,14 @@
 #include "query/plan/people.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "query/match/index_memory.h"
 #include "query/match/index_query.h"
 #include "query/rank/ranking.h"
+#include "src/base/ascii.h"
 #include "src/base/deadline.h"
 #include "src/base/utf8.h"
 #include "src/index/schema.h"
@@ -38,6 +40,47 @@ std::vector<std::string> joined_spellings(const std::vector<std::vector<std::str
     out = std::move(longer);
   }
   return out;
+}
+
+// A word as it may stand in a name, without what follows one: "Han's", "LeCun,". Empty for one with a digit, and for
+// one with an acronym in it, as LoRA, which is not Lora.
+std::string bare_name(const std::string& word) {
+  if (std::any_of(word.begin(), word.end(), is_digit)) return "";
+  const bool has_small = std::any_of(word.begin(), word.end(), [](char c) { return is_letter(c) && !is_capital(c); });
+  const auto capitals = [](char a, char b) { return is_capital(a) && is_capital(b); };
+  if (has_small && std::adjacent_find(word.begin(), word.end(), capitals) != word.end()) return "";
+  std::string_view name = word;
+  while (name.ends_with(',')) name.remove_suffix(1);
+  for (const std::string_view end : {"'s", "’s"}) {
+    if (name.ends_with(end)) name.remove_suffix(end.size());
+  }
+  return std::string(name);
+}
+
+// The words as one name, with the first of them at the end where `rotated`; empty where one cannot stand in a name.
+std::string whole_name(const std::vector<std::string>& words, bool rotated) {
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string name = bare_name(words[(i + (rotated ? 1 : 0)) % words.size()]);
+    if (name.empty()) return "";
+    out += (i == 0 ? "" : " ") + name;
+  }
+  return out;
+}
+
+// "by Abbeel", "Abbeel's paper", "Abbeel 교수"
+bool is_said_as_author(const std::vector<std::string>& words, std::size_t at) {
+  const std::string& word = words[at];
+  return word.ends_with("'s") || word.ends_with("’s") || (at > 0 && is_one_of(lowered(words[at - 1]), {"by"})) ||
+         (at + 1 < words.size() && is_one_of(words[at + 1], {"교수", "교수의", "저자", "저자의"}));
+}
+
+// Whether no text has the word, so that an author is meant.
+bool is_only_a_name(const std::string& name, const Xapian::Database& index) {
+  const std::string folded = normalize_word(name);
+  return !folded.empty() && std::none_of(kTextFields.begin(), kTextFields.end(), [&](Field field) {
+    return field != Field::kAuthor && papers_having(index_term(field, Form::kWord, Script::kLatin, folded), index) > 0;
+  });
 }
 
 class PersonPlanner {
@@ -142,6 +185,30 @@ IndexQuery plan_name(const std::string& name, const Xapian::Database& index, Pla
   if (out.empty()) return out;
   out = scaled(out, kRanking.author);
   plan.evidence.push_back({what, out});
+  return out;
+}
+
+std::vector<NamedAuthor> authors_among(const std::vector<std::string>& words, const Xapian::Database& index) {
+  constexpr std::size_t kMaxNamesOfAuthor = 3;
+  std::vector<NamedAuthor> out;
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    for (std::size_t size = std::min(kMaxNamesOfAuthor, words.size() - first); size > 0; --size) {
+      const auto begin = words.begin() + static_cast<std::ptrdiff_t>(first);
+      const std::vector<std::string> run(begin, begin + static_cast<std::ptrdiff_t>(size));
+      std::string name = whole_name(run, false);
+      std::vector<std::string> terms;
+      if (size > 1) {
+        terms = {name_term(Field::kAuthor, name), name_term(Field::kAuthor, whole_name(run, true))};
+      } else if (is_said_as_author(words, first) && is_only_a_name(name, index)) {
+        terms = {index_term(Field::kAuthor, Form::kWord, Script::kLatin, normalize_word(name))};
+      }
+      std::erase_if(terms, [&](const std::string& term) { return term.empty() || papers_having(term, index) == 0; });
+      if (terms.empty()) continue;
+      out.push_back({first, first + size, std::move(name), any_of(terms)});
+      first += size - 1;
+      break;
+    }
+  }
   return out;
 }
 

@@ -144,7 +144,15 @@ class Planner {
     const std::vector<std::string> texts = texts_of(w);
     if (w.field == Field::kAuthor && texts.size() == 1 && korean_name(texts.front()))
       return same(plan_name(texts.front(), index_, *plan_));
-    return plan_words(texts, w.field, index_, *plan_);
+    if (w.field || plan_->concepts.exact) return plan_words(texts, w.field, index_, *plan_);
+    const std::vector<NamedAuthor> authors = authors_among(texts, index_);
+    for (const NamedAuthor& one : authors) {
+      const Span at{w.words[one.first].at.begin, w.words[one.last - 1].at.end};
+      plan_->notes.push_back({Level::kNote, "author-first", at,
+                              "\"" + one.name + "\" is an author, whose papers are first",
+                              "write author:\"" + one.name + "\" for these alone"});
+    }
+    return plan_words(texts, w.field, index_, *plan_, authors);
   }
 
   PlannedQuery near(const Near& n) {

@@ -22,13 +22,14 @@ class WantedFinder {
  public:
   WantedFinder(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
                const std::vector<bool>& serves_grammar, const std::vector<IndexQuery>& has_atom,
-               const QueryConcepts& concepts, const TermFinder& finder)
+               const QueryConcepts& concepts, const TermFinder& finder, const std::vector<NamedAuthor>& authors)
       : words_(words),
         atoms_(atoms),
         serves_grammar_(serves_grammar),
         has_atom_(has_atom),
         concepts_(concepts),
-        finder_(finder) {
+        finder_(finder),
+        authors_(authors) {
     for (std::size_t i = 0; i < atoms.size(); ++i) {
       if (i == 0 || atoms[i].typed != atoms[i - 1].typed) begins_.push_back(i);
     }
@@ -41,6 +42,15 @@ class WantedFinder {
     // The runs of several typed words that name one thing, the longest first.
     std::vector<std::size_t> end_of(groups, 0);  // of the run that begins with the word; 0: none does
     std::vector<bool> taken(groups);
+    std::vector<const NamedAuthor*> names(groups, nullptr);
+    for (const NamedAuthor& one : authors_) {
+      const auto first = group_of_word(one.first);
+      const auto last = group_of_word(one.last - 1);
+      if (!first || !last) continue;
+      for (std::size_t i = *first; i <= *last; ++i) taken[i] = true;
+      end_of[*first] = *last + 1;
+      names[*first] = &one;
+    }
     for (std::size_t length = std::min(groups, kMaxTypedRun); length > 1; --length) {
       for (std::size_t first = 0; first + length <= groups; ++first) {
         const auto from = taken.begin() + static_cast<std::ptrdiff_t>(first);
@@ -65,6 +75,8 @@ class WantedFinder {
         if (std::find(describes.begin(), here, one) == here) out.wanted.push_back(wanted(*one, describes));
       } else if (last - first > 1 || !is_grammar(first)) {
         out.wanted.push_back(wanted(first, last));
+        if (names[first] != nullptr)
+          out.wanted.back().papers = any_of({names[first]->papers, out.wanted.back().papers});
       } else {
         out.question = true;
       }
@@ -161,6 +173,13 @@ class WantedFinder {
     return out;
   }
 
+  [[nodiscard]] std::optional<std::size_t> group_of_word(std::size_t word) const {
+    for (std::size_t group = 0; group + 1 < begins_.size(); ++group) {
+      if (atoms_[begins_[group]].typed == word) return group;
+    }
+    return std::nullopt;
+  }
+
   [[nodiscard]] std::size_t group_of(std::size_t atom) const {
     return static_cast<std::size_t>(std::upper_bound(begins_.begin(), begins_.end(), atom) - begins_.begin()) - 1;
   }
@@ -225,6 +244,7 @@ class WantedFinder {
   const std::vector<IndexQuery>& has_atom_;
   const QueryConcepts& concepts_;
   const TermFinder& finder_;
+  const std::vector<NamedAuthor>& authors_;
   std::vector<std::size_t> begins_;  // the first atom of each typed word that has one, and the end
 };
 
@@ -232,9 +252,10 @@ class WantedFinder {
 
 WantedWords find_wanted(const std::vector<std::string>& words, const std::vector<Atom>& atoms,
                         const std::vector<bool>& serves_grammar, const std::vector<IndexQuery>& has_atom,
-                        const QueryConcepts& concepts, const TermFinder& finder) {
+                        const QueryConcepts& concepts, const TermFinder& finder,
+                        const std::vector<NamedAuthor>& authors) {
   if (atoms.empty()) return {};
-  return WantedFinder(words, atoms, serves_grammar, has_atom, concepts, finder).run();
+  return WantedFinder(words, atoms, serves_grammar, has_atom, concepts, finder, authors).run();
 }
 
 }  // namespace papersearch

@@ -8,6 +8,7 @@
 
 #include "query/match/index_memory.h"
 #include "query/match/index_query.h"
+#include "query/plan/called.h"
 #include "query/plan/concepts.h"
 #include "query/plan/grammar.h"
 #include "query/plan/terms.h"
@@ -26,7 +27,8 @@ constexpr std::size_t kMinTitleWords = 3;  // fewer words are in many titles
 
 class WordPlanner {
  public:
-  WordPlanner(In in, const Xapian::Database& index, Plan& plan) : finder_(index, in), plan_(plan), in_(in) {}
+  WordPlanner(In in, const Xapian::Database& index, const std::vector<NamedAuthor>& authors, Plan& plan)
+      : finder_(index, in), plan_(plan), in_(in), authors_(authors) {}
 
   PlannedQuery run(const std::vector<std::string>& words) {
     short_ = words.size() <= ranking_->all_words_up_to;
@@ -208,7 +210,7 @@ class WordPlanner {
     }
     if (const IndexQuery title = whole_title(); !title.empty())
       add_bonus(title, ranking_->whole_title, "all the words in one title", scored);
-    WantedWords wanted = find_wanted(words, atoms_, serves_grammar_, has_atom_, concepts_, finder_);
+    WantedWords wanted = find_wanted(words, atoms_, serves_grammar_, has_atom_, concepts_, finder_, authors_);
     std::vector<IndexQuery> each;
     for (const Wanted& one : wanted.wanted) each.push_back(one.papers);
     out.answer = all_of(std::move(each));
@@ -217,6 +219,7 @@ class WordPlanner {
       if (!serves_grammar_[i]) content.push_back(has_atom_[i]);
     }
     out.apart = all_of(std::move(content));
+    add_authors(out);
     add_called(words, out);
     plan_.question = plan_.question || wanted.question;
     std::move(wanted.wanted.begin(), wanted.wanted.end(), std::back_inserter(plan_.wanted));
@@ -226,18 +229,17 @@ class WordPlanner {
   // Papers that are called what the query says: they are an answer to it, and the first.
   void add_called(const std::vector<std::string>& words, PlannedQuery& out) {
     if (in_ && in_ != Field::kTitle) return;
-    std::string text;
-    for (const std::string& word : words) text += word + " ";
-    const std::string title = name_term(Field::kTitle, text);
-    const std::string head = title_head_term(text);
-    const auto add = [&](const std::string& term, double bonus, const std::string& what) {
-      if (term.empty() || papers_having(term, finder_.index()) == 0) return;
+    for (const CalledPapers& one : papers_called(words, *ranking_, finder_.index())) {
       for (IndexQuery* query : {&out.scored, &out.matches, &out.answer, &out.apart})
-        *query = query->empty() ? term_query(term) : any_of({*query, scaled(term_query(term), 0)});
-      add_bonus(term_query(term), bonus, what, out.scored);
-    };
-    add(title, ranking_->exact_title, "the title itself");
-    add(head, ranking_->title_head, "the name before the colon of the title");
+        *query = query->empty() ? term_query(one.term) : any_of({*query, scaled(term_query(one.term), 0)});
+      add_bonus(term_query(one.term), one.bonus, one.what, out.scored);
+    }
+  }
+
+  // Papers by an author that the query names come before those about the same that name no such author.
+  void add_authors(PlannedQuery& out) {
+    for (const NamedAuthor& one : authors_)
+      add_bonus(one.papers, ranking_->named_author, "by the author \"" + one.name + "\"", out.scored);
   }
 
   void add_bonus(const IndexQuery& which, double bonus, const std::string& what, IndexQuery& scored) {
@@ -310,6 +312,7 @@ class WordPlanner {
   TermFinder finder_;
   Plan& plan_;
   In in_;
+  const std::vector<NamedAuthor>& authors_;
   bool short_ = false;  // a list of so few words that papers with all of them come first
   const Ranking* ranking_ = &kRanking;
   std::vector<Atom> atoms_;
@@ -344,8 +347,9 @@ IndexQuery titles_in_other_spelling(const std::vector<std::string>& words, Conce
   return variants.empty() ? IndexQuery() : any_variant(std::move(variants));
 }
 
-PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan) {
-  return WordPlanner(in, index, plan).run(words);
+PlannedQuery plan_words(const std::vector<std::string>& words, In in, const Xapian::Database& index, Plan& plan,
+                        const std::vector<NamedAuthor>& authors) {
+  return WordPlanner(in, index, authors, plan).run(words);
 }
 
 }  // namespace papersearch

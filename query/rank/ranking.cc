@@ -47,6 +47,7 @@ const Ranking kRanking = {
     .whole_title = 20,         // 0: title .979; with it all 3,591 pasted titles are in their first ten
     .exact_title = 100,        // more than any paper has beside; without it 24 of 3,590 titles are not first
     .title_head = 30,          // of 2,595 names before a colon not first: 0: 64, 4: 37, 8: 26, 15: 11, 30: 4
+    .named_author = 100,       // more than a paper about the rest has; with 12 some of these came first
     .all_words_up_to = 4,
     .k1 = 1.5,  // 1: ko .242, 2: as 1.5; Korean questions over encyclopedia paragraphs like it lower
     .b = 0.75,  // 0.6: ko +.001, but -.006 in LibreOffice's help

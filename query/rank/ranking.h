@@ -38,6 +38,7 @@ struct Ranking {
   double whole_title;            // a constant for a title that has all the words
   double exact_title;            // a constant for a title that is the query
   double title_head;             // a constant for a title whose part before the colon is the query
+  double named_author;           // a constant for a paper by an author whose whole name is in the query
   std::size_t all_words_up_to;   // words; of a longer list the answer is what has most of it
   double k1, b, min_length;      // BM25
 };

@@ -79,6 +79,8 @@ inline constexpr auto kSentences = std::to_array<const char*>({
     message("only the first %1 words are compared with %2"),
     message("more than %1 words are like %2; only the most common are searched"),
     message("write more letters beside the *"),
+    message("\"%1\" is an author, whose papers are first"),
+    message("write author:\"%1\" for these alone"),
     message("no paper has both \"%1\" and \"%2\""),
     message("no paper has \"%1\""),
     message("no paper has all of the words"),

@@ -60,4 +60,47 @@ TEST_CASE("a name finds a person in any order, with initials, without accents, a
   });
 }
 
+TEST_CASE("the whole name of an author is found among words, with the family name at either end") {
+  Library library;
+  library.add("1", "T", "글", "2024-10-21", 1, {"Kaiming He", "Jun-Yan Zhu"});
+  library.add("2", "T", "글", "2024-10-21", 1, {"Kyung Hyun Cho"});
+  library.add("3", "Long context", "글", "2024-10-21", 1, {"01 AI", "Long", "Lora Aroyo"});
+  library.write();
+  struct Row {
+    std::vector<std::string> words;
+    std::string names;  // "first-last name papers; …"
+  };
+  read(library, [&](const Xapian::Database& index) {
+    for (const Row& row : {
+             Row{{"Kaiming", "He", "vision"}, "0-2 Kaiming He 1; "},
+             {{"vision", "he", "kaiming"}, "1-3 he kaiming 1; "},
+             {{"vision", "by", "Kaiming", "He's", "group"}, "2-4 Kaiming He 1; "},
+             {{"Kaiming", "He,", "Jun-Yan", "Zhu"}, "0-2 Kaiming He 1; 2-4 Jun-Yan Zhu 1; "},
+             {{"jun", "yan", "zhu"}, "0-3 jun yan zhu 1; "},
+             {{"Cho", "Kyung", "Hyun"}, "0-3 Cho Kyung Hyun 2; "},
+             {{"Hyun", "Cho"}, ""},  // a part of a name may be of others
+             {{"Kaiming"}, ""},
+             {{"Kaiming's", "paper"}, "0-1 Kaiming 1; "},
+             {{"vision", "by", "kaiming"}, "2-3 kaiming 1; "},
+             {{"Cho", "교수", "논문"}, "0-1 Cho 2; "},
+             {{"papers", "by", "long"}, ""},  // a text has the word
+             {{"Kaiming", "vision", "He"}, ""},
+             {{"01", "AI"}, ""},
+             {{"LoRA", "Aroyo"}, ""},
+             {{"LORA", "AROYO"}, "0-2 LORA AROYO 3; "},
+             {{"long", "context"}, ""},
+             {{",", "'s"}, ""},
+             {{}, ""},
+         }) {
+      CAPTURE(row.words);
+      std::string names;
+      for (const NamedAuthor& one : authors_among(row.words, index)) {
+        names += std::to_string(one.first) + "-" + std::to_string(one.last) + " " + one.name + " " +
+                 matched(one.papers, index) + "; ";
+      }
+      CHECK(names == row.names);
+    }
+  });
+}
+
 }  // namespace papersearch::people_test

@@ -2,7 +2,7 @@
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Ce=globalThis,To=t=>t,Jt=Ce.trustedTypes,Lo=Jt?Jt.createPolicy("lit-html",{createHTML:t=>t}):void 0,qe="$lit$",F=`lit$${Math.random().toFixed(9).slice(2)}$`,Ee="?"+F,Cs=`<${Ee}\
+ */var Ce=globalThis,To=t=>t,Jt=Ce.trustedTypes,Lo=Jt?Jt.createPolicy("lit-html",{createHTML:t=>t}):void 0,qe="$lit$",j=`lit$${Math.random().toFixed(9).slice(2)}$`,Ee="?"+j,Cs=`<${Ee}\
 >`,ct=document,Dt=()=>ct.createComment(""),Nt=t=>t===null||typeof t!="object"&&typeof t!="function",Me=Array.isArray,Do=t=>Me(t)||typeof t?.[Symbol.iterator]=="function",Le=`[ 	
 \f\r]`,Rt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Co=/-->/g,qo=/>/g,it=RegExp(`>|${Le}(?:([^\\s"'>=/]+)(${Le}*=${Le}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),Eo=/'/g,Mo=/"/g,No=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...o)=>({_$litType$:t,strings:e,values:o}),i=Re(1),Oo=Re(2),ma=Re(3),U=Symbol.for("l\
@@ -10,13 +10,13 @@ it-noChange"),p=Symbol.for("lit-nothing"),Ro=new WeakMap,lt=ct.createTreeWalker(
 rray");return Lo!==void 0?Lo.createHTML(e):e}var Bo=(t,e)=>{let o=t.length-1,n=[],s,r=e===2?"<svg>":e===3?"<math>":"",l=Rt;for(let d=0;d<o;d++){let u=t[d],m,b,c=-1,f=0;for(;f<u.length&&
 (l.lastIndex=f,b=l.exec(u),b!==null);)f=l.lastIndex,l===Rt?b[1]==="!--"?l=Co:b[1]!==void 0?l=qo:b[2]!==void 0?(No.test(b[2])&&(s=RegExp("</"+b[2],"g")),l=it):b[3]!==void 0&&(l=it):
 l===it?b[0]===">"?(l=s??Rt,c=-1):b[1]===void 0?c=-2:(c=l.lastIndex-b[2].length,m=b[1],l=b[3]===void 0?it:b[3]==='"'?Mo:Eo):l===Mo||l===Eo?l=it:l===Co||l===qo?l=Rt:(l=it,s=void 0);let x=l===
-it&&t[d+1].startsWith("/>")?" ":"";r+=l===Rt?u+Cs:c>=0?(n.push(m),u.slice(0,c)+qe+u.slice(c)+F+x):u+F+(c===-2?d:x)}return[Po(t,r+(t[o]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
+it&&t[d+1].startsWith("/>")?" ":"";r+=l===Rt?u+Cs:c>=0?(n.push(m),u.slice(0,c)+qe+u.slice(c)+j+x):u+j+(c===-2?d:x)}return[Po(t,r+(t[o]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),
 n]},Ot=class t{constructor({strings:e,_$litType$:o},n){let s;this.parts=[];let r=0,l=0,d=e.length-1,u=this.parts,[m,b]=Bo(e,o);if(this.el=t.createElement(m,n),lt.currentNode=this.el.
 content,o===2||o===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(s=lt.nextNode())!==null&&u.length<d;){if(s.nodeType===1){if(s.hasAttributes())for(let c of s.
-getAttributeNames())if(c.endsWith(qe)){let f=b[l++],x=s.getAttribute(c).split(F),k=/([.?@])?(.*)/.exec(f);u.push({type:1,index:r,name:k[2],strings:x,ctor:k[1]==="."?ee:k[1]==="?"?oe:
-k[1]==="@"?ne:ut}),s.removeAttribute(c)}else c.startsWith(F)&&(u.push({type:6,index:r}),s.removeAttribute(c));if(No.test(s.tagName)){let c=s.textContent.split(F),f=c.length-1;if(f>
+getAttributeNames())if(c.endsWith(qe)){let f=b[l++],x=s.getAttribute(c).split(j),k=/([.?@])?(.*)/.exec(f);u.push({type:1,index:r,name:k[2],strings:x,ctor:k[1]==="."?ee:k[1]==="?"?oe:
+k[1]==="@"?ne:ut}),s.removeAttribute(c)}else c.startsWith(j)&&(u.push({type:6,index:r}),s.removeAttribute(c));if(No.test(s.tagName)){let c=s.textContent.split(j),f=c.length-1;if(f>
 0){s.textContent=Jt?Jt.emptyScript:"";for(let x=0;x<f;x++)s.append(c[x],Dt()),lt.nextNode(),u.push({type:2,index:++r});s.append(c[f],Dt())}}}else if(s.nodeType===8)if(s.data===Ee)u.
-push({type:2,index:r});else{let c=-1;for(;(c=s.data.indexOf(F,c+1))!==-1;)u.push({type:7,index:r}),c+=F.length-1}r++}}static createElement(e,o){let n=ct.createElement("template");return n.
+push({type:2,index:r});else{let c=-1;for(;(c=s.data.indexOf(j,c+1))!==-1;)u.push({type:7,index:r}),c+=j.length-1}r++}}static createElement(e,o){let n=ct.createElement("template");return n.
 innerHTML=e,n}};function pt(t,e,o=t,n){if(e===U)return e;let s=n!==void 0?o._$Co?.[n]:o._$Cl,r=Nt(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=
 void 0:(s=new r(t),s._$AT(t,o,n)),n!==void 0?(o._$Co??=[])[n]=s:o._$Cl=s),s!==void 0&&(e=pt(t,s._$AS(t,e.values),s,n)),e}var te=class{constructor(e,o){this._$AV=[],this._$AN=void 0,
 this._$AD=e,this._$AM=o}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:o},parts:n}=this._$AD,s=(e?.creationScope??ct).importNode(
@@ -39,28 +39,28 @@ super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},oe
 name,!!e&&e!==p)}},ne=class extends ut{constructor(e,o,n,s,r){super(e,o,n,s,r),this.type=5}_$AI(e,o=this){if((e=pt(this,e,o,0)??p)===U)return;let n=this._$AH,s=e===p&&n!==p||e.capture!==
 n.capture||e.once!==n.once||e.passive!==n.passive,r=e!==p&&(n===p||s);s&&this.element.removeEventListener(this.name,this,n),r&&this.element.addEventListener(this.name,this,e),this.
 _$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},se=class{constructor(e,o,n){this.element=e,this.type=
-6,this._$AN=void 0,this._$AM=o,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){pt(this,e)}},Ho={M:qe,P:F,A:Ee,C:1,L:Bo,R:te,D:Do,V:pt,I:xt,H:ut,N:oe,U:ne,B:ee,F:se},qs=Ce.litHtmlPolyfillSupport;
+6,this._$AN=void 0,this._$AM=o,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){pt(this,e)}},Ho={M:qe,P:j,A:Ee,C:1,L:Bo,R:te,D:Do,V:pt,I:xt,H:ut,N:oe,U:ne,B:ee,F:se},qs=Ce.litHtmlPolyfillSupport;
 qs?.(Ot,xt),(Ce.litHtmlVersions??=[]).push("3.3.3");var Y=(t,e,o)=>{let n=o?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=o?.renderBefore??null;n._$litPart$=s=new xt(e.insertBefore(
 Dt(),r),r,void 0,o??{})}return s._$AI(t),s};var re=class extends Error{constructor(e,o,n){super(e.detail??e.title??String(o)),this.status=o,this.type=e.type?.split("/").at(-1)??"",this.parameter=this.type==="invalid-paramete\
 r"?this.message.match(/^'(\w+)': /)?.[1]??"":"";let[s=0,r=0]=e.span??[];this.value=new URLSearchParams(n.slice(s-1,r-1)).get(this.parameter)}};function Vo(t,e={},o={}){let n=Object.
 entries(e).reduce((r,[l,d])=>r.replace(`{${l}}`,encodeURIComponent(d)),t.slice(1)),s=String(new URLSearchParams(o));return s?`${n}?${s}`:n}async function I(t,{at:e,query:o,signal:n}={}){
 let s=Vo(t,e,o),r=await fetch(s,{signal:n,headers:{Accept:"application/json"}}),l=await r.json().catch(()=>({}));if(!r.ok)throw new re(l,r.status,s);return l}var R=async(t,e)=>await I(
-"/v1/search",{query:t,signal:e}),ae=async(t,e)=>{let o=new URLSearchParams(t);for(let[n,s]of Object.entries({limit:"0",facets:"1",trend:"1"}))o.set(n,s);return await R(o,e)},j=5,De=async(t,e)=>(await I(
+"/v1/search",{query:t,signal:e}),ae=async(t,e)=>{let o=new URLSearchParams(t);for(let[n,s]of Object.entries({limit:"0",facets:"1",trend:"1"}))o.set(n,s);return await R(o,e)},K=5,De=async(t,e)=>(await I(
 "/v1/trends",{query:t.map(o=>["q",o]),signal:e})).trends,Uo=(t,e)=>I("/v1/papers/{id}",{at:{id:t},signal:e});async function Io(t,e){let{papers:o}=await I("/v1/papers",{query:{ids:t.
 join(","),fields:"id,concepts"},signal:e});return new Map(o.map(n=>[n.id,n.concepts??[]]))}var Wo=async(t,e)=>await I("/v1/papers/{id}/similar",{at:{id:t},query:{limit:"6"},signal:e});
 async function ie(t){let e=await fetch(Vo("/v1/papers/{id}",{id:t},{format:"bibtex"}));if(!e.ok)throw new re({},e.status,"");return e.text()}var Fo=async t=>(await I("/v1/digests",
 {signal:t})).days,Ne=(t,e)=>I("/v1/digests/{date}",{at:{date:t},signal:e}),jo=t=>I("/v1/concepts",{signal:t}),Ko=(t,e)=>I("/v1/concepts/{key}",{at:{key:t},signal:e}),zo=(t,e)=>I("/\
-v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Pt=location.hash,Qo=null,q=!!history.state?.typing,K=null,ht=String(history.state?.words??""),G=history.state?.key??ce(),Es=250,Ms=["q","author","section","mo\
-nth","votes","from","to","min_votes","sort","exact","without"],le=["paper","day","concept","compare"],z=Object.fromEntries(le.map(t=>[t,""]));function ce(){return`${Date.now().toString(
+v1/suggest",{query:{limit:"6",q:t},signal:e});var C=location.search,Pt=location.hash,Qo=null,q=!!history.state?.typing,z=null,ht=String(history.state?.words??""),G=history.state?.key??ce(),Es=250,Ms=["q","author","section","mo\
+nth","votes","from","to","min_votes","sort","exact","without"],le=["paper","day","concept","compare"],Q=Object.fromEntries(le.map(t=>[t,""]));function ce(){return`${Date.now().toString(
 36)}${Math.random().toString(36).slice(2,8)}`}var Xo=()=>C,$=()=>new URLSearchParams([...new URLSearchParams(Qo??C)].filter(([,t])=>t.trim()));function Pe(t){Qo=t}var Bt=()=>q;async function pe(t){
 q&&await new Promise(e=>{setTimeout(e,Es)}),t.throwIfAborted()}var Ht=()=>$().get("q")??ht,Vt=()=>G,Be=()=>history.state?.left??null;function J(t,e=null){t==="pushState"&&(G=ce());
 try{history[t]({typing:q,key:G,left:e,words:ht},"",(C||location.pathname)+Pt)}catch{}}function Zo(t){try{history.replaceState({...history.state,typing:q,key:G,left:t},"")}catch{}}var ue=t=>dispatchEvent(
 new CustomEvent("moved",{detail:t})),Rs=()=>E().size>0&&!le.some(t=>$().get(t));function Oe(t){let e=$();for(let[o,n]of Object.entries(t)){e.delete(o);for(let s of[n].flat())s.trim()&&
-e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(K){let t={place:C,typing:q};({place:C,typing:q,key:G}=K),J("replaceState",K.left);let e=C===t.place;({place:C,typing:q}=t),J(
-e?"replaceState":"pushState")}K=null}var dt=!1;function y(t,{isStep:e=!1}={}){let o=Oe(t);"q"in t&&(q=!1,(K||dt)&&(C=o)),ht="",Pt="",Yo(),dt=!1,o!==C?(C=o,J(e?"replaceState":"pushS\
-tate")):J("replaceState"),ue("go")}function Go(t){ht="",Pt="",K||dt||Rs()&&!D()?(!dt&&!K&&(K={place:C,typing:q,key:G,left:Be()},G=ce()),C=Oe(t),q=!0,J("replaceState")):(C=Oe(t),q=!0,
+e.append(o,s)}return e.size?`?${e}`:""}function Yo(){if(z){let t={place:C,typing:q};({place:C,typing:q,key:G}=z),J("replaceState",z.left);let e=C===t.place;({place:C,typing:q}=t),J(
+e?"replaceState":"pushState")}z=null}var dt=!1;function y(t,{isStep:e=!1}={}){let o=Oe(t);"q"in t&&(q=!1,(z||dt)&&(C=o)),ht="",Pt="",Yo(),dt=!1,o!==C?(C=o,J(e?"replaceState":"pushS\
+tate")):J("replaceState"),ue("go")}function Go(t){ht="",Pt="",z||dt||Rs()&&!D()?(!dt&&!z&&(z={place:C,typing:q,key:G,left:Be()},G=ce()),C=Oe(t),q=!0,J("replaceState")):(C=Oe(t),q=!0,
 dt=!0,J("pushState")),ue("typing")}function tt(t){let[e]=t.split("#"),o=new URLSearchParams(e).has("paper")?Ht():"";ht="",Yo(),ht=o,Pt=t.slice(e.length),dt=!1,C=e,q=!1,J("pushState"),
-ue("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,G=history.state?.key??ce(),ht=String(history.state?.words??""),Pt=location.hash,K=null,dt=!1,
+ue("visit")}addEventListener("popstate",()=>{C=location.search,q=!!history.state?.typing,G=history.state?.key??ce(),ht=String(history.state?.words??""),Pt=location.hash,z=null,dt=!1,
 ue("back")});function E(){let t=new URLSearchParams;for(let[e,o]of $())Ms.includes(e)&&t.append(e,o);return q&&t.get("q")&&t.set("typing","1"),t}function D(){let t=E();return t.get(
 "q")||t.getAll("author").length!==1?null:t.get("author")}J("replaceState",history.state?.left??null);var Ds=[[/[178]$/,"rieul"],[/[036]$/,"consonant"],[/\d$/,"vowel"]],Ns=[[/[LR]$/i,"rieul"],[/[MN]$/i,"consonant"],[/[AEIOU][PKC]$/,"unsure"],[/[A-Z]$/i,"vowel"]],Os=[[/le?$/,"rieul"],
 [/(?:[mn]e?|mb|ng|type)$/,"consonant"],[/(?:eck|ub|[^aeiou]itt?|[^aeiou]ig)$/,"unsure"],[/(?:(?:^|[^aeiou]|qu)[aeiou]c?k|ook)$/,"consonant"],[/(?:(?:^|[^aeiou]|qu)[aeiou]p?p|eep|oup)$/,
@@ -68,40 +68,41 @@ ue("back")});function E(){let t=new URLSearchParams;for(let[e,o]of $())Ms.includ
 let e=t.replace(/[^\p{L}\p{N}]+$/u,""),o=e.at(-1)??"";if(o>="가"&&o<="힣"){let l=(o.charCodeAt(0)-44032)%28;return l===0?"vowel":l===8?"rieul":"consonant"}let n=e.match(/\d$|[A-Z]+s?$|[A-Z]?[a-z]+$/)?.[0]??
 "",s=/^[A-Z]+s?$/.test(n)||!/[aeiouy]/i.test(n);return(/\d$/.test(n)?Ds:s?Ns:Os).find(([l])=>l.test(s?n:n.toLowerCase()))?.[1]??"vowel"}var V=t=>`‘${t}’`;function de(t,e,o,n){let s=Jo(
 t);return V(t)+(s==="unsure"?n:s==="vowel"?o:e)}var tn=t=>de(t,"이","가","이(가)"),mt=t=>de(t,"을","를","을(를)"),en=t=>Jo(t)==="rieul"?`${V(t)}로`:de(t,"으로","로","(으\
-)로"),Q=t=>de(t,"은","는","은(는)"),on={"words-read":t=>`${mt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"month-is-a-word":t=>`${Q(t)}\
- 낱말로 찾았습니다. 그달의 논문은 date:20${(t.match(/\d+/g)??[]).join("-")}로 찾으세요.`,"day-or-month-first":t=>`${mt(t)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,
-"no-digest":t=>`${t?`${V(t)}: `:""}그날의 다이제스트는 없습니다.`,"phrase-not-found":t=>`${t?`${V(t)}: `:""}따옴표 안 그대로인 것은 없습니다.`,"counted-f\
-rom-the-end":t=>`${Q(t)} 자료의 마지막 날부터 세었습니다.`,"year-is-a-word":t=>`${Q(t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"n\
-o-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.","near-spellings":t=>`${mt(t)} 비슷한 표기까지 찾았습니다.`,
-"unknown-field":t=>`${V(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${Q(t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,
-"not-a-number":t=>`${Q(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${Q(t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-\
-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
-"too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"\
-*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${Q(t)} 너무 짧아 낱말로 찾았습니다.`,"star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-ne\
-ar":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.","more-notes":()=>"이 밖에도 알릴 것이 있습니다.",
-"quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-closed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.",
-"parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"\
-따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentence":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.",
-"marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.","query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.",
-"words-of-a-title":t=>`그런 제목이 있어 ${mt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.",
-"also-excluded":()=>"같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.","before-the-archive":t=>`${V(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,
-"days-before-the-archive":t=>`${V(t)}: 자료는 그 뒤에 시작합니다. 다른 날의 논문입니다.`,"after-the-archive":t=>`${V(t)}: 자료는 그 전에 끝납니다.`},nn={
-"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.","not-found":"찾는 것이 없습니다.","method-not-allo\
-wed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.","revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.",
-"content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.","expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버\
-가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.","headers-too-large":"요청의 머리말이 너무 큽니다.",
-internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.","query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.",
-"index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},he={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날",
-"2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],month:["달","2024-10처럼 쓰세요."],votes:["추천 수","10, 10..19, 100.., unknown처럼 쓰세요."],
-min_votes:["최소 추천 수","0부터 1000000까지의 수를 쓰세요."],sort:["정렬","relevance, date, votes, oldest 가운데 하나를 쓰세요."],exact:["쓴 그대로만 찾기",
-"1이나 0을 쓰세요."],author:["저자"],section:["구역"],without:["뺀 표기"],q:["검색어"]},sn=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],
-[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,"모든 낱말이 제목에"],[/^the title itself/,"제목 그대로"],[/^the name before the colon of the title/,
-"제목의 쌍점 앞 이름"],[/^the phrase /,"구절 "],[/^an author whose name may be (.*)/,"이름이 $1일 수 있는 저자"],[/^the author /,"저자 "],[/ in the title$/," ·\
- 제목"],[/ in the summary$/," · 요약"],[/ in an author's name$/," · 저자"],[/ or another spelling of it, as one/," 또는 다른 표기 전체"],[/ or another spelling of it(?= ·|$)/,
-" 또는 다른 표기"],[/ in another spelling/," 다른 표기"],[/ or another spelling of its concept$/," 또는 같은 개념의 다른 표기"],[/ or the same written apart$/,
-" 또는 띄어 쓴 꼴"],[/, as described$/,": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까운 낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,
-"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],rn={"glossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of par\
-ts":"낱말끼리 같음","below its titles":"제목의 말","spelt otherwise":"다른 표기","put in by hand":"직접 넣음"};function et(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function ot(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
+)로"),W=t=>de(t,"은","는","은(는)"),on={"words-read":t=>`${mt(t)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,"author-first":t=>`${W(t)} 저\
+자이므로 그 논문을 먼저 보여 줍니다.`,"month-is-a-word":t=>`${W(t)} 낱말로 찾았습니다. 그달의 논문은 date:20${(t.match(/\d+/g)??[]).join("-")}로 찾으세요.`,
+"day-or-month-first":t=>`${mt(t)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,"no-digest":t=>`${t?`${V(t)}: `:""}그날의 다이제스트는 없습니다.`,
+"phrase-not-found":t=>`${t?`${V(t)}: `:""}따옴표 안 그대로인 것은 없습니다.`,"counted-from-the-end":t=>`${W(t)} 자료의 마지막 날부터 세었습니다.`,"year-\
+is-a-word":t=>`${W(t)} 낱말로 찾았습니다. 그 해의 논문은 date:${t}로 찾으세요.`,"no-paper-with-all":()=>"모든 낱말이 있는 논문은 없습니다. 일부 낱말만 있는 논문입니다.",
+"near-spellings":t=>`${mt(t)} 비슷한 표기까지 찾았습니다.`,"unknown-field":t=>`${V(t)}: 그런 이름의 필드는 없습니다. 낱말로 찾았습니다.`,"not-a-date":t=>`${W(
+t)} 날짜가 아닙니다. 2024-10-21, 2024-10, 2024처럼 쓰세요.`,"not-a-number":t=>`${W(t)} 추천 수가 아닙니다. 10, 10..19, 100..처럼 쓰세요.`,"not-an-order":t=>`${W(
+t)} 정렬이 아닙니다. 관련도순으로 보입니다.`,"no-name":()=>"이름이 비어 있습니다.","too-many-words":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.",
+"too-many-terms":()=>"낱말이 너무 많아 앞의 것만 찾았습니다.","too-many-filters":()=>"필터가 너무 많아 앞의 것만 썼습니다.","long-phrase":()=>"따옴표 안이\
+ 너무 길어 앞의 낱말만 찾았습니다.","too-many-prefixes":()=>"*가 있는 낱말이 너무 많습니다.","short-prefix":t=>`${W(t)} 너무 짧아 낱말로 찾았습니다.`,
+"star-is-a-sign":()=>"*를 글자로 읽었습니다.","too-many-near":()=>"~가 있는 낱말이 너무 많습니다.","many-completions":()=>"*로 이어지는 낱말이 많아 일부만 찾았습니다.",
+"more-notes":()=>"이 밖에도 알릴 것이 있습니다.","quote-not-closed":()=>"따옴표를 닫지 않아 끝까지 따옴표 안으로 읽었습니다.","parenthesis-not-clo\
+sed":()=>"괄호를 닫지 않아 끝까지 괄호 안으로 읽었습니다.","parenthesis-not-opened":()=>"여는 괄호가 없는 닫는 괄호는 무시했습니다.","too-deep":()=>"\
+너무 깊이 묶은 괄호는 무시했습니다.","window-too-wide":()=>"따옴표 안의 낱말 사이에 둘 수 있는 낱말 수를 넘어 줄였습니다.","not-in-a-sentenc\
+e":()=>"문장 안의 NOT은 낱말로 읽었습니다. 낱말을 빼려면 -낱말로 쓰세요.","marks-in-a-question":()=>"질문 안의 따옴표와 -는 글자로 읽었습니다. 물음표 없이 쓰면 뜻이 있습니다.",
+"query-too-long":()=>"검색어가 너무 길어 앞부분만 찾았습니다.","words-of-a-title":t=>`그런 제목이 있어 ${mt(t)} 낱말로 찾았습니다.`,"no-such-name":()=>"\
+이름이 꼭 그러한 것은 없어 이름의 낱말로 찾았습니다.","also-excluded":()=>"같은 뜻의 다른 표기가 제목에 있는 논문도 뺐습니다.","before-th\
+e-archive":t=>`${V(t)}: 자료는 그 뒤에 시작하므로 낱말로 찾았습니다.`,"days-before-the-archive":t=>`${V(t)}: 자료는 그 뒤에 시작합니다. 다른 날의 논문입니다.`,
+"after-the-archive":t=>`${V(t)}: 자료는 그 전에 끝납니다.`},nn={"invalid-parameter":"주소에 잘못된 값이 있습니다.","malformed-request":"주소가 올바르지 않습니다.",
+"not-found":"찾는 것이 없습니다.","method-not-allowed":"서버가 모르는 요청입니다.","request-timeout":"요청이 제때 다 오지 않았습니다. 다시 해 보세요.",
+"revision-gone":"그사이 색인이 새로 만들어졌습니다. 다시 검색해 보세요.","content-too-large":"요청이 너무 큽니다.","uri-too-long":"검색어가 너무 깁니다.",
+"expectation-failed":"서버가 받지 않는 요청입니다.","unknown-host":"서버가 모르는 주소로 왔습니다.","too-many-requests":"요청이 너무 잦습니다. 잠시 뒤에 다시 해 보세요.",
+"headers-too-large":"요청의 머리말이 너무 큽니다.",internal:"서버에 문제가 생겼습니다.",overloaded:"서버가 바쁩니다. 잠시 뒤에 다시 해 보세요.",
+"query-timeout":"검색이 너무 오래 걸립니다. 검색어를 줄여 보세요.","index-unavailable":"지금은 색인을 읽을 수 없습니다. 잠시 뒤에 다시 해 보세요."},
+he={from:["첫날","2024-10-21, 2024-10, 2024처럼 쓰세요."],to:["끝날","2024-10-21, 2024-10, 2024처럼, 첫날보다 앞서지 않게 쓰세요."],month:["달","2024-10처럼 쓰\
+세요."],votes:["추천 수","10, 10..19, 100.., unknown처럼 쓰세요."],min_votes:["최소 추천 수","0부터 1000000까지의 수를 쓰세요."],sort:["정렬","relevance,\
+ date, votes, oldest 가운데 하나를 쓰세요."],exact:["쓴 그대로만 찾기","1이나 0을 쓰세요."],author:["저자"],section:["구역"],without:["뺀 표기"],q:["검색\
+어"]},sn=[[/ as typed/," 쓴 그대로"],[/^the syllables (.*?)( in |$)/,"음절 $1$2"],[/, its words side by side or as one/," 붙여 쓰거나 나란히"],[/^all the words in one title/,
+"모든 낱말이 제목에"],[/^the title itself/,"제목 그대로"],[/^the name before the colon of the title/,"제목의 쌍점 앞 이름"],[/^the phrase /,"구절 "],[/^an author whose name may be (.*)/,
+"이름이 $1일 수 있는 저자"],[/^the author /,"저자 "],[/ in the title$/," · 제목"],[/ in the summary$/," · 요약"],[/ in an author's name$/," · 저자"],[/ or another spelling of it, as one/,
+" 또는 다른 표기 전체"],[/ or another spelling of it(?= ·|$)/," 또는 다른 표기"],[/ in another spelling/," 다른 표기"],[/ or another spelling of its concept$/," \
+또는 같은 개념의 다른 표기"],[/ or the same written apart$/," 또는 띄어 쓴 꼴"],[/, as described$/,": 풀어 쓴 말로"],[/^a word spelt like (\S+)/,"철자가 $1에 가까운 \
+낱말"],[/^a word like (\S+)/,"$1 꼴의 낱말"],[/^a word starting with (\S+)/,"$1로 시작하는 낱말"],[/^its votes$/,"추천 수"],[/^how new it is$/,"최신성"]],rn={"gl\
+ossed so":"괄호로 함께 쓰임","sounds alike":"소리가 같음","made of parts":"낱말끼리 같음","below its titles":"제목의 말","spelt otherwise":"다른 표기","pu\
+t in by hand":"직접 넣음"};function et(t){try{return JSON.parse(localStorage.getItem(`papersearch.${t}`)??"null")}catch{return null}}function ot(t,e){try{localStorage.setItem(`papersearch.${t}`,JSON.stringify(
 e))}catch{}}var nt=t=>t.toLocaleString("ko"),Ut=t=>`${t.toLocaleString("en")} paper${t===1?"":"s"}`,an={"invalid-parameter":"The address has a wrong value.","too-many-requests":"Too many reque\
 sts. Try again in a moment.",overloaded:"The server is busy. Try again in a moment.","query-timeout":"The search takes too long. Try fewer words.","index-unavailable":"The index ca\
 nnot be read now. Try again in a moment.","not-found":"There is nothing here.","revision-gone":"The index was made anew. Search again."},He={from:["the first day","Write 2024-10-21\
@@ -124,7 +125,7 @@ note:(t,e)=>on[t.code]?.(e)??t.message,problem:t=>nn[t.type??""]??t.message,reas
 , ${nt(e)}편`,noDigest:t=>`${t}, 요약 없음`,rising:"이번 주에 떠오르는 개념",risingNote:(t,e)=>`이번 주 ${t}편 · 평소 ${e}편`,dayHeading:t=>`${t}의 요약`,
 goDay:"날짜로 가기",help:"검색 도움말",close:"닫기",themes:{auto:"밝기: 자동",light:"밝기: 밝게",dark:"밝기: 어둡게"},concept:"개념",spellings:"표기",evidence:t=>`${nt(
 t)}편이 그렇게 씀`,has:t=>`${nt(t)}편에 있음`,writers:"많이 쓴 저자",newest:"최신 논문",mostVoted:"추천이 많은 논문",searchAll:"모두 검색",trend:"월별 추\
-세",compare:"추세 비교",compareWith:"비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${Q(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,
+세",compare:"추세 비교",compareWith:"비교할 검색어 추가",add:"더하기",alreadyCompared:t=>`${W(t)} 이미 있습니다.`,mostCompared:t=>`검색어 ${t}개까지 비교합니다.`,
 unknownAuthor:t=>`${V(t)}: 그런 이름의 저자는 없습니다.`,tooLong:"검색어가 너무 길어 여기까지만 찾습니다.",copyByHand:"브라우저가 복사를 허락하지 않습니다. 골라 둔 글을 복사하\
 세요.",share:"그 달 논문 중 비율",rankOf:t=>`추천 ${t}`,noVotes:"추천 수 모름",chosen:"고른 필터",monthRange:(t,e)=>`${t} – ${e}`,loading:"찾는 중",examples:"\
 이렇게 찾아보세요",day:{today:"오늘",yesterday:"어제",ago:t=>`${t}일 전`},helpRows:[["강화 학습 추론","모든 낱말이 있는 논문. 띄어쓰기와 조사는 상관없고, 영어 표기도 함께 찾습니다."],
@@ -169,19 +170,19 @@ L100 24L0 24Z`}/><path class="line" d=${r} vector-effect="non-scaling-stroke"/><
 text,{className:"tag",lang:L}),dn=t=>new URL(`?${new URLSearchParams(t)}`,document.baseURI).href;var mn=40,Vs=/[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/,Us=/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/,Is=20,Ws=3e3,v=N("q"),hn=N("suggestions"),B=[],_t=0,fn=-1/0,ge=!1,
 M=-1,ye=null,je={at:-1/0,isHangul:!1};async function Fs(){if(M>=0)return;let t=v.value;if(!t.trim()||ge)return st();ye?.abort(),ye=new AbortController;let{signal:e}=ye;try{let o=await zo(
 t.normalize("NFC"),e);if(t!==v.value||document.activeElement!==v||M>=0)return;let n=o.concepts.slice(0,3);B=[...o.words.filter(r=>r.query!==t&&!n.some(l=>l.query===r.query)).map(r=>({
-text:r.query,note:"",change:{...z,q:r.query}})),...n.map(r=>({text:r.query,note:r.other,change:{...z,q:r.query}})),...o.authors.slice(0,3).map(r=>({text:r,note:a.authors,change:{...z,
-q:"",author:r}})),...o.titles.slice(0,2).map(r=>({text:r.title_text??r.title,note:"",change:{...z,paper:r.id}}))],Ke()}catch{e.aborted||st()}}function js(t){let e=v.value.normalize(
+text:r.query,note:"",change:{...Q,q:r.query}})),...n.map(r=>({text:r.query,note:r.other,change:{...Q,q:r.query}})),...o.authors.slice(0,3).map(r=>({text:r,note:a.authors,change:{...Q,
+q:"",author:r}})),...o.titles.slice(0,2).map(r=>({text:r.title_text??r.title,note:"",change:{...Q,paper:r.id}}))],Ke()}catch{e.aborted||st()}}function js(t){let e=v.value.normalize(
 "NFC").trim(),o=e?t.toLowerCase().indexOf(e.toLowerCase()):-1;return o<0?t:i`${t.slice(0,o)}<b>${t.slice(o,o+e.length)}</b>${t.slice(o+e.length)}`}function Ke(){hn.hidden=!B.length,
 v.setAttribute("aria-expanded",String(!!B.length)),M>=0?v.setAttribute("aria-activedescendant",`s${M}`):v.removeAttribute("aria-activedescendant"),Y(B.map((t,e)=>i`<div role="option" id=${`\
 s${e}`} aria-selected=${e===M} @pointerdown=${o=>{o.preventDefault(),$n(t)}}><span>${js(t.text)}</span><small>${t.note}</small></div>`),hn)}function st(){clearTimeout(_t),ye?.abort(),
 B=[],M=-1,Ke()}function $n(t){typeof t.change.q=="string"&&(v.value=t.change.q),st(),y(t.change)}function gn(){let t=v.value.normalize("NFC"),e=[...t],o=Ws,n=e.findIndex(s=>(o-=String(
 new URLSearchParams({q:s})).length-2,o<0));return ge=n>=0,N("limit").textContent=ge?a.tooLong:"",(ge?e.slice(0,n).join(""):t).trim()}function ve(){fn=performance.now();let t=gn().replace(
-Vs,"").trim();Fs(),t!==($().get("q")??"")&&Go({...z,q:t,without:""})}v.addEventListener("input",()=>{clearTimeout(_t),M=-1;let t=fn+mn-performance.now();t<=0?ve():_t=setTimeout(ve,
+Vs,"").trim();Fs(),t!==($().get("q")??"")&&Go({...Q,q:t,without:""})}v.addEventListener("input",()=>{clearTimeout(_t),M=-1;let t=fn+mn-performance.now();t<=0?ve():_t=setTimeout(ve,
 t)});v.addEventListener("compositionend",()=>{let t=v.value.slice(0,v.selectionEnd??void 0).at(-1)??"";je={at:performance.now(),isHangul:Us.test(t)},clearTimeout(_t),_t=setTimeout(
 ve,mn)});v.addEventListener("blur",st);v.addEventListener("keydown",t=>{if(!(t.isComposing||t.keyCode===229))if(t.key==="ArrowDown"||t.key==="ArrowUp"){if(!B.length)return;t.preventDefault(),
 M=(M+(t.key==="ArrowDown"?2:B.length+1))%(B.length+1)-1,M<-1&&(M=B.length-1),Ke()}else if(t.key==="Escape"){if(t.preventDefault(),B.length)return st();v.value="",clearTimeout(_t),ve()}else
 t.key==="Enter"&&M>=0&&B[M]&&(t.preventDefault(),$n(B[M]))});var Ks=()=>performance.now()-je.at<Is&&!je.isHangul;document.querySelector("form")?.addEventListener("submit",t=>{if(t.
-preventDefault(),Ks())return;st();let e=gn();y({...z,q:e,...e===$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function yn(){v.focus(),v.select()}var zs=8,xn=1e3,Qs=10,Xs=100,Zs=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Qe=null,Xe=null,vn=0,bn=null,kn=()=>({...g}),be=()=>dispatchEvent(
+preventDefault(),Ks())return;st();let e=gn();y({...Q,q:e,...e===$().get("q")?{}:{without:""}}),N("main").focus({preventScroll:!0})});function yn(){v.focus(),v.select()}var zs=8,xn=1e3,Qs=10,Xs=100,Zs=120,g={facets:null,trend:null,alone:new Map,isOld:!1,failed:!1,most:{},sought:"",found:null},Qe=null,Xe=null,vn=0,bn=null,kn=()=>({...g}),be=()=>dispatchEvent(
 new Event("counted")),ze=t=>t.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu,""),gt=(t,e)=>t===e||ze(t)===ze(e)&&ze(t)!=="",$t=t=>g.most[t]??zs,Ze=t=>`author:="${t.replace(
 /["“”„＂]/g," ")}"`;function An(){let t=E(),e=D();return e&&(t.delete("author"),t.set("q",Ze(e))),t.delete("sort"),t.set("limit","0"),t}function _n(){let t=An();return t.set(
 "facets","1"),t.set("facet_limit",String(Math.min(xn,Math.max($t("author"),$t("section"))+2))),t}async function Ys(t,e){let o=An(),n=["author","section","votes"].flatMap(s=>o.getAll(
@@ -253,8 +254,8 @@ x)} ${d(f)}`).join(""),m=c=>{c.preventDefault();let f=String(new FormData(c.targ
 reset(),Fn=x?a.alreadyCompared(f):"",f&&!x?y({compare:[...o,f]}):e()},b=c=>`${(c*100).toFixed(c<.1?1:0)}%`;return i`<h1 tabindex="-1">${a.compare}</h1>
     <ul class="legend">${t.map((c,f)=>i`<li><svg viewBox="0 0 32 4" aria-hidden="true"><path class=${`line${f}`} d="M0 2H32"/></svg>${w({q:c.query},c.query)} <small>${a.papers(c.total)}</small><button type="button" aria-label=${`${a.
 remove}: ${c.query}`} @click=${()=>y({compare:o.filter((x,k)=>k!==f)})}>×</button></li>`)}</ul>
-    <form class="add" @submit=${m}>${o.length<j?i`<input name="compare" maxlength="200" autocomplete="off" aria-label=${a.compareWith} placeholder=${a.compareWith}><button type="submit">${a.
-add}</button>`:p}<span class="facts" role="status">${o.length<j?Fn:a.mostCompared(j)}</span></form>
+    <form class="add" @submit=${m}>${o.length<K?i`<input name="compare" maxlength="200" autocomplete="off" aria-label=${a.compareWith} placeholder=${a.compareWith}><button type="submit">${a.
+add}</button>`:p}<span class="facts" role="status">${o.length<K?Fn:a.mostCompared(K)}</span></form>
     ${s.length?i`<figure class="compared"><div class="scale" aria-hidden="true"><span>${b(r)}</span><span>0</span></div><svg viewBox=${`0 0 ${Wn} ${io}`} preserveAspectRatio="none" role="img" aria-label=${`${a.
 compare}: ${o.join(", ")}`}>${n.map((c,f)=>Oo`<path class=${`line${f}`} d=${u(c)} vector-effect="non-scaling-stroke"/>`)}</svg>
       <div class="ends" aria-hidden="true"><span>${S(s[0].month)}</span><span>${a.share}</span><span>${S(s[s.length-1].month)}</span></div></figure>
@@ -349,10 +350,10 @@ papers(t.total)}</span>${uo(t)}</div>
   <ol class="hits">${t.papers.map(e=>ro(e,{body:cs(e),day:t.date}))}</ol>`,Qr=(t,e)=>i`<li data-id=${t.id} class=${e===0?"card first":"card"}><h3 lang="en">${w({paper:t.id},t.title_text)}</h3><p class="facts">${kt(
 t.votes)} ${t.authors.length?Wt(t,e?1:3):p}</p>${(e?[cs(t)]:t.sections.flatMap(o=>o.bullets).slice(0,zr)).map(o=>i`<p class="snippet" lang="ko">${o}</p>`)}${e===0&&t.concepts?.length?
 i`<p class="tags">${t.concepts.slice(0,At).map(ft)}</p>`:p}</li>`;function Xr(t,{papers:e,before:o}){let n=o.papers?t.before*e/o.papers:0;return Math.round(n*10)/10}var Zr=(t,e)=>t?.
-concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${a.rising}</h2><ul>${t.concepts.slice(0,j).map((o,n)=>i`<li>${w({concept:o.other},L==="ko"?o.other:
+concepts.length?i`<section class="rising" aria-labelledby="rising"><h2 id="rising">${a.rising}</h2><ul>${t.concepts.slice(0,K).map((o,n)=>i`<li>${w({concept:o.other},L==="ko"?o.other:
 o.text,{lang:L})}<small>${a.risingNote(O(o.recent),O(Xr(o,t)))}</small>${e?.[n]?Fe(Ft(e[n].trend),a.trend):i`<svg class="spark"></svg>`}</li>`)}</ul></section>`:p;function us({digest:t,
 days:e,rising:o,trends:n,fresh:s},{changed:r}){return i`<div class="start"><h1 tabindex="-1">${a.title}</h1><p class="lead">${a.about}</p><div class="examples" role="group" aria-label=${a.
-examples}>${Br.map(l=>i`<button type="button" @click=${()=>y({...z,q:l})}>${l}</button>`)}</div></div>
+examples}>${Br.map(l=>i`<button type="button" @click=${()=>y({...Q,q:l})}>${l}</button>`)}</div></div>
   ${Vn(s,r)}
   ${t?i`<section class="newest" aria-labelledby="newest"><div class="day-head"><h2 id="newest">${w({day:t.date},a.dayHeading(P(t.date)))}</h2><span class="facts">${a.papers(t.total)}</span>${uo(
 t)}</div>${Kn(e,t.date)}</section>
@@ -367,13 +368,13 @@ r[0],r.at(-1)].map(m=>i`<span>${m?S(m.month):p}</span>`)}</div></section>
     <section aria-labelledby="c-writers"><h2 id="c-writers">${a.writers}</h2><ul class="plain">${e.facets.author.slice(0,8).map(m=>i`<li>${w({author:m.value},m.value)} <small>${a.papers(
 m.papers)}</small></li>`)}</ul></section>
     <section aria-labelledby="c-newest"><h2 id="c-newest">${a.newest}</h2>${u(o)}</section><section aria-labelledby="c-voted"><h2 id="c-voted">${a.mostVoted}</h2>${u(n)}</section></div></div>`}
-var hs=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${a.loading}</p>`;var Gr=20,ys=100,Jr=30,ta=150,ea=[408,410,429],T=N("main"),fo=null,at=null,_=null,vs="",W=null,Et=null,go=!1,bt=new Map,$o=t=>$().get(t)??"",bs=()=>le.find(t=>$().get(t))??(E().size?
-"answer":"start");async function ms(t,e){if(!t.length)return null;let o=t.slice(0,j).map(n=>n.text);return De(o,e).catch(()=>null)}var oa={async start(t){let[e,o]=await Promise.all(
+var hs=()=>i`<div class="skeleton" aria-hidden="true">${[0,1,2,3,4].map(()=>i`<p></p><p></p><p></p>`)}</div><p class="hidden" role="status">${a.loading}</p>`;var Gr=20,ys=100,Jr=30,ta=150,ea=[408,410,429],T=N("main"),fo=null,at=null,_=null,vs="",F=null,Et=null,go=!1,bt=new Map,$o=t=>$().get(t)??"",bs=()=>le.find(t=>$().get(t))??(E().size?
+"answer":"start");async function ms(t,e){if(!t.length)return null;let o=t.slice(0,K).map(n=>n.text);return De(o,e).catch(()=>null)}var oa={async start(t){let[e,o]=await Promise.all(
 [Fo(t),jo(t).catch(()=>null)]),n=e.at(-1),[s,r]=await Promise.all([n?Ne(n.date,t):null,ms(o?.concepts??[],t)]);return{kind:"start",days:e,rising:o,digest:s,trends:r}},async paper(t){
 let e=$o("paper"),[o,n]=await Promise.all([Uo(e,t),Wo(e,t).catch(()=>null)]);return{kind:"paper",paper:o,similar:n,trends:await ms((o.concepts??[]).slice(0,At),t)}},async day(t){return{
 kind:"day",digest:await Ne($o("day"),t)}},async concept(t){let e=$o("concept"),o={q:e,limit:"6"},[n,s,r,l]=await Promise.all([Ko(e,t),ae(new URLSearchParams({q:e,facet_limit:"8"}),
 t),R(new URLSearchParams({...o,sort:"date"}),t),R(new URLSearchParams({...o,sort:"votes"}),t)]);return{kind:"concept",concept:n,counted:s,newest:r,voted:l}},async compare(t){return{
-kind:"compare",trends:await De($().getAll("compare").slice(0,j),t)}},async answer(t,e){let o=E();Bt()||o.set("concepts","1"),o.set("limit",String(Math.min(ys,Math.max(Gr,e))));let n=R(
+kind:"compare",trends:await De($().getAll("compare").slice(0,K),t)}},async answer(t,e){let o=E();Bt()||o.set("concepts","1"),o.set("limit",String(Math.min(ys,Math.max(Gr,e))));let n=R(
 o,t);jt(n.catch(()=>{}));let s=await n;for(;s.next&&s.hits.length<e;)await ws(s,o,t);return Bn(s),Mn(),{kind:"answer",answer:s}}};async function na(t,e){if(t.kind==="start"&&(t.fresh=
 await Hn(e)),t.kind!=="answer"||!Bt())return;let o=t.answer.hits.filter(r=>!r.concepts).slice(0,ys);if(!o.length)return;await pe(e);let n=o.map(r=>r.id),s=await Io(n,e);for(let r of o)
 r.concepts??=s.get(r.id)?.slice(0,At)}async function sa(t,e){try{await na(t,e)}catch{return}t===_&&!e.aborted&&H()}async function ws(t,e,o){e.set("cursor",t.next??"");let n=await R(
@@ -381,7 +382,7 @@ e,o);t.hits.push(...n.hits),t.next=n.next}async function xs(){if(at||_?.kind!=="
 at=n,Et=null,H();try{await ws(t,e,n.signal)}catch(r){if(at!==n)return;Et={error:r,how:"go",at:$()}}if(at!==n)return;at=null;let s=document.activeElement===T.querySelector("button.m\
 ore");H(),s&&t.hits[o]&&ks(t.hits[o].id)?.focus({preventScroll:!0})}var ks=t=>T.querySelector(`[data-id="${CSS.escape(t)}"] :is(h2, h3) a`);function ra(t){switch(t.kind){case"start":
 return us(t,{changed:H});case"paper":return ls(t);case"day":return ps(t);case"concept":return ds(t);case"compare":return jn(t.trends,{changed:H});case"answer":return as(t,{changed:H,
-more:xs,isAdding:!!at,addingProblem:Et&&As(Et),hasFailed:!!W})}}function aa(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return a.dayHeading(
+more:xs,isAdding:!!at,addingProblem:Et&&As(Et),hasFailed:!!F})}}function aa(t){switch(t.kind){case"start":return"";case"paper":return t.paper.title_text;case"day":return a.dayHeading(
 P(t.digest.date));case"concept":return t.concept.words;case"compare":return a.compare;case"answer":return D()??($().get("q")||a.all)}}var wo=({status:t})=>!t||t>=500||ea.includes(t);
 function As({error:t,at:e}){if(!navigator.onLine)return a.offline;if(!t.status)return a.failed;let o=e.get("day");if(t.status===400&&o)return a.noDay(o);if(t.parameter&&e.has(t.parameter))
 return a.wrongValue(t.parameter,t.value??e.get(t.parameter)??"");if(t.status!==404)return a.problem(t);let n=e.get("concept");return o?a.missingDay(P(o)):n?a.missingConcept(n):a.missing}
@@ -390,7 +391,7 @@ getAll(n).filter(l=>l!==s&&typeof s=="string");return i`<button type="button" @c
 t)}</p>${ia(t)}</div>`,fs=t=>a[t??""],$s=t=>document.querySelectorAll(t),yo={".chips":".chips button, .menu-button",".legend":".legend button, .add input"};function ca(t){let e=Object.
 keys(yo).find(n=>t?.matches(n));((e?T.querySelector(yo[e]):null)??T).focus({preventScroll:!0})}function H(){document.documentElement.lang=L;for(let n of $s("[data-text]"))n.textContent=
 fs(n.dataset.text);for(let n of $s("[data-label]"))n.setAttribute("aria-label",fs(n.dataset.label));v.placeholder=a.box,vo.textContent=a.other,vo.lang=L==="ko"?"en":"ko",bo.setAttribute(
-"aria-label",a.themes[ao()]),bo.title=a.themes[ao()],T.classList.toggle("failed",!!W);let t=document.activeElement,e=t?.closest(Object.keys(yo).join());Y(i`${W?la(W):p}${_?ra(_):W?
+"aria-label",a.themes[ao()]),bo.title=a.themes[ao()],T.classList.toggle("failed",!!F);let t=document.activeElement,e=t?.closest(Object.keys(yo).join());Y(i`${F?la(F):p}${_?ra(_):F?
 i`<h1 class="hidden" tabindex="-1">papersearch</h1>`:go?hs():p}`,T),qn(T),t&&!t.isConnected&&ca(e);let o=_?aa(_):"";document.title=o?`${o} – papersearch`:"papersearch",N("feed").
 href=mo()}function xo(){let t=document.activeElement?.closest?.("[data-id]")?.getAttribute("data-id")??null;Zo({y:scrollY,focus:t,hits:_?.kind==="answer"?_.answer.hits.length:0})}function _s(){
 if(!_)return;bt.delete(Vt()),bt.set(Vt(),{shown:_,numbers:kn()});let[t]=bt.keys();bt.size>Jr&&bt.delete(t)}function pa(t,e){if(t==="back"||t==="load"){if(e?scrollTo(0,e.y):gs(),t===
@@ -400,11 +401,11 @@ if(!_)return;let e=bs();!wo(t)&&_.kind!==e?_=null:(_.kind!=="answer"||e!=="answe
 var da=()=>T.querySelector(".error")?.focus({preventScroll:!0});async function Te(t="go"){fo?.abort(),at?.abort(),at=null,Et=null,Ye(),Pe(null);let e=new AbortController;fo=e;let o=t===
 "back"||t==="load"?Be():null;(document.activeElement!==v||t==="back")&&(v.value=Ht());let n=t==="back"?bt.get(Vt()):null,s=null,r=null;if(n)s=n.shown,Object.assign(g,n.numbers);else{
 T.setAttribute("aria-busy","true");let l=setTimeout(()=>{go=!0,T.classList.add("busy"),_||H()},ta);try{s=await oa[bs()](e.signal,o?.hits??0)}catch(d){if(e.signal.aborted)return clearTimeout(
-l);r=d}if(clearTimeout(l),e!==fo)return}go=!1,W=r?{error:r,how:t,at:$()}:null,s?(_=s,vs=Xo()):ua(r),T.classList.remove("busy"),T.removeAttribute("aria-busy"),H(),W&&t!=="typing"&&document.
+l);r=d}if(clearTimeout(l),e!==fo)return}go=!1,F=r?{error:r,how:t,at:$()}:null,s?(_=s,vs=Xo()):ua(r),T.classList.remove("busy"),T.removeAttribute("aria-busy"),H(),F&&t!=="typing"&&document.
 activeElement===document.body&&da(),s&&(_s(),pa(t,o),n&&s.kind==="answer"&&g.isOld&&jt(),sa(s,e.signal))}history.scrollRestoration="manual";var Se=0;addEventListener("scroll",()=>{
 clearTimeout(Se),Se=setTimeout(xo,100)},{passive:!0});addEventListener("click",()=>{clearTimeout(Se),xo()},{capture:!0});addEventListener("keydown",t=>{t.key==="Enter"&&xo()},{capture:!0});
 addEventListener("moved",t=>{clearTimeout(Se),t.detail==="back"&&(st(),v.blur()),Te(t.detail)});addEventListener("counted",()=>{H(),_?.kind==="answer"&&bt.has(Vt())&&_s()});addEventListener(
-"online",()=>{W&&wo(W.error)?Te(W.how):Et&&xs()});function ha(t,e){let o=[...T.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=o[o.indexOf(document.activeElement)+e];n&&(t.preventDefault(),
+"online",()=>{F&&wo(F.error)?Te(F.how):Et&&xs()});function ha(t,e){let o=[...T.querySelectorAll(".hit :is(h2, h3) a, .card h3 a")],n=o[o.indexOf(document.activeElement)+e];n&&(t.preventDefault(),
 n.focus())}document.addEventListener("keydown",t=>{let e=t.target;if(!(e.matches("input, select, textarea, [role=slider]")||t.metaKey||t.ctrlKey||t.altKey)&&!e.closest("[popover], \
 dialog")){if(t.key==="/")t.preventDefault(),yn();else if(t.key==="?")t.preventDefault(),Je();else if(t.key==="ArrowDown"||t.key==="ArrowUp")ha(t,t.key==="ArrowDown"?1:-1);else if(t.
 key==="ArrowLeft"||t.key==="ArrowRight"){let o=_?.kind==="day"&&(t.key==="ArrowLeft"?_.digest.previous:_.digest.next);o&&tt(`?day=${o}`)}}});document.querySelector(".skip")?.addEventListener(

@@ -73,6 +73,7 @@ export const eunneun = (word) => withParticle(word, "은", "는", "은(는)");
 /** @type {Record<string, (words: string) => string>} */
 export const kKoreanNotes = {
   "words-read": (w) => `${eulreul(w)} 조건으로 읽었습니다. 낱말로 찾으려면 따옴표로 묶으세요.`,
+  "author-first": (w) => `${eunneun(w)} 저자이므로 그 논문을 먼저 보여 줍니다.`,
   "month-is-a-word": (w) => `${eunneun(w)} 낱말로 찾았습니다. 그달의 논문은 date:20${(w.match(/\d+/g) ?? []).join("-")}로 찾으세요.`,
   "day-or-month-first": (w) => `${eulreul(w)} 날짜로 읽었습니다. 월과 일을 바꾸어 읽으려면 연-월-일로 쓰세요.`,
   "no-digest": (w) => `${w ? `${quoted(w)}: ` : ""}그날의 다이제스트는 없습니다.`,
