@@ -37,15 +37,16 @@ std::string name_of(const Word& word) {
   return whole == tokens.end() ? "" : whole->term;
 }
 
-// "Y.", "J.-Y.", "B": capitals of given names.
+// "Y.", "J.-Y.", "J-Y", "B": capitals of given names.
 bool is_initials_of_name(std::string_view text) {
   const auto is_sign = [](char c) { return c == '.' || c == '-'; };
-  const bool dotted = text.ends_with('.') && text.size() <= kMaxInitials;
+  if (text.empty() || !is_capital(text.front())) return false;
+  const bool has_signs = std::any_of(text.begin(), text.end(), is_sign) && text.size() <= kMaxInitials;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool alone = i == 0 || is_sign(text[i - 1]);
     if (!is_sign(text[i]) && !(is_capital(text[i]) && alone)) return false;
   }
-  return dotted || (text.size() == 1 && is_capital(text.front()));
+  return has_signs || text.size() == 1;
 }
 
 }  // namespace

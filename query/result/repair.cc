@@ -193,14 +193,18 @@ class Repairer {
     if (readings.empty()) return;
     const std::string typed = word.text;
     std::vector<PaperSet> found;
+    // With the neighbors anywhere: those of the likely reading often name one thing with it, which fewer papers have.
+    std::vector<std::size_t> beside;
     for (const Spelling& one : readings) {
       word.text = one.word;
-      found.push_back(papers(out_.root));
+      const Plan plan = make_plan(out_.root, index_, concepts_);
+      found.push_back(papers_of(plan.query.answer, index_));
+      beside.push_back(count_papers(plan.query.apart, index_));
     }
     std::size_t best = 0;
     for (std::size_t i = 1; i < readings.size(); ++i) {
       const bool as_near = readings[i].distance == readings.front().distance;
-      if (as_near && list.words.size() > 1 && found[i].size() > found[best].size()) best = i;
+      if (as_near && list.words.size() > 1 && beside[i] > beside[best]) best = i;
     }
     for (std::size_t i = 0; i < readings.size(); ++i) {
       const auto one = found.begin() + static_cast<std::ptrdiff_t>(i);  // "transformers" may be the same search again
@@ -266,10 +270,6 @@ class Repairer {
   }
 
   [[nodiscard]] std::size_t count(const Node& node) const { return count_papers(node, index_, concepts_); }
-
-  [[nodiscard]] PaperSet papers(const Node& node) const {
-    return papers_of(make_plan(node, index_, concepts_).query.answer, index_);
-  }
 
   const ConceptSettings& concepts_;
   const Xapian::Database& index_;

@@ -326,6 +326,20 @@ TEST_CASE("the neighbors of a word tell what was meant where the word alone does
   CHECK(repaired("뭐가 language models").empty());
 }
 
+TEST_CASE("of several readings that is meant which papers have beside the neighbors, together or apart") {
+  Library library;
+  std::string filler;
+  for (int i = 0; i < 100; ++i) filler += " w" + std::to_string(i);
+  // 코드 생성 names one thing, which fewer papers have than have 코드 and 생산 anywhere.
+  for (int i = 0; i < 12; ++i) library.add("a" + std::to_string(i), "A", "코드 생성" + filler);
+  for (int i = 0; i < 30; ++i) library.add("b" + std::to_string(i), "B", "생성" + filler + " 코드");
+  for (int i = 0; i < 20; ++i) library.add("c" + std::to_string(i), "C", "생산" + filler + " 코드");
+  library.write();
+  CHECK(library.ask("코드 생성").total == 12);
+  CHECK(library.ask("코드 생산").total == 20);
+  CHECK(library.ask("코드 생선").repaired_query == "코드 생성");
+}
+
 TEST_CASE("the same search is offered once") {
   Library library;
   library.add("one", "A transformer", "하나");
