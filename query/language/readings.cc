@@ -48,6 +48,17 @@ bool names_papers(std::string_view word) {
   return is_one_of(lowered(word), {"paper", "papers", "논문", "논문들", "것", "것들", "거"});
 }
 
+// "정확도 24.10"
+bool takes_figure(std::string_view word) {
+  return is_one_of(word, {"버전", "정확도", "점수", "평균", "평점", "오차", "손실", "비율", "값"});
+}
+
+// "10개", "5편": how many papers are asked for, which is limit's.
+bool counts_papers(std::string_view word) {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  return digits > 0 && is_one_of(word.substr(digits), {"개", "개만", "편", "편만", "건"});
+}
+
 bool has_hangul(std::string_view word) {
   const std::u32string letters = to_code_points(word);
   return std::any_of(letters.begin(), letters.end(), is_hangul_syllable);
@@ -112,6 +123,7 @@ class WordReader {
     if (std::any_of(out_.readings.begin(), out_.readings.end(),
                     [](const Reading& reading) { return reading.kind == Reading::Kind::kDays; }))
       std::erase_if(out_.words, [](const Word& word) { return says_published(word.text); });
+    if (out_.order && end_of_words() < words().size()) out_.words.pop_back();
     if (!out_.readings.empty() &&
         std::all_of(words().begin(), words().end(), [](const Word& word) { return is_filler(word.text); }))
       out_.words.clear();
@@ -147,9 +159,17 @@ class WordReader {
 
   // Whether words that sentences have, too, are a phrase of their own here; the word for papers may end the list.
   [[nodiscard]] bool stands_apart(std::size_t first, std::size_t last) const {
-    const bool at_end = last == words().size() || (last + 1 == words().size() && names_papers(words().back().text));
+    const std::size_t end = end_of_words();
+    const bool at_end = last >= end || (last + 1 == end && names_papers(words()[last].text));
     const bool at_edge = first == 0 || at_end;
     return at_edge && !titled_ && words().size() - (last - first) <= kMaxBeside;
+  }
+
+  // Behind the last word that says more than how many papers are wanted: "인기 논문 10개".
+  [[nodiscard]] std::size_t end_of_words() const {
+    const std::size_t size = words().size();
+    const bool counted = size > 1 && names_papers(words()[size - 2].text) && counts_papers(words()[size - 1].text);
+    return size - (counted ? 1 : 0);
   }
 
   std::optional<Said> days(std::size_t first, std::size_t last) const {
@@ -164,12 +184,15 @@ class WordReader {
     return out;
   }
 
-  // Whether "24.10" is a month: it begins the list, with no unit behind it, or stands behind a Korean word. Behind a
-  // Latin one it is a version (Ubuntu 24.10) or a figure (BLEU 24.10), and alone it may be anything.
+  // Whether "24.10" is a month: it begins the list, with no unit behind it, or stands behind a Korean word that takes
+  // no figure. Behind a Latin one it is a version (Ubuntu 24.10) or a figure (BLEU 24.10), and alone it may be
+  // anything.
   [[nodiscard]] bool is_rather_a_month(std::size_t first, std::size_t last, Date month) const {
-    if (last - first == words().size() || !has_begun(month)) return false;
-    if (first > 0) return has_hangul(words()[first - 1].text);
-    return measure(normalize_word(words()[last].text)) == nullptr;
+    const Span at = span(first, last);
+    const bool alone = text_.find_first_not_of(' ') >= at.begin && text_.find_last_not_of(' ') < at.end;
+    if (alone || !has_begun(month)) return false;
+    if (first > 0) return has_hangul(words()[first - 1].text) && !takes_figure(words()[first - 1].text);
+    return last == words().size() || measure(normalize_word(words()[last].text)) == nullptr;
   }
 
   std::optional<Said> votes(std::size_t first, std::size_t last) const {
@@ -190,9 +213,11 @@ class WordReader {
     const OrderPhrase* const said = order_in_words(joined(words(), first, last, ""));
     if (said == nullptr) return std::nullopt;
     const bool spoken = said->use != OrderPhrase::Use::kPhrase;
-    const bool at_end = last == words().size() && first > 0 && lowered(words()[first - 1].text) != "on";
-    const std::size_t behind = words().size() - (is_recent_year(words().back()) ? 1 : 0);  // "top papers 2024"
+    const std::size_t end = end_of_words();
+    const bool at_end = last == end && first > 0 && lowered(words()[first - 1].text) != "on";
+    const std::size_t behind = end - (is_recent_year(words()[end - 1]) ? 1 : 0);  // "top papers 2024"
     const bool of_papers = at_end || (behind > 0 && names_papers(words()[behind - 1].text));
+    if (last < words().size() && is_one_of(words()[last].text, {"없는", "없던", "낮은", "적은"})) return std::nullopt;
     if (spoken && !stands_apart(first, last)) return std::nullopt;
     if (said->use == OrderPhrase::Use::kOfPapers && !of_papers) return std::nullopt;
     std::string means = "an order: " + std::string(sort_means(said->sort));
