@@ -173,7 +173,9 @@ class WordReader {
   }
 
   std::optional<Said> days(std::size_t first, std::size_t last) const {
-    const auto days = days_in_words(joined(words(), first, last, " "), today_);
+    std::string text = joined(words(), first, last, " ");
+    if (text.ends_with(',')) text.pop_back();  // of a list of months
+    const auto days = days_in_words(text, names_months(text) ? end_of_year_before(first) : today_);
     const bool spoken = days && days->form == DayForm::kSpoken;
     if (!days || (spoken && !stands_apart(first, last))) return std::nullopt;
     if (days->form == DayForm::kFigure && !is_rather_a_month(first, last, *days->range.first)) return std::nullopt;
@@ -182,6 +184,16 @@ class WordReader {
     if (days->other)
       out.hint = "write " + print(Node{Days{*days->other, {}}}) + " for the other order of day and month";
     return out;
+  }
+
+  // Behind days of a year months are of that year: "2024년 10월, 11월". The last day of it, else today.
+  [[nodiscard]] Date end_of_year_before(std::size_t word) const {
+    if (!of_year_) return today_;
+    const auto end = of_year_->at.end;
+    const auto begin = words()[word].at.begin;
+    const bool beside =
+        end <= begin && text_.substr(end, begin - end).find_first_not_of(" ,") == std::string_view::npos;
+    return beside ? Date{of_year_->range.first->year, 12, 31} : today_;
   }
 
   // Whether "24.10" is a month: it begins the list, with no unit behind it, or stands behind a Korean word that takes
@@ -301,6 +313,11 @@ class WordReader {
     out_.notes.push_back(
         {Level::kNote, "words-read", at, "\"" + typed + "\" is read as " + phrase.means, std::move(phrase.hint)});
     out_.readings.push_back({phrase.kind, at, phrase.spoken});
+    if (phrase.kind == Reading::Kind::kDays) {
+      const auto& days = std::get<Days>(phrase.nodes.front().is);
+      const bool is_of_year = days.range.first && (!names_months(typed) || of_year_);
+      of_year_ = is_of_year ? std::optional(days) : std::nullopt;
+    }
     std::move(phrase.nodes.begin(), phrase.nodes.end(), std::back_inserter(out_.nodes));
     if (!out_.order) out_.order = phrase.order;
     out_.words.erase(out_.words.begin() + static_cast<std::ptrdiff_t>(phrase.first),
@@ -352,6 +369,7 @@ class WordReader {
   const std::vector<Span>& literal_;
   Date today_;
   bool titled_ = false;
+  std::optional<Days> of_year_;  // the last days that were read, if they said their year
   ReadWords out_;
 };
 

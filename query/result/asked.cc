@@ -191,9 +191,30 @@ class Asker {
       }
     }
     std::move(notes.begin(), notes.end(), std::back_inserter(out_.parsed.notes));
-    if (counted_days.empty()) return;
-    out_.parsed.root = together(std::move(kept));
-    out_.counted_days = together(std::move(counted_days));
+    out_.parsed.root = together(any_of_the_days(std::move(kept)));
+    if (!counted_days.empty()) out_.counted_days = together(any_of_the_days(std::move(counted_days)));
+  }
+
+  // Days in words that have no day in common, as 10월 and 11월, are meant one beside the other.
+  [[nodiscard]] std::vector<Node> any_of_the_days(std::vector<Node> nodes) const {
+    const auto is_said = [this](const Node& node) {
+      const auto* days = std::get_if<Days>(&node.is);
+      return days != nullptr && is_in_words(*days);
+    };
+    std::vector<Node> days;
+    std::optional<Date> first;
+    std::optional<Date> last;
+    for (const Node& node : nodes) {
+      if (!is_said(node)) continue;
+      const DateRange& range = std::get<Days>(node.is).range;
+      if (range.first && (!first || *first < *range.first)) first = range.first;
+      if (range.last && (!last || *range.last < *last)) last = range.last;
+      days.push_back(node);
+    }
+    if (!first || !last || !(*last < *first)) return nodes;
+    std::erase_if(nodes, is_said);
+    nodes.push_back({Or{std::move(days)}});
+    return nodes;
   }
 
   // What the same words say where they are counted from another day; null where they say no days then.

@@ -166,9 +166,12 @@ class Repairer {
     if (is_missing)
       std::copy_if(readings.begin(), readings.end(), std::back_inserter(clear),
                    [](const Spelling& one) { return one.clear; });
-    if (!clear.empty() || list.words.size() < 2) return clear;
+    if (!clear.empty()) return clear;
     Words rest = list;
     rest.words.erase(rest.words.begin() + (&word - list.words.data()));
+    // Words that papers are asked for with tell nothing of their neighbor: "papers by Hinton".
+    std::erase_if(rest.words, [](const Word& one) { return is_function_word(normalize_word(one.text)); });
+    if (rest.words.empty()) return clear;
     const double without = static_cast<double>(count({std::move(rest)}));
     const std::string typed = word.text;
     for (const Spelling& one : readings) {

@@ -48,9 +48,19 @@ TEST_CASE("days, votes, orders and exclusions in words choose the papers") {
   struct Row {
     const char *query, *ids;
   };
-  const Row rows[] = {{"2024년 9월 로봇", "1"},         {"로봇 추천 50 이상", "2"}, {"로봇 최신순", "3 2 1"},
-                      {"로봇 오래된순", "1 2 3"},       {"로봇 인기순", "2 3 1"},   {"로봇 sort:votes", "2 3 1"},
-                      {"최신순 로봇 보행 제외", "2 1"}, {"인기 논문", "2 3 1 4"}};
+  const Row rows[] = {{"2024년 9월 로봇", "1"},
+                      {"2024년 9월, 10월 로봇", "2 3 1"},  // of either month
+                      {"2024년 9월 10월 최신순", "3 2 1"},
+                      {"2024년 상반기 9월 로봇", "1"},     // the months have none in common
+                      {"2024년 하반기 10월 로봇", "2 3"},  // both have October
+                      {"date:2024-09 date:2024-10", ""},   // as it is written
+                      {"로봇 추천 50 이상", "2"},
+                      {"로봇 최신순", "3 2 1"},
+                      {"로봇 오래된순", "1 2 3"},
+                      {"로봇 인기순", "2 3 1"},
+                      {"로봇 sort:votes", "2 3 1"},
+                      {"최신순 로봇 보행 제외", "2 1"},
+                      {"인기 논문", "2 3 1 4"}};
   for (const Row& row : rows) {
     CAPTURE(row.query);
     CHECK(shelf.found(row.query) == row.ids);
