@@ -116,7 +116,7 @@ std::pair<std::string, std::string> explained(const CLI::App& app, const CLI::Pa
     const std::string& extra = option == rest.end() ? rest.front() : *option;
     if (!extra.starts_with('-')) return {filled(tr("unexpected argument %1"), {extra}), see};
     const std::string name = extra.substr(0, extra.find('='));
-    const auto meant = nearest_name(name, option_names(app));
+    const auto meant = meant_option(name, option_names(app));
     return {filled(tr("there is no option %1"), {name}), meant ? filled(tr("did you mean %1?"), {*meant}) : see};
   }
   if (is(CLI::ExitCodes::RequiredError)) return {filled(tr("%1 is missing"), {said.substr(0, said.find(' '))}), see};

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
+#include <utility>
 
 namespace papersearch {
 namespace {
@@ -12,6 +14,15 @@ namespace {
 constexpr std::size_t kLongest = 40;  // bytes
 constexpr std::size_t kShortWord = 4;
 constexpr std::size_t kShortest = 3;  // of two letters any other two are near
+
+// What other programs call the options that ours have, and how ours is called.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> kOtherNames = {{
+    {"port", "listen"},  {"bind", "listen"},   {"address", "listen"}, {"workers", "threads"}, {"origin", "cors-origin"},
+    {"database", "db"},  {"index", "db"},      {"data", "db"},        {"output", "format"},   {"json", "format"},
+    {"csv", "format"},   {"max", "limit"},     {"top", "limit"},      {"count", "limit"},     {"size", "limit"},
+    {"skip", "offset"},  {"order", "sort"},    {"colour", "color"},   {"columns", "fields"},  {"similar", "like"},
+    {"verify", "check"}, {"force", "rebuild"}, {"silent", "quiet"},   {"language", "lang"},
+}};
 
 // Both are at most kLongest long.
 std::size_t slips(std::string_view a, std::string_view b) {
@@ -41,12 +52,30 @@ std::optional<std::string> nearest_name(std::string_view typed, const std::vecto
   for (const std::string& name : names) {
     if (name.size() > kLongest) continue;
     const bool begun = name.starts_with(typed);
-    const std::size_t distance = begun ? 1 : typed.size() < kShortest ? least : slips(typed, name);
+    const std::size_t distance = name == typed ? 0 : begun ? 1 : typed.size() < kShortest ? least : slips(typed, name);
     if (distance >= least) continue;
     least = distance;
     nearest = name;
   }
   return nearest;
+}
+
+std::optional<std::string> meant_option(std::string_view typed, const std::vector<std::string>& options) {
+  const auto dashes_of = [](std::string_view name) { return name.substr(0, name.find_first_not_of('-')); };
+  const std::string dashes(dashes_of(typed));
+  std::vector<std::string> names;
+  for (const std::string& option : options) {
+    if (dashes_of(option) == dashes) names.push_back(option.substr(dashes.size()));
+  }
+  std::map<std::string, std::string> ours;
+  for (const auto& [theirs, option] : kOtherNames) {
+    if (std::find(names.begin(), names.end(), option) != names.end()) ours.emplace(theirs, option);
+  }
+  for (const auto& [theirs, option] : ours) names.push_back(theirs);
+  const auto meant = nearest_name(typed.substr(dashes.size()), names);
+  if (!meant) return std::nullopt;
+  const auto known = ours.find(*meant);
+  return dashes + (known == ours.end() ? *meant : known->second);
 }
 
 }  // namespace papersearch

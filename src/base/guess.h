@@ -15,4 +15,8 @@ namespace papersearch {
 // none is near. Takes time in the product of the lengths; what is longer than 40 bytes is like nothing.
 std::optional<std::string> nearest_name(std::string_view typed, const std::vector<std::string>& names);
 
+// The same of options with their dashes, or of settings, among which those are known as well by what other programs
+// call them: --listen is meant by --port and by --bind.
+std::optional<std::string> meant_option(std::string_view typed, const std::vector<std::string>& options);
+
 }  // namespace papersearch

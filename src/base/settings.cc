@@ -107,7 +107,7 @@ class Settings::File : public CLI::ConfigTOML {
     const std::string name = dot == std::string::npos ? key : "[" + key.substr(0, dot) + "]";
     std::vector<std::string> keys;
     for (const SettingSpec& spec : setting_specs()) keys.emplace_back(spec.key);
-    const auto meant = nearest_name(name, keys);
+    const auto meant = meant_option(name, keys);
     throw CLI::ConfigError(filled(tr("%1: there is no setting %2"), {file(), name}) +
                            (meant ? "; " + filled(tr("did you mean %1?"), {*meant}) : ""));
   }

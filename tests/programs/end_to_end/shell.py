@@ -139,7 +139,8 @@ class Shell(unittest.TestCase):
     def test_a_mistyped_option_is_guessed(self):
         for program, typed, meant in [("papersearch", "--frmat", "--format"), ("papersearch", "--fromat=json", "--format"),
                                       ("papersearch", "--facet", "--facets"), ("papersearch", "--lim", "--limit"),
-                                      ("paperindex", "--rebiuld", "--rebuild"), ("paperserve", "--lisen", "--listen")]:
+                                      ("paperindex", "--rebiuld", "--rebuild"), ("paperserve", "--lisen", "--listen"),
+                                      ("paperserve", "--port", "--listen"), ("paperserve", "--prot=8080", "--listen"), ("papersearch", "--order", "--sort")]:
             with self.subTest(typed):
                 self.fails(run(program, typed, "x"), typed.split("=")[0], f"did you mean {meant}?")
         for program, typed in [("papersearch", "--nonsense"), ("papersearch", "-x"), ("paperindex", "--xyz"), ("paperserve", "x")]:

@@ -35,6 +35,29 @@ TEST_CASE("a mistyped name is taken for the nearest") {
   CHECK_FALSE(nearest_name(std::string(100'000, 'x'), {std::string(100'000, 'x')}));
 }
 
+TEST_CASE("an option is known by what other programs call it, where the program has it") {
+  const std::vector<std::string> options = {"--listen", "--port-file", "--db", "--host", "--threads"};
+  struct Row {
+    const char* typed;
+    const char* meant;  // null: nothing
+  };
+  for (const Row& row : {Row{"--port", "--listen"},
+                         {"--prot", "--listen"},
+                         {"--port-fiel", "--port-file"},
+                         {"--bind", "--listen"},
+                         {"--database", "--db"},
+                         {"--hsot", "--host"},
+                         {"--top", nullptr},  // there is no --limit
+                         {"--", nullptr},
+                         {"-", nullptr},
+                         {"", nullptr}}) {
+    INFO(row.typed);
+    CHECK(meant_option(row.typed, options) ==
+          (row.meant == nullptr ? std::nullopt : std::optional<std::string>(row.meant)));
+  }
+  CHECK(meant_option("database", {"db", "archive"}) == "db");  // as a setting
+}
+
 TEST_CASE("one slip in a name of six letters or more is repaired, whatever the slip") {
   const std::vector<std::string> names = {"--format", "--concept", "--offset", "--explain"};
   std::mt19937 random(7);
