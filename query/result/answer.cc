@@ -124,6 +124,14 @@ class Search {
     explain();
   }
 
+  PaperSet run_for_papers() {
+    identify();
+    plan();
+    filter();
+    match();
+    return std::move(answer_);
+  }
+
  private:
   void identify() {
     response_.revision = revision_of(index_);
@@ -342,10 +350,9 @@ class Search {
   std::vector<Xapian::docid> hit_papers_;  // the number of each hit
 };
 
-}  // namespace
-
-Response answer(const Request& request, const Xapian::Database& index) {
-  Response response;
+// Reads what is asked; `run` searches for it, with a Search that fills in the response.
+template <typename Run>
+auto with_search(const Request& request, const Xapian::Database& index, Response& response, const Run& run) {
   response.query = normalize_input(valid_utf8(request.query));
   std::vector<Diagnostic> filter_notes;
   const std::vector<Node> filters = parse_filters(request, filter_notes);
@@ -354,8 +361,20 @@ Response answer(const Request& request, const Xapian::Database& index) {
   ParsedQuery& parsed = asked.parsed;
   if (request.typing) parsed.root = half_typed(std::move(parsed.root), response.query.size());
   parsed.notes.insert(parsed.notes.end(), filter_notes.begin(), filter_notes.end());
-  Search(request, asked, filters, index, response).run();
+  return run(Search(request, asked, filters, index, response));
+}
+
+}  // namespace
+
+Response answer(const Request& request, const Xapian::Database& index) {
+  Response response;
+  with_search(request, index, response, [](Search search) { search.run(); });
   return response;
+}
+
+PaperSet answer_papers(const Request& request, const Xapian::Database& index) {
+  Response response;
+  return with_search(request, index, response, [](Search search) { return search.run_for_papers(); });
 }
 
 }  // namespace papersearch

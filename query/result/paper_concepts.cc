@@ -147,6 +147,11 @@ namespace {
 
 Date days_later(Date day, int days) { return from_days(to_days(day) + std::chrono::days(days)); }
 
+std::size_t shared(PaperSet some, const PaperSet& others) {
+  some &= others;
+  return some.size();
+}
+
 // How far a number of recent papers is above what the days before let one expect, in standard deviations of a rare
 // event. One more is expected, and one more is the least deviation, because in few papers chance alone makes so much.
 double height(const RisingConcept& found, const RisingConcepts& all) {
@@ -161,23 +166,27 @@ PaperConcept concept_of(const std::string& one, const std::string& other) {
   return has_hangul(one) ? PaperConcept{other, one, 0} : PaperConcept{one, other, 0};
 }
 
-void count_papers(RisingConcepts& concepts, const PapersOfDays& papers_of_days, std::size_t min_recent) {
+void count_papers(RisingConcepts& concepts, const PapersOfQuery& papers_of_query, std::size_t min_recent) {
   if (concepts.papers == 0) return;
-  const DateRange recent{concepts.first, concepts.last};
+  const auto papers_of_days = [&](const DateRange& days) {
+    return papers_of_query("date:" + (days.first ? to_string(*days.first) : "") + ".." + to_string(*days.last));
+  };
+  const PaperSet recent = papers_of_days({concepts.first, concepts.last});
   const auto length = static_cast<int>((to_days(concepts.last) - to_days(concepts.first)).count()) + 1;
-  DateRange& before = concepts.before;
-  before = {days_later(concepts.first, -length * kTimesBefore), days_later(concepts.first, -1)};
-  concepts.before_papers = papers_of_days("", before);
-  if (concepts.before_papers == 0) {
-    before.first.reset();
-    concepts.before_papers = papers_of_days("", before);
+  concepts.before = {days_later(concepts.first, -length * kTimesBefore), days_later(concepts.first, -1)};
+  PaperSet before = papers_of_days(concepts.before);
+  if (before.size() == 0) {
+    concepts.before.first.reset();
+    before = papers_of_days(concepts.before);
   }
-  for (RisingConcept& one : concepts.concepts) one.recent = papers_of_days(one.other, recent);
-  std::erase_if(concepts.concepts, [&](const RisingConcept& one) { return one.recent < min_recent; });
+  concepts.before_papers = before.size();
   for (RisingConcept& one : concepts.concepts) {
-    one.before = papers_of_days(one.other, before);
-    one.papers = papers_of_days(one.other, {});
+    const PaperSet found = papers_of_query(one.other);
+    one.papers = found.size();
+    one.recent = shared(found, recent);
+    one.before = shared(found, before);
   }
+  std::erase_if(concepts.concepts, [&](const RisingConcept& one) { return one.recent < min_recent; });
 }
 
 void keep_rising(RisingConcepts& concepts, std::size_t max) {

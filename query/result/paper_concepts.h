@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "query/match/paper_set.h"
 #include "query/result/response.h"
-#include "src/base/date.h"
 
 namespace papersearch {
 
@@ -28,13 +28,14 @@ RisingConcepts often_named_concepts(const Xapian::Database& index, int days, std
 // The concept of two spellings, one in each script, in either order.
 PaperConcept concept_of(const std::string& one, const std::string& other);
 
-// How many papers of these days a query finds.
-using PapersOfDays = std::function<std::size_t(const std::string& query, const DateRange& days)>;
+// The papers that a query finds.
+using PapersOfQuery = std::function<PaperSet(const std::string& query)>;
 
 // Counts the papers of the concepts, and of the days before the last ones: twelve times as many days, so that what has
 // been usual for a while does not rise, or all where these have no papers. A concept that fewer than `min_recent`
-// papers of the last days have is dropped.
-void count_papers(RisingConcepts& concepts, const PapersOfDays& papers_of_days, std::size_t min_recent);
+// papers of the last days have is dropped. Each concept is searched for once, since its papers of some days are those
+// that it shares with these.
+void count_papers(RisingConcepts& concepts, const PapersOfQuery& papers_of_query, std::size_t min_recent);
 
 inline constexpr std::size_t kMinRising = 3;  // papers of the last days that a concept has to rise
 

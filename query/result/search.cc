@@ -12,7 +12,6 @@
 #include "query/result/concept.h"
 #include "query/result/digest_days.h"
 #include "query/result/paper_concepts.h"
-#include "src/base/date.h"
 #include "src/base/utf8.h"
 #include "src/index/read_index.h"
 #include "src/index/stamp.h"
@@ -24,15 +23,12 @@ namespace {
 
 constexpr std::size_t kNamedForRising = 6;  // concepts that are looked at, beside two for each that is wanted
 
-// Counts as a search does.
-PapersOfDays counter(Searcher& searcher) {
-  return [&searcher](const std::string& query, const DateRange& days) {
+// The papers that a search for nothing but the query counts.
+PapersOfQuery searching(const Xapian::Database& index) {
+  return [&index](const std::string& query) {
     Request wanted;
     wanted.query = query;
-    wanted.limit = 0;
-    const auto text = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string(); };
-    if (days.first || days.last) wanted.filters = {"date:" + text(days.first) + ".." + text(days.last)};
-    return searcher.search(wanted).total;
+    return answer_papers(wanted, index);
   };
 }
 
@@ -94,11 +90,12 @@ std::vector<DigestDay> Searcher::digest_days(std::chrono::milliseconds timeout) 
 }
 
 RisingConcepts Searcher::rising_concepts(int days, std::size_t max, std::chrono::milliseconds timeout) {
-  const Deadline deadline(timeout);  // of the searches, too
+  const Deadline deadline(timeout);
   RisingConcepts out;
-  state_->read(
-      [&](const Xapian::Database& index) { out = often_named_concepts(index, days, kNamedForRising + 2 * max); });
-  count_papers(out, counter(*this), kMinRising);
+  state_->read([&](const Xapian::Database& index) {
+    out = often_named_concepts(index, days, kNamedForRising + 2 * max);
+    count_papers(out, searching(index), kMinRising);
+  });
   keep_rising(out, max);
   return out;
 }
@@ -113,8 +110,8 @@ RisingConcepts Searcher::concepts_like(const std::string& typed, int days, std::
     for (const CompletedConcept& found : complete_query(text, index, max).concepts) {
       static_cast<PaperConcept&>(out.concepts.emplace_back()) = concept_of(found.text, found.other);
     }
+    count_papers(out, searching(index), 0);
   });
-  count_papers(out, counter(*this), 0);
   return out;
 }
 
