@@ -20,6 +20,7 @@
 #include "src/base/deadline.h"
 #include "src/base/hangul.h"
 #include "src/base/utf8.h"
+#include "src/concepts/key.h"
 #include "src/concepts/spelling.h"
 #include "src/index/schema.h"
 #include "src/paper/paper.h"
@@ -123,37 +124,44 @@ class Completer {
 
   Completions run() {
     if (ranges_.empty()) return {};
-    complete_words();
+    read_words();
     complete_concepts();
+    complete_words();
     complete_names();
     find_titles();
     return std::move(out_);
   }
 
  private:
+  void read_words() {
+    words_ = terms_in(ranges_, {Field::kBody, Field::kTitle}, index_);
+    if (words_.size() > kMaxWordsTried) words_.resize(kMaxWordsTried);
+    for (const IndexWord& w : words_) last_words_.push_back(w.word);
+  }
+
   void complete_words() {
-    std::vector<IndexWord> words = terms_in(ranges_, {Field::kBody, Field::kTitle}, index_);
-    if (words.size() > kMaxWordsTried) words.resize(kMaxWordsTried);
     std::map<std::string, std::vector<std::string>> inflected;  // by stem
     std::vector<std::string> stems;
-    for (const IndexWord& w : words) {
+    for (const IndexWord& w : words_) {
       Deadline::step();
-      last_words_.push_back(w.word);
       stems.push_back(is_hangul(w.word) ? to_utf8(korean_stem(to_code_points(w.word)).text) : w.word);
       std::vector<std::string>& same = inflected[stems.back()];
       if (stems.back() != w.word && same.size() < kMaxEndings) same.push_back(w.word);
     }
     std::set<std::string> told;  // stems
-    for (std::size_t i = 0; i < words.size() && out_.words.size() < max_; ++i) {
-      const auto& [word, papers] = words[i];
+    for (std::size_t i = 0; i < words_.size() && out_.words.size() < max_; ++i) {
+      const auto& [word, papers] = words_[i];
       // 모델의 tells nothing new after 모델, and 빠르게 after 빠른. Stems of one syllable are too often wrong.
       const bool has_ending = stems[i].size() >= kMinStem && starts_as_typed(stems[i]);
       if (has_ending && told.contains(stems[i])) continue;
       const bool bare = stems[i] == word;
       const std::string written = as_written(word, bare ? inflected[word] : std::vector<std::string>(), index_);
       if (written.empty()) continue;
-      out_.words.push_back({before_ + as_query_word(written, word), written, papers});
       if (has_ending) told.insert(stems[i]);
+      std::string query = before_ + as_query_word(written, word);
+      if (best_.empty()) best_ = query;
+      // 강화학습 tells nothing new beside the concept 강화 학습.
+      if (!concept_keys_.contains(concept_key(query))) out_.words.push_back({std::move(query), written, papers});
     }
   }
 
@@ -178,6 +186,7 @@ class Completer {
         const bool told = std::any_of(out_.concepts.begin(), out_.concepts.end(),
                                       [&](const CompletedConcept& c) { return c.query == query; });
         if (told || out_.concepts.size() == max) continue;
+        concept_keys_.insert(concept_key(query));
         out_.concepts.push_back({std::move(query), std::move(known.text), std::move(known.other), known.papers});
       }
     }
@@ -237,9 +246,9 @@ class Completer {
   // Titles with the best completed query in them.
   void find_titles() {
     constexpr std::size_t kMaxTitles = 5;
-    if (out_.words.empty()) return;
+    if (best_.empty()) return;
     Words wanted{{}, Field::kTitle};
-    wanted.words.push_back({out_.words.front().query, {}});
+    wanted.words.push_back({best_, {}});
     const IndexQuery scored = make_plan({std::move(wanted)}, index_).query.scored;
     const PaperSet papers = papers_of(scored, index_);
     const Weigher weigher(index_, kRanking, papers);
@@ -255,7 +264,10 @@ class Completer {
   std::string before_;  // of the query, before its last word
   std::string last_;    // word, as typed
   std::vector<WordRange> ranges_;
-  std::vector<std::string> last_words_;  // what the last word may become, folded
+  std::vector<IndexWord> words_;         // what the last word may become
+  std::vector<std::string> last_words_;  // the same, folded
+  std::string best_;                     // the query with the most common of them
+  std::set<std::string> concept_keys_;   // of the queries that are listed as concepts
   Completions out_;
 };
 

@@ -32,7 +32,7 @@ struct CompletedTitle {
 };
 
 struct Completions {
-  std::vector<CompletedWord> words;        // most papers first
+  std::vector<CompletedWord> words;        // most papers first, without those that are one of the concepts
   std::vector<CompletedConcept> concepts;  // those of more typed words first, then the best known; five at most
   std::vector<std::string> authors;        // as printed, most papers first
   std::vector<CompletedTitle> titles;      // five at most

@@ -114,6 +114,20 @@ TEST_CASE("concepts are suggested for as many of the last words as name one") {
   CHECK(desk.suggest("강화 학").concepts.at(0).papers == 3);
 }
 
+TEST_CASE("a word that is listed as a concept is not listed again, wherever its blanks stand") {
+  Desk desk;
+  for (int i = 0; i < 3; ++i) desk.add(std::to_string(i), "t", "강화 학습(reinforcement learning), 강화된 것");
+  for (int i = 3; i < 9; ++i) desk.add(std::to_string(i), "t", "강화학습 방법, LLMs");
+  for (int i = 9; i < 12; ++i) desk.add(std::to_string(i), "t", "대형 언어 모델(LLM)");
+  desk.write();
+  CHECK(desk.concepts("강화") == "강화 학습 | 강화 학습 | reinforcement learning");
+  CHECK(desk.words("강화") == "강화");  // and not 강화학습
+  CHECK(desk.words("강화학").empty());
+  CHECK(desk.words("votes:1.. 강화 학").empty());
+  CHECK(desk.words("llm").empty());  // nor in the plural
+  CHECK(desk.suggest("강화학").titles.empty());
+}
+
 TEST_CASE("hostile beginnings are taken as they come") {
   Desk desk;
   desk.add("1", "t", "모델 model");
