@@ -5,15 +5,23 @@ import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright-core";
+import playwright from "playwright-core";
 
 // ASSETS: a folder to serve the page from, instead of the one built in. SCREENSHOTS: a folder for a picture of each view.
-export const { BIN, SOURCE, CHROMIUM = "/usr/bin/chromium", ASSETS, SCREENSHOTS } = process.env;
+export const { BIN, SOURCE, CHROMIUM = "/usr/bin/chromium", FIREFOX = "/usr/bin/firefox-esr", ASSETS, SCREENSHOTS } = process.env;
 const kPatience = 60_000; // milliseconds until what should happen has not; it happens late beside other tests and sanitizers
 let folder, server, base, browser;
+let spare = null; // a context that is as it was when it was new
 
-// Starts a server of the small archive and a hostile digest; gives its address.
-export async function start() {
+const kLaunch = {
+  chromium: () => playwright.chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] }),
+  // BiDi has no word for colours, so this one is dark altogether.
+  firefox: () => playwright._bidiFirefox.launch({ executablePath: FIREFOX, firefoxUserPrefs: { "layout.css.prefers-color-scheme.content-override": 0 } }),
+};
+
+// Starts a server of the small archive and a hostile digest, and a browser beside it.
+export async function start(name = "chromium") {
+  const launching = kLaunch[name]();
   if (SCREENSHOTS) mkdirSync(SCREENSHOTS, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), "page-"));
   cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
@@ -52,8 +60,7 @@ Vote: 1
   ]);
   await until(() => existsSync(port) && readFileSync(port, "utf8").endsWith("\n"));
   base = `http://127.0.0.1:${readFileSync(port, "utf8").trim()}`;
-  browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
-  return base;
+  browser = await launching;
 }
 
 export async function stop() {
@@ -63,20 +70,29 @@ export async function stop() {
   rmSync(folder, { recursive: true });
 }
 
-export async function open(path = "/", options = {}) {
-  const context = await browser.newContext({ locale: "ko-KR", ...options });
+// A page of its own, in the context that tests without options share: a new context has a new process, in which the script and the
+// fonts are read anew, and which takes twice as long. A test that fails keeps its context.
+export async function open(path = "/", options = null) {
+  const context = (!options && spare) || (await browser.newContext({ locale: "ko-KR", ...options }));
+  if (context === spare) spare = null;
   context.setDefaultTimeout(kPatience);
   const page = await context.newPage();
+  page.isUsual = !options;
   page.base = base;
   page.problems = [];
   page.on("console", (m) => m.type() === "error" && page.problems.push(m.text()));
   page.on("pageerror", (e) => page.problems.push(String(e)));
   await page.goto(path === "about:blank" ? path : base + path);
+  for (const before of context.pages()) if (before !== page) await before.close();
   await settled(page);
   return page;
 }
 // Neither the hits nor the numbers beside them are waited for.
 export const settled = (page) => (page.url() === "about:blank" ? null : page.waitForFunction(() => !document.querySelector("[aria-busy]")));
+export const go = async (page, path) => {
+  await page.goto(page.base + path);
+  await settled(page);
+};
 // Goes to an address within the document, as Back and Forward do. To load it takes several times as long.
 export async function visit(page, path) {
   await page.evaluate((to) => {
@@ -127,7 +143,19 @@ export const press = async (page, title, text) => {
   await settled(page);
   await page.evaluate(() => document.querySelector(":popover-open")?.hidePopover());
 };
+// Fails where the page had other problems than these.
 export const close = async (page, problems = []) => {
   assert.deepEqual(page.problems, problems);
-  await page.context().close();
+  await leave(page);
 };
+export async function leave(page) {
+  const context = page.context();
+  if (!page.isUsual || spare || browser.browserType() !== playwright.chromium) return context.close();
+  const session = await context.newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await session.send("Storage.clearDataForOrigin", { origin: base, storageTypes: "all" });
+  await context.setOffline(false);
+  await context.clearPermissions();
+  await page.goto(`${base}/healthz`); // the page stays until the next one is there, since the process ends with the last
+  spare = context;
+}

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What once went wrong on the page, each fault a test.
 import assert from "node:assert/strict";
-import { createServer, request } from "node:http";
 import { after, before, test } from "node:test";
-import { close, open, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+import { close, leave, open, press, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
-before(start);
+before(() => start());
 after(stop);
 
 const compose = async (page) => {
@@ -105,7 +104,7 @@ test("More twice at once gives no paper twice; without a connection it is said a
     page.problems.filter((p) => !/ERR_INTERNET_DISCONNECTED|Failed to load/.test(p)),
     [],
   );
-  await page.context().close();
+  await leave(page);
 });
 
 test("typing on a paper leaves the paper in the history", async () => {
@@ -274,50 +273,6 @@ test("an author's page keeps its heading when it is sorted; titles of documents"
   await close(page);
 });
 
-test("below a path of a proxy, and where the browser keeps nothing", async () => {
-  const page = await open("/");
-  const proxy = createServer((asked, reply) => {
-    if (!asked.url.startsWith("/search/")) return reply.writeHead(404).end();
-    const passed = request(
-      page.base + asked.url.slice("/search".length),
-      { headers: { ...asked.headers, host: new URL(page.base).host, "x-forwarded-prefix": "/search", "x-forwarded-proto": "https" } },
-      (answer) => {
-        reply.writeHead(answer.statusCode, answer.headers);
-        answer.pipe(reply);
-      },
-    );
-    passed.end();
-  });
-  await new Promise((done) => proxy.listen(0, "127.0.0.1", done));
-  const at = `http://127.0.0.1:${proxy.address().port}`;
-  await page.addInitScript(() =>
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("denied", "SecurityError");
-      },
-    }),
-  );
-  await page.goto(`${at}/search/`);
-  await settled(page);
-  assert.equal(await page.locator(".start").count(), 1);
-  await page.fill("#q", "모델");
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/search\/\?q=/);
-  await settled(page);
-  assert.ok((await page.locator("ol.hits > li").count()) > 3);
-  await page.locator(".hit h2 a").first().click();
-  await page.waitForSelector("article.paper");
-  await page.locator(".home").click();
-  await page.waitForSelector(".start");
-  assert.equal(new URL(page.url()).pathname, "/search/");
-  await page.click("#language");
-  assert.match(await page.textContent("main"), /Search digests/);
-  const described = await (await fetch(`${at}/search/v1/opensearch.xml`)).text();
-  assert.match(described, /"https:\/\/127\.0\.0\.1:\d+\/search\/\?q=\{searchTerms\}"/);
-  proxy.close();
-  await close(page);
-});
-
 test("errors leave the hits, the filters and the box; a missing day is a day; words are Korean", async () => {
   const page = await open("/?q=모델");
   const hits = await page.locator("ol.hits > li").count();
@@ -351,7 +306,7 @@ test("errors leave the hits, the filters and the box; a missing day is a day; wo
   await first.getByRole("button", { name: "왜 나왔나요?" }).click();
   await page.waitForSelector(".why tr");
   assert.doesNotMatch(await page.textContent(".why"), /in the (title|summary)|votes|as typed|syllables/);
-  await page.context().close();
+  await leave(page);
 });
 
 test("on a phone the filters are in the first screen, and a menu is a sheet from below", async () => {
@@ -450,7 +405,7 @@ test("rising concepts are shown without their trends, too", async () => {
   await settled(page);
   assert.equal(await page.locator(".rising li").count(), 5);
   assert.equal(await page.locator(".rising path.line").count(), 0);
-  await page.context().close();
+  await leave(page);
 });
 
 test("the start page does not wait for what is new in the saved searches, which moves nothing when it comes", async () => {

@@ -2,9 +2,9 @@
 // The page by keys: where the focus is, what makes an entry of the history, and how menus behave.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, facet, open, openMenu, settled, start, stop, until, wanted } from "./browser.mjs";
+import { close, facet, leave, open, openMenu, settled, start, stop, until, wanted } from "./browser.mjs";
 
-before(start);
+before(() => start());
 after(stop);
 
 const focused = (page) => page.evaluate(() => `${document.activeElement.tagName}.${document.activeElement.className}`);
@@ -62,7 +62,7 @@ test("a day is gone to when it is whole: on Enter or when the field is left, and
   await settled(page);
   await page.locator(".strip input").fill("2024-12-06"); // as a picker does it
   await page.waitForURL(/day=2024-12-06/);
-  await page.context().close();
+  await leave(page);
 });
 
 test("a range that is moved by keys is one entry of the history", async () => {

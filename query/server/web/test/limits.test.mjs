@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { close, open, settled, start, stop, wanted } from "./browser.mjs";
 
-before(start);
+before(() => start());
 after(stop);
 
 test("a range up to the last month stays open, and a range is one chip", async () => {

@@ -2,12 +2,9 @@
 // The page in a real browser: what is typed, chosen and shown.   BIN=build/bin SOURCE=. node --test test/page.test.mjs
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, facet, open, openMenu, press, searches, settled, start, stop, total, until, visit, wanted } from "./browser.mjs";
+import { close, facet, leave, open, openMenu, press, searches, settled, start, stop, total, until, visit, wanted } from "./browser.mjs";
 
-let base;
-before(async () => {
-  base = await start();
-});
+before(() => start());
 after(stop);
 
 test("typing Korean by composition: never a lone jamo, nothing lost or doubled, the hits follow half a syllable", async () => {
@@ -223,7 +220,7 @@ test("the histogram says its first and its last month, and no label covers anoth
     answer.trend = months.map((month) => ({ month, papers: 10, all: 10 }));
     await route.fulfill({ json: answer });
   });
-  await page.goto(base);
+  await page.goto(page.base);
   await settled(page);
   for (const count of [1, 2, 3, 4, 7, 14, 15, 20, 29, 43, 61, 200]) {
     months = Array.from({ length: count }, (_, i) => new Date(Date.UTC(2024, 11 - i)).toISOString().slice(0, 7)).reverse();
@@ -271,7 +268,7 @@ test("the histogram counts the answer, also the months around those that are cho
   await months.nth(1).selectOption("2024-10"); // before the first: there is no such range
   await settled(page);
   assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [null, "2024-10"]);
-  await page.goto(`${base}/?q=모델&month=2024-10`);
+  await page.goto(`${page.base}/?q=모델&month=2024-10`);
   await settled(page);
   assert.deepEqual(await papers(), before);
   assert.equal(await page.locator(".bar.chosen").getAttribute("data-month"), "2024-10");
@@ -369,7 +366,7 @@ test("authors are looked for by letters, and more of them are shown", async () =
   assert.equal((await facet(page, "저자"))[more.at(-1)].pressed, true);
   await page.getByLabel("저자 찾기").fill("");
   assert.deepEqual(Object.keys(await facet(page, "저자")).slice(0, 8), first);
-  await page.goto(`${base}/?q=모델`);
+  await page.goto(`${page.base}/?q=모델`);
   await settled(page);
   await page.click("#language");
   assert.equal(await page.getByLabel("Search authors").count(), 1);
@@ -424,7 +421,7 @@ test("the hits do not wait for the numbers beside them, which keep their place; 
   await settled(page);
   assert.equal(await page.locator(".filters [role=alert]").count(), 0);
   assert.ok(Object.keys(await facet(page, "저자")).length > 3);
-  await page.context().close();
+  await leave(page);
 });
 
 test("paper, day and author views; why this match", async () => {
@@ -530,7 +527,7 @@ test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   await page.locator("body").press("/");
   assert.equal(await page.evaluate(() => document.activeElement.id), "q");
   await page.keyboard.type("trans");
-  await page.waitForSelector("[role=option]");
+  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "trans");
   await page.keyboard.press("ArrowDown");
   assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
   await page.keyboard.press("Enter");
@@ -542,25 +539,6 @@ test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   await close(page);
 });
 
-test("a hostile digest does nothing", async () => {
-  const page = await open("/?q=적대적인");
-  assert.equal(await page.locator("ol.hits > li").count(), 2);
-  assert.doesNotMatch(await page.title(), /owned/);
-  assert.match(await page.textContent("ol.hits"), /<img src=x onerror/);
-  assert.equal(await page.locator("a[href^='javascript:']").count(), 0);
-  assert.equal(await page.locator("main img, main script, main svg").count(), 0);
-  await press(page, "저자", "<script>alert(1)</script>");
-  assert.equal(await total(page), 1);
-  assert.match(await page.textContent(".chips"), /<script>alert\(1\)<\/script> ×/);
-  await page.goto(`${base}/?author=${encodeURIComponent('A"B')}`);
-  await settled(page);
-  assert.equal(await total(page), 1);
-  await press(page, "함께 쓴 저자", "<script>alert(1)</script>");
-  assert.equal(await total(page), 1);
-  assert.equal(await page.locator("main img, main script, main svg").count(), 0);
-  await close(page);
-});
-
 test("errors are said, and tried again", async () => {
   const page = await open("/?q=모델");
   await page.route("**/v1/search?*", (r) => r.abort());
@@ -569,7 +547,7 @@ test("errors are said, and tried again", async () => {
   await page.unroute("**/v1/search?*");
   await page.locator("main > .error button").click();
   await page.waitForFunction(() => !document.querySelector("[role=alert]"));
-  await page.context().close();
+  await leave(page);
 });
 
 test("English and Korean: by the browser's language, by the switch, remembered", async () => {

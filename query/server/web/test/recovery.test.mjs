@@ -2,9 +2,9 @@
 // What the reader keeps where something fails: the view, the box, the filters, the focus, and a way on.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { facet, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+import { facet, leave, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
 
-before(start);
+before(() => start());
 after(stop);
 
 const overloaded = (route) =>
@@ -47,7 +47,7 @@ test("a paper that fails leaves its list, dimmed, with one message; filters of t
   await page.locator("main > .error button").click();
   await page.waitForSelector("article.paper");
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
-  await page.context().close();
+  await leave(page);
 });
 
 test("more hits that do not come are said beside the button, and come when they can, from where the list ended", async () => {
@@ -79,7 +79,7 @@ test("more hits that do not come are said beside the button, and come when they 
   assert.equal(asked.filter((a) => !a.has("cursor")).length, 0);
   const ids = await hits.evaluateAll((all) => all.map((one) => one.dataset.id));
   assert.equal(new Set(ids).size, ids.length);
-  await page.context().close();
+  await leave(page);
 });
 
 test("a search that fails keeps the numbers it had, dimmed, and says so once; also without a connection", async () => {
@@ -114,7 +114,7 @@ test("a search that fails keeps the numbers it had, dimmed, and says so once; al
   await settled(page);
   assert.ok((await total(page)) > 0);
   assert.notDeepEqual(await facet(page, "저자"), before.authors);
-  await page.context().close();
+  await leave(page);
 });
 
 test("a wrong value in the address is named in the language of the page and can be dropped; there is nothing to try again", async () => {
@@ -146,5 +146,5 @@ test("a wrong value in the address is named in the language of the page and can 
   await page.goto(`${page.base}/?q=diffusion&votes=abc`);
   await settled(page);
   assert.match((await alerts(page)).join(), /“abc” as the votes \(votes\)/);
-  await page.context().close();
+  await leave(page);
 });
