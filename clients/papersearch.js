@@ -126,6 +126,7 @@
  * @typedef {Object} AnswerRepairedWords
  * @property {string} from
  * @property {string} to
+ * @property {boolean} as_well whether papers with the word as typed are in the answer, too
  * @property {Array<number>} span bytes of the query
  */
 /**
@@ -159,7 +160,7 @@
  * @property {string} history revisions of one history alone can be compared; an index made from nothing begins another
  * @property {Array<AnswerNotes>} notes
  * @property {Array<string>} also other spellings of the query's concepts that were searched as well
- * @property {AnswerRepaired} [repaired] what was searched instead of words that no paper has; left out where nothing was
+ * @property {AnswerRepaired} [repaired] what was searched instead of words that no paper has or hardly one; left out where nothing was
  * @property {Array<AnswerSuggestions>} suggestions
  * @property {Facets} [facets]
  * @property {Array<AnswerTrend>} [trend]

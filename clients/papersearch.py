@@ -115,6 +115,7 @@ AnswerNotes = TypedDict("AnswerNotes", {
 AnswerRepairedWords = TypedDict("AnswerRepairedWords", {
     "from": str,
     "to": str,
+    "as_well": bool,
     "span": list[int],
 })
 AnswerRepaired = TypedDict("AnswerRepaired", {

@@ -209,7 +209,8 @@ Json head_json(const Response& response) {
   if (!response.repaired.empty()) {
     Json words = Json::array();
     for (const RepairedWord& word : response.repaired)
-      words.push_back({{"from", word.from}, {"to", word.to}, {"span", {word.at.begin, word.at.end}}});
+      words.push_back(
+          {{"from", word.from}, {"to", word.to}, {"as_well", word.as_well}, {"span", {word.at.begin, word.at.end}}});
     out["repaired"] = {{"query", response.repaired_query}, {"words", std::move(words)}};
   }
   Json suggestions = Json::array();

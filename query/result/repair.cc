@@ -262,7 +262,7 @@ class Repairer {
   }
 
   void note(const Word& word, const std::string& with, const std::string& why, bool as_well = false) {
-    out_.words.push_back({word.at, word.text, with});
+    out_.words.push_back({word.at, word.text, with, as_well});
     out_.notes.push_back({Level::kNote, "repaired", word.at, why + "; showing " + with + (as_well ? " as well" : ""),
                           "in quotation marks it is searched as typed"});
   }

@@ -89,11 +89,12 @@ struct Suggestion {
   std::size_t total = 0;
 };
 
-// A word that no paper has, and what was searched instead.
+// A word that no paper has or hardly one, and what was searched instead.
 struct RepairedWord {
-  Span at;           // in the query
-  std::string from;  // as typed
-  std::string to;    // in the query language
+  Span at;               // in the query
+  std::string from;      // as typed
+  std::string to;        // in the query language
+  bool as_well = false;  // the word as typed was searched, too
 };
 
 struct Response {

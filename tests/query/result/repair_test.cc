@@ -219,6 +219,15 @@ TEST_CASE("Korean names find authors, however they write themselves") {
   const Response bare = library.ask("이주형");
   CHECK(bare.total == 3);
   CHECK(bare.repaired_query == "author:이주형");
+  REQUIRE(bare.repaired.size() == 1);
+  CHECK_FALSE(bare.repaired.front().as_well);
+  // A text that has it is found, too.
+  library.add("text", "Untitled", "이주형 방식의 학습");
+  library.write();
+  const Response both = library.ask("이주형");
+  CHECK(both.total == 4);
+  REQUIRE(both.repaired.size() == 1);
+  CHECK(both.repaired.front().as_well);
 }
 
 TEST_CASE("names of authors are found with any blanks and hyphens, and slips in them are mended beside a right name") {

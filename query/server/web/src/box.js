@@ -14,6 +14,8 @@ const kLoneJamo = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\ud7b0-\ud7ff]+$/;
 const kHangul = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/;
 const kCommitPause = 20; // milliseconds after a composition in which Enter has ended it and means nothing more
 
+const kMostWords = 6; // of the list, which has concepts, authors and titles, too
+
 const kMostEncoded = 3000; // characters of the query in an address, which has 4 KiB with all that is asked beside it
 
 export const input = /** @type {HTMLInputElement} */ (byId("q"));
@@ -22,6 +24,7 @@ const list = byId("suggestions");
 
 /** @type {Option[]} */
 let options = [];
+let listedFor = ""; // the text that they are for
 let timer = 0;
 let followed = -Infinity; // when keys were followed
 let isCut = false; // whether what is typed is longer than what is searched for
@@ -41,11 +44,13 @@ async function suggest() {
   try {
     const found = await suggestFor(typed.normalize("NFC"), signal);
     if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
-    const concepts = found.concepts.slice(0, 3);
-    const words = found.words.filter((w) => w.query !== typed && !concepts.some((c) => c.query === w.query));
+    listedFor = typed;
     options = [
-      ...words.map((w) => ({ text: w.query, note: "", change: { ...kNoView, q: w.query } })),
-      ...concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
+      ...found.words
+        .filter((w) => w.query !== typed)
+        .slice(0, kMostWords)
+        .map((w) => ({ text: w.query, note: "", change: { ...kNoView, q: w.query } })),
+      ...found.concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { ...kNoView, q: "", author: a } })),
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),
     ];
@@ -139,6 +144,7 @@ input.addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     if (!options.length) return;
     event.preventDefault();
+    if (chosen < 0 && listedFor !== input.value) return; // those of the last key come at once
     chosen = ((chosen + (event.key === "ArrowDown" ? 2 : options.length + 1)) % (options.length + 1)) - 1;
     if (chosen < -1) chosen = options.length - 1;
     paint();

@@ -180,15 +180,21 @@ function chips() {
     <button type="button" class="quiet" @click=${() => go(person() ? { ...kNoFilter, author: person() ?? "" } : kNoFilter)}>${t.clear}</button></div>`;
 }
 
+// Where days are chosen, the months around them may have papers though the answer has none.
+const hasDays = () => ["from", "to", "month"].some((name) => address().has(name));
+
 // Numbers that did not come leave the old ones, which are dimmed. Where the hits did not come either, it is said once, above.
-/** @param {() => void} changed @param {boolean} hasFailed */
-export function filters(changed, hasFailed) {
+// An answer without papers has no months, and where nothing is chosen nothing else to count.
+/** @param {number} found @param {() => void} changed @param {boolean} hasFailed */
+export function filters(found, changed, hasFailed) {
+  const isEmpty = !found && !hasDays();
+  if (isEmpty && !chosen().length) return nothing;
   const failed =
     counts.failed && !hasFailed ? html`<p class="facts" role="alert">${t.uncounted} <button type="button" @click=${recount}>${t.retry}</button></p>` : nothing;
   const { facets } = counts;
   const isOld = counts.isOld || counts.failed;
   return html`<section class="filters" aria-label=${t.filters} aria-busy=${counts.isOld ? "true" : nothing}>${failed}
-    <div class=${isOld ? "counted busy" : "counted"}>${facets ? histogram(facets, changed) : html`<section class="histogram"></section>`}
+    <div class=${isOld ? "counted busy" : "counted"}>${isEmpty ? nothing : facets ? histogram(facets, changed) : html`<section class="histogram"></section>`}
     <div class="menus">${facets ? html`${authors(facets)}${facet("votes", t.voted, facets.votes, { text: votesText })}${days()}${facet("section", t.sections, facets.section)}` : nothing}</div></div>
     ${chips()}</section>`;
 }

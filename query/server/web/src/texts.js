@@ -68,7 +68,8 @@ const kKorean = {
   similar: "비슷한 논문",
   nothing: "찾은 논문이 없습니다.",
   unknown: (w) => `${iga(w)} 있는 논문은 없습니다.`,
-  repaired: (from, to) => `${quoted(from)} 대신 ${euro(to)} 찾은 결과입니다.`,
+  repaired: (from, to, asWell) =>
+    asWell ? `${iga(from)} 있는 논문이 거의 없어 ${quoted(to)}도 함께 찾았습니다.` : `${quoted(from)} 대신 ${euro(to)} 찾은 결과입니다.`,
   mean: "이것을 찾으셨나요?",
   nearest: "가장 가까운 다이제스트:",
   without: (w) => `${w} 없이:`,
@@ -204,7 +205,7 @@ const kEnglish = {
   similar: "Similar papers",
   nothing: "Nothing found.",
   unknown: (w) => `No paper has “${w}”.`,
-  repaired: (from, to) => `No paper has “${from}”. Showing “${to}” instead.`,
+  repaired: (from, to, asWell) => (asWell ? `Hardly a paper has “${from}”. Showing “${to}” as well.` : `Showing “${to}” instead of “${from}”.`),
   mean: "Did you mean",
   nearest: "Nearest digest:",
   without: (w) => `Without ${w}:`,

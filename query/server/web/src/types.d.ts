@@ -64,7 +64,7 @@ export type On<Target extends Element, Kind extends Event = Event> = Kind & { ta
 export interface MadeTexts {
   total(papers: number, some: number, milliseconds: string): string;
   unknown(word: string): string;
-  repaired(from: string, to: string): string;
+  repaired(from: string, to: string, asWell: boolean): string;
   without(words: string): string;
   papers(count: number): string;
   month(month: string, papers: number, all: number): string;

@@ -65,7 +65,7 @@ function remarks(answer) {
     .map((n) => t.note(n, bytesOf(answer.query, n.span)));
   const repaired = answer.repaired?.words ?? [];
   if (!words.length && !answer.suggestions.length && !other.length && !repaired.length) return nothing;
-  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
+  return html`<div class="help">${repaired.map((w) => html`<p>${t.repaired(w.from, w.to, w.as_well)}</p>`)}${repaired.length ? html`<p><button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button></p>` : nothing}${words.map((w) => html`<p>${t.unknown(w)}</p>`)}${[...new Set(other)].map((said) => html`<p class="facts">${said}</p>`)}
     ${answer.suggestions.map((s) => html`<p>${leadOf(s)} <button type="button" @click=${() => follow(s)}>${s.words ?? s.query}</button> ${t.papers(s.total)}</p>`)}</div>`;
 }
 
@@ -100,7 +100,7 @@ export function resultsView({ answer }, { changed, more, isAdding, addingProblem
   const heading = author ? html`<h1 class="author" tabindex="-1">${author}</h1>` : html`<h1 class="hidden" tabindex="-1">${q || t.all}</h1>`;
   const found = answer.total + answer.total_partial;
   const isUnknown = !found && author && answer.notes.some((n) => n.code === kNoSuchName);
-  return html`${heading}${filters(changed, hasFailed)}
+  return html`${heading}${filters(answer.total, changed, hasFailed)}
     <div class="line"><span role="status">${found ? t.total(answer.total, answer.total_partial, took(answer.took_ms)) : isUnknown ? t.unknownAuthor(author) : t.nothing}</span>
     <span class="tools">${q ? link({ compare: q }, t.compare) : nothing}<a href=${feedAddress()} type="application/atom+xml">${t.feed}</a><button type="button" aria-pressed=${isSaved() ? "true" : "false"} @click=${() => {
       toggleSaved(answer);

@@ -2,7 +2,7 @@
 // What has a limit, or is there already, or is nobody, is said.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, open, settled, start, stop, wanted } from "./browser.mjs";
+import { close, go, open, settled, start, stop, wanted } from "./browser.mjs";
 
 before(() => start());
 after(stop);
@@ -98,5 +98,41 @@ test("a query that no address has room for is searched as far as it fits, and th
   await page.keyboard.press("Enter");
   await settled(page);
   assert.equal(await page.textContent("#limit"), "");
+  await close(page);
+});
+
+test("an answer without papers has no histogram, and where nothing is chosen no filters; with days chosen it has both", async () => {
+  const page = await open("/?q=zzzqqqx");
+  assert.equal(await page.locator(".histogram, .menu-button").count(), 0);
+  await go(page, "/?q=모델&author=Nobody Atall");
+  assert.equal(await page.locator(".histogram").count(), 0);
+  assert.ok((await page.locator(".menu-button").count()) > 1); // for another choice
+  assert.ok((await page.locator("section.menu[aria-label='저자'] li button").count()) > 1);
+  await go(page, "/?q=모델&from=2031");
+  assert.ok((await page.locator(".histogram .bar i.some").count()) > 0);
+  await close(page);
+});
+
+test("of a repaired word no more is said than is so", async () => {
+  const page = await open("about:blank");
+  const words = [
+    { from: "노멀라이제이션", to: "normalization", as_well: true, span: [0, 21] },
+    { from: "트렌스포머", to: "트랜스포머", as_well: false, span: [22, 37] },
+  ];
+  await page.route(/v1\/search/, async (route) => {
+    const answer = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...answer, repaired: { query: "x", words } } });
+  });
+  await go(page, "/?q=모델");
+  const said = () => page.locator(".help p").allTextContents();
+  assert.deepEqual((await said()).slice(0, 2), [
+    "‘노멀라이제이션’이 있는 논문이 거의 없어 ‘normalization’도 함께 찾았습니다.",
+    "‘트렌스포머’ 대신 ‘트랜스포머’로 찾은 결과입니다.",
+  ]);
+  await page.click("#language");
+  assert.deepEqual((await said()).slice(0, 2), [
+    "Hardly a paper has “노멀라이제이션”. Showing “normalization” as well.",
+    "Showing “트랜스포머” instead of “트렌스포머”.",
+  ]);
   await close(page);
 });

@@ -539,6 +539,29 @@ test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   await close(page);
 });
 
+test("the arrows choose among suggestions for what is typed, not for what was", async () => {
+  const page = await open("/");
+  await page.focus("#q");
+  await page.keyboard.type("tra");
+  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "tra");
+  let go;
+  const held = new Promise((resolve) => {
+    go = resolve;
+  });
+  await page.route(/v1\/suggest/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.keyboard.type("nsf");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.getAttribute("#q", "aria-activedescendant"), null);
+  go();
+  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "transf");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
+  await close(page);
+});
+
 test("errors are said, and tried again", async () => {
   const page = await open("/?q=모델");
   await page.route("**/v1/search?*", (r) => r.abort());
