@@ -30,8 +30,8 @@ std::string authors_of(const Paper& paper, std::size_t max) {
   std::string out;
   for (std::size_t i = 0; i < paper.authors.size() && i < max; ++i)
     out += (out.empty() ? "" : ", ") + link_to("author", paper.authors[i], paper.authors[i]);
-  if (paper.authors.size() > max || paper.more_authors) out += " +";
-  return out;
+  if (paper.authors.size() > max) return out + " +" + std::to_string(paper.authors.size() - max);
+  return paper.more_authors ? out + " +" : out;
 }
 
 std::string facts(const Paper& paper, std::size_t authors) {

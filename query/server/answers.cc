@@ -206,8 +206,8 @@ HttpResponse answer_opensearch_suggestions(const PaperRequest& request) {
   const std::string typed = request.http.parameter("q").value_or("");
   const Completions completions = request.searcher.complete(typed, kCompletions);
   Json words = Json::array();
-  for (const CompletedWord& word : completions.words) words.push_back(word.query);
   for (const CompletedConcept& found : completions.concepts) words.push_back(found.query);
+  for (const CompletedWord& word : completions.words) words.push_back(word.query);
   HttpResponse out = line_answer(to_line(Json::array({typed, std::move(words)})));
   out.type = "application/x-suggestions+json";
   return out;

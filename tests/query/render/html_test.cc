@@ -71,6 +71,8 @@ TEST_CASE("plain pages link to papers, authors, days and the next page") {
   const PlainPage paper = render_html_paper(response.hits.front(), PageLanguage::kKorean);
   CHECK_THAT(paper.body, has_part("<li>one &amp;") && has_part("A&quot;B"));
   CHECK_FALSE(paper.description.empty());
+  response.hits.front().paper.authors = {"A", "B", "C", "D", "E"};  // of which three are shown
+  CHECK_THAT(render_html_hits(response, "모델", "", PageLanguage::kKorean).body, has_part("</a> +2</p>"));
 }
 
 TEST_CASE("the words of a plain page are in one language") {

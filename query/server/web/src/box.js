@@ -46,11 +46,11 @@ async function suggest() {
     if (typed !== input.value || document.activeElement !== input || chosen >= 0) return;
     listedFor = typed;
     options = [
+      ...found.concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
       ...found.words
         .filter((w) => w.query !== typed)
         .slice(0, kMostWords)
         .map((w) => ({ text: w.query, note: "", change: { ...kNoView, q: w.query } })),
-      ...found.concepts.map((c) => ({ text: c.query, note: c.other, change: { ...kNoView, q: c.query } })),
       ...found.authors.slice(0, 3).map((a) => ({ text: a, note: t.authors, change: { ...kNoView, q: "", author: a } })),
       ...found.titles.slice(0, 2).map((p) => ({ text: p.title_text ?? p.title, note: "", change: { ...kNoView, paper: p.id } })),
     ];

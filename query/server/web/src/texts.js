@@ -67,6 +67,8 @@ const kKorean = {
   why: "왜 나왔나요?",
   similar: "비슷한 논문",
   nothing: "찾은 논문이 없습니다.",
+  tryOtherwise:
+    "낱말을 줄이거나 달리 써 보세요. ~transfomer처럼 앞에 ~를 붙이면 비슷한 철자까지, quant*처럼 뒤에 *를 붙이면 그렇게 시작하는 낱말까지 찾습니다.",
   unknown: (w) => `${iga(w)} 있는 논문은 없습니다.`,
   repaired: (from, to, asWell) =>
     asWell ? `${iga(from)} 있는 논문이 거의 없어 ${quoted(to)}도 함께 찾았습니다.` : `${quoted(from)} 대신 ${euro(to)} 찾은 결과입니다.`,
@@ -204,6 +206,7 @@ const kEnglish = {
   why: "Why this match?",
   similar: "Similar papers",
   nothing: "Nothing found.",
+  tryOtherwise: "Try fewer or other words. ~transfomer finds what is spelt nearly so, and quant* what begins so.",
   unknown: (w) => `No paper has “${w}”.`,
   repaired: (from, to, asWell) => (asWell ? `Hardly a paper has “${from}”. Showing “${to}” as well.` : `Showing “${to}” instead of “${from}”.`),
   mean: "Did you mean",

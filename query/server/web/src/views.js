@@ -7,9 +7,10 @@ import { dayStrip, heatMap } from "./calendar.js";
 import { copy } from "./copy.js";
 import { authorLinks, conceptTag, dayLink, kConcepts, link, shares, sparkline, votesView } from "./elements.js";
 import { chipTextOf, filters, kNoFilter } from "./filters.js";
+import { showHelp } from "./help.js";
 import { copyLink, hitLists, hitView, paperLinks } from "./hits.js";
 import { isSaved, savedView, toggleSaved } from "./saved.js";
-import { address, go, kNoView, person, query } from "./state.js";
+import { address, go, isTyping, kNoView, person, query } from "./state.js";
 import { language, longDay, monthName, number, t } from "./texts.js";
 
 /**
@@ -73,11 +74,11 @@ function remarks(answer) {
 /** @param {Answer} answer */
 function also(answer) {
   const now = address();
-  if (now.get("exact")) return html`<p class="facts also"><button type="button" @click=${() => go({ exact: "" })}>${t.widely}</button></p>`;
+  if (now.get("exact")) return html`<p class="facts also"><button type="button" class="quiet" @click=${() => go({ exact: "" })}>${t.widely}</button></p>`;
   const dropped = now.getAll("without");
   if (!answer.also.length && !dropped.length) return nothing;
   return html`<p class="facts also">${answer.also.length ? `${t.also}: ` : nothing}${answer.also.map((a) => html`<button type="button" aria-label=${`${t.remove}: ${a}`} @click=${() => go({ without: [...dropped, a] })}>${a} <span aria-hidden="true">×</span></button> `)}
-    ${dropped.length ? html`<button type="button" @click=${() => go({ without: "" })}>${t.widely}</button>` : html`<button type="button" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
+    ${dropped.length ? html`<button type="button" class="quiet" @click=${() => go({ without: "" })}>${t.widely}</button>` : answer.repaired ? nothing : html`<button type="button" class="quiet" @click=${() => go({ exact: "1" })}>${t.exactly}</button>`}</p>`;
 }
 
 // The feed of what is asked; of a concept that of its words, of queries that are compared that of the first.
@@ -93,6 +94,13 @@ export function feedAddress() {
 /** @param {number} ms */
 const took = (ms) => ms.toFixed(ms < 10 ? 1 : 0);
 
+// Where nothing was found and nothing else is offered: what may help.
+/** @param {Answer} answer */
+const emptyView = (answer) =>
+  answer.suggestions.length || isTyping()
+    ? nothing
+    : html`<div class="empty"><p>${t.tryOtherwise}</p><p><button type="button" @click=${showHelp}>${t.help}</button></p></div>`;
+
 /** @param {ShownAnswer} shown @param {{ changed: () => void, more: () => void, isAdding: boolean, addingProblem: string | null, hasFailed: boolean }} events */
 export function resultsView({ answer }, { changed, more, isAdding, addingProblem, hasFailed }) {
   const author = person();
@@ -107,7 +115,7 @@ export function resultsView({ answer }, { changed, more, isAdding, addingProblem
       changed();
     }}>${isSaved() ? t.saved : t.save}</button>
     <label><span>${t.sort} </span><select class="sort" aria-label=${t.sort} @change=${(/** @type {On<HTMLSelectElement>} */ e) => go({ sort: e.target.value })}>${kOrders.map((s) => html`<option value=${s} .selected=${s === answer.sort}>${t[s]}</option>`)}</select></label></span></div>
-    ${also(answer)}${remarks(answer)}${hitLists(answer.hits, changed)}${answer.next && !hasFailed ? html`<div class="further">${addingProblem ? html`<p role="alert">${addingProblem}</p>` : nothing}<button class="more" type="button" aria-disabled=${isAdding ? "true" : nothing} @click=${more}>${addingProblem ? t.retry : t.more}</button></div>` : nothing}`;
+    ${also(answer)}${remarks(answer)}${found ? hitLists(answer.hits, changed) : emptyView(answer)}${answer.next && !hasFailed ? html`<div class="further">${addingProblem ? html`<p role="alert">${addingProblem}</p>` : nothing}<button class="more" type="button" aria-disabled=${isAdding ? "true" : nothing} @click=${more}>${addingProblem ? t.retry : t.more}</button></div>` : nothing}`;
 }
 
 /** @param {Hit} h */

@@ -104,6 +104,10 @@ test("a query that no address has room for is searched as far as it fits, and th
 test("an answer without papers has no histogram, and where nothing is chosen no filters; with days chosen it has both", async () => {
   const page = await open("/?q=zzzqqqx");
   assert.equal(await page.locator(".histogram, .menu-button").count(), 0);
+  assert.match(await page.textContent(".empty"), /낱말을 줄이거나/);
+  await page.locator(".empty button").click();
+  assert.equal(await page.locator("dialog[open]").count(), 1);
+  await page.keyboard.press("Escape");
   await go(page, "/?q=모델&author=Nobody Atall");
   assert.equal(await page.locator(".histogram").count(), 0);
   assert.ok((await page.locator(".menu-button").count()) > 1); // for another choice

@@ -1,144 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The page in a real browser: what is typed, chosen and shown.   BIN=build/bin SOURCE=. node --test test/page.test.mjs
+// The page in a real browser: what is asked, chosen and shown.   BIN=build/bin SOURCE=. node --test test/page.test.mjs
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { close, facet, leave, open, openMenu, press, searches, settled, start, stop, total, until, visit, wanted } from "./browser.mjs";
+import { close, facet, leave, open, openMenu, press, settled, start, stop, total, until, wanted } from "./browser.mjs";
 
 before(() => start());
 after(stop);
-
-test("typing Korean by composition: never a lone jamo, nothing lost or doubled, the hits follow half a syllable", async () => {
-  const page = await open();
-  const asked = searches(page);
-  await page.focus("#q");
-  const ime = await page.context().newCDPSession(page);
-  const compose = async (text) => {
-    await ime.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
-    await until(async () => (await page.inputValue("#q")).endsWith(text));
-  };
-  const isAsked = (text) => until(() => asked.some((a) => a.get("q") === text));
-  await compose("ㅁ");
-  await page.waitForTimeout(100); // in which a request would have begun
-  await compose("모");
-  await isAsked("모");
-  await compose("몯");
-  await isAsked("몯");
-  await settled(page);
-  assert.match(await page.textContent("ol.hits"), /모델/);
-  await ime.send("Input.insertText", { text: "모" });
-  await compose("데");
-  await isAsked("모데");
-  await compose("델");
-  await isAsked("모델");
-  await settled(page);
-  assert.equal(await page.inputValue("#q"), "모델");
-  assert.deepEqual([...new Set(asked.map((a) => a.get("q")))], ["모", "몯", "모데", "모델"]);
-  assert.ok(asked.every((a) => a.get("typing") === "1"));
-  assert.ok((await page.locator("ol.hits > li").count()) > 3);
-  await ime.send("Input.insertText", { text: "델" });
-  await page.waitForTimeout(100);
-  await settled(page);
-  assert.equal(await page.inputValue("#q"), "모델");
-  assert.equal(asked.at(-1).get("q"), "모델");
-  assert.equal(asked.filter((a) => a.get("q") === "모델").length, 1);
-  await close(page);
-});
-
-test("the hits follow the keys within 50 milliseconds; Enter makes one entry of the history, and the query is whole", async () => {
-  const page = await open("/?q=강화학습");
-  const asked = searches(page);
-  const entries = await page.evaluate(() => history.length);
-  await page.fill("#q", "");
-  await settled(page);
-  await page.evaluate(() => {
-    const fetched = window.fetch;
-    window.delays = [];
-    let at = 0;
-    addEventListener(
-      "input",
-      () => {
-        at = performance.now();
-      },
-      { capture: true }, // before the page follows the key
-    );
-    window.fetch = (path, ...rest) => {
-      if (path.startsWith("v1/search?") && !path.includes("limit=0")) window.delays.push(performance.now() - at);
-      return fetched(path, ...rest);
-    };
-  });
-  for (const [i, letter] of [..."transfor"].entries()) {
-    await page.keyboard.type(letter);
-    await page.waitForFunction((n) => window.delays.length === n, i + 1);
-  }
-  const delays = await page.evaluate(() => window.delays);
-  assert.ok(Math.min(...delays) <= 50, `${delays} ms`); // the least, since a machine may be busy
-  await settled(page);
-  assert.ok(asked.length > 2);
-  assert.equal(asked.at(-1).get("q"), "transfor");
-  assert.equal(asked.at(-1).get("typing"), "1");
-  assert.ok((await page.locator("ol.hits > li").count()) > 0);
-  assert.equal(wanted(page).get("q"), "transfor");
-  assert.equal(await page.evaluate(() => history.length), entries);
-  assert.equal(await page.locator(".help").count(), 0); // half a word is no mistake
-  await page.keyboard.type("mer");
-  await page.keyboard.press("Enter");
-  await settled(page);
-  assert.equal(asked.at(-1).get("q"), "transformer");
-  assert.equal(asked.at(-1).get("typing"), null);
-  assert.equal(await page.evaluate(() => history.length), entries + 1);
-  await page.goBack();
-  await settled(page);
-  assert.equal(wanted(page).get("q"), "강화학습");
-  assert.equal(await page.inputValue("#q"), "강화학습");
-  await close(page);
-});
-
-test("a newer key ends what an older one asked for, and the numbers are those of the newest", async () => {
-  const page = await open("/?q=강화학습");
-  let go;
-  const held = new Promise((resolve) => {
-    go = resolve;
-  });
-  await page.route(/\/v1\/search\?q=mod&/, async (r) => {
-    await held;
-    await r.continue().catch(() => {});
-  });
-  await page.fill("#q", "mod");
-  await page.waitForRequest(/\/v1\/search\?q=mod&/);
-  const ended = page.waitForEvent("requestfailed", (r) => r.url().includes("q=mod&"));
-  await page.fill("#q", "model");
-  await ended;
-  await settled(page);
-  const papers = await total(page);
-  assert.ok(papers > 0);
-  const months = await page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
-  assert.equal(
-    months.reduce((a, b) => a + b),
-    papers,
-  );
-  go();
-  await close(page);
-});
-
-test("typed, then filtered: the answer stays that of the word's beginning, and Back leads through both", async () => {
-  const page = await open("/");
-  const asked = searches(page);
-  await page.fill("#q", "mode");
-  await page.waitForURL(/q=mode/);
-  await settled(page);
-  const { pressed, papers } = Object.values(await facet(page, "구역"))[0];
-  assert.equal(pressed, false);
-  await press(page, "구역", null);
-  assert.equal(asked.at(-1).get("typing"), "1");
-  assert.equal(await total(page), papers);
-  await page.goBack();
-  await settled(page);
-  assert.equal(wanted(page).toString(), "q=mode");
-  await page.goBack();
-  await settled(page);
-  assert.equal(await page.locator(".start").count(), 1);
-  await close(page);
-});
 
 test("results, facets, chips, back button", async () => {
   const page = await open("/?q=모델");
@@ -158,120 +25,6 @@ test("results, facets, chips, back button", async () => {
   await page.reload();
   await settled(page);
   assert.equal(await page.inputValue(".sort"), "date");
-  await close(page);
-});
-
-// The middle of a month in the histogram.
-const monthAt = async (page, i) => {
-  const box = await page.locator(".bars .bar").nth(i).boundingBox();
-  return [box.x + box.width / 2, box.y + 20];
-};
-
-test("the histogram: a month by click, a range by brush that shows itself, by handles and by keys", async () => {
-  const page = await open("/?q=모델");
-  const bars = page.locator(".bars .bar");
-  const all = await bars.count();
-  assert.ok(all > 8);
-  const month = (i) => bars.nth(i).getAttribute("data-month");
-  const entries = await page.evaluate(() => history.length);
-  await page.mouse.move(...(await monthAt(page, 2)));
-  await page.mouse.down();
-  await page.mouse.move(...(await monthAt(page, 4)), { steps: 4 });
-  assert.equal(await page.locator(".bar.chosen").count(), 3);
-  await page.mouse.move((await monthAt(page, 6))[0], 700, { steps: 4 }); // outside of the plot
-  assert.equal(await page.locator(".bar.chosen").count(), 5);
-  assert.equal(await page.evaluate(() => history.length), entries);
-  await page.mouse.up();
-  await settled(page);
-  assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(6)]);
-  // What lies outside keeps its bars.
-  assert.ok((await page.locator(".bar:not(.chosen) i.some").count()) > 0);
-  const handle = await page.locator("[role=slider][data-end=to]").boundingBox();
-  await page.mouse.move(handle.x + 12, handle.y + 40);
-  await page.mouse.down();
-  await page.mouse.move(...(await monthAt(page, 7)), { steps: 3 });
-  await page.mouse.up();
-  await settled(page);
-  assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [await month(2), await month(7)]);
-  await page.locator("[role=slider][data-end=from]").focus();
-  await page.keyboard.press("ArrowRight");
-  await settled(page);
-  assert.equal(wanted(page).get("from"), await month(3));
-  assert.equal(await page.evaluate(() => document.activeElement.dataset.end), "from");
-  assert.match(await page.locator("[role=slider][data-end=from]").getAttribute("aria-valuetext"), /^\d{4}년 \d{1,2}월$/);
-  await page.keyboard.press("Home");
-  await settled(page);
-  assert.equal(wanted(page).get("from"), await month(0));
-  await page.mouse.click(...(await monthAt(page, 3)));
-  await settled(page);
-  assert.equal(wanted(page).get("from"), wanted(page).get("to"));
-  await page.mouse.click(...(await monthAt(page, 3)));
-  await settled(page);
-  assert.equal(wanted(page).has("from"), false);
-  await close(page);
-});
-
-test("the histogram says its first and its last month, and no label covers another", async () => {
-  const page = await open("about:blank");
-  let months = [];
-  await page.route(/facets=1/, async (route) => {
-    const answer = await (await route.fetch()).json();
-    answer.facets.month = months.map((value) => ({ value, papers: 10 }));
-    answer.trend = months.map((month) => ({ month, papers: 10, all: 10 }));
-    await route.fulfill({ json: answer });
-  });
-  await page.goto(page.base);
-  await settled(page);
-  for (const count of [1, 2, 3, 4, 7, 14, 15, 20, 29, 43, 61, 200]) {
-    months = Array.from({ length: count }, (_, i) => new Date(Date.UTC(2024, 11 - i)).toISOString().slice(0, 7)).reverse();
-    await visit(page, "/?q=모델");
-    assert.equal(await page.locator(".bars .bar").count(), count);
-    for (const width of [1440, 1001, 1000, 700, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const labels = await page.locator(".ticks span:visible").evaluateAll((all) =>
-        all.map((one) => {
-          const { left, right } = one.getBoundingClientRect();
-          return { left, right, text: one.textContent };
-        }),
-      );
-      const about = `${count} months in ${width} pixels: ${labels.map((l) => l.text).join(", ")}`;
-      const place = await page.locator(".plot").boundingBox();
-      const end = place.x + place.width;
-      assert.equal(labels[0].text.slice(0, 4), months[0].slice(0, 4), about);
-      if (count > 1) assert.match(labels.at(-1).text, /12월?$/, about);
-      for (let i = 1; i < labels.length; ++i) assert.ok(labels[i].left >= labels[i - 1].right + 2, about);
-      assert.ok(labels[0].left >= place.x - 12 && labels.at(-1).right <= end + 12, about);
-    }
-  }
-  await close(page);
-});
-
-test("the histogram counts the answer, also the months around those that are chosen", async () => {
-  const page = await open("/?q=모델");
-  const papers = () => page.locator(".bars .bar").evaluateAll((all) => all.map((b) => Number(b.dataset.papers)));
-  const before = await papers();
-  assert.equal(
-    before.reduce((sum, n) => sum + n, 0),
-    await total(page),
-  );
-  const third = await page.locator(".bars .bar").evaluateAll((all) => all.map((b, i) => (b.dataset.papers > 0 ? i : -1)).filter((i) => i >= 0)[2]);
-  await page.mouse.click(...(await monthAt(page, third)));
-  await settled(page);
-  assert.deepEqual(await papers(), before);
-  assert.equal(await page.locator(".bar.chosen").count(), 1);
-  assert.equal(await total(page), before[third]);
-  await openMenu(page, "기간");
-  const months = page.locator(".months select");
-  await months.nth(0).selectOption("2024-12");
-  await settled(page);
-  assert.equal(wanted(page).toString(), new URLSearchParams({ q: "모델", from: "2024-12" }).toString());
-  await months.nth(1).selectOption("2024-10"); // before the first: there is no such range
-  await settled(page);
-  assert.deepEqual([wanted(page).get("from"), wanted(page).get("to")], [null, "2024-10"]);
-  await page.goto(`${page.base}/?q=모델&month=2024-10`);
-  await settled(page);
-  assert.deepEqual(await papers(), before);
-  assert.equal(await page.locator(".bar.chosen").getAttribute("data-month"), "2024-10");
   await close(page);
 });
 
@@ -496,6 +249,7 @@ test("a slip is repaired, which is said above the hits and can be undone", async
   assert.match(await page.textContent(".help"), /트렌스포머.*트랜스포머/);
   assert.ok((await page.locator("ol.hits > li").count()) > 0);
   assert.equal(await page.inputValue("#q"), "트렌스포머");
+  assert.equal(await page.getByRole("button", { name: "쓴 그대로만" }).count(), 1); // not beside other spellings as well
   await page.locator(".help button").first().click();
   await settled(page);
   assert.equal(await page.locator("ol.hits > li").count(), 0);
@@ -519,46 +273,6 @@ test("a suggestion takes the place of the words, and filters stay filters", asyn
   ]);
   assert.equal(await page.locator(".chips button[aria-label]").count(), 1);
   assert.equal(await total(page), papers);
-  await close(page);
-});
-
-test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
-  const page = await open("/?q=모델");
-  await page.locator("body").press("/");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
-  await page.keyboard.type("trans");
-  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "trans");
-  await page.keyboard.press("ArrowDown");
-  assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
-  await page.keyboard.press("Enter");
-  await settled(page);
-  assert.match(await page.inputValue("#q"), /^trans\w+/i); // as papers write it
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("Escape");
-  assert.equal(await page.inputValue("#q"), "");
-  await close(page);
-});
-
-test("the arrows choose among suggestions for what is typed, not for what was", async () => {
-  const page = await open("/");
-  await page.focus("#q");
-  await page.keyboard.type("tra");
-  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "tra");
-  let go;
-  const held = new Promise((resolve) => {
-    go = resolve;
-  });
-  await page.route(/v1\/suggest/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.keyboard.type("nsf");
-  await page.keyboard.press("ArrowDown");
-  assert.equal(await page.getAttribute("#q", "aria-activedescendant"), null);
-  go();
-  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "transf");
-  await page.keyboard.press("ArrowDown");
-  assert.equal(await page.getAttribute("#q", "aria-activedescendant"), "s0");
   await close(page);
 });
 
