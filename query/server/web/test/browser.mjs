@@ -13,21 +13,7 @@ const kPatience = 60_000; // milliseconds until what should happen has not; it h
 let folder, server, base, browser;
 let spare = null; // a context that is as it was when it was new
 
-const kLaunch = {
-  chromium: () => playwright.chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] }),
-  // BiDi has no word for colours, so this one is dark altogether.
-  firefox: () => playwright._bidiFirefox.launch({ executablePath: FIREFOX, firefoxUserPrefs: { "layout.css.prefers-color-scheme.content-override": 0 } }),
-};
-
-// Starts a server of the small archive and a hostile digest, and a browser beside it.
-export async function start(name = "chromium") {
-  const launching = kLaunch[name]();
-  if (SCREENSHOTS) mkdirSync(SCREENSHOTS, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), "page-"));
-  cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
-  writeFileSync(
-    join(folder, "archive/hostile.md"),
-    `## Daily Papers (2024-12-30)
+const kHostile = `## Daily Papers (2024-12-30)
 
 ### [&lt;img src=x onerror="document.title='owned'"&gt; "quoted" \u202Etxt](https://arxiv.org/abs/2412.66666)
 Vote: 3
@@ -43,8 +29,20 @@ Vote: 1
 ### [Link](javascript:alert(1))
 
 - 적대적인 링크
-`,
-  );
+`;
+const kLaunch = {
+  chromium: () => playwright.chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] }),
+  // BiDi has no word for colours, so this one is dark altogether.
+  firefox: () => playwright._bidiFirefox.launch({ executablePath: FIREFOX, firefoxUserPrefs: { "layout.css.prefers-color-scheme.content-override": 0 } }),
+};
+
+// Starts a server of the small archive and, for tests, a hostile digest, and a browser beside it.
+export async function start(name = "chromium", { isHostile = true } = {}) {
+  const launching = kLaunch[name]();
+  if (SCREENSHOTS) mkdirSync(SCREENSHOTS, { recursive: true });
+  folder = mkdtempSync(join(tmpdir(), "page-"));
+  cpSync(join(SOURCE, "data/archive"), join(folder, "archive"), { recursive: true });
+  if (isHostile) writeFileSync(join(folder, "archive/hostile.md"), kHostile);
   execFileSync(join(BIN, "paperindex"), ["-q", "--db", join(folder, "db"), join(folder, "archive")]);
   const port = join(folder, "port");
   server = spawn(join(BIN, "paperserve"), [
