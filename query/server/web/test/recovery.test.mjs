@@ -2,7 +2,7 @@
 // What the reader keeps where something fails: the view, the box, the filters, the focus, and a way on.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { facet, leave, open, searches, settled, start, stop, total, wanted } from "./browser.mjs";
+import { facet, leave, open, searches, settled, start, stop, total, until, wanted } from "./browser.mjs";
 
 before(() => start());
 after(stop);
@@ -33,7 +33,7 @@ test("a paper that fails leaves its list, dimmed, with one message; filters of t
   assert.deepEqual(await ids(), before);
   assert.deepEqual(await facet(page, "저자"), authors);
   assert.equal(await page.inputValue("#q"), "모델");
-  assert.ok((await opacity(page, "ol.hits")) < 1);
+  await until(async () => (await opacity(page, "ol.hits")) < 1); // it fades
   assert.equal(await isFocusLost(page), false);
   // What is chosen in the list that stayed is chosen there.
   await page.selectOption(".sort", "votes");
@@ -89,8 +89,8 @@ test("a search that fails keeps the numbers it had, dimmed, and says so once; al
     assert.equal((await alerts(page)).length, 1);
     assert.deepEqual(await facet(page, "저자"), before.authors);
     assert.equal(await page.locator(".bars .bar i.some").count(), before.bars);
-    assert.ok((await opacity(page, ".counted")) < 1);
-    assert.ok((await opacity(page, "ol.hits")) < 1);
+    await until(async () => (await opacity(page, ".counted")) < 1); // it fades
+    await until(async () => (await opacity(page, "ol.hits")) < 1); // it fades
   };
   await page.route(/v1\/search/, overloaded);
   await page.selectOption(".sort", "votes");

@@ -358,7 +358,7 @@ test("what is typed is marked in what it may become", async () => {
   const page = await open("/");
   await page.focus("#q");
   await page.keyboard.type("trans");
-  await page.waitForSelector("[role=option] b");
+  await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "trans"); // the last key has been followed
   assert.deepEqual([...new Set((await page.locator("[role=option] b").allTextContents()).map((b) => b.toLowerCase()))], ["trans"]);
   await close(page);
 });
