@@ -15,7 +15,8 @@ namespace papersearch {
 Response answer(const Request& request, const Xapian::Database& index);
 
 // The papers that answer() counts as Response::total, found without ordering them or saying anything of them. The query
-// is in words of the archive, in which there is nothing to repair: to look for slips in it takes longer than the search.
+// is in words of the archive, in which there is nothing to repair: to look for slips in it takes longer than the
+// search.
 PaperSet answer_papers(const Request& request, const Xapian::Database& index);
 
 }  // namespace papersearch

@@ -323,7 +323,7 @@ TEST_CASE("the neighbors of a word tell what was meant where the word alone does
   const auto repaired = [&](const std::string& query) { return library.ask(query).repaired_query; };
   CHECK(repaired("lage language models") == "large language models");
   CHECK(repaired("papers by lage").empty());  // these tell nothing of their neighbor
-  CHECK(repaired("lage").empty());  // large, page or age
+  CHECK(repaired("lage").empty());            // large, page or age
   CHECK(repaired("gausian splatting") == "gaussian splatting");
   CHECK(repaired("gausian 방법").empty());  // a paper has it
   CHECK(repaired("gausian").empty());
