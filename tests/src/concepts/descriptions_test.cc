@@ -59,11 +59,14 @@ TEST_CASE("what people ask without knowing the term is described by the built-in
            Case{"휴대폰에서 언어 모델 실행", "on-device"},
            Case{"make a model forget personal data", "machine unlearning"},
            Case{"reduce memory of attention", "memory-efficient"},
+           Case{"사진을 크게 해도 깨지지 않는", "super-resolution"},
+           Case{"가짜 사진으로 학습하는", "synthetic data"},
        }) {
     CAPTURE(words);
     CHECK(described(words, built_in_concept_rules()).find(name) != std::string::npos);
   }
-  for (const char* words : {"모델", "대형 언어 모델", "reinforcement learning", "그래프 신경망", "사전 학습 데이터"}) {
+  for (const char* words : {"모델", "대형 언어 모델", "reinforcement learning", "그래프 신경망", "사전 학습 데이터",
+                            "가짜 사진", "사진 확대", "사진과 글", "프로그램 만들기"}) {
     CAPTURE(words);
     CHECK(described(words, built_in_concept_rules()).empty());
   }

@@ -146,4 +146,26 @@ TEST_CASE("the built-in table knows terms, names, words and tasks, and what they
   CHECK(taught.also("동영상", rules).find("비디오") != std::string::npos);
 }
 
+// A word and what it is paired with.
+struct Pair {
+  const char* word;
+  const char* spelling;
+};
+
+bool has(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+TEST_CASE("the built-in table forbids what letters, stems and slips of glosses pair") {
+  for (const auto& [word, spelling] : {
+           Pair{"의사", "pseudo"},
+           Pair{"cars", "Compatibility Adjusted Reward"},
+           Pair{"zero-shot", "샷 방식의"},
+       }) {
+    CAPTURE(word);
+    CHECK(has(built_in_concept_rules().apart_from(concept_key(word)), concept_key(spelling)));
+  }
+  CHECK_FALSE(has(built_in_concept_rules().same_as(concept_key("assistants")), "보조 기술"));
+}
+
 }  // namespace papersearch::rules_test
