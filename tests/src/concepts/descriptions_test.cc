@@ -59,6 +59,8 @@ TEST_CASE("what people ask without knowing the term is described by the built-in
            Case{"휴대폰에서 언어 모델 실행", "on-device"},
            Case{"make a model forget personal data", "machine unlearning"},
            Case{"reduce memory of attention", "memory-efficient"},
+           Case{"다음에 올 낱말을 맞히는", "next-token prediction"},
+           Case{"plays against itself to get better", "self-play"},
            Case{"사진을 크게 해도 깨지지 않는", "super-resolution"},
            Case{"가짜 사진으로 학습하는", "synthetic data"},
        }) {

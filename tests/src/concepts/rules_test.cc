@@ -168,4 +168,18 @@ TEST_CASE("the built-in table forbids what letters, stems and slips of glosses p
   CHECK_FALSE(has(built_in_concept_rules().same_as(concept_key("assistants")), "보조 기술"));
 }
 
+TEST_CASE("the built-in table knows the general words of a question, in any form, as summaries write them") {
+  for (const auto& [word, spelling] : {
+           Pair{"combining", "결합"},
+           Pair{"synthetic", "합성"},
+           Pair{"recognizes", "인식"},
+           Pair{"알아서", "자동"},
+           Pair{"가볍게", "경량"},
+           Pair{"효율화", "효율성"},
+       }) {
+    CAPTURE(word);
+    CHECK(has(built_in_concept_rules().same_as(concept_key(word)), spelling));
+  }
+}
+
 }  // namespace papersearch::rules_test
