@@ -66,14 +66,14 @@ test("Back: as many hits as there were, where they were, with the focus on the p
   await page.keyboard.press("Enter");
   await page.waitForSelector("article.paper");
   await settled(page);
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  await page.waitForFunction((wanted) => document.activeElement.tagName === wanted, "H1");
   assert.equal(await page.evaluate(() => scrollY), 0);
   const before = asked.length;
   await page.goBack();
   await settled(page);
   assert.equal(await page.locator("ol.hits > li").count(), hits);
   assert.ok(Math.abs((await page.evaluate(() => scrollY)) - y) < 40);
-  assert.equal(await page.evaluate(() => document.activeElement.closest("li")?.dataset.id), id);
+  await page.waitForFunction((wanted) => document.activeElement.closest("li")?.dataset.id === wanted, id);
   assert.equal(asked.length, before); // as it was, without asking again
   await page.reload();
   await settled(page);
@@ -244,7 +244,7 @@ test("typing on an author's page leaves it in the history; a filter leaves its h
   await settled(page);
   assert.equal(wanted(page).toString(), new URLSearchParams({ author: person }).toString());
   assert.equal(await page.textContent("h1.author"), person);
-  assert.equal(await page.evaluate(() => document.activeElement.className), "menu-button");
+  await page.waitForFunction((wanted) => document.activeElement.className === wanted, "menu-button");
   await page.fill("#q", "zz");
   await page.waitForURL(/q=zz/);
   await settled(page);
@@ -355,7 +355,7 @@ test("one search landmark, a heading on every view, arrows in the day view, 200 
   await page.goto(`${page.base}/?day=${day}`);
   await settled(page);
   await page.keyboard.press("ArrowDown");
-  assert.equal(await page.evaluate(() => document.activeElement.closest("li")?.className), "hit");
+  await page.waitForFunction((wanted) => document.activeElement.closest("li")?.className === wanted, "hit");
   await page.keyboard.press("ArrowLeft");
   await page.waitForURL((url) => url.searchParams.get("day") < day);
   await page.emulateMedia({ media: "print" });

@@ -43,7 +43,7 @@ test("the histogram: a month by click, a range by brush that shows itself, by ha
   await page.keyboard.press("ArrowRight");
   await settled(page);
   assert.equal(wanted(page).get("from"), await month(3));
-  assert.equal(await page.evaluate(() => document.activeElement.dataset.end), "from");
+  await page.waitForFunction((wanted) => document.activeElement.dataset.end === wanted, "from");
   assert.match(await page.locator("[role=slider][data-end=from]").getAttribute("aria-valuetext"), /^\d{4}년 \d{1,2}월$/);
   await page.keyboard.press("Home");
   await settled(page);

@@ -49,7 +49,7 @@ test("a day is gone to when it is whole: on Enter or when the field is left, and
   for (const _ of [1, 2, 3]) await page.keyboard.press("ArrowUp");
   await page.waitForTimeout(300);
   assert.equal(await entries(page), before);
-  assert.equal(await page.evaluate(() => document.activeElement.type), "date");
+  await page.waitForFunction((wanted) => document.activeElement.type === wanted, "date");
   await field.evaluate((e) => {
     e.value = "2024-12-06";
   });
@@ -90,7 +90,7 @@ test("a range that is moved by keys is one entry of the history", async () => {
 test("a menu stays beside its button, its search has the focus, and whole words of names come first", async () => {
   const page = await open("/?q=모델", { viewport: { width: 1280, height: 700 } });
   await openMenu(page, "저자");
-  assert.equal(await page.evaluate(() => document.activeElement.className), "seek");
+  await page.waitForFunction((wanted) => document.activeElement.className === wanted, "seek");
   const distance = async () => {
     const button = await page.locator(".menu-button", { hasText: "저자" }).boundingBox();
     const menu = await page.locator("section.menu[aria-label=저자]").boundingBox();

@@ -73,7 +73,7 @@ test("without a clipboard the text is shown and selected", async () => {
   assert.match(await page.evaluate(() => getSelection().toString() || document.activeElement.value), /\?paper=/);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("dialog[open]").count(), 0);
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), "링크 복사");
+  await page.waitForFunction((wanted) => document.activeElement.textContent === wanted, "링크 복사");
   await close(page);
 });
 

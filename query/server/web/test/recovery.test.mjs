@@ -46,7 +46,7 @@ test("a paper that fails leaves its list, dimmed, with one message; filters of t
   await page.unroute(/v1\/papers\//);
   await page.locator("main > .error button").click();
   await page.waitForSelector("article.paper");
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  await page.waitForFunction((wanted) => document.activeElement.tagName === wanted, "H1");
   await leave(page);
 });
 

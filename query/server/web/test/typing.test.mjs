@@ -143,7 +143,7 @@ test("typed, then filtered: the answer stays that of the word's beginning, and B
 test("keyboard: /, arrows, Enter, Esc; suggestions", async () => {
   const page = await open("/?q=모델");
   await page.locator("body").press("/");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "q");
+  await page.waitForFunction((wanted) => document.activeElement.id === wanted, "q");
   await page.keyboard.type("trans");
   await page.waitForFunction(() => document.querySelector("[role=option] b")?.textContent.toLowerCase() === "trans");
   await page.keyboard.press("ArrowDown");

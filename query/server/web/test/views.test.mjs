@@ -160,7 +160,7 @@ test("light or dark by choice, kept; the help on ?, closed by Esc, the focus whe
   assert.match(await page.textContent("dialog"), /votes:50\.\./);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("dialog[open]").count(), 0);
-  assert.equal(await page.evaluate(() => document.activeElement.closest("h2")?.lang), "en");
+  await page.waitForFunction((wanted) => document.activeElement.closest("h2")?.lang === wanted, "en");
   await close(page);
 });
 
@@ -251,7 +251,7 @@ test("similar papers of a hit are a part of the paper's page, which is gone to",
   assert.equal(new URL(page.url()).hash, "#similar");
   const isShown = () => page.locator("#similar h2").evaluate((e) => e.getBoundingClientRect().top >= 0 && e.getBoundingClientRect().top < innerHeight);
   assert.ok(await isShown());
-  assert.equal(await page.evaluate(() => document.activeElement.closest("section")?.id), "similar");
+  await page.waitForFunction((wanted) => document.activeElement.closest("section")?.id === wanted, "similar");
   const paper = wanted(page).get("paper");
   await go(page, "/");
   await go(page, `/?paper=${paper}#similar`);
@@ -259,7 +259,7 @@ test("similar papers of a hit are a part of the paper's page, which is gone to",
   // To skip to the main part asks for nothing again.
   await page.locator(".skip").focus();
   await page.keyboard.press("Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  await page.waitForFunction((wanted) => document.activeElement.id === wanted, "main");
   assert.equal(wanted(page).get("paper"), paper);
   await close(page);
 });
