@@ -13,7 +13,7 @@
 namespace papersearch {
 
 // Raise it with every change by which the same text gives other terms; it is stored in each index.
-inline constexpr int kAnalyzerVersion = 12;
+inline constexpr int kAnalyzerVersion = 13;
 
 // The forms in which one word of a text becomes terms.
 enum class Form : std::uint8_t {

@@ -241,14 +241,19 @@ class Table {
     }
   }
 
+  // Of two syllables: 물은, but not 배운, though 배 is a noun.
+  [[nodiscard]] bool is_noun_with_particle(const std::u32string& word) const {
+    const auto noun = endings_.find(word.substr(0, 1));
+    const auto particle = endings_.find(word.substr(1));
+    return noun != endings_.end() && noun->second.syllable && particle != endings_.end() && particle->second.noun;
+  }
+
   // A predicate that stands alone: each of its forms with each suffix has its stem. Where two predicates share a form,
   // the first in the table has it; a noun of one syllable keeps its particle (물은 is 물, not 묻).
   void add_predicate(const std::u32string& stem, std::string_view kind) {
     for (const ShapedStem& shaped : conjugate(stem, kind)) {
-      if (shaped.text.size() == 2 && (shaped.shape == kBeforeN || shaped.shape == kBeforeL)) {
-        const auto noun = endings_.find(shaped.text.substr(0, 1));
-        if (noun != endings_.end() && noun->second.syllable) continue;
-      }
+      const bool is_adnominal = shaped.shape == kBeforeN || shaped.shape == kBeforeL;
+      if (shaped.text.size() == 2 && is_adnominal && is_noun_with_particle(shaped.text)) continue;
       Form& known = form(shaped.text);
       if (known.stem.empty()) known.stem = stem;
       if (known.stem == stem) known.shapes |= shaped.shape;

@@ -232,6 +232,17 @@ TEST_CASE("an irregular predicate has one stem before consonants and before vowe
       U"하얘 커다랗: 커다란 커다랗게 모으: 모아 모은 모았다 따르: 따라 따른 크: 커 컸다 큰 쓰: 써 썼다 쓴 맡: 맡은 "
       U"맡아 "
       U"맡겠다 맺: 맺은 맺어 다니: 다닌 다녀 다닙니다 낳: 낳은 낳아 그리: 그린 그려 그렸다 그립니다");
+  // The first syllable is a noun, the second no particle.
+  check(
+      U"배우: 배운 배울 배워 키우: 키운 키울 돌리: 돌린 돌릴 틀리: 틀린 틀릴 입히: 입힌 입혀 앞서: 앞선 물: 물은 물을 "
+      U"배: 배는 "
+      U"배를 돌: 돌은");
+  check(
+      U"맞히: 맞혀 맞힌 외우: 외워 외운 까먹: 까먹는 까먹은 되살리: 되살려 뒤바뀌: 뒤바뀐 간추리: 간추려 다투: 다툰 "
+      U"알아채: "
+      U"알아챈 헷갈리: 헷갈려 흘리: 흘린 이기: 이긴 이겨 견디: 견뎌 넘어지: 넘어진 넘어져 끊: 끊는 끊어 뚫: 뚫는 막: "
+      U"막는 막아 "
+      U"덮: 덮어 입: 입는 입어 씻: 씻는 접: 접어 낡: 낡은 젊: 젊은 줍: 주워 주운 노래: 노래 노래를 노래하는");
 }
 
 TEST_CASE("a verb with auxiliaries glued to it is that verb") {
