@@ -34,6 +34,7 @@
 #include "src/base/crash_guard.h"
 #include "src/base/diagnostic.h"
 #include "src/base/settings.h"
+#include "src/base/split.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 #include "src/base/utf8.h"
@@ -92,7 +93,7 @@ std::string link_to_open(const Hit& hit) {
 // The request that the options and the words of the command line make.
 Request request_of(const ShellOptions& options, const Arguments& arguments, const std::string& format) {
   Request out = options.request;
-  out.query = joined(arguments.words);
+  out.query = joined(arguments.words, ' ');
   out.sort = sort_named(options.sort);
   out.rank = options.rank == "plain" ? Rank::kPlain : Rank::kFull;
   out.match = options.match == "any" ? MatchMode::kAny : MatchMode::kAll;

@@ -14,11 +14,6 @@ constexpr std::size_t kMaxNeighbours = 4;  // words that are one together; no mo
 
 std::string field_text(std::optional<Field> field) { return field ? std::string(spec(*field).name) + ":" : ""; }
 
-std::string range_text(const DateRange& range) {
-  if (range.first == range.last && range.first) return to_string(*range.first);
-  return (range.first ? to_string(*range.first) : "") + ".." + (range.last ? to_string(*range.last) : "");
-}
-
 std::string votes_text(const Votes& votes) {
   if (votes.unknown) return "unknown";
   if (votes.least == votes.most && votes.least) return std::to_string(*votes.least);
@@ -94,6 +89,11 @@ std::string leaf(const char* name, std::optional<Field> field, const std::string
 }
 
 }  // namespace
+
+std::string range_text(const DateRange& range) {
+  if (range.first == range.last && range.first) return to_string(*range.first);
+  return (range.first ? to_string(*range.first) : "") + ".." + (range.last ? to_string(*range.last) : "");
+}
 
 std::vector<Node>* children(Node& node) {
   if (auto* a = std::get_if<And>(&node.is)) return &a->nodes;

@@ -127,6 +127,9 @@ std::vector<Node>* children(Node& node);
 // beginning of a word. The same tree where no word outside of a NOT ends there.
 Node half_typed(Node root, std::size_t end);
 
+// Days as date: has them: "2024-10-20", "2024-10-19..2024-10-20".
+std::string range_text(const DateRange& range);
+
 // The tree in the query language; it parses to the same tree again, but for what half_typed() changes.
 std::string print(const Node& node);
 

@@ -99,7 +99,7 @@ struct Said {
   std::optional<Sort> order;
   bool spoken = false;
   std::string means;  // "the days 2024-10-01..2024-10-31"
-  std::string hint = "write it in quotes to search the words";
+  std::string hint = kHowToHaveWords;
 };
 
 // The words from `first` to before `last` with `between` between them, in small letters where they are ASCII.
@@ -309,9 +309,8 @@ class WordReader {
 
   void take(Said phrase) {
     const Span at = span(phrase.first, phrase.last);
-    const std::string typed(text_.substr(at.begin, at.size()));
-    out_.notes.push_back(
-        {Level::kNote, "words-read", at, "\"" + typed + "\" is read as " + phrase.means, std::move(phrase.hint)});
+    const std::string_view typed = text_.substr(at.begin, at.size());
+    out_.notes.push_back(note_of_reading(typed, at, phrase.means, std::move(phrase.hint)));
     out_.readings.push_back({phrase.kind, at, phrase.spoken});
     if (phrase.kind == Reading::Kind::kDays) {
       const auto& days = std::get<Days>(phrase.nodes.front().is);
@@ -374,6 +373,10 @@ class WordReader {
 };
 
 }  // namespace
+
+Diagnostic note_of_reading(std::string_view typed, Span at, const std::string& means, std::string hint) {
+  return {Level::kNote, "words-read", at, "\"" + std::string(typed) + "\" is read as " + means, std::move(hint)};
+}
 
 ReadWords read_words(std::vector<Word> words, std::string_view text, const std::vector<Span>& literal, Date today) {
   return WordReader(std::move(words), text, literal, today).run();

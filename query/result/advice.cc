@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <sstream>
 #include <string>
 
 #include "query/expand/spelling.h"
@@ -12,6 +11,7 @@
 #include "query/result/digest_days.h"
 #include "src/base/diagnostic.h"
 #include "src/base/hangul.h"
+#include "src/base/split.h"
 #include "src/base/utf8.h"
 #include "src/concepts/key.h"
 #include "src/index/schema.h"
@@ -62,23 +62,9 @@ void collect_leaves(Node& node, std::vector<Node*>& out) {
   }
 }
 
-std::vector<std::string> words_of(const std::string& text) {
-  std::vector<std::string> out;
-  std::istringstream in(text);
-  for (std::string word; in >> word;) out.push_back(word);
-  return out;
-}
-
-std::string sentence_of(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
-
-// "2024-10-20", "2024-10-19..2024-10-20"
-std::string days_of(const DateRange& range) {
-  const std::string printed = print({Days{range, {}}});
-  return printed.substr(printed.find(':') + 1);
+std::vector<std::string> words_of(std::string_view text) {
+  const std::vector<std::string_view> words = split_nonempty(text, " \t\n");
+  return {words.begin(), words.end()};
 }
 
 bool restricts(const Node& node) {
@@ -198,7 +184,7 @@ class Adviser {
         std::vector<std::string> other = words;
         other[i] = one.word;
         Phrase phrase = typed;
-        phrase.text = sentence_of(other);
+        phrase.text = joined(other, ' ');
         const std::size_t papers = count({phrase});
         if (papers <= most) continue;
         most = papers;
@@ -225,7 +211,7 @@ class Adviser {
       const std::vector<DigestDay> days = digest_days(index_);
       const auto before = days_beside(*asked.range.first, days).previous;
       const auto behind = days_beside(*asked.range.last, days).next;
-      const std::string none = "there is no digest of " + days_of(asked.range);
+      const std::string none = "there is no digest of " + range_text(asked.range);
       std::string message;
       if (before && behind)
         message = none + "; the nearest are of " + to_string(*before) + " and " + to_string(*behind);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "query/language/readings.h"
 #include "query/match/index_memory.h"
 #include "query/plan/planner.h"
 #include "src/base/ascii.h"
@@ -108,14 +109,14 @@ class Asker {
       std::vector<Node> ways = {*left_out};
       for (const std::string& said : {word + "-free", "without " + word}) {
         Node phrase{Phrase{said, std::nullopt, std::nullopt, reading.at}};
-        if (count_papers(make_plan(phrase, index_).query.answer, index_) > 0) ways.push_back(std::move(phrase));
+        if (count_papers(phrase, index_, {}) > 0) ways.push_back(std::move(phrase));
       }
       if (ways.size() == 1) continue;
       *left_out = {Or{std::move(ways)}};
       for (Diagnostic& note : out_.parsed.notes) {
-        const std::size_t means = note.message.rfind(": ");
         if (note.code == "words-read" && note.at == reading.at)
-          note.message.replace(means + 2, std::string::npos, print(*left_out));
+          note = note_of_reading(text_.substr(reading.at.begin, reading.at.size()), reading.at,
+                                 "an exclusion: " + print(*left_out));
       }
     }
     out_.parsed.root = together(std::move(nodes));

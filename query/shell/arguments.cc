@@ -56,13 +56,4 @@ Arguments tell_apart(const std::vector<std::string>& arguments, const CLI::App& 
   return out;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += ' ';
-    out += word;
-  }
-  return out;
-}
-
 }  // namespace papersearch

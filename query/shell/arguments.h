@@ -24,7 +24,4 @@ struct Arguments {
 // are words.
 Arguments tell_apart(const std::vector<std::string>& arguments, const CLI::App& app);
 
-// The words as one query.
-std::string joined(const std::vector<std::string>& words);
-
 }  // namespace papersearch

@@ -10,6 +10,7 @@
 #include "data/version.h"
 #include "query/render/json.h"
 #include "src/base/diagnostic.h"
+#include "src/base/split.h"
 #include "src/base/terminal.h"
 #include "src/base/translation.h"
 
@@ -335,7 +336,7 @@ void check_combination(const ShellOptions& options, const Arguments& arguments, 
     }
     if (!action.takes_words && !arguments.words.empty())
       throw Error(
-          filled(tr("%1 takes no query, but there is: %2"), {std::string(action.name), joined(arguments.words)}),
+          filled(tr("%1 takes no query, but there is: %2"), {std::string(action.name), joined(arguments.words, ' ')}),
           action.name == "--concept" ? tr("quote words that belong together: --concept \"강화 학습\"")
                                      : filled(tr("see %1 --help"), {"papersearch"}));
   }

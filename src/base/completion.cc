@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "src/base/option_table.h"
+#include "src/base/split.h"
 
 namespace papersearch {
 namespace {
@@ -23,15 +24,6 @@ std::string in_quotes(std::string_view text, bool fish = false) {
     }
   }
   return out + "'";
-}
-
-std::string joined(const std::vector<std::string>& words, char separator) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += separator;
-    out += word;
-  }
-  return out;
 }
 
 bool completes_words(const CLI::App& app) { return app.get_option_no_throw("--complete") != nullptr; }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Text to the pieces between its separators.
+// Text to the pieces between its separators, and back.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,5 +14,8 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 
 // The pieces between any of the separators that are not empty.
 std::vector<std::string_view> split_nonempty(std::string_view text, std::string_view separators);
+
+// The pieces with `between` between them.
+std::string joined(const std::vector<std::string>& pieces, char between);
 
 }  // namespace papersearch

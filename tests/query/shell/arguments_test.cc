@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "query/shell/options.h"
+#include "src/base/split.h"
 #include "tests/catch.h"
 
 namespace papersearch::arguments_test {
@@ -32,7 +33,7 @@ TEST_CASE("words and options are told apart") {
            {{"-", "-1", "-가"}, {}, {"-", "-1", "-가"}, {}},
        }) {
     const Arguments found = tell_apart(row.arguments, app);
-    INFO(joined(row.arguments));
+    INFO(joined(row.arguments, ' '));
     CHECK(found.options == row.options);
     CHECK(found.words == row.words);
     CHECK(found.given == row.given);

@@ -22,4 +22,10 @@ TEST_CASE("split_nonempty leaves empty pieces out, and takes several separators"
   CHECK(split_nonempty(",a;;b,", ",;") == Pieces{"a", "b"});
 }
 
+TEST_CASE("joined is the way back") {
+  CHECK(joined({}, ' ').empty());
+  CHECK(joined({"a"}, ' ') == "a");
+  CHECK(joined({"강화", "", "학습"}, ' ') == "강화  학습");
+}
+
 }  // namespace papersearch::split_test
