@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -123,7 +124,7 @@ int main(int argc, char** argv) {
   std::string mode = "0660";
   std::string port_file;
   std::size_t cache = RouteOptions().cache >> 20U;
-  std::size_t memory = RevisionCache::kDefaultBytes >> 20U;
+  std::optional<std::size_t> memory;
   bool manual = false;
   http.threads = std::max(1U, std::thread::hardware_concurrency());
   const std::string where = message("Where it listens");
@@ -179,11 +180,11 @@ int main(int argc, char** argv) {
       ->group(load)
       ->capture_default_str();
   app.add_option("--memory", memory,
-                 message("MB of the index (posting lists, papers) to keep decoded, for all threads"))
+                 message("MB of the index (posting lists, papers) to keep decoded, for all threads (default: 40, more "
+                         "for over 100,000 papers)"))
       ->transform(whole_number(0, 65536))
       ->type_name("MB")
-      ->group(load)
-      ->capture_default_str();
+      ->group(load);
   app.add_option("--db", routes.index_path,
                  message("folder of the index (default: $PAPERSEARCH_DB, else the XDG data folder)"))
       ->type_name("DIR")
@@ -213,7 +214,7 @@ int main(int argc, char** argv) {
     if (routes.index_path.empty()) routes.index_path = default_index_path();
     Searcher(routes.index_path).identity();  // says at once what is wrong with it
     routes.cache = cache << 20U;
-    RevisionCache::limit(memory << 20U);
+    if (memory) RevisionCache::limit(*memory << 20U);
     block_signals();
     const ListeningSocket socket(parse_listen_address(listen), socket_mode(mode));
     http.listen = socket.address();

@@ -175,7 +175,7 @@ class WordReader {
   std::optional<Said> days(std::size_t first, std::size_t last) const {
     std::string text = joined(words(), first, last, " ");
     if (text.ends_with(',')) text.pop_back();  // of a list of months
-    const auto days = days_in_words(text, names_months(text) ? end_of_year_before(first) : today_);
+    const auto days = days_in_words(text, of_year_ && names_months(text) ? end_of_year_before(first) : today_);
     const bool spoken = days && days->form == DayForm::kSpoken;
     if (!days || (spoken && !stands_apart(first, last))) return std::nullopt;
     if (days->form == DayForm::kFigure && !is_rather_a_month(first, last, *days->range.first)) return std::nullopt;
@@ -188,7 +188,6 @@ class WordReader {
 
   // Behind days of a year months are of that year: "2024년 10월, 11월". The last day of it, else today.
   [[nodiscard]] Date end_of_year_before(std::size_t word) const {
-    if (!of_year_) return today_;
     const auto end = of_year_->at.end;
     const auto begin = words()[word].at.begin;
     const bool beside =

@@ -44,16 +44,16 @@ class AnyShare {
   double none_ = 1;
 };
 
-void add_all(const Postings& postings, PaperSet& out) {
-  for (const Xapian::docid paper : postings.papers) out.add(paper);
-  Deadline::step();
+bool is_one_term(const std::vector<SpellingVariant>& variants) {
+  return variants.size() == 1 && variants.front().positions.size() == 1 &&
+         variants.front().positions.front().size() == 1;
 }
 
 // The papers that are in all of the lists.
-Postings having_all(const std::vector<Evaluation::List>& lists) {
-  Postings out = *lists.front();
+Postings having_all(std::vector<Postings> lists) {
+  Postings out = std::move(lists.front());
   for (std::size_t i = 1; i < lists.size(); ++i) {
-    const Postings& more = *lists[i];
+    const Postings& more = lists[i];
     std::size_t kept = 0;
     std::size_t at = 0;
     for (std::size_t j = 0; j < out.papers.size(); ++j) {
@@ -88,29 +88,30 @@ PaperSet Evaluation::papers(const IndexQuery& query) const {
 
 Evaluation::List Evaluation::term(const std::string& term) const {
   Deadline::step();
-  return cache_.get(term, [&] { return read_postings(term, index_); });
+  return kept(term, [&] { return read_postings(term, index_); });
 }
 
 Evaluation::List Evaluation::word(const IndexQuery& query) const {
-  return cache_.get(key_of(query), [&] {
-    const std::vector<SpellingVariant>& variants = std::get<IndexQuery::OneWord>(query.node().is).variants;
+  const std::vector<SpellingVariant>& variants = std::get<IndexQuery::OneWord>(query.node().is).variants;
+  if (is_one_term(variants)) return term(variants.front().positions.front().front());
+  return kept(key_of(query), [&] {
     const bool only_terms = std::all_of(variants.begin(), variants.end(),
                                         [](const SpellingVariant& variant) { return variant.positions.size() == 1; });
-    std::vector<List> lists;
+    std::vector<Postings> lists;
     std::vector<double> papers;
     AnyShare any;
     for (const SpellingVariant& variant : variants) {
       if (only_terms) {
         for (const std::string& one : variant.positions.front()) {
-          lists.push_back(term(one));
-          papers.push_back(lists.back()->estimated);
+          lists.push_back(term(one)->postings());
+          papers.push_back(lists.back().estimated);
         }
       } else {
-        lists.push_back(ordered(variant, 0));
-        any.add(lists.back()->estimated / std::max(1.0, count_));
+        lists.push_back(ordered(variant, 0)->postings());
+        any.add(lists.back().estimated / std::max(1.0, count_));
       }
     }
-    Postings out = merged(lists);
+    Postings out = merged(std::move(lists));
     out.estimated = only_terms ? estimated_union(std::move(papers), count_) : any.share() * count_;
     return out;
   });
@@ -118,50 +119,50 @@ Evaluation::List Evaluation::word(const IndexQuery& query) const {
 
 Evaluation::List Evaluation::ordered(const SpellingVariant& words, std::uint32_t window) const {
   const IndexQuery query({IndexQuery::Ordered{words, window}});
-  return cache_.get(key_of(query), [&] {
-    std::vector<List> places;
+  return kept(key_of(query), [&] {
+    std::vector<Postings> places;
     double share = words.positions.size() > 1 ? .25 : 1;
     for (const auto& terms : with_wide(words.positions, words.wide)) {
-      std::vector<List> lists;
+      std::vector<Postings> lists;
       AnyShare any;
       for (const std::string& one : terms) {
-        lists.push_back(term(one));
-        any.add(lists.back()->estimated / std::max(1.0, count_));
+        lists.push_back(term(one)->postings());
+        any.add(lists.back().estimated / std::max(1.0, count_));
       }
-      places.push_back(lists.size() == 1 ? lists.front() : std::make_shared<const Postings>(merged(lists)));
+      places.push_back(merged(std::move(lists)));
       share *= any.share();
     }
-    Postings out = having_all(places);
-    if (places.size() > 1) keep_in_order(words, window, out);
+    const bool is_one = places.size() == 1;
+    Postings out = having_all(std::move(places));
+    if (!is_one) keep_in_order(words, window, out);
     out.estimated = share * std::max(1.0, count_);
     return out;
   });
 }
 
 void Evaluation::add(const IndexQuery& query, PaperSet& out) const {
-  std::visit(
-      Overloaded{
-          [&](const IndexQuery::AllPapers&) { add_all(*term(""), out); },
-          [&](const IndexQuery::Term& t) { add_all(*term(t.term), out); },
-          [&](const IndexQuery::OneWord&) { add_all(*word(query), out); },
-          [&](const IndexQuery::Ordered& o) { add_all(*ordered(o.words, o.window), out); },
-          [&](const IndexQuery::Values& v) { add_all(*cache_.get(key_of(query), [&] { return values(v); }), out); },
-          [&](const IndexQuery::Bonus&) { add_all(*term(""), out); },
-          [&](const IndexQuery::Inside& i) { add_all(*cache_.get(key_of(query), [&] { return inside(i); }), out); },
-          [&](const IndexQuery::Constant& c) { add(c.which, out); },
-          [&](const IndexQuery::Any& any) {
-            for (const IndexQuery& part : any.parts) add(part, out);
-          },
-          [&](const IndexQuery::All& all) {
-            PaperSet both = papers(all.parts.front());
-            for (std::size_t i = 1; i < all.parts.size(); ++i) both &= papers(all.parts[i]);
-            out |= both;
-          },
-          [&](const IndexQuery::Without& w) { out |= papers(w.query) -= papers(w.unwanted); },
-          [&](const IndexQuery::Maybe& m) { add(m.query, out); },
-          [&](const IndexQuery::Scaled& s) { add(s.query, out); },
-      },
-      query.node().is);
+  std::visit(Overloaded{
+                 [&](const IndexQuery::AllPapers&) { term("")->add_to(out); },
+                 [&](const IndexQuery::Term& t) { term(t.term)->add_to(out); },
+                 [&](const IndexQuery::OneWord&) { word(query)->add_to(out); },
+                 [&](const IndexQuery::Ordered& o) { ordered(o.words, o.window)->add_to(out); },
+                 [&](const IndexQuery::Values& v) { kept(key_of(query), [&] { return values(v); })->add_to(out); },
+                 [&](const IndexQuery::Bonus&) { term("")->add_to(out); },
+                 [&](const IndexQuery::Inside& i) { kept(key_of(query), [&] { return inside(i); })->add_to(out); },
+                 [&](const IndexQuery::Constant& c) { add(c.which, out); },
+                 [&](const IndexQuery::Any& any) {
+                   for (const IndexQuery& part : any.parts) add(part, out);
+                 },
+                 [&](const IndexQuery::All& all) {
+                   PaperSet both = papers(all.parts.front());
+                   for (std::size_t i = 1; i < all.parts.size(); ++i) both &= papers(all.parts[i]);
+                   out |= both;
+                 },
+                 [&](const IndexQuery::Without& w) { out |= papers(w.query) -= papers(w.unwanted); },
+                 [&](const IndexQuery::Maybe& m) { add(m.query, out); },
+                 [&](const IndexQuery::Scaled& s) { add(s.query, out); },
+             },
+             query.node().is);
 }
 
 // Of papers that have a word for each position, those in which they stand as demanded: the packed order of the words
@@ -178,8 +179,6 @@ void Evaluation::keep_in_order(const SpellingVariant& words, std::uint32_t windo
   }
   postings.papers.resize(kept);
   postings.times.resize(kept);
-  postings.papers.shrink_to_fit();
-  postings.times.shrink_to_fit();
 }
 
 Postings Evaluation::values(const IndexQuery::Values& range) const {

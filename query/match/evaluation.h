@@ -11,6 +11,7 @@
 
 #include "query/match/index_query.h"
 #include "query/match/paper_set.h"
+#include "query/match/posting_list.h"
 #include "query/match/postings.h"
 #include "query/match/revision_cache.h"
 
@@ -30,7 +31,7 @@ std::size_t count_papers(const IndexQuery& query, const Xapian::Database& index)
 // The sets and posting lists of queries to one revision of the index, which must outlive it.
 class Evaluation {
  public:
-  using List = std::shared_ptr<const Postings>;
+  using List = std::shared_ptr<const PostingList>;
 
   explicit Evaluation(const Xapian::Database& index);
 
@@ -49,6 +50,11 @@ class Evaluation {
 
  private:
   void add(const IndexQuery& query, PaperSet& out) const;
+  // The list kept under `key`, else the one of the postings that `make` returns.
+  template <typename Make>
+  [[nodiscard]] List kept(const std::string& key, const Make& make) const {
+    return cache_.get(key, [&] { return PostingList(make(), last_); });
+  }
   void keep_in_order(const SpellingVariant& words, std::uint32_t window, Postings& postings) const;
   [[nodiscard]] Postings values(const IndexQuery::Values& range) const;
   [[nodiscard]] Postings inside(const IndexQuery::Inside& asked) const;

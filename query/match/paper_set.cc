@@ -2,8 +2,6 @@
 // A set of papers as bits.
 #include "query/match/paper_set.h"
 
-#include "src/base/bits.h"
-
 namespace papersearch {
 
 std::size_t PaperSet::size() const {

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "src/base/bits.h"
+
 namespace papersearch {
 
 // A set of papers by their numbers in the index.
@@ -30,6 +32,23 @@ class PaperSet {
         use(static_cast<Xapian::docid>(at * kBits + static_cast<std::size_t>(std::countr_zero(word))));
     }
   }
+
+  // Calls use(paper, i) with each, ascending, that `some` has too. It is the i-th of this set, counted from 0.
+  template <typename Use>
+  void for_each_in(const PaperSet& some, Use use) const {
+    std::size_t i = 0;
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      if ((words_[at] & some.words_[at]) == 0) {
+        i += ones(words_[at]);
+        continue;
+      }
+      for (std::uint64_t word = words_[at]; word != 0; word &= word - 1, ++i) {
+        const auto paper = static_cast<Xapian::docid>(at * kBits + static_cast<std::size_t>(std::countr_zero(word)));
+        if (some.has(paper)) use(paper, i);
+      }
+    }
+  }
+  [[nodiscard]] std::size_t bytes() const { return words_.capacity() * sizeof(words_.front()); }
 
   // With sets of the same index.
   PaperSet& operator|=(const PaperSet& other);

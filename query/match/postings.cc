@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Posting lists as arrays.
+// Posting lists as arrays, as they are read and put together.
 #include "query/match/postings.h"
 
 #include <algorithm>
@@ -39,10 +39,6 @@ void Postings::add(Xapian::docid paper, Xapian::termcount times_in_paper) {
   times.push_back(bounded(times_in_paper));
 }
 
-std::size_t Postings::bytes() const {
-  return papers.capacity() * sizeof(papers.front()) + times.capacity() * sizeof(times.front());
-}
-
 Postings read_postings(const std::string& term, const Xapian::Database& index) {
   Postings out;
   const Xapian::doccount papers = index.get_termfreq(term);
@@ -57,21 +53,19 @@ Postings read_postings(const std::string& term, const Xapian::Database& index) {
   return out;
 }
 
-Postings merged(const std::vector<std::shared_ptr<const Postings>>& lists) {
+Postings merged(std::vector<Postings> lists) {
   if (lists.empty()) return {};
   // Neighbours first, then what became of them: of k lists a posting is copied some log2(k) times.
-  std::vector<std::shared_ptr<const Postings>> rest = lists;
-  while (rest.size() > 1) {
-    for (std::size_t i = 0; i + 1 < rest.size(); i += 2) {
+  while (lists.size() > 1) {
+    for (std::size_t i = 0; i + 1 < lists.size(); i += 2) {
       Deadline::step();
-      rest[i / 2] = std::make_shared<const Postings>(merged(*rest[i], *rest[i + 1]));
+      lists[i / 2] = merged(lists[i], lists[i + 1]);
     }
-    if (rest.size() % 2 == 1) rest[rest.size() / 2] = rest.back();
-    rest.resize((rest.size() + 1) / 2);
+    if (lists.size() % 2 == 1) lists[lists.size() / 2] = std::move(lists.back());
+    lists.resize((lists.size() + 1) / 2);
   }
-  Postings out = *rest.front();
-  out.estimated = 0;
-  return out;
+  lists.front().estimated = 0;
+  return std::move(lists.front());
 }
 
 }  // namespace papersearch

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Posting lists as arrays.
+// Posting lists as arrays, as they are read and put together.
 #pragma once
 
 #include <xapian.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,13 +19,12 @@ struct Postings {
   double estimated = 0;
 
   void add(Xapian::docid paper, Xapian::termcount times_in_paper);
-  [[nodiscard]] std::size_t bytes() const;
 };
 
 // Decodes the list of a term, with steps of the thread's deadline (src/base/deadline.h).
 Postings read_postings(const std::string& term, const Xapian::Database& index);
 
 // The papers of any of the lists, each with the sum of its times. `estimated` is left 0.
-Postings merged(const std::vector<std::shared_ptr<const Postings>>& lists);
+Postings merged(std::vector<Postings> lists);
 
 }  // namespace papersearch

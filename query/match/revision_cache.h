@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "query/match/index_revision.h"
@@ -16,10 +17,14 @@ namespace papersearch {
 // bounded; what was asked for longest ago goes first. A commit may change anything, and telling what costs as much as
 // decoding it again, so a new revision begins with nothing.
 //
-// An object of this class is a view on the cache for one index as it is now; to be made anew for each search.
+// An object of this class is a view on the cache for one index as it is now; to be made anew for each search. It refers
+// to `index`, which must outlive it.
 class RevisionCache {
  public:
-  static constexpr std::size_t kDefaultBytes = std::size_t{24} << 20U;
+  // How much is kept unless limit() says otherwise. What is asked for again and again must fit: of lists that are asked
+  // for in turn and do not all fit, the one that went is always the one asked for next. 139 queries of all kinds use
+  // 450 bytes a paper (docs/performance.md).
+  static std::size_t default_bytes(Xapian::doccount papers);
 
   explicit RevisionCache(const Xapian::Database& index);
 
@@ -36,8 +41,8 @@ class RevisionCache {
   }
 
   // These may be called at any time by any thread.
-  static void limit(std::size_t bytes);  // how much is kept
-  static void forget();                  // keeps nothing of what was asked for until now
+  static void limit(std::optional<std::size_t> bytes);  // how much is kept; nullopt: default_bytes()
+  static void forget();                                 // keeps nothing of what was asked for until now
 
  private:
   using Kept = std::shared_ptr<const void>;
@@ -45,6 +50,7 @@ class RevisionCache {
   void keep(const std::string& key, Kept value, std::size_t bytes) const;
 
   IndexRevision revision_;
+  const Xapian::Database& index_;
 };
 
 }  // namespace papersearch

@@ -86,30 +86,16 @@ class Weighing {
                query.node().is);
   }
 
-  void add(const Postings& postings, double factor, const Within& within) {
+  void add(const PostingList& list, double factor, const Within& within) {
     Deadline::step();
-    const double weight = factor * rarity(postings.estimated) * (ranking_.k1 + 1);
+    const double weight = factor * rarity(list.estimated()) * (ranking_.k1 + 1);
     const double per_length = average_ > 0 ? 1 / average_ : 0;
-    const auto add = [&](std::size_t i) {
-      const Xapian::docid paper = postings.papers[i];
+    list.for_each_in(within.papers, within.size, [&](Xapian::docid paper, Xapian::termcount in_list) {
       const double length = std::max(columns_.lengths[paper] * per_length, ranking_.min_length);
       // A term that two spellings of a word share is counted twice, but no word more often than there are words.
-      const double times = std::min<Xapian::termcount>(postings.times[i], columns_.lengths[paper]);
+      const double times = std::min<Xapian::termcount>(in_list, columns_.lengths[paper]);
       scores_[paper] += weight * (times / (ranking_.k1 * (length * ranking_.b + (1 - ranking_.b)) + times));
-    };
-    // Few papers are looked up in a long list; a list is walked where that is cheaper.
-    constexpr std::size_t kLookUp = 32;  // a search in a list takes as long as so many steps in it
-    if (within.size * kLookUp < postings.papers.size()) {
-      auto at = postings.papers.begin();
-      within.papers.for_each([&](Xapian::docid paper) {
-        at = std::lower_bound(at, postings.papers.end(), paper);
-        if (at != postings.papers.end() && *at == paper) add(static_cast<std::size_t>(at - postings.papers.begin()));
-      });
-      return;
-    }
-    for (std::size_t i = 0; i < postings.papers.size(); ++i) {
-      if (within.papers.has(postings.papers[i])) add(i);
-    }
+    });
   }
 
   // What rarity adds to a weight: as Xapian::BM25Weight has it.

@@ -149,8 +149,18 @@ std::string with_hyphens_for_apostrophes(std::string name) {
   return to_utf8(out);
 }
 
+// ASCII and syllables of Hangul, which are most words of queries.
+bool has_letters_without_marks(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (c >= 0x80 && !is_hangul_syllable(c)) return false;
+  }
+  return true;
+}
+
 // Letters without their nonspacing marks, and those that no mark makes another letter of as plain ones.
 std::string without_marks(const std::string& folded) {
+  if (has_letters_without_marks(folded)) return folded;
   static const icu::Normalizer2* const kForm = instance(icu::Normalizer2::getNFDInstance);
   static const icu::Normalizer2* const kComposed = instance(icu::Normalizer2::getNFCInstance);
   std::string out;
@@ -189,7 +199,7 @@ std::string without_accents(const std::string& word) {
 
 std::string normalize_name(std::string_view utf8) {
   const std::string folded = with_hyphens_for_apostrophes(normalize_word(utf8));
-  return is_ascii(folded) ? folded : without_marks(folded);
+  return without_marks(folded);
 }
 
 std::vector<std::string> name_spellings(std::string_view utf8) {
@@ -207,6 +217,7 @@ std::vector<std::string> name_spellings(std::string_view utf8) {
       longer += two;
     }
   }
+  if (longer == folded) return out;
   if (longer = normalize_name(longer); longer != out.front()) out.push_back(std::move(longer));
   return out;
 }

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "query/match/index_query.h"
+#include "query/match/posting_list.h"
 #include "query/match/postings.h"
 #include "query/match/revision_cache.h"
 #include "query/match/weigher.h"
@@ -378,29 +379,31 @@ TEST_CASE("the cache of posting lists stays within its bounds and answers for th
       ++made;
       Postings out;
       for (std::size_t i = 0; i < papers; ++i) out.add(static_cast<Xapian::docid>(i + 1), 1);
-      return out;
+      return PostingList(std::move(out), 1'000'000);
     });
   };
   const RevisionCache first(shelf.index());
-  CHECK(list(first, "x", 10)->papers.size() == 10);
-  CHECK(list(first, "x", 99)->papers.size() == 10);
+  CHECK(list(first, "x", 10)->size() == 10);
+  CHECK(list(first, "x", 99)->size() == 10);
   CHECK(made == 1);
   shelf.add(50);
   const RevisionCache second(shelf.index());
-  CHECK(list(second, "x", 11)->papers.size() == 11);
-  CHECK(list(first, "x", 12)->papers.size() == 12);  // asks an older revision, of which nothing is kept
-  CHECK(list(second, "x", 99)->papers.size() == 11);
+  CHECK(list(second, "x", 11)->size() == 11);
+  CHECK(list(first, "x", 12)->size() == 12);  // asks an older revision, of which nothing is kept
+  CHECK(list(second, "x", 99)->size() == 11);
   CHECK(made == 3);
   RevisionCache::limit(10'000);
-  CHECK(list(second, "y", 1000)->papers.size() == 1000);
-  CHECK(list(second, "x", 99)->papers.size() == 11);
-  CHECK(list(second, "z", 1000)->papers.size() == 1000);  // now y goes, which was asked for longest ago
-  CHECK(list(second, "x", 99)->papers.size() == 11);
+  CHECK(list(second, "y", 1000)->size() == 1000);
+  CHECK(list(second, "x", 99)->size() == 11);
+  CHECK(list(second, "z", 1000)->size() == 1000);  // now y goes, which was asked for longest ago
+  CHECK(list(second, "x", 99)->size() == 11);
   CHECK(made == 5);
-  CHECK(list(second, "y", 7)->papers.size() == 7);
+  CHECK(list(second, "y", 7)->size() == 7);
   CHECK(made == 6);
-  RevisionCache::limit(RevisionCache::kDefaultBytes);
+  RevisionCache::limit(std::nullopt);
   RevisionCache::forget();
+  CHECK(RevisionCache::default_bytes(0) == RevisionCache::default_bytes(100'000));
+  CHECK(RevisionCache::default_bytes(800'000) > 7 * RevisionCache::default_bytes(100'000));
 }
 
 TEST_CASE("counting gives up in time") {

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <random>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "tests/catch.h"
@@ -79,6 +80,11 @@ TEST_CASE("sets of papers are joined, met and taken away as those of the standar
     REQUIRE(numbers_of(out -= other) == left_over);
     REQUIRE(one.size() == a.size());
     REQUIRE((one == other) == (a == b));
+    std::vector<std::pair<Xapian::docid, std::size_t>> in_other;
+    one.for_each_in(other, [&](Xapian::docid number, std::size_t i) { in_other.emplace_back(number, i); });
+    std::vector<std::pair<Xapian::docid, std::size_t>> places;
+    for (const Xapian::docid number : met) places.emplace_back(number, std::distance(a.begin(), a.find(number)));
+    REQUIRE(in_other == places);
     for (Xapian::docid number = 0; number <= last; ++number) {
       const auto next = a.lower_bound(number);
       REQUIRE(one.next(number) == (next == a.end() ? 0 : *next));
