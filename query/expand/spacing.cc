@@ -232,9 +232,13 @@ std::optional<SpellingVariant> any_spacing(const std::vector<Atom>& atoms, std::
 std::optional<SpellingVariant> written_apart(const Atom& atom, Field field, const Xapian::Database& index) {
   const bool hangul = atom.syllables >= kMinCut;
   if (!hangul && std::none_of(atom.word.begin(), atom.word.end(), is_digit)) return std::nullopt;
-  std::optional<SpellingVariant> out = spacing({atom}, 0, 1, field, index, true);
-  if (out && !stands_anywhere(*out, index)) out.reset();
-  return out;
+  const auto look = [&] {
+    std::optional<SpellingVariant> out = spacing({atom}, 0, 1, field, index, true);
+    if (out && !stands_anywhere(*out, index)) out.reset();
+    return out;
+  };
+  const std::string key = std::string(spec(field).name) + kListSeparator + atom.word + kListSeparator + atom.stem;
+  return *IndexMemory::of(index).written_apart.get(key, look);
 }
 
 std::vector<std::string> texts_of(const SpellingVariant& variant, std::size_t max) {

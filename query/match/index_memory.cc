@@ -27,6 +27,14 @@ std::size_t bytes_of(const std::vector<OtherSpelling>& spellings) {
   return spellings.size() * (sizeof(OtherSpelling) + kText);
 }
 
+std::size_t bytes_of(const std::optional<SpellingVariant>& variant) {
+  if (!variant) return 0;
+  std::size_t out = variant->wide.size() * sizeof(WideTerm);
+  for (const WideTerm& wide : variant->wide) out += wide.term.size();
+  for (const auto& terms : variant->positions) out += sizeof terms + bytes_of(terms);
+  return out;
+}
+
 IndexMemory& IndexMemory::of_this_thread() {
   thread_local IndexMemory memory;
   return memory;
@@ -88,6 +96,7 @@ void IndexMemory::forget_queries() {
   words_around.clear();
   other_spellings.clear();
   collocations.clear();
+  written_apart.clear();
   bytes_ = 0;
 }
 

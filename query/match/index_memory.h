@@ -9,12 +9,14 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "query/match/index_query.h"
 #include "query/match/index_revision.h"
 #include "src/concepts/spelling.h"
 
@@ -40,6 +42,7 @@ struct Vocabulary {
 inline std::size_t bytes_of(bool /*value*/) { return sizeof(bool); }
 std::size_t bytes_of(const std::vector<std::string>& words);
 std::size_t bytes_of(const std::vector<OtherSpelling>& spellings);
+std::size_t bytes_of(const std::optional<SpellingVariant>& variant);
 
 // One memory per thread, so nothing here is locked. It is emptied when the index changes. What depends on the words of
 // queries is emptied too when it exceeds 12 MiB; the rest is bounded by the index. A caller keeps what it uses alive by
@@ -85,11 +88,12 @@ class IndexMemory {
   [[nodiscard]] Xapian::doccount papers_having(const std::string& term, const Xapian::Database& index);
   [[nodiscard]] Xapian::termcount occurrences_of(const std::string& term, const Xapian::Database& index);
 
-  Cache<const std::string, Grows::kWithIndex> lexicon{*this};      // under one key; see src/index/lexicon.h
-  Cache<Vocabulary, Grows::kWithIndex> vocabulary{*this};          // by field and script
-  Cache<const std::vector<std::string>> words_around{*this};       // by the Hangul they contain
-  Cache<const std::vector<OtherSpelling>> other_spellings{*this};  // by the words of the query
-  Cache<const bool> collocations{*this};                           // by field and words; see query/plan/wanted.cc
+  Cache<const std::string, Grows::kWithIndex> lexicon{*this};        // under one key; see src/index/lexicon.h
+  Cache<Vocabulary, Grows::kWithIndex> vocabulary{*this};            // by field and script
+  Cache<const std::vector<std::string>> words_around{*this};         // by the Hangul they contain
+  Cache<const std::vector<OtherSpelling>> other_spellings{*this};    // by the words of the query
+  Cache<const bool> collocations{*this};                             // by field and words; see query/plan/wanted.cc
+  Cache<const std::optional<SpellingVariant>> written_apart{*this};  // by field and word; see query/expand/spacing.h
 
  private:
   IndexMemory() = default;
