@@ -57,6 +57,8 @@ std::optional<NamedDays> bounded_days(std::string_view text, Date today) {
   return NamedDays{range, days->form == DayForm::kSpoken ? DayForm::kSpoken : bound->form};
 }
 
+Date end_of_year(Date day) { return {day.year, 12, 31}; }
+
 // Two ends, of which one may be missing; of a range whose first end has a year the second is of that year, and of the
 // month of a first day where it is a day alone. The form is kYear where an end is a bare year.
 std::optional<NamedDays> range_of_days(std::string_view from, std::string_view to, Date today) {
@@ -74,7 +76,13 @@ std::optional<NamedDays> range_of_days(std::string_view from, std::string_view t
   }
   if (!to.empty()) {
     const bool by_first = out.range.first && names_months(to);
-    auto days = end_of_range(to, by_first ? Date{out.range.first->year, 12, 31} : today);
+    auto days = end_of_range(to, by_first ? end_of_year(*out.range.first) : today);
+    if (days && out.range.first && days->form == DayForm::kCalendar && !by_first) {
+      const auto of_year = end_of_range(to, end_of_year(*out.range.first));
+      const auto of_next = end_of_range(to, end_of_year(months_later(*out.range.first, 12)));
+      const bool says_no_year = of_year->range != of_next->range;  // "2023년 12월 20일 ~ 1월 5일"
+      if (says_no_year) days = *out.range.first <= *of_year->range.last ? of_year : of_next;
+    }
     if (const auto day = days || !is_day ? std::nullopt : day_of_month(to, *out.range.first)) days = NamedDays{*day};
     if (!days) return std::nullopt;
     if (days->form == DayForm::kYear) out.form = DayForm::kYear;
@@ -92,6 +100,8 @@ struct RangeMark {
 };
 constexpr auto kRangeMarks = std::to_array<RangeMark>({{"", "..", ""},
                                                        {"", "~", ""},
+                                                       {"", " - ", ""},
+                                                       {"", " – ", ""},
                                                        {"", "부터 ", "까지"},
                                                        {"", "에서 ", "까지"},
                                                        {"", "에서 ", "사이"},

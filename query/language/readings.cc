@@ -27,6 +27,7 @@ constexpr std::size_t kMaxInExclusion = 5;      // words of a list with "without
 constexpr std::size_t kMaxInSureExclusion = 9;  // of one with "but not" or "not using"
 constexpr int kYearsOffered = 10;               // a bare year longer ago is part of a name: ImageNet 2012
 constexpr std::size_t kMaxOperands = 10;        // words that one marker excludes
+constexpr std::size_t kMaxDaysBytes = 80;       // of days in words
 constexpr std::size_t kMaxVotesBytes = 40;      // of votes in words
 
 using Names = std::initializer_list<std::string_view>;
@@ -118,6 +119,7 @@ class WordReader {
   }
 
   ReadWords run() {
+    leave_out_et_al();
     while (std::optional<Said> phrase = next()) take(std::move(*phrase));
     if (auto year = only_year()) take(std::move(*year));
     if (std::any_of(out_.readings.begin(), out_.readings.end(),
@@ -133,6 +135,17 @@ class WordReader {
 
  private:
   [[nodiscard]] const std::vector<Word>& words() const { return out_.words; }
+
+  // Of a reference: "Jiang et al. Mixtral of Experts". Other papers have the two words in their texts.
+  void leave_out_et_al() {
+    for (std::size_t i = 1; i + 1 < words().size(); ++i) {
+      const bool is_et_al =
+          lowered(words()[i].text) == "et" && is_one_of(lowered(words()[i + 1].text), {"al", "al.", "al.,", "al,"});
+      if (!is_et_al || is_literal(span(i, i + 2))) continue;
+      const auto et = out_.words.begin() + static_cast<std::ptrdiff_t>(i);
+      out_.words.erase(et, et + 2);
+    }
+  }
 
   // The first phrase of the list, of several that begin at a word the longest.
   std::optional<Said> next() {
@@ -175,7 +188,11 @@ class WordReader {
   std::optional<Said> days(std::size_t first, std::size_t last) const {
     std::string text = joined(words(), first, last, " ");
     if (text.ends_with(',')) text.pop_back();  // of a list of months
-    const auto days = days_in_words(text, of_year_ && names_months(text) ? end_of_year_before(first) : today_);
+    auto days = days_in_words(text, of_year_ && names_months(text) ? end_of_year_before(first) : today_);
+    if (!days && last - first > 1) {  // "2024-03 ~ 2024-06": a sign alone is no word
+      const Span at = span(first, last);
+      if (at.size() <= kMaxDaysBytes) days = days_in_words(lowered(text_.substr(at.begin, at.size())), today_);
+    }
     const bool spoken = days && days->form == DayForm::kSpoken;
     if (!days || (spoken && !stands_apart(first, last))) return std::nullopt;
     if (days->form == DayForm::kFigure && !is_rather_a_month(first, last, *days->range.first)) return std::nullopt;

@@ -22,6 +22,12 @@ bool in_years_of_papers(const DateRange& range) {
   return fits(range.first) && fits(range.last);
 }
 
+// Whether "of" these days may say something else: 1월의 모델, 2024년의 로봇, 올해의 논문 (of the year), today's models.
+bool may_be_no_days(std::string_view text) {
+  const bool is_year = text.ends_with("년") && is_digits(text.substr(0, text.size() - std::string_view("년").size()));
+  return is_year || names_months(text) || is_one_of(text, {"올해", "today"});
+}
+
 // How a number of votes is bounded, without blanks: before the number or behind it.
 struct VotesBound {
   std::string_view words;
@@ -72,6 +78,13 @@ constexpr auto kOrders = std::to_array<OrderPhrase>({
     {"oldesttonewest", Sort::kOldest, Use::kPhrase}, {"좋아요순", Sort::kVotes, Use::kPhrase},
     {"mostrecent", Sort::kDate, Use::kSpoken},       {"latest", Sort::kDate, Use::kOfPapers},
     {"좋아요많은순", Sort::kVotes, Use::kPhrase},    {"좋아요많은", Sort::kVotes, Use::kSpoken},
+    {"좋아요높은", Sort::kVotes, Use::kSpoken},      {"인기도높은", Sort::kVotes, Use::kSpoken},
+    {"인기도순", Sort::kVotes, Use::kPhrase},        {"최근순", Sort::kDate, Use::kPhrase},
+    {"많은추천을받은", Sort::kVotes, Use::kSpoken},  {"추천을가장많이받은", Sort::kVotes, Use::kSpoken},
+    {"highest-voted", Sort::kVotes, Use::kPhrase},   {"most-voted", Sort::kVotes, Use::kPhrase},
+    {"most-upvoted", Sort::kVotes, Use::kPhrase},    {"top-voted", Sort::kVotes, Use::kPhrase},
+    {"sortbydate", Sort::kDate, Use::kPhrase},       {"sortbynewest", Sort::kDate, Use::kPhrase},
+    {"orderbydate", Sort::kDate, Use::kPhrase},      {"orderbyvotes", Sort::kVotes, Use::kPhrase},
 });
 
 }  // namespace
@@ -81,7 +94,8 @@ std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
   auto days = named_days(text, today);
   if (!days) {
     constexpr auto kBefore = std::to_array<std::string_view>({"in ", "from ", "during ", "of "});
-    constexpr auto kBehind = std::to_array<std::string_view>({"에는", "에", " 동안", " 사이"});
+    constexpr auto kBehind = std::to_array<std::string_view>(
+        {"에는", "에만", "에", "의", "'s", "’s", "이랑", "랑", "과", "와", " 동안", " 사이"});
     std::string_view rest = text;
     for (const std::string_view word : kBefore) {
       if (!take(rest, word)) continue;
@@ -96,8 +110,11 @@ std::optional<NamedDays> days_in_words(std::string_view text, Date today) {
     }
     for (const std::string_view word : kBehind) {
       if (days || !text.ends_with(word)) continue;
-      days = named_days(text.substr(0, text.size() - word.size()), today);
+      const std::string_view before = text.substr(0, text.size() - word.size());
+      if (is_one_of(word, {"의", "'s", "’s"}) && may_be_no_days(before)) continue;
+      days = named_days(before, today);
       const bool bare = days && (days->form == DayForm::kYear || days->form == DayForm::kFigure);
+      if (bare && is_one_of(word, {"이랑", "랑", "과", "와"})) return std::nullopt;  // "2024와 2023 비교"
       if (bare) days->form = DayForm::kCalendar;
     }
   }
@@ -110,10 +127,23 @@ std::optional<Votes> votes_in_words(std::string_view text) {
       {"upvotes", "upvote", "votes", "vote", "likes", "추천수", "추천", "투표수", "투표", "득표", "좋아요"});
   const bool noun = std::any_of(kNouns.begin(), kNouns.end(),
                                 [&](std::string_view one) { return take(text, one) || take_end(text, one); });
+  if (noun && !take(text, "가")) take(text, "이");  // 추천수가 50 이상인
+  for (const std::string_view behind : {"인", "의"}) {
+    const std::string_view bound = text.substr(0, text.size() - std::min(behind.size(), text.size()));
+    if (text.ends_with(behind) &&
+        (bound.ends_with("이상") || bound.ends_with("이하") || bound.ends_with("초과") || bound.ends_with("미만")))
+      text = bound;
+  }
   const auto bound = std::find_if(kVotesBounds.begin(), kVotesBounds.end(), [&](const VotesBound& one) {
     return one.before ? take(text, one.words) : take_end(text, one.words);
   });
-  if (bound == kVotesBounds.end()) return std::nullopt;
+  if (bound == kVotesBounds.end()) {
+    const std::size_t sign = text.find('~');  // 추천 20~30
+    if (!noun || sign == std::string_view::npos) return std::nullopt;
+    const std::string least(text.substr(0, sign));
+    const std::string most(text.substr(sign + 1));
+    return is_digits(least) && is_digits(most) ? parse_votes(least + ".." + most) : std::nullopt;
+  }
   const bool unit = take_end(text, "표");  // of votes alone
   if (!unit && !take_end(text, "개")) take_end(text, "회");
   std::string number(text);
@@ -137,8 +167,12 @@ const OrderPhrase* order_in_words(std::string_view text) {
        {"top", "best", "latest", "newest"}) {  // how many "top 10 papers" are is limit's
     if (bare.starts_with(counted) && is_digits(bare.substr(counted.size()))) bare = counted;
   }
-  const auto known = std::find_if(kOrders.begin(), kOrders.end(),
-                                  [&](const OrderPhrase& one) { return one.words == bare || one.words == said; });
+  constexpr std::string_view kOrder = "순";
+  const std::string_view quality =  // 추천수 높은 순
+      bare.ends_with("은순") ? bare.substr(0, bare.size() - kOrder.size()) : std::string_view();
+  const auto known = std::find_if(kOrders.begin(), kOrders.end(), [&](const OrderPhrase& one) {
+    return one.words == bare || one.words == said || one.words == quality;
+  });
   return known == kOrders.end() ? nullptr : &*known;
 }
 

@@ -86,23 +86,34 @@ class Repairer {
     }
   }
 
+  // 카이밍 허의, 신진우의: the name.
+  static Word without_particle(Word word) {
+    constexpr std::string_view kOf = "의";
+    if (is_hangul(word.text) && word.text.size() > kOf.size() && word.text.ends_with(kOf))
+      word.text.resize(word.text.size() - kOf.size());
+    return word;
+  }
+
   // Makes the first name among the words a node of its own: "Y. Bengio optimization", "예종철 비디오", 얀 르쿤. False
   // where there is none; otherwise the list is gone.
   bool read_person(Words& list) {
     if (list.field) return false;
     for (std::size_t i = 0; i < list.words.size(); ++i) {
       const bool pair = i + 1 < list.words.size();
-      const std::string names = pair ? names_.name(list.words[i], list.words[i + 1]) : "";
-      const bool alone = names.empty() && list.words.size() > 1 && names_.is_korean_name(list.words[i]);
+      const std::string names = pair ? names_.name(list.words[i], without_particle(list.words[i + 1])) : "";
+      const bool alone =
+          names.empty() && list.words.size() > 1 && names_.is_korean_name(without_particle(list.words[i]));
       if (names.empty() && !alone) continue;
       const auto first = list.words.begin() + static_cast<std::ptrdiff_t>(i);
-      const Words whole{{first, first + (alone ? 1 : 2)}, Field::kAuthor};
+      Words whole{{first, first + (alone ? 1 : 2)}, Field::kAuthor};
+      whole.words.back() = without_particle(std::move(whole.words.back()));
       Node author = alone ? Node{whole} : Node{Phrase{names, Field::kAuthor, std::nullopt, {}}};
       Words rest = list;
       rest.words.erase(rest.words.begin() + static_cast<std::ptrdiff_t>(i),
                        rest.words.begin() + static_cast<std::ptrdiff_t>(i + whole.words.size()));
       std::erase_if(rest.words, [](const Word& word) {
-        return is_one_of(word.text, {"저자", "저자의", "교수", "교수의", "author"});
+        return is_one_of(word.text, {"저자", "저자의", "교수", "교수의", "교수님", "교수님의", "박사", "박사의",
+                                     "박사님", "author"});
       });
       Node both = rest.words.empty() ? author : Node{And{{author, {rest}}}};
       if (alone && count(both) == 0) continue;

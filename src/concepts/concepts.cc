@@ -237,6 +237,7 @@ std::vector<OtherSpelling> spelt_otherwise(const std::string& key, const Xapian:
   std::vector<OtherSpelling> out;
   if (papers_with(key, index) == 0) return out;
   for (const std::string& other : loan_spellings(key)) {
+    if (concept_key(other) != other) continue;  // 서버에 for 서베이: another word with a particle
     const Xapian::doccount papers = papers_with(other, index);
     if (papers > 0) out.push_back({other, other, papers, OtherSpelling::Why::kSpelling});
     if (out.size() == kMaxSpelt) break;

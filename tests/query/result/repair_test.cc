@@ -297,6 +297,9 @@ TEST_CASE("a name among other words is an author's where nothing else fits") {
       {"Y. LeCun X. Chen", "author:\"Y. LeCun\" author:\"X. Chen\"", "lecun"},
       {"얀 르쿤", "author:\"y. lecun\"", "lecun"},
       {"카이밍 허", "author:\"h. kaiming\"", "he"},
+      {"카이밍 허의 비디오", "author:\"h. kaiming\" 비디오", "he"},
+      {"예종철의 비디오", "author:예종철 비디오", "ye"},
+      {"예종철 교수님의 비디오", "author:예종철 비디오", "ye"},
       {"요슈아 벤지오 최적화", "author:\"y. bengio\" 최적화", "bengio"},
       {"Z. Bengio", "", ""},    // nobody
       {"y 비디오", "", ""},     // a letter of a text

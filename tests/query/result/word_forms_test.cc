@@ -343,6 +343,8 @@ TEST_CASE("what only looks alike is not found") {
   library.add("gpt4o", "GPT-4o", "모델");
   library.add("gpt3", "GPT 3", "모델");
   library.add("gpt35", "GPT-3.5", "모델");
+  library.add("server", "Untitled", "이것을 서버에 올립니다");
+  library.add("survey", "Untitled", "이것은 서베이입니다");
   library.add("node", "Node.js", "모델");
   library.add("note", "Note", "모델");
   library.add("analysis", "Analyses of optimists", "모델");
@@ -357,33 +359,14 @@ TEST_CASE("what only looks alike is not found") {
   library.write();
   Searcher searcher(library.path());
   using Ids = std::set<std::string>;
-  const std::vector<std::pair<std::string, Ids>> cases = {{"GPT4", {"gpt4"}},
-                                                          {"GPT-4", {"gpt4"}},
-                                                          {"GPT 4", {"gpt4"}},
-                                                          {"GPT4o", {"gpt4o"}},
-                                                          {"\"GPT4\"", {"gpt4"}},
-                                                          {"\"GPT-4\"", {"gpt4"}},
-                                                          {"GPT3", {"gpt3"}},
-                                                          {"GPT-3.5", {"gpt35"}},
-                                                          {"\"GPT 3\"", {"gpt3"}},
-                                                          {"node", {"node"}},
-                                                          {"note", {"note"}},
-                                                          {"color", {"optimise"}},
-                                                          {"optimize", {"optimise"}},
-                                                          {"analysis", {"analysis"}},
-                                                          {"optimist", {"analysis"}},
-                                                          {"A100", {"a100"}},
-                                                          {"\"Python 3.1\"", {}},
-                                                          {"Python3.10", {"python"}},
-                                                          {"7B", {"b7"}},
-                                                          {"70 B", {"b70"}},
-                                                          {"LoRA", {"lora"}},
-                                                          {"LoRAs", {"lora"}},
-                                                          {"\"LoRA\"", {"lora"}},
-                                                          {"Lora", {"lora", "name"}},
-                                                          {"lora", {"lora", "name"}},
-                                                          {"LoRA Aroyo", {}},
-                                                          {"author:LoRA", {"name"}}};
+  const std::vector<std::pair<std::string, Ids>> cases = {
+      {"GPT4", {"gpt4"}},         {"GPT-4", {"gpt4"}},        {"GPT 4", {"gpt4"}},        {"GPT4o", {"gpt4o"}},
+      {"\"GPT4\"", {"gpt4"}},     {"\"GPT-4\"", {"gpt4"}},    {"GPT3", {"gpt3"}},         {"GPT-3.5", {"gpt35"}},
+      {"\"GPT 3\"", {"gpt3"}},    {"서베이", {"survey"}},     {"node", {"node"}},         {"note", {"note"}},
+      {"color", {"optimise"}},    {"optimize", {"optimise"}}, {"analysis", {"analysis"}}, {"optimist", {"analysis"}},
+      {"A100", {"a100"}},         {"\"Python 3.1\"", {}},     {"Python3.10", {"python"}}, {"7B", {"b7"}},
+      {"70 B", {"b70"}},          {"LoRA", {"lora"}},         {"LoRAs", {"lora"}},        {"\"LoRA\"", {"lora"}},
+      {"Lora", {"lora", "name"}}, {"lora", {"lora", "name"}}, {"LoRA Aroyo", {}},         {"author:LoRA", {"name"}}};
   for (const auto& [query, found] : cases) {
     INFO(query);
     CHECK(ids(ask(searcher, query)) == found);
