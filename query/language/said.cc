@@ -81,8 +81,6 @@ constexpr auto kOrders = std::to_array<OrderPhrase>({
     {"좋아요높은", Sort::kVotes, Use::kSpoken},      {"인기도높은", Sort::kVotes, Use::kSpoken},
     {"인기도순", Sort::kVotes, Use::kPhrase},        {"최근순", Sort::kDate, Use::kPhrase},
     {"많은추천을받은", Sort::kVotes, Use::kSpoken},  {"추천을가장많이받은", Sort::kVotes, Use::kSpoken},
-    {"highest-voted", Sort::kVotes, Use::kPhrase},   {"most-voted", Sort::kVotes, Use::kPhrase},
-    {"most-upvoted", Sort::kVotes, Use::kPhrase},    {"top-voted", Sort::kVotes, Use::kPhrase},
     {"sortbydate", Sort::kDate, Use::kPhrase},       {"sortbynewest", Sort::kDate, Use::kPhrase},
     {"orderbydate", Sort::kDate, Use::kPhrase},      {"orderbyvotes", Sort::kVotes, Use::kPhrase},
 });
@@ -153,8 +151,9 @@ std::optional<Votes> votes_in_words(std::string_view text) {
 
 const OrderPhrase* order_in_words(std::string_view text) {
   std::string said(text);
+  std::erase(said, '-');  // most-voted
   for (const std::string_view end : {"순으로", "순서로", "순서대로", "순서"}) {
-    if (text.ends_with(end)) {
+    if (said.ends_with(end)) {
       said.replace(said.size() - end.size(), std::string::npos, "순");
       break;
     }
